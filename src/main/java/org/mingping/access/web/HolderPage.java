@@ -1,0 +1,127 @@
+package org.mingping.access.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.access.application.ClosingAccount;
+import org.mingping.access.application.GrantingRoles;
+import org.mingping.access.application.ListingAccounts.AccountRow;
+import org.mingping.access.application.RemovingSecondFactor;
+import org.mingping.access.application.ReopeningAccount;
+import org.mingping.access.application.ResettingPassword;
+import org.mingping.access.application.ShowingAccount;
+import org.mingping.shared.Refusal;
+
+/** {@code holder.xhtml}: one account; the system administrator opens and closes it, the security administrator decides what it may do. */
+@Named
+@ViewScoped
+public class HolderPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ShowingAccount showing;
+
+    @Inject
+    private ClosingAccount closing;
+
+    @Inject
+    private ReopeningAccount reopening;
+
+    @Inject
+    private ResettingPassword resetting;
+
+    @Inject
+    private GrantingRoles granting;
+
+    @Inject
+    private RemovingSecondFactor removing;
+
+    private Long id;
+    private AccountRow account;
+    /** An array, because Faces reads the choices' type from it. */
+    private Role[] roles;
+    private String handedOut;
+
+    public void load() {
+        if (id == null) {
+            throw Refusal.notFound();
+        }
+        account = showing.show(id);
+        roles = account.roles().toArray(Role[]::new);
+    }
+
+    public void close() {
+        closing.close(id, account.version());
+        load();
+    }
+
+    public void reopen() {
+        reopening.reopen(id, account.version());
+        load();
+    }
+
+    public void resetPassword() {
+        handedOut = resetting.reset(id, account.version());
+        load();
+    }
+
+    public void removeSecondFactor() {
+        removing.remove(id, account.version());
+        load();
+    }
+
+    public void grant() {
+        granting.grant(id, account.version(), Set.of(roles));
+        load();
+    }
+
+    /** Nobody acts on their own account. */
+    public boolean isOwn() {
+        return id.equals(Caller.current().accountId());
+    }
+
+    public boolean isSystemAdministrator() {
+        return Caller.current().is(Role.SYSTEM_ADMINISTRATOR);
+    }
+
+    public boolean isSecurityAdministrator() {
+        return Caller.current().is(Role.SECURITY_ADMINISTRATOR);
+    }
+
+    /** The roles of the account's realm. */
+    public List<Role> getChoice() {
+        return Arrays.stream(Role.values()).filter(role -> role.realm() == account.realm()).toList();
+    }
+
+    public AccountRow getAccount() {
+        return account;
+    }
+
+    /** The password just handed out, or null. */
+    public String getHandedOut() {
+        return handedOut;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Role[] getRoles() {
+        return roles.clone();
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = roles.clone();
+    }
+}

@@ -1,0 +1,133 @@
+package org.mingping.appraisal.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.appraisal.application.OpeningCycle;
+import org.mingping.appraisal.application.ReadingCycle;
+import org.mingping.appraisal.model.Grade;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.QuotaStanding;
+import org.mingping.appraisal.persistence.AppraisalLists;
+import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.persistence.QuotaPools;
+import org.mingping.shared.Half;
+import org.mingping.shared.HalfYear;
+import org.mingping.shared.Page;
+import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.api.Paging;
+import org.mingping.organisation.model.IdentityNumber;
+
+/** Cycles and what they came to. */
+@Path("cycles")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CycleResource {
+
+    private static final int FIRST_YEAR = 1921;
+    private static final int LAST_YEAR = 2999;
+
+    @Inject
+    private OpeningCycle opening;
+
+    @Inject
+    private ReadingCycle reading;
+
+    /** 201, or 200 with the one that exists. */
+    @POST
+    public Response open(String body) {
+        JsonInput input = JsonInput.parse(body);
+        int year = input.integer("year", FIRST_YEAR, LAST_YEAR);
+        Half half = input.choice(Half.class, "half");
+        String ruleSet = input.text("ruleSet");
+        input.finish();
+        OpeningCycle.Opened opened = opening.open(new HalfYear(year, half), ruleSet);
+        return Response.status(opened.created() ? Response.Status.CREATED : Response.Status.OK).entity(line(opened.cycle())).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public JsonObject get(@PathParam("id") long id) {
+        return line(reading.cycle(id));
+    }
+
+    @GET
+    @Path("{id}/grades")
+    public JsonObject grades(@PathParam("id") long id, @QueryParam("organisation") String organisation,
+                             @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+        Paging paging = Paging.of(page, size);
+        Page<AppraisalLists.GradeLine> grades = reading.grades(id, organisation, paging.page(), paging.size());
+        return Paging.list(grades, grade -> Json.createObjectBuilder()
+                .add("idNumber", shown(grade.idNumber()))
+                .add("member", grade.name())
+                .add("branch", grade.branch())
+                .add("outcome", orNull(grade.outcome()))
+                .add("grade", orNull(grade.grade())));
+    }
+
+    @GET
+    @Path("{id}/branch-appraisals")
+    public JsonObject branches(@PathParam("id") long id, @QueryParam("organisation") String organisation, @QueryParam("phase") String phase,
+                               @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+        Paging paging = Paging.of(page, size);
+        Page<AppraisalLists.BranchLine> branches =
+                reading.branches(id, organisation, Paging.choice(Phase.class, "phase", phase), paging.page(), paging.size());
+        return Paging.list(branches, branch -> Json.createObjectBuilder().add("id", branch.id()).add("branch", branch.branch())
+                .add("name", branch.name()).add("phase", branch.phase().name()).add("version", branch.version()));
+    }
+
+    @GET
+    @Path("{id}/quotas")
+    public JsonObject quotas(@PathParam("id") long id) {
+        ReadingCycle.Quotas quotas = reading.quotas(id);
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (QuotaPools.Applied pool : quotas.pools()) {
+            List<QuotaPools.Standing> standings = quotas.standings().stream()
+                    .filter(standing -> standing.organisation().equals(pool.organisation())).toList();
+            items.add(Json.createObjectBuilder().add("organisation", pool.organisation()).add("members", pool.members())
+                    .add("slots", pool.slots())
+                    .add("admitted", members(standings, QuotaStanding.ADMITTED))
+                    .add("tied", members(standings, QuotaStanding.TIED))
+                    .add("notAdmitted", members(standings, QuotaStanding.NOT_ADMITTED)));
+        }
+        return Json.createObjectBuilder().add("items", items).add("total", quotas.pools().size()).build();
+    }
+
+    private static JsonArrayBuilder members(List<QuotaPools.Standing> standings, QuotaStanding wanted) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        standings.stream().filter(standing -> standing.standing() == wanted).map(standing -> shown(standing.idNumber())).sorted().forEach(array::add);
+        return array;
+    }
+
+    /** In full for those whose task needs it: the county's and townships' officers; masked otherwise. */
+    private static String shown(String idNumber) {
+        boolean full = Caller.current().isAny(List.of(Role.COUNTY_OFFICER, Role.TOWNSHIP_OFFICER));
+        return full ? idNumber : IdentityNumber.mask(idNumber);
+    }
+
+    private static JsonObject line(Cycles.Line cycle) {
+        JsonObjectBuilder object = Json.createObjectBuilder().add("id", cycle.id()).add("year", cycle.year()).add("half", cycle.half().name())
+                .add("ruleSet", cycle.ruleSet()).add("version", cycle.version()).add("openedAt", cycle.openedAt().toString());
+        return object.build();
+    }
+
+    private static JsonValue orNull(Enum<?> constant) {
+        return constant == null ? JsonValue.NULL : Json.createValue(constant.name());
+    }
+}

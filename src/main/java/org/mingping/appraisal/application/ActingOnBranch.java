@@ -1,0 +1,76 @@
+package org.mingping.appraisal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.persistence.BranchAppraisals;
+import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.persistence.RuleSets;
+import org.mingping.audit.Journal;
+import org.mingping.organisation.County;
+
+/**
+ * What every act on a branch's appraisal does first and last: find it as the caller saw it, name it in the journal, work out its grades
+ * anew. A part of those use cases.
+ */
+@ApplicationScoped
+public class ActingOnBranch {
+
+    @Inject
+    private BranchAppraisals branches;
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private Cycles cycles;
+
+    @Inject
+    private DeterminingGrades grades;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private County county;
+
+    /** The appraisal, refused where it has changed since it was seen. */
+    public BranchAppraisal begin(long id, int seenVersion) {
+        BranchAppraisal branch = branches.forAct(id, seenVersion);
+        journal.subject("branch-appraisal", id, branch.getBranchName());
+        return branch;
+    }
+
+    /** As {@link #begin(long, int)}, in this phase only. */
+    public BranchAppraisal begin(long id, int seenVersion, Phase needed) {
+        BranchAppraisal branch = begin(id, seenVersion);
+        branch.requirePhase(needed);
+        return branch;
+    }
+
+    /** One of the branch's members, named in the journal. */
+    public MemberAppraisal member(BranchAppraisal branch, long memberAppraisalId) {
+        MemberAppraisal member = branches.member(branch, memberAppraisalId);
+        journal.note("member", member.getName());
+        return member;
+    }
+
+    public RuleSetParameters rules(BranchAppraisal branch) {
+        return ruleSets.ofCycle(branch.getCycleId());
+    }
+
+    /** Notes a phase left and entered. */
+    public void moved(Phase before, BranchAppraisal branch) {
+        journal.change("phase", before, branch.getPhase());
+    }
+
+    /** Works the branch's grades out anew, and its pool's where that is complete. */
+    public void determine(BranchAppraisal branch) {
+        Cycles.Line cycle = cycles.get(county.id(), branch.getCycleId());
+        grades.these(new DeterminingGrades.Of(county.id(), cycle.id(), cycle.period()), List.of(branch.getId()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.mingping.appraisal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.persistence.Rolls;
+import org.mingping.organisation.County;
+import org.mingping.organisation.PreviousGradesImported;
+import org.mingping.organisation.RosterImported;
+import org.mingping.organisation.SanctionRecorded;
+import org.mingping.shared.persistence.Database;
+
+/**
+ * Brings open cycles to what the roster says: branches imported later join, provisional rolls follow transfers, and a sanction that
+ * arrives before {@code CONFIRMED} is reckoned with at once (§1.7). Frozen rolls stay as they are (§1.3).
+ */
+@ApplicationScoped
+public class KeepingRollsCurrent {
+
+    private static final String BRANCHES_OF_MEMBER = """
+            select distinct r.branch_appraisal_id
+              from member_appraisal r join branch_appraisal a on a.county_id = r.county_id and a.id = r.branch_appraisal_id
+             where r.county_id = :county and r.cycle_id = :cycle and r.member_id = :member
+               and a.phase <> 'CONFIRMED' and a.tallied_at is not null""";
+
+    private static final String UNCONFIRMED = """
+            select id from branch_appraisal
+             where county_id = :county and cycle_id = :cycle and phase <> 'CONFIRMED' and tallied_at is not null""";
+
+    @Inject
+    private Cycles cycles;
+
+    @Inject
+    private Rolls rolls;
+
+    @Inject
+    private DeterminingGrades grades;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    void rosterImported(@Observes RosterImported imported) {
+        cycles.lines(county.id()).stream().filter(this::isOpen).forEach(cycle -> rolls.open(county.id(), cycle.id()));
+    }
+
+    void sanctionRecorded(@Observes SanctionRecorded recorded) {
+        for (Cycles.Line cycle : cycles.lines(county.id())) {
+            rolls.refresh(county.id(), cycle.id());
+            List<Long> touched = database.query(handle -> handle.createQuery(BRANCHES_OF_MEMBER).bind("county", county.id())
+                    .bind("cycle", cycle.id()).bind("member", recorded.memberId()).mapTo(Long.class).list());
+            if (!touched.isEmpty()) {
+                grades.these(new DeterminingGrades.Of(county.id(), cycle.id(), cycle.period()), touched);
+            }
+        }
+    }
+
+    void previousGradesImported(@Observes PreviousGradesImported imported) {
+        for (Cycles.Line cycle : cycles.lines(county.id())) {
+            List<Long> touched = database.query(handle -> handle.createQuery(UNCONFIRMED).bind("county", county.id())
+                    .bind("cycle", cycle.id()).mapTo(Long.class).list());
+            if (!touched.isEmpty()) {
+                grades.these(new DeterminingGrades.Of(county.id(), cycle.id(), cycle.period()), touched);
+            }
+        }
+    }
+
+    /** A cycle takes new branches as long as not all of it is confirmed, or while it has no branch at all. */
+    private boolean isOpen(Cycles.Line cycle) {
+        return database.query(handle -> handle.createQuery("""
+                        select not exists (select 1 from branch_appraisal where county_id = :county and cycle_id = :cycle)
+                            or exists (select 1 from branch_appraisal where county_id = :county and cycle_id = :cycle and phase <> 'CONFIRMED')""")
+                .bind("county", county.id()).bind("cycle", cycle.id()).mapTo(Boolean.class).one());
+    }
+}

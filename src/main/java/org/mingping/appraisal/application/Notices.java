@@ -1,0 +1,48 @@
+package org.mingping.appraisal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** Puts a notice into a member's or an organisation's box; its text is in {@code messages/appraisal} under {@code notice.<kind>}. */
+@ApplicationScoped
+public class Notices {
+
+    private static final String INSERT = """
+            insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
+            values (:county, :path, :member, :kind, :arguments, :link, :now)""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private County county;
+
+    public void toMember(MemberAppraisal member, String kind, String... arguments) {
+        put(member.getScopePath(), member.getMemberId(), kind, "/appraisal/my-grade.xhtml?id=" + member.getId(), arguments);
+    }
+
+    public void toBranch(BranchAppraisal branch, String kind, String... arguments) {
+        put(branch.getScopePath(), null, kind, "/appraisal/branch.xhtml?id=" + branch.getId(), arguments);
+    }
+
+    private void put(String path, Long member, String kind, String link, String... arguments) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (String argument : arguments) {
+            array.add(argument);
+        }
+        database.execute(handle -> handle.createUpdate(INSERT)
+                .bind("county", county.id()).bind("path", path).bind("member", member).bind("kind", kind)
+                .bind("arguments", array.build().toString()).bind("link", link).bind("now", OffsetDateTime.now(clock)).execute());
+    }
+}

@@ -1,0 +1,49 @@
+package org.mingping.appraisal.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.TurnoutPolicy;
+import org.mingping.appraisal.persistence.BranchAppraisals;
+import org.mingping.appraisal.persistence.Rolls;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** Freezes the rolls of a branch and opens its ballot (§1.3). */
+@Stateless
+public class OpeningBallot {
+
+    @Inject
+    private ActingOnBranch acting;
+
+    @Inject
+    private BranchAppraisals branches;
+
+    @Inject
+    private Rolls rolls;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private County county;
+
+    /** @param massRepresentatives how many stand on the named list, 0 or more */
+    @UseCase(value = "appraisal.open-ballot", roles = BRANCH_OFFICER)
+    public void open(long id, int seenVersion, int massRepresentatives) {
+        BranchAppraisal branch = acting.begin(id, seenVersion, Phase.SELF_ASSESSMENT);
+        database.entities().flush();
+        rolls.refresh(county.id(), branch.getCycleId(), List.of(id));
+        branch.openBallot(branches.voters(branch), massRepresentatives, new TurnoutPolicy(acting.rules(branch)), clock.instant());
+        acting.moved(Phase.SELF_ASSESSMENT, branch);
+    }
+}

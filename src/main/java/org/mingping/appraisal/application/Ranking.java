@@ -1,0 +1,53 @@
+package org.mingping.appraisal.application;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingping.appraisal.model.GradeQuestion;
+import org.mingping.appraisal.model.Grading;
+import org.mingping.appraisal.model.QuotaCandidate;
+import org.mingping.appraisal.model.QuotaPolicy;
+import org.mingping.appraisal.model.QuotaResult;
+import org.mingping.appraisal.model.QuotaStanding;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.model.Verdict;
+import org.mingping.appraisal.persistence.GradeBook;
+
+/** One pool's members under one rule set: who is a candidate for EXCELLENT, how candidates stand, what each member's verdict is (§1.8). */
+final class Ranking {
+
+    private final Grading grading;
+    private final QuotaPolicy policy;
+
+    Ranking(RuleSetParameters parameters) {
+        this.grading = new Grading(parameters);
+        this.policy = new QuotaPolicy(parameters);
+    }
+
+    /** Candidates are those whom everything but the quota makes EXCELLENT. */
+    List<GradeBook.Row> candidates(List<GradeBook.Row> pool) {
+        return pool.stream().filter(row -> verdict(row, null).isExcellent()).toList();
+    }
+
+    /** @param members full members of the pool */
+    QuotaResult rank(int members, List<GradeBook.Row> candidates) {
+        return policy.apply(members, candidates.stream()
+                .map(row -> new QuotaCandidate(Long.toString(row.id()), row.question().votes())).toList());
+    }
+
+    static Map<Long, QuotaStanding> standings(QuotaResult result) {
+        Map<Long, QuotaStanding> standings = new HashMap<>();
+        result.admitted().forEach(id -> standings.put(Long.valueOf(id), QuotaStanding.ADMITTED));
+        result.tied().forEach(id -> standings.put(Long.valueOf(id), QuotaStanding.TIED));
+        result.notAdmitted().forEach(id -> standings.put(Long.valueOf(id), QuotaStanding.NOT_ADMITTED));
+        return standings;
+    }
+
+    /** @param standing null where the quota is not applied to this member */
+    Verdict verdict(GradeBook.Row row, QuotaStanding standing) {
+        GradeQuestion asked = row.question();
+        return grading.verdict(new GradeQuestion(asked.period(), asked.determinedOn(), asked.status(), asked.votes(), asked.denominator(),
+                asked.sanctions(), asked.previousYearGrade(), asked.examination(), asked.referred(), asked.committeeProposal(), standing,
+                standing == QuotaStanding.TIED ? asked.superiorChoice() : null));
+    }
+}

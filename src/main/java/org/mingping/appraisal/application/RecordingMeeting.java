@@ -1,0 +1,53 @@
+package org.mingping.appraisal.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.GeneralMeetingPolicy;
+import org.mingping.appraisal.model.MeetingCount;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.persistence.BranchAppraisals;
+import org.mingping.audit.Journal;
+import org.mingping.shared.Refusal;
+
+/** The general meeting's vote on the committee's proposals (§1.10): passed to the superior, not passed back to the committee. */
+@Stateless
+public class RecordingMeeting {
+
+    @Inject
+    private ActingOnBranch acting;
+
+    @Inject
+    private BranchAppraisals branches;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param heldOn the day; grades are determined as of it
+     * @return whether the proposals passed
+     */
+    @UseCase(value = "appraisal.record-meeting", roles = BRANCH_OFFICER)
+    public boolean record(long id, int seenVersion, LocalDate heldOn, int present, int inFavour) {
+        BranchAppraisal branch = acting.begin(id, seenVersion, Phase.GENERAL_MEETING);
+        LocalDate earliest = branch.getPhaseSince().atZone(clock.getZone()).toLocalDate();
+        if (heldOn == null || heldOn.isAfter(LocalDate.now(clock)) || heldOn.isBefore(earliest)) {
+            throw Refusal.invalid("MEETING_DAY", earliest, LocalDate.now(clock)).under("§1.10");
+        }
+        MeetingCount count = new MeetingCount(branches.voters(branch), present, inFavour);
+        boolean passed = branch.holdMeeting(heldOn, count, new GeneralMeetingPolicy(acting.rules(branch)), clock.instant());
+        journal.note("present", present);
+        journal.note("inFavour", inFavour);
+        acting.moved(Phase.GENERAL_MEETING, branch);
+        acting.determine(branch);
+        return passed;
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingping.appraisal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.appraisal.model.CountedBallot;
+import org.mingping.appraisal.model.TurnoutPolicy;
+import org.mingping.appraisal.persistence.BallotTotals;
+import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.persistence.Rolls;
+import org.mingping.appraisal.persistence.RuleSets;
+import org.mingping.organisation.County;
+
+/**
+ * Takes counted ballots of whole branches, set-based: rolls are frozen on the way, each branch stands in {@code COMMITTEE_REVIEW}
+ * after, and grades are determined. A part of the use cases that bring totals (a workbook, two people at a keyboard, later the box).
+ */
+@ApplicationScoped
+public class TakingTally {
+
+    @Inject
+    private Cycles cycles;
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private Rolls rolls;
+
+    @Inject
+    private BallotTotals totals;
+
+    @Inject
+    private DeterminingGrades grades;
+
+    @Inject
+    private County county;
+
+    /**
+     * Takes them in.
+     *
+     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, {@code TURNOUT_TOO_LOW} or {@code TURNOUT_COUNTS} of the first branch that
+     *         cannot be taken; whoever brings many branches checks them before and brings only the good ones
+     */
+    public void take(long cycleId, List<CountedBallot> branches) {
+        if (branches.isEmpty()) {
+            return;
+        }
+        Cycles.Line cycle = cycles.get(county.id(), cycleId);
+        List<Long> ids = branches.stream().map(CountedBallot::branchAppraisalId).toList();
+        rolls.refresh(county.id(), cycleId, ids);
+        totals.requireOpen(branches);
+        TurnoutPolicy turnout = new TurnoutPolicy(ruleSets.ofCycle(cycleId));
+        for (CountedBallot branch : branches) {
+            turnout.reached(branch.returned(), branch.issued(), 0).orConflict();
+        }
+        totals.write(branches);
+        grades.these(new DeterminingGrades.Of(county.id(), cycleId, cycle.period()), ids);
+    }
+}

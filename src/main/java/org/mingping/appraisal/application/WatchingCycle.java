@@ -1,0 +1,39 @@
+package org.mingping.appraisal.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.persistence.CycleProgress;
+
+/** How far a cycle is, what is late, what it came to: for those above the branch. */
+@Stateless
+public class WatchingCycle {
+
+    private static final int MOST_LATE = 200;
+
+    @Inject
+    private CycleProgress progress;
+
+    @UseCase(value = "appraisal.watch-progress", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CycleProgress.Township> byTownship(long cycle) {
+        return progress.byTownship(cycle);
+    }
+
+    @UseCase(value = "appraisal.watch-grades", writes = false,
+            roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CycleProgress.Grades> grades(long cycle) {
+        return progress.grades(cycle);
+    }
+
+    @UseCase(value = "appraisal.watch-late", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CycleProgress.Late> late(long cycle) {
+        return progress.lateBranches(cycle, MOST_LATE);
+    }
+}

@@ -1,0 +1,117 @@
+package org.mingping.appraisal.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.mingping.shared.Refusal;
+
+/**
+ * One version of the rules with a code of its own, for example {@code county-trial-1}. Drafted, tried out on finished cycles, adopted;
+ * from then on it never changes (the database holds that too), so that a grade can be derived again years later.
+ */
+@Entity
+public class RuleSet {
+
+    /** Where a rule set stands. */
+    public enum State { DRAFT, ADOPTED }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rule_set_seq")
+    @SequenceGenerator(name = "rule_set_seq", sequenceName = "rule_set_seq")
+    private Long id;
+    private long countyId;
+    private String scopePath;
+    @Version
+    private int version;
+    private String code;
+    private String name;
+    private String parameters;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private Instant createdAt;
+    private String createdBy;
+    private Instant adoptedAt;
+    private String adoptedBy;
+
+    protected RuleSet() {
+        // JPA
+    }
+
+    /** @param parameters the map of {@link RuleSetParameters#toMap} as a JSON object */
+    public RuleSet(long countyId, String scopePath, String code, String name, String parameters, Instant now, String by) {
+        this.countyId = countyId;
+        this.scopePath = scopePath;
+        this.code = code;
+        this.name = name;
+        this.parameters = parameters;
+        this.state = State.DRAFT;
+        this.createdAt = now;
+        this.createdBy = by;
+    }
+
+    /** Changes a draft. */
+    public void revise(String newName, String newParameters) {
+        requireDraft();
+        name = newName;
+        parameters = newParameters;
+    }
+
+    /** Makes it usable, and unchangeable. */
+    public void adopt(Instant now, String by) {
+        requireDraft();
+        state = State.ADOPTED;
+        adoptedAt = now;
+        adoptedBy = by;
+    }
+
+    /** @throws Refusal {@code RULE_SET_IS_DRAFT} where a cycle asks for a draft */
+    public void requireAdopted() {
+        if (state != State.ADOPTED) {
+            throw Refusal.conflict("RULE_SET_IS_DRAFT", code);
+        }
+    }
+
+    private void requireDraft() {
+        if (state != State.DRAFT) {
+            throw Refusal.conflict("RULE_SET_ADOPTED", code);
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getParameters() {
+        return parameters;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public String getCreatedBy() {
+        return createdBy;
+    }
+
+    public Instant getAdoptedAt() {
+        return adoptedAt;
+    }
+}

@@ -1,0 +1,47 @@
+package org.mingping.appraisal.model;
+
+import org.mingping.shared.Share;
+
+/** Whether enough sheets came back (§1.5), and whether enough people will mark each member (§4). */
+public final class TurnoutPolicy {
+
+    public static final String CLAUSE = "§1.5";
+    public static final String SMALL_NUMBERS_CLAUSE = "§4";
+
+    private final Share minimum;
+    private final int minimumMarkers;
+
+    public TurnoutPolicy(RuleSetParameters parameters) {
+        this.minimum = parameters.procedure().minimumTurnout();
+        this.minimumMarkers = parameters.procedure().minimumMarkers();
+    }
+
+    /**
+     * Refused with {@code TURNOUT_COUNTS} (sheets, voters) if more sheets came back than there are voters or nobody may vote, or
+     * with {@code TURNOUT_TOO_LOW} (sheets, voters, needed).
+     *
+     * @param sheets sheets returned
+     * @param members members on the roll of those who may vote
+     * @param massRepresentatives 群众代表 on their list
+     */
+    public Ruling reached(int sheets, int members, int massRepresentatives) {
+        int voters = members + massRepresentatives;
+        if (members < 0 || massRepresentatives < 0 || voters == 0 || sheets < 0 || sheets > voters) {
+            return Ruling.of(false, "TURNOUT_COUNTS", CLAUSE, sheets, voters);
+        }
+        return Ruling.of(new Share(sheets, voters).isAtLeast(minimum), "TURNOUT_TOO_LOW", CLAUSE, sheets, voters,
+                minimum.ceilingOf(voters));
+    }
+
+    /**
+     * Refused with {@code MARKERS_TOO_FEW} (markers, needed) if some member would be marked by fewer people than the rule set
+     * asks: more mass representatives are needed, or a joint ballot.
+     *
+     * @param members members on the roll of those who may vote; none marks themselves
+     * @param massRepresentatives 群众代表 on their list
+     */
+    public Ruling enoughMarkers(int members, int massRepresentatives) {
+        int fewest = Math.max(0, members - 1) + massRepresentatives;
+        return Ruling.of(fewest >= minimumMarkers, "MARKERS_TOO_FEW", SMALL_NUMBERS_CLAUSE, fewest, minimumMarkers);
+    }
+}

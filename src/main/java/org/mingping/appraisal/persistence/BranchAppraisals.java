@@ -1,0 +1,73 @@
+package org.mingping.appraisal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** Branch appraisals with their members, by id and within the caller's scope. */
+@ApplicationScoped
+public class BranchAppraisals {
+
+    @Inject
+    private Database database;
+
+    /** @throws Refusal NOT_FOUND where it does not exist for this caller */
+    public BranchAppraisal get(long id) {
+        BranchAppraisal found = database.entities().find(BranchAppraisal.class, id);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    /**
+     * For an act on what the caller saw: any act on the branch or one of its members counts as a change of the branch, so that two
+     * officers at once cannot both succeed.
+     *
+     * @param seenVersion the version the caller looked at
+     * @throws Refusal NOT_FOUND or STALE_VERSION
+     */
+    public BranchAppraisal forAct(long id, int seenVersion) {
+        BranchAppraisal found = get(id);
+        if (found.getVersion() != seenVersion) {
+            throw Refusal.stale();
+        }
+        database.entities().lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return found;
+    }
+
+    /** One member of a branch's appraisal. */
+    public MemberAppraisal member(BranchAppraisal branch, long memberAppraisalId) {
+        MemberAppraisal found = database.entities().find(MemberAppraisal.class, memberAppraisalId);
+        if (found == null || found.getBranchAppraisalId() != branch.getId()) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    public MemberAppraisal member(long memberAppraisalId) {
+        MemberAppraisal found = database.entities().find(MemberAppraisal.class, memberAppraisalId);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    public List<MemberAppraisal> members(BranchAppraisal branch) {
+        return database.entities()
+                .createQuery("select m from MemberAppraisal m where m.branchAppraisalId = :branch order by m.id", MemberAppraisal.class)
+                .setParameter("branch", branch.getId()).getResultList();
+    }
+
+    /** Members on the roll of voters. */
+    public int voters(BranchAppraisal branch) {
+        return Math.toIntExact(database.entities()
+                .createQuery("select count(m) from MemberAppraisal m where m.branchAppraisalId = :branch and m.mayVote = true", Long.class)
+                .setParameter("branch", branch.getId()).getSingleResult());
+    }
+}

@@ -1,0 +1,88 @@
+package org.mingping.appraisal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingping.appraisal.model.ConfirmationPolicy;
+import org.mingping.appraisal.model.QuotaPolicy;
+import org.mingping.organisation.County;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** What stands between a branch's appraisal and its next phase, counted in the database. */
+@ApplicationScoped
+public class OpenPoints {
+
+    private static final String COUNTS = """
+            select a.publicity_ends_on,
+                   count(*) filter (where r.outcome is null or r.outcome in ('EXAMINATION_REQUIRED', 'INDETERMINATE')) as undetermined,
+                   count(*) filter (where r.grade = 'UNQUALIFIED' and r.county_confirmed_at is null) as unconfirmed,
+                   count(*) filter (where r.told_on is null) as untold,
+                   count(*) filter (where r.excused and (r.opinion_heard is null or r.result_told_on is null)) as excused_unheard,
+                   count(*) filter (where r.quota_standing = 'TIED' and r.quota_chosen is null) as tied,
+                   (select count(*) from objection o where o.county_id = a.county_id and o.branch_appraisal_id = a.id and o.answer is null) as objections
+              from branch_appraisal a
+              join member_appraisal r on r.county_id = a.county_id and r.branch_appraisal_id = a.id
+             where a.county_id = :county and a.id = :id
+             group by a.county_id, a.id, a.publicity_ends_on""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** The counts behind the policies. */
+    public record Counts(LocalDate publicityEndsOn, int undetermined, int unconfirmed, int untold, int excusedUnheard, int tied,
+                         int objections) {
+
+        ConfirmationPolicy.Open open() {
+            return new ConfirmationPolicy.Open(publicityEndsOn, objections, untold, excusedUnheard, undetermined, unconfirmed);
+        }
+    }
+
+    public ConfirmationPolicy.Open beforeConfirmation(long branchAppraisal) {
+        return counts(branchAppraisal).open();
+    }
+
+    /** Everything in the way of publicity, the most fundamental first; empty when it may be posted. */
+    public List<Refusal> beforePublicity(long branchAppraisal) {
+        Counts counts = counts(branchAppraisal);
+        List<Refusal> found = new ArrayList<>();
+        if (!quotaApplied(branchAppraisal)) {
+            found.add(Refusal.conflict("QUOTA_NOT_APPLIED").under(QuotaPolicy.CLAUSE));
+        }
+        add(found, counts.tied(), "QUOTA_TIED", QuotaPolicy.CLAUSE);
+        add(found, counts.undetermined(), "CONFIRM_UNDETERMINED", "§1.6");
+        add(found, counts.unconfirmed(), "CONFIRM_UNQUALIFIED", "§1.9");
+        add(found, counts.untold(), "CONFIRM_UNTOLD", "§1.11");
+        return found;
+    }
+
+    private static void add(List<Refusal> found, int count, String code, String clause) {
+        if (count > 0) {
+            found.add(Refusal.conflict(code, count).under(clause));
+        }
+    }
+
+    private Counts counts(long branchAppraisal) {
+        return database.query(handle -> handle.createQuery(COUNTS).bind("county", county.id()).bind("id", branchAppraisal)
+                .mapTo(Counts.class).findOne()).orElseThrow(Refusal::notFound);
+    }
+
+    /** The application to the pool is the township's row; a branch only needs to know that it exists. */
+    private boolean quotaApplied(long branchAppraisal) {
+        boolean[] applied = {false};
+        String path = database.query(handle -> handle.createQuery(
+                        "select regexp_replace(scope_path, '[^/]+/$', '') from branch_appraisal where county_id = :county and id = :id")
+                .bind("county", county.id()).bind("id", branchAppraisal).mapTo(String.class).one());
+        database.whileSeeing(path, () -> applied[0] = database.query(handle -> handle.createQuery("""
+                        select exists (select 1 from quota_application q join branch_appraisal a
+                               on a.county_id = q.county_id and a.cycle_id = q.cycle_id and a.township_id = q.township_id
+                             where a.county_id = :county and a.id = :id)""")
+                .bind("county", county.id()).bind("id", branchAppraisal).mapTo(Boolean.class).one()));
+        return applied[0];
+    }
+}

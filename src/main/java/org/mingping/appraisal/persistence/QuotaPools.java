@@ -1,0 +1,122 @@
+package org.mingping.appraisal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.mingping.appraisal.model.QuotaResult;
+import org.mingping.appraisal.model.QuotaStanding;
+import org.mingping.shared.persistence.Database;
+
+/** The pools of the quota: the branches of one township-tier organisation in one cycle (§1.8). */
+@ApplicationScoped
+public class QuotaPools {
+
+    private static final String TOWNSHIPS = """
+            select distinct a.township_id, regexp_replace(a.scope_path, '[^/]+/$', '') as scope_path
+              from branch_appraisal a
+             where a.county_id = :county and a.cycle_id = :cycle and (:all or a.id = any(:branches))
+             order by 1""";
+
+    private static final String POOL = """
+            select a.township_id, min(a.township_code) as township_code, :path as scope_path,
+                   count(*) filter (where a.tallied_at is null) as untallied,
+                   count(*) filter (where a.phase in ('PUBLICITY', 'CONFIRMED')) as posted,
+                   coalesce(sum(r.members), 0) as members
+              from branch_appraisal a
+              left join lateral (select count(*) as members from member_appraisal m
+                                  where m.county_id = a.county_id and m.branch_appraisal_id = a.id and m.status = 'FULL') r on true
+             where a.county_id = :county and a.cycle_id = :cycle and a.township_id = :township
+             group by a.township_id""";
+
+    private static final String APPLY = """
+            insert into quota_application (county_id, scope_path, cycle_id, township_id, township_code, members, slots, applied_at)
+            values (:county, :path, :cycle, :township, :code, :members, :slots, :now)
+            on conflict (county_id, cycle_id, township_id)
+            do update set members = excluded.members, slots = excluded.slots, applied_at = excluded.applied_at
+             where (quota_application.members, quota_application.slots) is distinct from (excluded.members, excluded.slots)""";
+
+    private static final String STANDINGS = """
+            select a.township_code as organisation, m.id_number, r.quota_standing as standing, r.quota_chosen as chosen
+              from branch_appraisal a
+              join member_appraisal r on r.county_id = a.county_id and r.branch_appraisal_id = a.id
+              join member m on m.county_id = r.county_id and m.id = r.member_id
+             where a.county_id = :county and a.cycle_id = :cycle and r.quota_standing is not null
+             order by a.township_code, m.id_number""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A pool.
+     *
+     * @param untallied branches without a tally: the quota waits for them
+     * @param posted    branches whose grades are posted or final: their standings are fixed
+     * @param members   full members on the rolls
+     */
+    public record Pool(long townshipId, String townshipCode, String scopePath, long untallied, long posted, int members) {
+
+        public boolean isComplete() {
+            return untallied == 0;
+        }
+    }
+
+    /** A candidate's standing, for lists. */
+    public record Standing(String organisation, String idNumber, QuotaStanding standing, Boolean chosen) {
+    }
+
+    /** What was applied to a pool. */
+    public record Applied(String organisation, int members, int slots) {
+    }
+
+    /** Where a pool lies: the township-tier organisation as it was when the cycle opened. */
+    public record Township(long townshipId, String scopePath) {
+    }
+
+    /** The township-tier organisations of these branch appraisals; none named means all the caller sees. */
+    public List<Township> townships(long county, long cycle, Collection<Long> branchAppraisals) {
+        return database.query(handle -> handle.createQuery(TOWNSHIPS)
+                .bind("county", county).bind("cycle", cycle).bind("all", branchAppraisals.isEmpty())
+                .bindArray("branches", Long.class, branchAppraisals.toArray())
+                .mapTo(Township.class).list());
+    }
+
+    /** The pool of a township-tier organisation; needs a view of all of it. */
+    public Pool pool(long county, long cycle, Township township) {
+        return database.query(handle -> handle.createQuery(POOL)
+                .bind("county", county).bind("cycle", cycle).bind("township", township.townshipId()).bind("path", township.scopePath())
+                .mapTo(Pool.class).one());
+    }
+
+    /** Notes that the quota of a pool was applied. */
+    public void applied(long county, long cycle, Pool pool, QuotaResult result) {
+        database.execute(handle -> handle.createUpdate(APPLY)
+                .bind("county", county).bind("path", pool.scopePath()).bind("cycle", cycle).bind("township", pool.townshipId())
+                .bind("code", pool.townshipCode()).bind("members", result.members()).bind("slots", result.slots())
+                .bind("now", OffsetDateTime.now(clock)).execute());
+    }
+
+    /** Notes who chose among the tied, and why. */
+    public void decideTie(long county, long cycle, long township, String by, String reason) {
+        database.execute(handle -> handle.createUpdate("""
+                        update quota_application set tie_decided_by = :by, tie_reason = :reason
+                         where county_id = :county and cycle_id = :cycle and township_id = :township""")
+                .bind("county", county).bind("cycle", cycle).bind("township", township).bind("by", by).bind("reason", reason).execute());
+    }
+
+    public List<Standing> standings(long county, long cycle) {
+        return database.query(handle -> handle.createQuery(STANDINGS).bind("county", county).bind("cycle", cycle).mapTo(Standing.class).list());
+    }
+
+    public List<Applied> applied(long county, long cycle) {
+        return database.query(handle -> handle.createQuery("""
+                        select township_code as organisation, members, slots from quota_application
+                         where county_id = :county and cycle_id = :cycle order by township_code""")
+                .bind("county", county).bind("cycle", cycle).mapTo(Applied.class).list());
+    }
+}

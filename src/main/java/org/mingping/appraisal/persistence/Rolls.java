@@ -1,0 +1,96 @@
+package org.mingping.appraisal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.mingping.shared.persistence.Database;
+
+/**
+ * The rolls of a cycle, made and refreshed set-based: who is appraised and who may vote. Provisional until a branch's ballot opens,
+ * frozen from then on (§1.3).
+ */
+@ApplicationScoped
+public class Rolls {
+
+    private static final String OPEN_BRANCHES = """
+            insert into branch_appraisal (id, county_id, scope_path, cycle_id, organisation_id, branch_code, branch_name,
+                                          township_id, township_code, township_name, phase, phase_since)
+            select nextval('branch_appraisal_seq'), county_id, scope_path, :cycle, id, code, name, township_id, township_code, township_name,
+                   'SELF_ASSESSMENT', :now
+              from (select b.*, t.id as township_id, t.code as township_code, t.name as township_name
+                      from organisation b
+                      join organisation t on t.county_id = b.county_id and t.id = b.superior_id
+                     where b.county_id = :county and b.kind = 'BRANCH' and b.dissolved_on is null
+                     order by b.code) branches
+            on conflict (county_id, cycle_id, organisation_id) do nothing""";
+
+    /** Suspended by 留党察看 for its one or two years from the decision (Party Constitution Art. 41); the same rule as VotingRight. */
+    private static final String MAY_VOTE = """
+            m.status = 'FULL' and not exists (
+                select 1 from sanction s
+                 where s.county_id = m.county_id and s.member_id = m.id and s.decided_on <= :today
+                   and (s.kind = 'EXPULSION'
+                        or s.kind = 'PROBATION_ONE_YEAR' and s.decided_on + interval '1 year' > :today
+                        or s.kind = 'PROBATION_TWO_YEARS' and s.decided_on + interval '2 years' > :today))""";
+
+    private static final String ADD_MEMBERS = """
+            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote)
+            select nextval('member_appraisal_seq'), *
+              from (select m.county_id, a.scope_path, a.cycle_id, a.id, m.id as member_id, m.name, m.status, (%s) as may_vote
+                      from branch_appraisal a
+                      join member m on m.county_id = a.county_id and m.organisation_id = a.organisation_id and m.status <> 'FORMER'
+                     where a.county_id = :county and a.cycle_id = :cycle and a.roll_frozen_at is null and (:all or a.id = any(:branches))
+                     order by a.id, m.id) roll
+            on conflict (county_id, branch_appraisal_id, member_id)
+            do update set name = excluded.name, status = excluded.status, may_vote = excluded.may_vote
+             where (member_appraisal.name, member_appraisal.status, member_appraisal.may_vote)
+                   is distinct from (excluded.name, excluded.status, excluded.may_vote)""".formatted(MAY_VOTE);
+
+    private static final String DROP_DEPARTED = """
+            delete from member_appraisal r
+             using branch_appraisal a
+             where a.county_id = :county and a.cycle_id = :cycle and a.roll_frozen_at is null and (:all or a.id = any(:branches))
+               and r.county_id = a.county_id and r.branch_appraisal_id = a.id
+               and not exists (select 1 from self_assessment w where w.county_id = r.county_id and w.member_appraisal_id = r.id)
+               and not exists (select 1 from member m where m.county_id = r.county_id and m.id = r.member_id
+                                  and m.organisation_id = a.organisation_id and m.status <> 'FORMER')""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    /** Gives every branch of the county that has none its appraisal in the cycle, with a provisional roll. @return branches added */
+    public int open(long county, long cycle) {
+        int added = database.query(handle -> handle.createUpdate(OPEN_BRANCHES)
+                .bind("county", county).bind("cycle", cycle).bind("now", OffsetDateTime.now(clock)).execute());
+        refresh(county, cycle);
+        return added;
+    }
+
+    /** Brings all rolls that are not frozen to today's membership. */
+    public void refresh(long county, long cycle) {
+        refresh(county, cycle, true, new Long[0]);
+    }
+
+    /** Brings the rolls of these branch appraisals to today's membership, as a ballot's opening needs it. */
+    public void refresh(long county, long cycle, Collection<Long> branchAppraisals) {
+        refresh(county, cycle, false, branchAppraisals.toArray(Long[]::new));
+    }
+
+    private void refresh(long county, long cycle, boolean all, Long[] branches) {
+        database.execute(handle -> {
+            bound(handle.createUpdate(DROP_DEPARTED), county, cycle, all, branches).execute();
+            bound(handle.createUpdate(ADD_MEMBERS), county, cycle, all, branches).bind("today", LocalDate.now(clock)).execute();
+        });
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, long county, long cycle, boolean all, Long[] branches) {
+        return statement.bind("county", county).bind("cycle", cycle).bind("all", all).bindArray("branches", Long.class, (Object[]) branches);
+    }
+}

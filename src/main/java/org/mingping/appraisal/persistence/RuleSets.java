@@ -1,0 +1,67 @@
+package org.mingping.appraisal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.mingping.appraisal.model.RuleSet;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** The county's rule sets. */
+@ApplicationScoped
+public class RuleSets {
+
+    private static final String LINE = """
+            select r.id, r.version, r.code, r.name, r.state, r.adopted_at,
+                   exists (select 1 from cycle c where c.county_id = r.county_id and c.rule_set_id = r.id) as used
+              from rule_set r
+             where r.county_id = :county""";
+
+    @Inject
+    private Database database;
+
+    /** A rule set in a list. */
+    public record Line(long id, int version, String code, String name, RuleSet.State state, OffsetDateTime adoptedAt, boolean used) {
+    }
+
+    public List<Line> lines(long county) {
+        return database.query(handle -> handle.createQuery(LINE + " order by r.id").bind("county", county).mapTo(Line.class).list());
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    public RuleSet byCode(String code) {
+        return database.entities().createQuery("select r from RuleSet r where r.code = :code", RuleSet.class)
+                .setParameter("code", code).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** The parameters under a code, without the aggregate. */
+    public RuleSetParameters parameters(long county, String code) {
+        return database.query(handle -> handle
+                        .createQuery("select parameters from rule_set where county_id = :county and code = :code")
+                        .bind("county", county).bind("code", code).mapTo(String.class).findOne())
+                .map(RuleSetJson::read).orElseThrow(Refusal::notFound);
+    }
+
+    /** The parameters a cycle runs under. */
+    public RuleSetParameters ofCycle(long cycleId) {
+        return database.query(handle -> handle
+                        .createQuery("""
+                                select r.parameters from rule_set r join cycle c on c.county_id = r.county_id and c.rule_set_id = r.id
+                                 where c.id = :cycle""")
+                        .bind("cycle", cycleId).mapTo(String.class).findOne())
+                .map(RuleSetJson::read).orElseThrow(Refusal::notFound);
+    }
+
+    /** The code of the rule set that cycles open under by themselves: the one adopted last. */
+    public String adoptedLast(long county) {
+        return database.query(handle -> handle.createQuery("""
+                        select code from rule_set where county_id = :county and state = 'ADOPTED' order by adopted_at desc, id desc limit 1""")
+                .bind("county", county).mapTo(String.class).one());
+    }
+
+    public void add(RuleSet ruleSet) {
+        database.entities().persist(ruleSet);
+    }
+}

@@ -1,0 +1,106 @@
+package org.mingping.appraisal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.appraisal.model.Duty;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** What waits for the caller in all cycles that are not confirmed, read in one statement within the caller's scope. */
+@ApplicationScoped
+public class WaitingWork {
+
+    private static final Map<Role, Set<Duty>> DUTIES = Map.of(
+            Role.MEMBER, EnumSet.of(Duty.WRITE_SELF_ASSESSMENT),
+            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.TYPE_TALLY, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
+            Role.TOWNSHIP_OFFICER, EnumSet.of(Duty.EXAMINE, Duty.ANSWER_OBJECTION),
+            Role.TOWNSHIP_APPROVER, EnumSet.of(Duty.CHOOSE_AMONG_TIED, Duty.CONFIRM_APPRAISAL),
+            Role.COUNTY_APPROVER, EnumSet.of(Duty.CONFIRM_UNQUALIFIED),
+            Role.COUNTY_OFFICER, EnumSet.of(Duty.CHASE_LATE));
+
+    private static final String WORK = """
+            with branch as (
+                select a.*, (%s) as late,
+                       r.to_examine, r.untold, r.undetermined, r.unconfirmed, r.tied,
+                       (select count(*) from objection o where o.county_id = a.county_id and o.branch_appraisal_id = a.id and o.answer is null) as objections,
+                       exists (select 1 from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id and t.account_id = :account) as typed
+                  from branch_appraisal a
+                  join lateral (
+                    select count(*) filter (where outcome = 'EXAMINATION_REQUIRED') as to_examine,
+                           count(*) filter (where told_on is null) as untold,
+                           count(*) filter (where outcome is null or outcome in ('EXAMINATION_REQUIRED', 'INDETERMINATE')) as undetermined,
+                           count(*) filter (where grade = 'UNQUALIFIED' and county_confirmed_at is null) as unconfirmed,
+                           count(*) filter (where quota_standing = 'TIED' and quota_chosen is null) as tied
+                      from member_appraisal m where m.county_id = a.county_id and m.branch_appraisal_id = a.id) r on true
+                 where a.county_id = :county and a.phase <> 'CONFIRMED'),
+            work as (
+                select 'OPEN_BALLOT' as duty, id, branch_name as name, phase_since, late, publicity_ends_on, 0::bigint as count, cycle_id, township_id from branch where phase = 'SELF_ASSESSMENT'
+                union all select 'TYPE_TALLY', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'BALLOT' and not typed
+                union all select 'REVIEW', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'COMMITTEE_REVIEW'
+                union all select 'RECORD_MEETING', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'GENERAL_MEETING'
+                union all select 'TELL_MEMBERS', id, branch_name, phase_since, late, null, untold, cycle_id, township_id from branch
+                    where phase = 'EXAMINATION' and undetermined = 0 and unconfirmed = 0 and tied = 0 and untold > 0
+                union all select 'POST_PUBLICITY', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch
+                    where phase = 'EXAMINATION' and undetermined = 0 and unconfirmed = 0 and tied = 0 and untold = 0
+                union all select 'EXAMINE', id, branch_name, phase_since, late, null, to_examine, cycle_id, township_id from branch where phase = 'EXAMINATION' and to_examine > 0
+                union all select 'ANSWER_OBJECTION', id, branch_name, phase_since, late, publicity_ends_on, objections, cycle_id, township_id from branch where phase = 'PUBLICITY' and objections > 0
+                union all select 'CONFIRM_APPRAISAL', id, branch_name, phase_since, late, publicity_ends_on, 0, cycle_id, township_id from branch
+                    where phase = 'PUBLICITY' and publicity_ends_on < :today and objections = 0
+                union all select 'CONFIRM_UNQUALIFIED', id, branch_name, phase_since, late, null, unconfirmed, cycle_id, township_id from branch where phase = 'EXAMINATION' and unconfirmed > 0
+                union all select 'CHOOSE_AMONG_TIED', min(id), min(township_name), min(phase_since), bool_or(late), null, sum(tied), cycle_id, township_id from branch
+                    where tied > 0 group by cycle_id, township_id
+                union all select 'CHASE_LATE', min(id), min(township_name), min(phase_since), true, null, count(*), cycle_id, township_id from branch
+                    where late group by cycle_id, township_id
+                union all select 'WRITE_SELF_ASSESSMENT', m.id, b.branch_name, b.phase_since, false, null, 0, b.cycle_id, b.township_id
+                    from branch b join member_appraisal m on m.county_id = b.county_id and m.branch_appraisal_id = b.id
+                   where b.phase in ('SELF_ASSESSMENT', 'BALLOT') and m.member_id = :member
+                     and not exists (select 1 from self_assessment s where s.county_id = m.county_id and s.member_appraisal_id = m.id and s.submitted_at is not null))
+            select duty, id, name, phase_since as since, late, publicity_ends_on, count, cycle_id, township_id
+              from work where duty = any(:duties)
+             order by late desc, phase_since limit :most""".formatted(CycleProgress.LATE);
+
+    private static final int MOST = 60;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private County county;
+
+    @Inject
+    @ConfigProperty(name = "mingping.appraisal.late-after-days", defaultValue = "14")
+    private int lateAfterDays;
+
+    /**
+     * One thing that waits.
+     *
+     * @param id    of the branch appraisal; of the member appraisal for a self-assessment
+     * @param name  of the branch or the pool
+     * @param count of members or objections, where there are several
+     */
+    public record Item(Duty duty, long id, String name, OffsetDateTime since, boolean late, LocalDate publicityEndsOn, int count, long cycleId,
+                       long townshipId) {
+    }
+
+    /** The longest waiting first. */
+    public List<Item> of(Caller caller) {
+        Object[] duties = caller.roles().stream().flatMap(role -> DUTIES.getOrDefault(role, Set.of()).stream()).map(Enum::name).toArray();
+        return database.query(handle -> handle.createQuery(WORK).bind("county", county.id()).bind("account", caller.accountId())
+                .bind("member", caller.memberId()).bind("today", LocalDate.now(clock))
+                .bind("lateBefore", OffsetDateTime.now(clock).minusDays(lateAfterDays)).bind("lateDay", LocalDate.now(clock).minusDays(lateAfterDays))
+                .bindArray("duties", String.class, duties).bind("most", MOST).mapTo(Item.class).list());
+    }
+}

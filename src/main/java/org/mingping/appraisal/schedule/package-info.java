@@ -1,0 +1,2 @@
+/** What of the appraisal happens by the calendar. */
+package org.mingping.appraisal.schedule;

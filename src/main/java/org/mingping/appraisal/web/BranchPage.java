@@ -1,0 +1,229 @@
+package org.mingping.appraisal.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.appraisal.application.ConcludingReview;
+import org.mingping.appraisal.application.ConfirmingAppraisal;
+import org.mingping.appraisal.application.OpeningBallot;
+import org.mingping.appraisal.application.PostingPublicity;
+import org.mingping.appraisal.application.ReadingBranchAppraisal;
+import org.mingping.appraisal.application.ReadingCycle;
+import org.mingping.appraisal.application.RecordingMeeting;
+import org.mingping.appraisal.application.TellingMembers;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.Outcome;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.persistence.BranchView.MemberLine;
+import org.mingping.shared.HalfYear;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
+
+/**
+ * {@code branch.xhtml}: one branch's appraisal, its phases as steps, the current one open with its one action for whoever may do it.
+ * Holds the version that was seen, so that acting on a stale page is refused.
+ */
+@Named
+@ViewScoped
+public class BranchPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/appraisal/branch.xhtml?faces-redirect=true&id=";
+
+    @Inject
+    private ReadingBranchAppraisal reading;
+    @Inject
+    private ReadingCycle cycles;
+    @Inject
+    private OpeningBallot openingBallot;
+    @Inject
+    private ConcludingReview concludingReview;
+    @Inject
+    private RecordingMeeting recordingMeeting;
+    @Inject
+    private TellingMembers tellingMembers;
+    @Inject
+    private PostingPublicity postingPublicity;
+    @Inject
+    private ConfirmingAppraisal confirmingAppraisal;
+    @Inject
+    private Tell tell;
+
+    private Long id;
+    private BranchAppraisal head;
+    private HalfYear period;
+    private List<MemberLine> members = List.of();
+    private List<Refusal> openPoints = List.of();
+    private Integer massRepresentatives;
+    private LocalDate heldOn;
+    private Integer present;
+    private Integer inFavour;
+
+    public void load() {
+        if (id == null) {
+            throw Refusal.notFound();
+        }
+        head = reading.head(id);
+        period = cycles.cycle(head.getCycleId()).period();
+        if (!Caller.current().isConfinedToOwn()) {
+            members = reading.members(id);
+            openPoints = head.getPhase() == Phase.EXAMINATION ? reading.openPoints(id) : List.of();
+        }
+    }
+
+    public String openBallot() {
+        openingBallot.open(id, head.getVersion(), massRepresentatives);
+        return done("branch.done.openBallot");
+    }
+
+    public String concludeReview() {
+        concludingReview.conclude(id, head.getVersion());
+        return done("branch.done.concludeReview");
+    }
+
+    public String recordMeeting() {
+        boolean passed = recordingMeeting.record(id, head.getVersion(), heldOn, present, inFavour);
+        return done(passed ? "branch.done.meetingPassed" : "branch.done.meetingNotPassed");
+    }
+
+    public String tellAll() {
+        tellingMembers.tell(id, head.getVersion(), List.of());
+        return done("branch.done.tellAll");
+    }
+
+    public String post() {
+        postingPublicity.post(id, head.getVersion());
+        return done("branch.done.post");
+    }
+
+    public String confirm() {
+        confirmingAppraisal.confirm(id, head.getVersion());
+        return done("branch.done.confirm");
+    }
+
+    private String done(String key) {
+        tell.done("appraisal", key);
+        return AGAIN + id;
+    }
+
+    public List<PhaseSteps.PhaseStep> getSteps() {
+        return PhaseSteps.of(head);
+    }
+
+    /** The steps still to come, for what they will need. */
+    public List<PhaseSteps.PhaseStep> getComing() {
+        return getSteps().stream().filter(step -> step.state().equals("coming")).toList();
+    }
+
+    public boolean in(String phase) {
+        return head.getPhase() == Phase.valueOf(phase);
+    }
+
+    public boolean past(String phase) {
+        return head.getPhase().compareTo(Phase.valueOf(phase)) > 0;
+    }
+
+    /** Whether whoever looks is the one to take the current step. */
+    public boolean isMine() {
+        Caller caller = Caller.current();
+        return switch (head.getPhase()) {
+            case SELF_ASSESSMENT, COMMITTEE_REVIEW, GENERAL_MEETING -> caller.is(Role.BRANCH_OFFICER);
+            case BALLOT -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER);
+            case EXAMINATION -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.COUNTY_APPROVER);
+            case PUBLICITY -> caller.is(Role.TOWNSHIP_APPROVER);
+            case CONFIRMED -> false;
+        };
+    }
+
+    /** Who is waited for. */
+    public String getWaitsFor() {
+        return Words.say("appraisal", "phase." + head.getPhase() + ".who");
+    }
+
+    public long getSubmitted() {
+        return members.stream().filter(member -> member.submittedAt() != null).count();
+    }
+
+    public long getVoters() {
+        return members.stream().filter(MemberLine::mayVote).count();
+    }
+
+    public List<MemberLine> getToExamine() {
+        return members.stream()
+                .filter(member -> member.outcome() == Outcome.EXAMINATION_REQUIRED || member.examination() != null || member.referred()).toList();
+    }
+
+    public long getUntold() {
+        return members.stream().filter(member -> member.toldOn() == null).count();
+    }
+
+    public boolean isTallied() {
+        return members.stream().anyMatch(MemberLine::isTallied);
+    }
+
+    public String getPeriodName() {
+        return Words.halfYear(period);
+    }
+
+    public String sentence(Refusal refusal) {
+        return refusal.sentence(Words.locale());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public BranchAppraisal getHead() {
+        return head;
+    }
+
+    public List<MemberLine> getMembers() {
+        return members;
+    }
+
+    public List<Refusal> getOpenPoints() {
+        return openPoints;
+    }
+
+    public Integer getMassRepresentatives() {
+        return massRepresentatives;
+    }
+
+    public void setMassRepresentatives(Integer massRepresentatives) {
+        this.massRepresentatives = massRepresentatives;
+    }
+
+    public LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public Integer getPresent() {
+        return present;
+    }
+
+    public void setPresent(Integer present) {
+        this.present = present;
+    }
+
+    public Integer getInFavour() {
+        return inFavour;
+    }
+
+    public void setInFavour(Integer inFavour) {
+        this.inFavour = inFavour;
+    }
+}

@@ -1,0 +1,88 @@
+package org.mingping.appraisal.web;
+
+import java.io.Serializable;
+import org.mingping.appraisal.model.TallyRow;
+import org.mingping.appraisal.model.Votes;
+
+/** One member's row while the totals are being typed. */
+public class TallyLine implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long memberAppraisalId;
+    private final String name;
+    private boolean voted;
+    private Integer excellent;
+    private Integer qualified;
+    private Integer basicallyQualified;
+    private Integer unqualified;
+    private Integer abstained;
+
+    TallyLine(long memberAppraisalId, String name, boolean voted) {
+        this.memberAppraisalId = memberAppraisalId;
+        this.name = name;
+        this.voted = voted;
+    }
+
+    /** What is left empty counts as none. */
+    TallyRow row() {
+        Votes votes = new Votes(count(excellent), count(qualified), count(basicallyQualified), count(unqualified), count(abstained));
+        return new TallyRow(Long.toString(memberAppraisalId), name, voted, votes);
+    }
+
+    private static int count(Integer typed) {
+        return typed == null ? 0 : typed;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public boolean isVoted() {
+        return voted;
+    }
+
+    public void setVoted(boolean voted) {
+        this.voted = voted;
+    }
+
+    public Integer getExcellent() {
+        return excellent;
+    }
+
+    public void setExcellent(Integer excellent) {
+        this.excellent = excellent;
+    }
+
+    public Integer getQualified() {
+        return qualified;
+    }
+
+    public void setQualified(Integer qualified) {
+        this.qualified = qualified;
+    }
+
+    public Integer getBasicallyQualified() {
+        return basicallyQualified;
+    }
+
+    public void setBasicallyQualified(Integer basicallyQualified) {
+        this.basicallyQualified = basicallyQualified;
+    }
+
+    public Integer getUnqualified() {
+        return unqualified;
+    }
+
+    public void setUnqualified(Integer unqualified) {
+        this.unqualified = unqualified;
+    }
+
+    public Integer getAbstained() {
+        return abstained;
+    }
+
+    public void setAbstained(Integer abstained) {
+        this.abstained = abstained;
+    }
+}

@@ -1,0 +1,104 @@
+package org.mingping.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+
+/**
+ * What a use case tells the journal while it works. The gate opens an entry before and writes it after; in between a use case names its
+ * subject and what changed. Personal values are masked by whoever hands them over; a ballot says only that someone voted.
+ */
+@ApplicationScoped
+public class Journal {
+
+    private static final ThreadLocal<Draft> DRAFT = new ThreadLocal<>();
+
+    @Inject
+    private JournalWriter writer;
+
+    /** Names what the deed was done to; the first call wins, so that an inner use case does not rename the outer one's subject. */
+    public void subject(String kind, Object id, String name) {
+        Draft draft = DRAFT.get();
+        if (draft != null && draft.subjectKind == null) {
+            draft.subjectKind = kind;
+            draft.subjectId = String.valueOf(id);
+            draft.subjectName = name;
+        }
+    }
+
+    /** Notes a value before and after; equal values are left out. */
+    public void change(String what, Object before, Object after) {
+        Draft draft = DRAFT.get();
+        if (draft != null && !Objects.equals(before, after)) {
+            draft.before.put(what, before == null ? null : before.toString());
+            draft.after.put(what, after == null ? null : after.toString());
+        }
+    }
+
+    /** Notes a figure of the result, for example how many rows came in. */
+    public void note(String what, Object value) {
+        Draft draft = DRAFT.get();
+        if (draft != null) {
+            draft.after.put(what, String.valueOf(value));
+        }
+    }
+
+    public boolean isOpen() {
+        return DRAFT.get() != null;
+    }
+
+    public void open(String useCase) {
+        DRAFT.set(new Draft(useCase));
+    }
+
+    public void close() {
+        DRAFT.remove();
+    }
+
+    /** In the transaction of the deed. */
+    public void done(Caller caller, Role actingAs, boolean onBehalf) {
+        writer.write(caller, actingAs, onBehalf, DRAFT.get());
+    }
+
+    /** In a transaction of its own: the deed's is rolled back. */
+    public void refused(Caller caller, String code) {
+        writer.writeApart(caller, DRAFT.get().outcome("REFUSED", code));
+    }
+
+    /** In a transaction of its own: the deed's is rolled back. */
+    public void failed(Caller caller, String code) {
+        writer.writeApart(caller, DRAFT.get().outcome("FAILED", code));
+    }
+
+    /** An event that is no use case's, such as a sign-in: written at once, in the transaction that stands. */
+    public void event(Caller caller, String name, String outcome, String code) {
+        writer.write(caller, null, false, new Draft(name).outcome(outcome, code));
+    }
+
+    /** An entry in the making. */
+    static final class Draft {
+
+        final String useCase;
+        final Map<String, String> before = new LinkedHashMap<>();
+        final Map<String, String> after = new LinkedHashMap<>();
+        String subjectKind;
+        String subjectId;
+        String subjectName;
+        String outcome = "DONE";
+        String code;
+
+        Draft(String useCase) {
+            this.useCase = useCase;
+        }
+
+        Draft outcome(String name, String reason) {
+            outcome = name;
+            code = reason;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading the journal: for auditors alone. */
+package org.mingping.audit.application;

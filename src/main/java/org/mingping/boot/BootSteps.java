@@ -1,0 +1,103 @@
+package org.mingping.boot;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mingping.access.Caller;
+import org.mingping.access.Infrastructure;
+import org.mingping.organisation.County;
+import org.mingping.organisation.CountyFounded;
+import org.mingping.organisation.application.FoundingCounty;
+import org.mingping.schedule.CatchingUp;
+import org.mingping.shared.Announcement;
+import org.mingping.shared.Scope;
+import org.mingping.shared.persistence.Database;
+
+/** The steps of a start, each a transaction of its own. */
+@Stateless
+@Infrastructure("runs at start, before anyone can call")
+public class BootSteps {
+
+    private static final String DEMO_COUNTY = "98:明山县委组织部";
+
+    @Inject
+    private FoundingCounty founding;
+
+    @Inject
+    private Event<CountyFounded> founded;
+
+    @Inject
+    private CatchingUp catchingUp;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private FirstAccounts accounts;
+
+    @Inject
+    private Announcement announcement;
+
+    @Inject
+    @ConfigProperty(name = "mingping.county")
+    private Optional<String> countyGiven;
+
+    @Inject
+    @ConfigProperty(name = "mingping.demo", defaultValue = "false")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "mingping.boot.announce")
+    private Optional<String> announceTo;
+
+    /** The county's root, and what each room gives a new county (rule set, accounts). */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void found() {
+        Scope before = Scope.bind(Scope.ofSystem(0, "/"));
+        try {
+            database.enter(Scope.ofSystem(0, "/"));
+            if (founding.find().isPresent()) {
+                return;
+            }
+            String[] given = countyGiven.filter(text -> !text.isBlank()).orElse(demo ? DEMO_COUNTY : "").split("[::]", 2);
+            if (given.length < 2) {
+                throw new IllegalStateException("an empty database and no county: give -Dmingping.county=<code>:<name>");
+            }
+            County county = founding.found(given[0].strip(), given[1].strip());
+            founded.fire(new CountyFounded(county));
+        } finally {
+            Scope.restore(before);
+        }
+    }
+
+    /** The demo's data, in transactions of its own. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void fill() {
+        // The demo county arrives with its own step.
+    }
+
+    /** What was due while nothing was running. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void catchUp() {
+        catchingUp.run(Caller.Via.START);
+    }
+
+    /** Tells the launcher what to print. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void announce() throws Exception {
+        if (announceTo.filter(text -> !text.isBlank()).isPresent()) {
+            accounts.announce(founding.county(), announcement);
+            Files.writeString(Path.of(announceTo.get()), announcement.text());
+        }
+    }
+
+    static Caller system(County county) {
+        return Caller.system(county.id(), county.path(), county.name(), Caller.Via.START);
+    }
+}

@@ -1,0 +1,44 @@
+package org.mingping.boot;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Starts the application's own work once the schema stands. A failure is kept and makes readiness fail with it: Payara would otherwise
+ * run on with nothing deployed and only a log line to tell.
+ */
+@Startup
+@Singleton
+@DependsOn("Migrating")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Booting {
+
+    private static final Logger LOG = Logger.getLogger(Booting.class.getName());
+
+    @Inject
+    private BootSteps steps;
+
+    @Inject
+    private BootState state;
+
+    @PostConstruct
+    void start() {
+        try {
+            steps.found();
+            steps.fill();
+            steps.catchUp();
+            steps.announce();
+            state.ready();
+        } catch (Exception failure) {
+            LOG.log(Level.SEVERE, "the start failed", failure);
+            state.failed(failure);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.mingping.organisation.model;
+
+/**
+ * How a name is typed by those who search for it.
+ *
+ * @param full     all syllables in small letters without tones or spaces, ü as v
+ * @param initials the first letter of each
+ */
+public record PinyinName(String full, String initials) {
+}

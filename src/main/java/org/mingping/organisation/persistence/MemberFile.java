@@ -1,0 +1,48 @@
+package org.mingping.organisation.persistence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.organisation.model.Gender;
+import org.mingping.organisation.model.MembershipStatus;
+import org.mingping.organisation.model.PersonnelCategory;
+import org.mingping.organisation.model.RecordedGrade;
+import org.mingping.organisation.model.SanctionKind;
+
+/** All that is on record about one member, for their page; numbers masked. */
+public record MemberFile(Person person, List<Event> history, List<Sanction> sanctions, List<Grade> grades) {
+
+    public MemberFile {
+        history = List.copyOf(history);
+        sanctions = List.copyOf(sanctions);
+        grades = List.copyOf(grades);
+    }
+
+    /** The member today; absent values are null. */
+    public record Person(long id, int version, String name, Gender gender, String idNumber, String ethnicity, LocalDate birthDate, String education,
+                         LocalDate joinedOn, LocalDate fullSince, MembershipStatus status, PersonnelCategory category, String telephone,
+                         boolean floating, BigDecimal duesBase, String remark, String branchCode, String branch, String superior) {
+    }
+
+    /**
+     * One change.
+     *
+     * @param kind        {@code imported}, {@code transferred}, {@code sanctioned}, or the field that changed
+     * @param beforeValue as it was, null where there was none; a telephone number is masked
+     */
+    public record Event(String kind, String beforeValue, String afterValue, LocalDate happenedOn, Instant recordedAt, String recordedBy) {
+    }
+
+    /** A sanction on record. */
+    public record Sanction(SanctionKind kind, LocalDate decidedOn, String documentNo) {
+    }
+
+    /**
+     * An annual grade.
+     *
+     * @param source IMPORTED, or CYCLE when it was confirmed here
+     */
+    public record Grade(int year, RecordedGrade grade, String source) {
+    }
+}

@@ -1,0 +1,20 @@
+package org.mingping.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Work that is due once a period. A room implements it as a CDI bean; the ledger finds it by its name. */
+public interface Job {
+
+    /** Stable: it stands in the ledger and in the interface, for example {@code appraisal-cycle}. */
+    String name();
+
+    /** Refuses a text that names none of its periods ({@code PERIOD_INVALID}). */
+    void requirePeriod(String period);
+
+    /** Every period due by this day, oldest first; those already in the ledger are skipped by it. */
+    List<String> due(LocalDate today);
+
+    /** Does the work within the ledger's transaction. @return what was done, as a JSON object */
+    String run(String period);
+}

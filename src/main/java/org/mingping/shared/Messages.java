@@ -1,0 +1,62 @@
+package org.mingping.shared;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The texts of the pages, one bundle a room, Chinese by default, English complete. Bundles are UTF-8. */
+public final class Messages {
+
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {
+    }
+
+    /**
+     * The text under a key.
+     *
+     * @param bundle the room's bundle, for example {@code "organisation"}
+     * @return the formatted text; a missing key reads {@code ⟦bundle.key⟧} so that a test can find it and nobody sees a stack trace
+     */
+    public static String text(Locale locale, String bundle, String key, Object... arguments) {
+        String pattern = pattern(locale, bundle, key);
+        return arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0
+                ? pattern : new MessageFormat(pattern, locale).format(spoken(arguments, locale));
+    }
+
+    /** Days as people write them: 2026年11月23日. */
+    public static String day(LocalDate day, Locale locale) {
+        return ("en".equals(locale.getLanguage()) ? ENGLISH_DAY : CHINESE_DAY).format(day);
+    }
+
+    private static Object[] spoken(Object[] arguments, Locale locale) {
+        return Arrays.stream(arguments).map(argument -> argument instanceof LocalDate day ? day(day, locale) : argument).toArray();
+    }
+
+    public static boolean has(Locale locale, String bundle, String key) {
+        return bundle(locale, bundle).containsKey(key);
+    }
+
+    public static ResourceBundle bundle(Locale locale, String bundle) {
+        Locale spoken = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : CHINESE;
+        return ResourceBundle.getBundle("messages." + bundle, spoken, Messages.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    private static String pattern(Locale locale, String bundle, String key) {
+        try {
+            return bundle(locale, bundle).getString(key);
+        } catch (MissingResourceException absent) {
+            return "⟦" + bundle + "." + key + "⟧";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What all API resources share: the root, problem documents, strict reading of JSON. See shared/api.md. */
+package org.mingping.shared.api;

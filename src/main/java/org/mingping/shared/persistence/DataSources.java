@@ -1,0 +1,25 @@
+package org.mingping.shared.persistence;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Two pools, two roles, neither owning a table: people work through the first, timers and start-up through the second, so that no
+ * injection into a user's statement can widen that user's scope to the system's.
+ */
+@DataSourceDefinition(
+        name = DataSources.APPLICATION, className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=mingping.db.url}", user = "${MPCONFIG=mingping.db.app.user}", password = "${MPCONFIG=mingping.db.app.password}",
+        properties = {"currentSchema=mingping", "reWriteBatchedInserts=true", "ApplicationName=mingping"},
+        initialPoolSize = 2, minPoolSize = 2, maxPoolSize = 16)
+@DataSourceDefinition(
+        name = DataSources.SYSTEM, className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=mingping.db.url}", user = "${MPCONFIG=mingping.db.system.user}", password = "${MPCONFIG=mingping.db.system.password}",
+        properties = {"currentSchema=mingping", "reWriteBatchedInserts=true", "ApplicationName=mingping-system"},
+        initialPoolSize = 1, minPoolSize = 1, maxPoolSize = 4)
+@ApplicationScoped
+public class DataSources {
+
+    public static final String APPLICATION = "java:app/jdbc/mingping";
+    public static final String SYSTEM = "java:app/jdbc/mingping-system";
+}

@@ -1,0 +1,138 @@
+package org.mingping.shared.persistence;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.mingping.shared.Scope;
+
+/**
+ * The database as the current caller may see it. Aggregates go through {@link #entities()}, lists and set-based work through
+ * {@link #query} and {@link #execute}; within one transaction both use the same connection.
+ */
+@ApplicationScoped
+public class Database {
+
+    private static final String SCOPE_SET = Database.class.getName() + ".scope";
+
+    @PersistenceContext(unitName = "mingping")
+    private EntityManager entities;
+
+    @Resource(lookup = DataSources.APPLICATION)
+    private DataSource application;
+
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource system;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    private Jdbi applicationJdbi;
+    private Jdbi systemJdbi;
+
+    @PostConstruct
+    void open() {
+        applicationJdbi = configured(Jdbi.create(application));
+        systemJdbi = configured(Jdbi.create(system));
+    }
+
+    private static Jdbi configured(Jdbi jdbi) {
+        return jdbi.installPlugin(new RecordRows());
+    }
+
+    /** The aggregates. Not for system work: that is set-based. */
+    public EntityManager entities() {
+        if (isSystem()) {
+            throw new IllegalStateException("system work goes through query and execute: it has a database role of its own");
+        }
+        return entities;
+    }
+
+    /** Work on the transaction's connection that gives an answer. What the entity manager holds is flushed first. */
+    public <R> R query(Function<Handle, R> work) {
+        flush();
+        try (Handle handle = jdbi().open()) {
+            return work.apply(handle);
+        }
+    }
+
+    /** Work on the transaction's connection. */
+    public void execute(Consumer<Handle> work) {
+        query(handle -> {
+            work.accept(handle);
+            return null;
+        });
+    }
+
+    /** Forgets entities that set-based work has changed behind the entity manager's back. */
+    public void forgetEntities() {
+        if (!isSystem()) {
+            entities.flush();
+            entities.clear();
+        }
+    }
+
+    /** Sets the caller's scope for this transaction, once; called by the gate before any use case runs. */
+    public void enter(Scope scope) {
+        if (transaction.getTransactionKey() == null || transaction.getResource(SCOPE_SET) != null) {
+            return;
+        }
+        set(scope);
+        transaction.putResource(SCOPE_SET, scope);
+    }
+
+    /**
+     * Works for a moment with a wider view than the caller's: some results depend on rows the caller may not see (the quota of a pool
+     * depends on the neighbouring branches). What was read there must not reach the caller; entities are flushed before and forgotten
+     * after, so that none of them does.
+     *
+     * @param path the organisation whose rows the work depends on
+     */
+    public void whileSeeing(String path, Runnable work) {
+        Scope narrow = Scope.current().orElseThrow();
+        if (narrow.system() || path.startsWith(narrow.path()) && narrow.ownMember() == null) {
+            work.run();
+            return;
+        }
+        forgetEntities();
+        set(new Scope(narrow.county(), path, null, false));
+        try {
+            work.run();
+        } finally {
+            entities.clear();
+            set(narrow);
+        }
+    }
+
+    private void set(Scope scope) {
+        try (Handle handle = jdbi().open()) {
+            handle.createQuery("select set_config('mingping.county', :county, true) || set_config('mingping.scope', :path, true)"
+                            + " || set_config('mingping.member', :member, true)")
+                    .bind("county", Long.toString(scope.county()))
+                    .bind("path", scope.path())
+                    .bind("member", scope.ownMember() == null ? "" : scope.ownMember().toString())
+                    .mapTo(String.class).one();
+        }
+    }
+
+    private void flush() {
+        if (!isSystem() && entities.isJoinedToTransaction()) {
+            entities.flush();
+        }
+    }
+
+    private Jdbi jdbi() {
+        return isSystem() ? systemJdbi : applicationJdbi;
+    }
+
+    private static boolean isSystem() {
+        return Scope.current().map(Scope::system).orElse(false);
+    }
+}

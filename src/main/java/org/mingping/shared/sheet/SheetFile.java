@@ -1,0 +1,84 @@
+package org.mingping.shared.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.mingping.shared.Refusal;
+
+/**
+ * An uploaded workbook, examined and open. Rows are handed over one by one and never kept, so that memory does not grow
+ * with the sheet; only shared strings, which the format forces into memory, do, up to a limit.
+ */
+public final class SheetFile implements Closeable {
+
+    /** With formats, to tell a date from a number; a cell that cannot be parsed is one bad cell, not a bad file. */
+    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+
+    private static final int REPORT_EVERY = 250;
+
+    private final ReadableWorkbook workbook;
+    private final SheetLimits limits;
+    private final long totalRows;
+    private final Progress progress;
+    private long rowsRead;
+
+    private SheetFile(ReadableWorkbook workbook, SheetLimits limits, long totalRows, Progress progress) {
+        this.workbook = workbook;
+        this.limits = limits;
+        this.totalRows = totalRows;
+        this.progress = progress;
+    }
+
+    /**
+     * Examines the file and opens it.
+     *
+     * @param progress told every few hundred rows, over all sheets read
+     * @throws Refusal     TOO_LARGE, NOT_XLSX, ENCRYPTED, HAS_MACROS or ZIP_BOMB
+     * @throws IOException when the disk fails
+     */
+    public static SheetFile open(Path file, SheetLimits limits, Progress progress) throws IOException {
+        long totalRows = WorkbookGuard.check(file, limits);
+        try {
+            return new SheetFile(new ReadableWorkbook(file.toFile(), OPTIONS), limits, totalRows, progress);
+        } catch (IOException | RuntimeException damaged) {
+            throw Refusal.invalid("NOT_XLSX");
+        }
+    }
+
+    /**
+     * Hands every row under the header to {@code reader}, blank ones included, in the sheet's order.
+     *
+     * @throws Refusal     SHEET_MISSING, COLUMN_MISSING, TOO_MANY_ROWS, or NOT_XLSX when the sheet is damaged; what
+     *                     {@code reader} throws passes through
+     * @throws IOException when the disk fails
+     */
+    public void read(SheetLayout layout, Consumer<SheetRow> reader) throws IOException {
+        Sheet sheet = workbook.findSheet(layout.sheet())
+                .orElseThrow(() -> Refusal.invalid("SHEET_MISSING", layout.sheet()));
+        SheetReading reading = new SheetReading(layout, limits, workbook.isDate1904(), reader);
+        try (Stream<Row> rows = sheet.openStream()) {
+            rows.peek(row -> count()).forEach(reading::accept);
+        } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalStateException damaged) {
+            throw Refusal.invalid("NOT_XLSX");
+        }
+        reading.finish();
+    }
+
+    private void count() {
+        if (++rowsRead % REPORT_EVERY == 0 || rowsRead == totalRows) {
+            progress.rows(rowsRead, totalRows);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,112 @@
+package org.mingping.shared.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.mingping.shared.Refusal;
+
+/**
+ * Looks at an uploaded file before any parser does: is it a workbook at all, without password and macros, and does it
+ * unpack to something of a sane size? Parts are unpacked once, counted and thrown away, because the sizes an archive
+ * declares are whatever its maker wrote there.
+ */
+final class WorkbookGuard {
+
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final String ENCRYPTED_STREAM = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    private static final int ALWAYS_ALLOWED = 1 << 20;
+
+    private final SheetLimits limits;
+    private final RowCounter rows = new RowCounter();
+    private long unpacked;
+
+    private WorkbookGuard(SheetLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Examines the file.
+     *
+     * @return the rows of all its sheets together
+     * @throws Refusal TOO_LARGE, ENCRYPTED, NOT_XLSX, ZIP_BOMB or HAS_MACROS
+     */
+    static long check(Path file, SheetLimits limits) throws IOException {
+        WorkbookGuard guard = new WorkbookGuard(limits);
+        guard.check(file);
+        return guard.rows.count();
+    }
+
+    private void check(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > limits.maxBytes()) {
+            throw Refusal.tooLarge("TOO_LARGE", limits.maxBytes() >> 20);
+        }
+        if (isOle2(file)) {
+            throw refused(isEncrypted(file) ? "ENCRYPTED" : "NOT_XLSX");
+        }
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            if (archive.size() > limits.maxParts()) {
+                throw refused("ZIP_BOMB");
+            }
+            boolean workbook = false;
+            boolean macros = false;
+            for (Enumeration<? extends ZipEntry> parts = archive.entries(); parts.hasMoreElements();) {
+                ZipEntry part = parts.nextElement();
+                String name = part.getName().toLowerCase(Locale.ROOT);
+                workbook |= name.equals("xl/workbook.xml");
+                macros |= name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/");
+                unpack(archive, part, name);
+            }
+            if (macros) {
+                throw refused("HAS_MACROS");
+            }
+            if (!workbook) {
+                throw refused("NOT_XLSX");
+            }
+        } catch (ZipException noArchive) {
+            throw refused("NOT_XLSX");
+        }
+    }
+
+    private void unpack(ZipFile archive, ZipEntry part, String name) throws IOException {
+        long partLimit = name.equals("xl/sharedstrings.xml") ? limits.maxSharedStringsBytes() : limits.maxUnpackedBytes();
+        long ratioLimit = Math.max(ALWAYS_ALLOWED, limits.maxRatio() * Math.max(1, part.getCompressedSize()));
+        long ofThisPart = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = archive.getInputStream(part)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                ofThisPart += read;
+                unpacked += read;
+                if (ofThisPart > Math.min(partLimit, ratioLimit) || unpacked > limits.maxUnpackedBytes()) {
+                    throw refused("ZIP_BOMB");
+                }
+                if (name.startsWith("xl/worksheets/")) {
+                    rows.see(buffer, read);
+                }
+            }
+        }
+    }
+
+    private static boolean isOle2(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(OLE2.length), OLE2);
+        }
+    }
+
+    /** The directory of a compound file names its streams in UTF-16; an encrypted workbook keeps one of this name. */
+    private static boolean isEncrypted(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(ENCRYPTED_STREAM);
+    }
+
+    private static Refusal refused(String code) {
+        return Refusal.invalid(code);
+    }
+}

@@ -1,0 +1,95 @@
+/* The few things the pages do in the browser themselves. No inline handlers: the content security policy allows none. */
+(function () {
+  'use strict';
+
+  function closest(event, selector) {
+    return event.target instanceof Element ? event.target.closest(selector) : null;
+  }
+
+  function toggleNavigation(button) {
+    var open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    document.getElementById(button.dataset.toggle).classList.toggle('open', open);
+  }
+
+  /* A row that opens: a click anywhere on it follows its link; Enter works because the link has the focus. */
+  function openRow(event) {
+    var row = closest(event, 'tr');
+    var link = row && row.querySelector('a.opens-row');
+    if (link && !closest(event, 'a, button, input, select, textarea, label, summary') && !String(window.getSelection())) {
+      link.click();
+    }
+  }
+
+  function goToField(event, link) {
+    var field = document.getElementById(link.dataset.field);
+    var input = field && (field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea'));
+    if (input) {
+      event.preventDefault();
+      input.focus();
+    }
+  }
+
+  /* What cannot be undone is unlocked by typing the phrase. */
+  function unlock(input) {
+    var button = input.closest('.confirm').querySelector('button');
+    button.disabled = input.value.trim() !== input.dataset.phrase;
+  }
+
+  /* Drafts of long texts outlive a time-out and a login, in this browser only and until sent. */
+  function draftKey(field) {
+    return 'mingping-draft:' + location.pathname + location.search + ':' + field.dataset.draft;
+  }
+
+  function restoreDrafts() {
+    document.querySelectorAll('[data-draft]').forEach(function (field) {
+      var draft = sessionStorage.getItem(draftKey(field));
+      if (draft && !field.value) {
+        field.value = draft;
+      }
+    });
+  }
+
+  function prepare() {
+    document.querySelectorAll('input[data-phrase]').forEach(unlock);
+    restoreDrafts();
+    var summary = document.querySelector('[data-focus]');
+    if (summary) {
+      summary.focus();
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var toggle = closest(event, '[data-toggle]');
+    var field = closest(event, '[data-field]');
+    if (toggle) {
+      toggleNavigation(toggle);
+    } else if (field) {
+      goToField(event, field);
+    } else if (closest(event, '[data-print]')) {
+      window.print();
+    } else {
+      openRow(event);
+    }
+    document.querySelectorAll('details.bar-account[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+  document.addEventListener('input', function (event) {
+    if (event.target.matches('input[data-phrase]')) {
+      unlock(event.target);
+    } else if (event.target.matches('[data-draft]')) {
+      sessionStorage.setItem(draftKey(event.target), event.target.value);
+    }
+  });
+  document.addEventListener('keydown', function (event) {
+    var menu = document.querySelector('details.bar-account[open]');
+    if (event.key === 'Escape' && menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+  document.addEventListener('DOMContentLoaded', prepare);
+}());

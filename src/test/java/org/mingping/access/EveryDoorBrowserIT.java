@@ -1,0 +1,279 @@
+package org.mingping.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.support.BrowserSuite;
+
+/**
+ * Every page and every API resource, opened with every role and with the ids of a foreign branch. What there is to open is read from the
+ * product itself: what a new page or resource shows to a stranger shows here.
+ */
+@DisplayName("Every door")
+class EveryDoorBrowserIT extends BrowserSuite {
+
+    private static final Path WEBAPP = Path.of("src", "main", "webapp");
+    private static final Pattern VIEW_PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+    private static final Set<Role> ELSEWHERE = EnumSet.of(Role.MEMBER, Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.TOWNSHIP_APPROVER);
+    private static final Set<Role> APART = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR);
+
+    /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
+    private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle");
+
+    /** Bodies good enough to reach the rule behind; other resources get an empty object. */
+    private static final Map<String, String> BODIES = Map.of(
+            "/api/v1/branch-appraisals/{id}/transitions", "{\"to\":\"BALLOT\",\"version\":0}",
+            "/api/v1/branch-appraisals/{id}/meetings", "{\"version\":0,\"heldOn\":\"2026-01-05\",\"present\":9,\"inFavour\":9}",
+            "/api/v1/cycles", "{\"year\":2018,\"half\":\"H1\",\"ruleSet\":\"county-trial-1\"}");
+
+    private Connection owner;
+    private TwoTownships townships;
+
+    private record Door(String method, String template) {
+
+        String path(long id) {
+            String path = template.replace("{id}", Long.toString(id));
+            for (Map.Entry<String, String> value : PATH_VALUES.entrySet()) {
+                path = path.replace("{" + value.getKey() + "}", value.getValue());
+            }
+            return path;
+        }
+    }
+
+    @BeforeEach
+    void settle() throws Exception {
+        owner = database().asOwner();
+        townships = new TwoTownships(owner);
+        townships.settle(Path.of("target", "browser", "secrets.properties"));
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        townships.leave();
+        owner.close();
+    }
+
+    @Test
+    @DisplayName("of the pages opens to the roles it is registered for and to no other")
+    void pagesByRole() throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (Role role : Role.values()) {
+            Visitor visitor = signedIn(role);
+            for (PageEntry page : registered()) {
+                int status = visitor.get(page.path()).statusCode();
+                boolean mayOpen = page.open() || page.roles().contains(role);
+                softly.assertThat(status).as("%s as %s", page.path(), role).isLessThan(500);
+                softly.assertThat(status == 403 || status == 401).as("%s is closed to %s (%d)", page.path(), role, status).isEqualTo(!mayOpen);
+            }
+            softly.assertThat(visitor.get("/no-such-page.xhtml").statusCode()).isEqualTo(404);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("of the pages leads a stranger to the login")
+    void pagesOfStrangers() throws Exception {
+        Visitor stranger = new Visitor(base());
+        for (PageEntry page : registered()) {
+            if (!page.open()) {
+                HttpResponse<String> answer = stranger.get(page.path());
+                assertThat(answer.statusCode()).as(page.path()).isEqualTo(302);
+                assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/login.xhtml?from=");
+            }
+        }
+        assertThat(stranger.get("/WEB-INF/web.xml").statusCode()).isIn(302, 404);
+    }
+
+    @Test
+    @DisplayName("of the pages shows nothing of another township's branch, whatever id is asked for")
+    void pagesWithForeignIds() throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (Role role : union(ELSEWHERE, APART)) {
+            Visitor visitor = signedIn(role);
+            for (PageEntry page : registered()) {
+                List<String> parameters = parameters(page.path());
+                for (long id : new long[] {TwoTownships.FOREIGN, TwoTownships.CYCLE}) {
+                    String query = parameters.stream().map(name -> name + "=" + id).collect(Collectors.joining("&", "?", ""));
+                    HttpResponse<String> answer = visitor.get(page.path() + query);
+                    String what = page.path() + query + " as " + role;
+                    softly.assertThat(answer.statusCode()).as(what).isLessThan(500);
+                    softly.assertThat(answer.body()).as(what).doesNotContain(TwoTownships.FOREIGN_WORDS);
+                    if (ELSEWHERE.contains(role)) {
+                        softly.assertThat(answer.body()).as(what).doesNotContain(TwoTownships.FOREIGN_BRANCH);
+                    }
+                    if (parameters.contains("id") && isRendered(page) && id == TwoTownships.FOREIGN) {
+                        softly.assertThat(answer.statusCode()).as(what).isIn(403, 404);
+                    }
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("of the API is shut without a token, a session's cookie notwithstanding")
+    void resourcesWithoutToken() throws Exception {
+        Visitor signedIn = signedIn(Role.COUNTY_OFFICER);
+        for (Door door : doors()) {
+            for (String token : new String[] {null, "mp_wrong", "no token at all"}) {
+                HttpResponse<String> answer = signedIn.call(door.method(), door.path(TwoTownships.OWN), body(door), token);
+                assertThat(answer.statusCode()).as(door.toString()).isEqualTo(401);
+                assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+                assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("of the API shows and changes nothing of another township's branch, whatever id is asked for")
+    void resourcesWithForeignIds() throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        Visitor visitor = new Visitor(base());
+        for (Role role : union(ELSEWHERE, APART)) {
+            for (Door door : doors()) {
+                for (long id : new long[] {TwoTownships.FOREIGN, TwoTownships.CYCLE}) {
+                    String query = door.method().equals("GET") ? "?organisation=" + TwoTownships.FOREIGN_CODE : "";
+                    HttpResponse<String> answer = visitor.call(door.method(), door.path(id) + query, body(door), TwoTownships.token(role));
+                    String what = door.method() + " " + door.path(id) + query + " as " + role + ": " + answer.statusCode();
+                    softly.assertThat(answer.statusCode()).as(what).isLessThan(500).isNotEqualTo(401);
+                    softly.assertThat(answer.body()).as(what).doesNotContain(TwoTownships.FOREIGN_WORDS).doesNotContain(TwoTownships.FOREIGN_BRANCH);
+                    if (id == TwoTownships.FOREIGN && door.template().contains("{id}")) {
+                        softly.assertThat(answer.statusCode()).as(what).isIn(403, 404);
+                    }
+                }
+            }
+        }
+        softly.assertThat(text("select version || phase from branch_appraisal where id = 9200002")).isEqualTo("0SELF_ASSESSMENT");
+        softly.assertThat(text("select version || status from member where id = 9200002")).isEqualTo("0FULL");
+        softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("does open to whom it belongs: the walk above is not blind")
+    void ownBranchIsSeen() throws Exception {
+        HttpResponse<String> own = new Visitor(base()).call("GET", "/api/v1/branch-appraisals/" + TwoTownships.OWN, null, TwoTownships.token(Role.BRANCH_OFFICER));
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.body()).contains(TwoTownships.OWN_BRANCH);
+        HttpResponse<String> foreign = new Visitor(base()).call("GET", "/api/v1/branch-appraisals/" + TwoTownships.FOREIGN, null, TwoTownships.token(Role.COUNTY_OFFICER));
+        assertThat(foreign.body()).contains(TwoTownships.FOREIGN_BRANCH);
+    }
+
+    @Test
+    @DisplayName("stays shut to what another site's page sends")
+    void otherSites() throws Exception {
+        Visitor visitor = signedIn(Role.SYSTEM_ADMINISTRATOR);
+        assertThat(visitor.post("/access/account.xhtml", Map.of("a", "b"), Map.of("Origin", "http://elsewhere.example")).statusCode()).isEqualTo(403);
+        assertThat(visitor.post("/access/account.xhtml", Map.of("a", "b"), Map.of("Sec-Fetch-Site", "cross-site")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("tells the browser to trust nothing but this site, and to keep nothing personal")
+    void headers() throws Exception {
+        Visitor visitor = signedIn(Role.AUDITOR);
+        for (PageEntry page : registered()) {
+            HttpResponse<String> answer = visitor.get(page.path());
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(page.path()).contains("nosniff");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).as(page.path()).contains("same-origin");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).as(page.path()).contains("no-store");
+            if (answer.statusCode() == 200) {
+                List<String> policies = answer.headers().allValues("Content-Security-Policy");
+                assertThat(policies).as(page.path()).hasSize(1);
+                String scripts = policies.get(0).replaceAll(".*script-src([^;]*).*", "$1");
+                assertThat(scripts).as(page.path()).doesNotContain("unsafe-inline").doesNotContain("unsafe-eval");
+            }
+        }
+    }
+
+    private Visitor signedIn(Role role) throws Exception {
+        Visitor visitor = new Visitor(base());
+        assertThat(visitor.signIn(role.realm(), TwoTownships.username(role), TwoTownships.PASSWORD)).as("%s signs in", role).isTrue();
+        return visitor;
+    }
+
+    private String base() {
+        return url().replaceAll("/$", "");
+    }
+
+    private String text(String query) throws Exception {
+        try (Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+
+    private static String body(Door door) {
+        return door.method().equals("GET") ? null : BODIES.getOrDefault(door.template(), "{}");
+    }
+
+    private static Set<Role> union(Set<Role> some, Set<Role> others) {
+        Set<Role> all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** The parameters a page reads from its address. */
+    private static List<String> parameters(String path) throws IOException {
+        Path file = WEBAPP.resolve(path.substring(1));
+        return Files.exists(file) ? VIEW_PARAMETER.matcher(Files.readString(file)).results().map(found -> found.group(1)).toList() : List.of("id");
+    }
+
+    private static boolean isRendered(PageEntry page) {
+        return page.path().endsWith(".xhtml");
+    }
+
+    private static List<PageEntry> registered() throws ReflectiveOperationException {
+        List<PageEntry> pages = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mingping")) {
+            if (type.isAssignableTo(RoomPages.class) && !type.isInterface()) {
+                pages.addAll(((RoomPages) type.reflect().getDeclaredConstructor().newInstance()).pages());
+            }
+        }
+        return pages;
+    }
+
+    private static List<Door> doors() {
+        List<Door> doors = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mingping")) {
+            if (type.isAnnotatedWith(jakarta.ws.rs.Path.class)) {
+                for (Method method : type.reflect().getMethods()) {
+                    for (Annotation annotation : method.getAnnotations()) {
+                        HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+                        if (verb != null) {
+                            doors.add(new Door(verb.value(), template(type.reflect(), method)));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(doors).hasSizeGreaterThan(8).allSatisfy(door -> assertThat(door.path(1)).as("say in PATH_VALUES what this stands for").doesNotContain("{"));
+        return doors;
+    }
+
+    private static String template(Class<?> type, Method method) {
+        jakarta.ws.rs.Path inner = method.getAnnotation(jakarta.ws.rs.Path.class);
+        return ("/api/v1/" + type.getAnnotation(jakarta.ws.rs.Path.class).value() + (inner == null ? "" : "/" + inner.value())).replaceAll("/+", "/");
+    }
+}

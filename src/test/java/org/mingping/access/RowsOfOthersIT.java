@@ -1,0 +1,188 @@
+package org.mingping.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.DataSources;
+
+/** The second lock, below every use case: bare SQL under the application's role, as if a use case had forgotten everything. */
+@ArquillianTest
+@DisplayName("The application's database role")
+class RowsOfOthersIT {
+
+    private static final String OWN = "/99/RLS1/RLS1A/";
+    private static final String FOREIGN = "/99/RLS2/RLS2A/";
+
+    /** Read by the whole county: nothing in them is about a person. */
+    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "job_run");
+
+    @Resource(lookup = DataSources.APPLICATION)
+    private DataSource application;
+
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource system;
+
+    @Inject
+    private County county;
+
+    @BeforeEach
+    void twoBranchesUnderTwoTownships() throws SQLException {
+        try (Connection connection = system.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into organisation (id, county_id, code, name, kind, superior_id, scope_path, established_on)
+                    select v.id, %1$d, v.code, v.code, v.kind, v.superior, v.path, date '2020-01-01' from (values
+                      (9100001, 'RLS1', 'TOWNSHIP', %1$d, '/99/RLS1/'), (9100002, 'RLS1A', 'BRANCH', 9100001, '%2$s'),
+                      (9100003, 'RLS2', 'TOWNSHIP', %1$d, '/99/RLS2/'), (9100004, 'RLS2A', 'BRANCH', 9100003, '%3$s'))
+                      as v (id, code, kind, superior, path) on conflict do nothing""".formatted(county.id(), OWN, FOREIGN));
+            statement.execute("""
+                    insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, initials, gender, birth_date, joined_on,
+                                        status, category, floating, recorded_at)
+                    select v.id, %d, v.branch, v.path, v.number, '某某', 'moumou', 'mm', 'MALE', date '1980-01-01', date '2000-07-01', 'FULL',
+                           'RURAL', false, now() from (values
+                      (9100011, 9100002, '%2$s', '990199198001010011'), (9100012, 9100002, '%2$s', '990199198001010012'),
+                      (9100013, 9100004, '%3$s', '990199198001010013')) as v (id, branch, path, number) on conflict do nothing"""
+                    .formatted(county.id(), OWN, FOREIGN));
+            statement.execute("""
+                    insert into account (id, county_id, realm, username, display_name, password_hash, password_set_at, organisation_id, scope_path,
+                                         member_id, created_at)
+                    select v.id, %d, 'branch', v.name, v.name, 'none', now(), v.branch, v.path, v.member, now() from (values
+                      (9100021, 'rls-own', 9100002, '%2$s', 9100011), (9100022, 'rls-foreign', 9100004, '%3$s', 9100013))
+                      as v (id, name, branch, path, member) on conflict do nothing""".formatted(county.id(), OWN, FOREIGN));
+        }
+    }
+
+    @Test
+    @DisplayName("sees nothing at all before a scope is set, in any table there is")
+    void nothingWithoutScope() throws SQLException {
+        SoftAssertions softly = new SoftAssertions();
+        for (String table : readableTables()) {
+            softly.assertThat(inScope(0, "", null, "select count(*) from " + table)).as(table).containsExactly("0");
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("sees no row of another branch in any table there is, but the names of those above")
+    void nothingForeign() throws SQLException {
+        SoftAssertions softly = new SoftAssertions();
+        for (String table : readableTables()) {
+            if (!COUNTY_WIDE.contains(table)) {
+                String above = table.equals("organisation") ? " and not starts_with('" + OWN + "', scope_path)" : "";
+                softly.assertThat(inScope(county.id(), OWN, null, "select scope_path from " + table + " where not starts_with(scope_path, '" + OWN + "')" + above))
+                        .as(table).isEmpty();
+            }
+        }
+        softly.assertThat(inScope(county.id(), OWN, null, "select id from member order by id")).containsExactly("9100011", "9100012");
+        softly.assertThat(inScope(county.id(), OWN, null, "select id from member where id = 9100013")).isEmpty();
+        softly.assertThat(inScope(county.id() + 1, OWN, null, "select id from member")).as("another county").isEmpty();
+        softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("sees for a member's own account only that member's rows")
+    void onlyOneself() throws SQLException {
+        assertThat(inScope(county.id(), OWN, 9100011L, "select id from member")).containsExactly("9100011");
+        assertThat(inScope(county.id(), OWN, 9100011L, "select username from account")).containsExactly("rls-own");
+    }
+
+    @Test
+    @DisplayName("cannot change, remove or bring in a row of another branch")
+    void changesNothingForeign() throws SQLException {
+        assertThat(inScope(county.id(), OWN, null, "update member set name = 'x' where id = 9100013 returning id")).isEmpty();
+        assertThat(inScope(county.id(), OWN, null, "delete from account_role where account_id = 9100022 returning role")).isEmpty();
+        assertThatThrownBy(() -> inScope(county.id(), OWN, null, "update member set scope_path = '" + FOREIGN + "' where id = 9100011 returning id"))
+                .isInstanceOf(SQLException.class).hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> inScope(county.id(), OWN, null, """
+                insert into member_event (county_id, scope_path, member_id, kind, happened_on, recorded_at, recorded_by)
+                values (%d, '%s', 9100013, 'x', date '2026-01-01', now(), 'x') returning id""".formatted(county.id(), FOREIGN)))
+                .isInstanceOf(SQLException.class).hasMessageContaining("row-level security");
+    }
+
+    @Test
+    @DisplayName("cannot delete members, accounts, grades or anything else that has a history")
+    void deletesLittle() throws SQLException {
+        List<String> deletable = inScope(county.id(), county.path(), null, """
+                select table_name from information_schema.role_table_grants
+                where table_schema = 'mingping' and grantee = current_user and privilege_type = 'DELETE'""");
+        assertThat(deletable).doesNotContain("member", "account", "api_token", "organisation", "sanction", "annual_grade", "branch_appraisal", "journal");
+    }
+
+    @Test
+    @DisplayName("may add to the journal and do nothing else to it")
+    void journalIsOnlyAddedTo() {
+        for (String statement : List.of("select id from journal", "update journal set outcome = 'DONE' returning id", "delete from journal returning id",
+                "truncate journal")) {
+            assertThatThrownBy(() -> inScope(county.id(), county.path(), null, statement)).as(statement)
+                    .isInstanceOf(SQLException.class).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    @DisplayName("owns no table, and cannot turn the locks off")
+    void ownsNothing() throws SQLException {
+        assertThat(inScope(county.id(), county.path(), null, """
+                select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'mingping' and c.relkind = 'r' and (pg_get_userbyid(relowner) = current_user
+                  or not relrowsecurity and relname <> 'flyway_schema_history')""")).isEmpty();
+        assertThat(inScope(county.id(), county.path(), null, "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")).containsExactly("f");
+    }
+
+    private List<String> readableTables() throws SQLException {
+        List<String> tables = inScope(county.id(), county.path(), null, """
+                select distinct table_name from information_schema.role_table_grants
+                where table_schema = 'mingping' and grantee = current_user and privilege_type = 'SELECT' order by 1""");
+        assertThat(tables).contains("member", "account", "organisation", "branch_appraisal").doesNotContain("journal");
+        return tables;
+    }
+
+    /** The first column of the answer; nothing of it stays. */
+    private List<String> inScope(long countyId, String path, Long member, String statement) throws SQLException {
+        try (Connection connection = application.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                set(connection, "mingping.county", countyId == 0 ? "" : Long.toString(countyId));
+                set(connection, "mingping.scope", path);
+                set(connection, "mingping.member", member == null ? "" : member.toString());
+                try (Statement asked = connection.createStatement()) {
+                    List<String> answer = new ArrayList<>();
+                    if (asked.execute(statement)) {
+                        try (ResultSet rows = asked.getResultSet()) {
+                            while (rows.next()) {
+                                answer.add(rows.getString(1));
+                            }
+                        }
+                    }
+                    return answer;
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void set(Connection connection, String name, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, true)")) {
+            statement.setString(1, name);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+}

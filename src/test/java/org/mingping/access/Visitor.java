@@ -1,0 +1,70 @@
+package org.mingping.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone at the doors with a plain HTTP client: follows no redirect, hides no status. */
+final class Visitor {
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    /** @param base the product's address, without a final slash */
+    Visitor(String base) {
+        this.base = base;
+    }
+
+    /** @return whether the doors opened */
+    boolean signIn(Realm realm, String username, String password) throws IOException, InterruptedException {
+        String page = get("/login.xhtml").body();
+        HttpResponse<String> answer = post("/login.xhtml", Map.of("login", "login", "login:realm", realm.name(), "login:username", username,
+                "login:password", password, "login:submit", "x", "jakarta.faces.ViewState", hidden(page, "jakarta.faces.ViewState\" [^>]*value=\"([^\"]+)"),
+                "primefaces.nonce", hidden(page, "nonce=\"([^\"]+)\"")), Map.of());
+        return answer.statusCode() == 302;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "zh-CN").build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, Map<String, String> headers) throws IOException, InterruptedException {
+        String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "zh-CN").POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** @param token null for none */
+    HttpResponse<String> call(String method, String path, String body, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json")
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String hidden(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + pattern + " in the login page");
+        }
+        return found.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,62 @@
+package org.mingping.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts a fresh database before the first container test and stops it after the last, and tells {@code arquillian.xml} by system
+ * properties where the server finds it. Sleeps unless the build asks for it with {@code mingping.container.tests}, since every
+ * JUnit run of this project loads it.
+ */
+public final class ContainerDatabase implements LauncherSessionListener {
+
+    private static final String ASKED_FOR = "mingping.container.tests";
+
+    private DataFolder folder;
+    private EmbeddedDatabase database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (!Boolean.getBoolean(ASKED_FOR)) {
+            return;
+        }
+        try {
+            folder = DataFolder.claimEmpty(Path.of("target", "container").toAbsolutePath());
+            database = EmbeddedDatabase.start(folder, Secrets.loadOrCreate(folder.secrets()));
+            PayaraProcess.writeConfiguration(folder.serverProperties(), configuration());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.setProperty("mingping.container.configuration", folder.serverProperties().toString());
+        System.setProperty("mingping.container.tmp", folder.temporary().toString());
+        System.setProperty("mingping.container.announcement", folder.announcement().toString());
+    }
+
+    private Map<String, String> configuration() {
+        Map<String, String> configuration = new TreeMap<>(database.serverSettings());
+        configuration.put("mingping.demo", "false");
+        configuration.put("mingping.county", TestCounty.CODE_AND_NAME);
+        configuration.put("mingping.password.iterations", TestCounty.PASSWORD_ITERATIONS);
+        configuration.put("mingping.boot.announce", folder.announcement().toString());
+        return configuration;
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (database != null) {
+            database.close();
+        }
+        if (folder != null) {
+            try {
+                folder.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
