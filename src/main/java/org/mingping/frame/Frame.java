@@ -106,7 +106,7 @@ public class Frame {
     }
 
     public Optional<NoticeSource> getNotices() {
-        return notices.stream().findFirst();
+        return notices.stream().filter(source -> mayOpen(source.link())).findFirst();
     }
 
     /** Where the language and print switches return to. */

@@ -4,6 +4,7 @@ import static org.mingping.access.Role.COUNTY_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.persistence.Cycles;
@@ -48,5 +49,11 @@ public class OpeningCycle {
         journal.note("created", created);
         journal.note("branches", branches);
         return new Opened(cycle, created, branches);
+    }
+
+    /** The codes of the rule sets a cycle may be opened under, the one in force first. */
+    @UseCase(value = "appraisal.read-adopted-rule-sets", writes = false, roles = COUNTY_OFFICER)
+    public List<String> ruleSets() {
+        return ruleSets.adopted(county.id());
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.statement.Query;
+import org.mingping.appraisal.model.Phase;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
@@ -38,7 +39,7 @@ public class CycleProgress {
              group by 1, 2, 3 order by 2""".formatted(LATE);
 
     private static final String GRADES = """
-            select a.township_code as code, a.township_name as name, count(*) as members,
+            select a.township_id, a.township_code as code, a.township_name as name, count(*) as members,
                    count(*) filter (where r.grade = 'EXCELLENT') as excellent,
                    count(*) filter (where r.grade = 'QUALIFIED') as qualified,
                    count(*) filter (where r.grade = 'BASICALLY_QUALIFIED') as basically_qualified,
@@ -48,12 +49,18 @@ public class CycleProgress {
               from branch_appraisal a
               join member_appraisal r on r.county_id = a.county_id and r.branch_appraisal_id = a.id
              where a.county_id = :county and a.cycle_id = :cycle
-             group by 1, 2 order by 1""";
+             group by 1, 2, 3 order by 2""";
 
     private static final String LATE_BRANCHES = """
             select a.id, a.branch_name as name, a.township_name, a.phase, a.phase_since
               from branch_appraisal a where a.county_id = :county and a.cycle_id = :cycle and %s
              order by a.phase_since limit :most""".formatted(LATE);
+
+    private static final String EVERY_BRANCH = """
+            select a.township_code, a.township_name, a.branch_code as code, a.branch_name as name, a.phase, a.phase_since, a.posted_on, a.publicity_ends_on,
+                   a.confirmed_on, %s as late
+              from branch_appraisal a where a.county_id = :county and a.cycle_id = :cycle
+             order by a.township_code, a.branch_code""".formatted(LATE);
 
     @Inject
     private Database database;
@@ -71,11 +78,29 @@ public class CycleProgress {
     /** A township-tier organisation's branches by phase. */
     public record Township(long townshipId, String code, String name, int branches, int selfAssessment, int ballot, int committeeReview,
                            int generalMeeting, int examination, int publicity, int confirmed, int late) {
+
+        /** How many branches stand in a phase. */
+        public int in(Phase phase) {
+            return switch (phase) {
+                case SELF_ASSESSMENT -> selfAssessment;
+                case BALLOT -> ballot;
+                case COMMITTEE_REVIEW -> committeeReview;
+                case GENERAL_MEETING -> generalMeeting;
+                case EXAMINATION -> examination;
+                case PUBLICITY -> publicity;
+                case CONFIRMED -> confirmed;
+            };
+        }
     }
 
     /** What its members came to. */
-    public record Grades(String code, String name, int members, int excellent, int qualified, int basicallyQualified, int unqualified,
+    public record Grades(long townshipId, String code, String name, int members, int excellent, int qualified, int basicallyQualified, int unqualified,
                          int commentOnly, int undetermined) {
+    }
+
+    /** A branch as it stands, for the exported list. */
+    public record Branch(String townshipCode, String townshipName, String code, String name, Phase phase, OffsetDateTime phaseSince, LocalDate postedOn,
+                         LocalDate publicityEndsOn, LocalDate confirmedOn, boolean late) {
     }
 
     /** A branch that is late. */
@@ -88,6 +113,11 @@ public class CycleProgress {
 
     public List<Grades> grades(long cycle) {
         return database.query(handle -> handle.createQuery(GRADES).bind("county", county.id()).bind("cycle", cycle).mapTo(Grades.class).list());
+    }
+
+    /** Every branch in the caller's scope: at most some thousands. */
+    public List<Branch> branches(long cycle) {
+        return database.query(handle -> late(handle.createQuery(EVERY_BRANCH), cycle).mapTo(Branch.class).list());
     }
 
     /** The longest standing first. */

@@ -75,11 +75,16 @@ public class RuleSets {
                 .map(RuleSetJson::read).orElseThrow(Refusal::notFound);
     }
 
-    /** The code of the rule set that cycles open under by themselves: the one adopted last. */
-    public String adoptedLast(long county) {
+    /** The codes of adopted rule sets, the one adopted last first: cycles open under it by themselves. */
+    public List<String> adopted(long county) {
         return database.query(handle -> handle.createQuery("""
-                        select code from rule_set where county_id = :county and state = 'ADOPTED' order by adopted_at desc, id desc limit 1""")
-                .bind("county", county).mapTo(String.class).one());
+                        select code from rule_set where county_id = :county and state = 'ADOPTED' order by adopted_at desc, id desc""")
+                .bind("county", county).mapTo(String.class).list());
+    }
+
+    /** The code of the rule set that cycles open under by themselves. */
+    public String adoptedLast(long county) {
+        return adopted(county).get(0);
     }
 
     public void add(RuleSet ruleSet) {
