@@ -55,7 +55,7 @@ public class DraftingRuleSet {
     public void revise(String code, int seenVersion, String name, Map<String, String> parameters) {
         RuleSet draft = seen(code, seenVersion);
         Map<String, String> before = RuleSetJson.read(draft.getParameters()).toMap();
-        draft.revise(name(name), stored(parameters));
+        draft.revise(name(name), stored(parameters), clock.instant(), Caller.current().signature());
         RuleSetJson.read(draft.getParameters()).toMap().forEach((key, value) -> journal.change(key, before.get(key), value));
     }
 

@@ -55,11 +55,13 @@ public class RuleSet {
         this.createdBy = by;
     }
 
-    /** Changes a draft. */
-    public void revise(String newName, String newParameters) {
+    /** Changes a draft: who did has written what stands there now, and may not be the one to adopt it. */
+    public void revise(String newName, String newParameters, Instant now, String by) {
         requireDraft();
         name = newName;
         parameters = newParameters;
+        createdAt = now;
+        createdBy = by;
     }
 
     /** Makes it usable, and unchangeable. */

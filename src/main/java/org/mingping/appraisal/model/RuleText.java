@@ -19,7 +19,15 @@ public final class RuleText {
 
     /** What the parameter rules, with its value: 「优秀：优秀票占计票基数不低于 3/5（60%）」. */
     public static String sentence(RuleParameter parameter, RuleSetParameters parameters, Locale locale) {
-        String value = value(parameter, parameter.textIn(parameters), locale);
+        return sentence(parameter, value(parameter, parameter.textIn(parameters), locale), locale);
+    }
+
+    /** The same sentence with a place for the value, as a form's label: 「优秀：优秀票得票率不低于 ＿＿。」. */
+    public static String blank(RuleParameter parameter, Locale locale) {
+        return sentence(parameter, Messages.text(locale, BUNDLE, "blank"), locale);
+    }
+
+    private static String sentence(RuleParameter parameter, String value, Locale locale) {
         if (parameter.kind() != ParameterKind.EFFECT) {
             return Messages.text(locale, BUNDLE, parameter.key(), value);
         }

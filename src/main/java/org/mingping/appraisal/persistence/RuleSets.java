@@ -26,6 +26,27 @@ public class RuleSets {
     public record Line(long id, int version, String code, String name, RuleSet.State state, OffsetDateTime adoptedAt, boolean used) {
     }
 
+    /** One rule set as its page shows it; {@code createdBy} wrote it as it stands. */
+    public record Text(long id, int version, String code, String name, RuleSet.State state, OffsetDateTime createdAt, String createdBy,
+                       OffsetDateTime adoptedAt, String adoptedBy, String json) {
+
+        public RuleSetParameters parameters() {
+            return RuleSetJson.read(json);
+        }
+
+        public boolean isDraft() {
+            return state == RuleSet.State.DRAFT;
+        }
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    public Text text(long county, String code) {
+        return database.query(handle -> handle.createQuery("""
+                        select id, version, code, name, state, created_at, created_by, adopted_at, adopted_by, parameters as json
+                          from rule_set where county_id = :county and code = :code""")
+                .bind("county", county).bind("code", code).mapTo(Text.class).findOne()).orElseThrow(Refusal::notFound);
+    }
+
     public List<Line> lines(long county) {
         return database.query(handle -> handle.createQuery(LINE + " order by r.id").bind("county", county).mapTo(Line.class).list());
     }
