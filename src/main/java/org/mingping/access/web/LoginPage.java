@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.mingping.access.Pages;
 import org.mingping.access.Realm;
 import org.mingping.access.application.RealmPolicies;
@@ -74,9 +75,9 @@ public class LoginPage {
         return Realm.values();
     }
 
-    /** Whether the chosen realm knows a second factor. */
+    /** Whether any realm knows a second factor: the field is there before a realm is chosen, so that nothing moves under the hand. */
     public boolean isCodeAsked() {
-        return policies.of(realm).asksForCode();
+        return Arrays.stream(Realm.values()).anyMatch(door -> policies.of(door).asksForCode());
     }
 
     public Realm getRealm() {
