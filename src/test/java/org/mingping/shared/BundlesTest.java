@@ -1,13 +1,11 @@
 package org.mingping.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -19,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
 
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
-    private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}");
+    /** {0} of MessageFormat, {abstained} of derivations. */
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
+    private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}:");
 
     @Test
     @DisplayName("is said in both languages")
@@ -35,7 +35,6 @@ class BundlesTest {
         for (String room : rooms()) {
             Properties english = read(room + "_en");
             read(room + "_zh_CN").forEach((key, text) -> {
-                assertThatCode(() -> new MessageFormat(text.toString())).as(room + "." + key).doesNotThrowAnyException();
                 assertThat(values(english.getProperty(key.toString()))).as(room + "." + key).isEqualTo(values(text.toString()));
             });
         }
@@ -50,7 +49,7 @@ class BundlesTest {
     }
 
     private static List<String> values(String text) {
-        return Pattern.compile("\\{(\\d)").matcher(text).results().map(found -> found.group(1)).distinct().sorted().toList();
+        return VALUE.matcher(text).results().map(found -> found.group(1)).distinct().sorted().toList();
     }
 
     private static List<String> rooms() throws IOException {
