@@ -50,6 +50,13 @@
     });
   }
 
+  /* Said before it is sent: the server would turn it away as well, but only after all of it has travelled. */
+  function weigh(input) {
+    var heavy = input.files.length && input.files[0].size > Number(input.dataset.maxBytes);
+    input.setCustomValidity(heavy ? input.dataset.tooLarge : '');
+    input.reportValidity();
+  }
+
   function prepare() {
     document.querySelectorAll('input[data-phrase]').forEach(unlock);
     restoreDrafts();
@@ -82,6 +89,11 @@
       unlock(event.target);
     } else if (event.target.matches('[data-draft]')) {
       sessionStorage.setItem(draftKey(event.target), event.target.value);
+    }
+  });
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('input[data-max-bytes]')) {
+      weigh(event.target);
     }
   });
   document.addEventListener('keydown', function (event) {

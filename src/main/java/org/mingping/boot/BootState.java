@@ -14,7 +14,7 @@ public class BootState {
     }
 
     void failed(Exception cause) {
-        failure = cause.toString();
+        failure = cause instanceof StartRefused refused ? refused.getMessage() : cause.toString();
     }
 
     public boolean isReady() {

@@ -24,8 +24,6 @@ import org.mingping.shared.persistence.Database;
 @Infrastructure("runs at start, before anyone can call")
 public class BootSteps {
 
-    private static final String DEMO_COUNTY = "98:明山县委组织部";
-
     @Inject
     private FoundingCounty founding;
 
@@ -39,7 +37,10 @@ public class BootSteps {
     private Database database;
 
     @Inject
-    private FirstAccounts accounts;
+    private DemoStart demoStart;
+
+    @Inject
+    private Announcing announcing;
 
     @Inject
     private Announcement announcement;
@@ -58,28 +59,38 @@ public class BootSteps {
 
     /** The county's root, and what each room gives a new county (rule set, accounts). */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void found() {
+    public void found() throws Exception {
         Scope before = Scope.bind(Scope.ofSystem(0, "/"));
         try {
             database.enter(Scope.ofSystem(0, "/"));
             if (founding.find().isPresent()) {
                 return;
             }
-            String[] given = countyGiven.filter(text -> !text.isBlank()).orElse(demo ? DEMO_COUNTY : "").split("[::]", 2);
+            String[] given = (demo ? demoStart.begin() : countyGiven.orElse("")).split("[::]", 2);
             if (given.length < 2) {
-                throw new IllegalStateException("an empty database and no county: give -Dmingping.county=<code>:<name>");
+                throw new StartRefused("an empty database and no county; give one with -Dmingping.county=<code>:<name>");
             }
-            County county = founding.found(given[0].strip(), given[1].strip());
+            County county = found(given[0].strip(), given[1].strip());
             founded.fire(new CountyFounded(county));
+            demoStart.mark(county);
         } finally {
+            demoStart.backToNow();
             Scope.restore(before);
+        }
+    }
+
+    private County found(String code, String name) {
+        try {
+            return founding.found(code, name);
+        } catch (IllegalArgumentException unfit) {
+            throw new StartRefused(unfit.getMessage());
         }
     }
 
     /** The demo's data, in transactions of its own. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void fill() {
-        // The demo county arrives with its own step.
+    public void fill() throws Exception {
+        demoStart.fill(founding.county());
     }
 
     /** What was due while nothing was running. */
@@ -92,7 +103,7 @@ public class BootSteps {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void announce() throws Exception {
         if (announceTo.filter(text -> !text.isBlank()).isPresent()) {
-            accounts.announce(founding.county(), announcement);
+            announcing.announce(founding.county(), announcement);
             Files.writeString(Path.of(announceTo.get()), announcement.text());
         }
     }

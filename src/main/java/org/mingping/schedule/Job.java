@@ -2,6 +2,7 @@ package org.mingping.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Work that is due once a period. A room implements it as a CDI bean; the ledger finds it by its name. */
 public interface Job {
@@ -17,4 +18,13 @@ public interface Job {
 
     /** Does the work within the ledger's transaction. @return what was done, as a JSON object */
     String run(String period);
+
+    /** What the job is called, in the reader's language. */
+    String title(Locale locale);
+
+    /** One of its periods in words: 2026年下半年. */
+    String spoken(String period, Locale locale);
+
+    /** What {@link #run} answered, as a sentence. */
+    String told(String result, Locale locale);
 }

@@ -61,6 +61,11 @@ public final class RosterFixture {
         return cells;
     }
 
+    /** The cells of a member added before, to change them. */
+    public Map<String, String> cells(int number) {
+        return members.stream().filter(cells -> idNumber(number).equals(cells.get("公民身份证号"))).findFirst().orElseThrow();
+    }
+
     public String township() {
         return "试验" + prefix + "镇党委";
     }

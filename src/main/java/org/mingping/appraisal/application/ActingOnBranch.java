@@ -12,6 +12,7 @@ import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.County;
+import org.mingping.shared.Refusal;
 
 /**
  * What every act on a branch's appraisal does first and last: find it as the caller saw it, name it in the journal, work out its grades
@@ -50,6 +51,18 @@ public class ActingOnBranch {
         BranchAppraisal branch = begin(id, seenVersion);
         branch.requirePhase(needed);
         return branch;
+    }
+
+    /**
+     * Refuses what {@link #begin(long, int, Phase)} would, before checks that widen the view: after those the entity manager knows nothing
+     * any more, and what is changed on an appraisal found before them is lost.
+     */
+    public void look(long id, int seenVersion, Phase needed) {
+        BranchAppraisal branch = branches.get(id);
+        if (branch.getVersion() != seenVersion) {
+            throw Refusal.stale();
+        }
+        branch.requirePhase(needed);
     }
 
     /** One of the branch's members, named in the journal. */

@@ -47,7 +47,11 @@ public class ChoosingAmongTied {
     @Inject
     private County county;
 
-    /** @param chosen the member appraisals that get the slots left, exactly as many as are left */
+    /**
+     * Chooses, or chooses otherwise as long as nothing of the pool is posted.
+     *
+     * @param chosen the member appraisals that get the slots left, exactly as many as are left
+     */
     @UseCase(value = "appraisal.choose-among-tied", roles = TOWNSHIP_APPROVER)
     public void choose(long cycleId, long townshipId, Set<Long> chosen, String reason) {
         journal.subject("quota", cycleId + "/" + townshipId, Long.toString(townshipId));
@@ -58,7 +62,7 @@ public class ChoosingAmongTied {
         }
         QuotaPools.Pool pool = pools.pool(county.id(), cycleId, pools.townships(county.id(), cycleId, List.of()).stream()
                 .filter(township -> township.townshipId() == townshipId).findFirst().orElseThrow(Refusal::notFound));
-        if (pool.posted() > 0) {
+        if (pool.posted() > 0 && standing.stream().anyMatch(MemberAppraisal::isChoiceMade)) {
             throw Refusal.conflict("QUOTA_POSTED").under(QuotaPolicy.CLAUSE);
         }
         QuotaPolicy policy = new QuotaPolicy(ruleSets.ofCycle(cycleId));

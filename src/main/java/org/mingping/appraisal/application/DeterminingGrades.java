@@ -64,13 +64,15 @@ public class DeterminingGrades {
     private void determine(Of cycle, RuleSetParameters parameters, QuotaPools.Township township, Collection<Long> touched) {
         QuotaPools.Pool pool = pools.pool(cycle.county(), cycle.cycle(), township);
         List<GradeBook.Row> rows = book.read(cycle.county(), cycle.cycle(), cycle.period(), township.townshipId(),
-                pool.isComplete() ? List.of() : touched, LocalDate.now(clock));
+                pool.isRanked() ? List.of() : touched, LocalDate.now(clock));
         Ranking ranking = new Ranking(parameters);
-        Map<Long, QuotaStanding> standings = pool.isComplete() ? standings(cycle, ranking, pool, rows) : Map.of();
+        Map<Long, QuotaStanding> standings = pool.isRanked() ? standings(cycle, ranking, pool, rows) : Map.of();
         try (GradeBook.Writer writer = book.writer(cycle.county())) {
             for (GradeBook.Row row : rows) {
-                QuotaStanding standing = standings.get(row.id());
-                writer.write(row.id(), ranking.verdict(row, standing), standing);
+                if (!row.isFinal()) {
+                    QuotaStanding standing = standings.get(row.id());
+                    writer.write(row.id(), ranking.verdict(row, standing), standing);
+                }
             }
         }
     }

@@ -39,6 +39,9 @@ public class KeepingRollsCurrent {
     private DeterminingGrades grades;
 
     @Inject
+    private TakingListsDown lists;
+
+    @Inject
     private Database database;
 
     @Inject
@@ -55,6 +58,7 @@ public class KeepingRollsCurrent {
                     .bind("cycle", cycle.id()).bind("member", recorded.memberId()).mapTo(Long.class).list());
             if (!touched.isEmpty()) {
                 grades.these(new DeterminingGrades.Of(county.id(), cycle.id(), cycle.period()), touched);
+                lists.outdated(cycle.id());
             }
         }
     }
@@ -65,6 +69,7 @@ public class KeepingRollsCurrent {
                     .bind("cycle", cycle.id()).mapTo(Long.class).list());
             if (!touched.isEmpty()) {
                 grades.these(new DeterminingGrades.Of(county.id(), cycle.id(), cycle.period()), touched);
+                lists.outdated(cycle.id());
             }
         }
     }

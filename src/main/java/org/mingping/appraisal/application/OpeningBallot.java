@@ -40,9 +40,9 @@ public class OpeningBallot {
     /** @param massRepresentatives how many stand on the named list, 0 or more */
     @UseCase(value = "appraisal.open-ballot", roles = BRANCH_OFFICER)
     public void open(long id, int seenVersion, int massRepresentatives) {
-        BranchAppraisal branch = acting.begin(id, seenVersion, Phase.SELF_ASSESSMENT);
-        database.entities().flush();
-        rolls.refresh(county.id(), branch.getCycleId(), List.of(id));
+        rolls.refresh(county.id(), acting.begin(id, seenVersion, Phase.SELF_ASSESSMENT).getCycleId(), List.of(id));
+        database.forgetEntities();
+        BranchAppraisal branch = branches.get(id);
         branch.openBallot(branches.voters(branch), massRepresentatives, new TurnoutPolicy(acting.rules(branch)), clock.instant());
         acting.moved(Phase.SELF_ASSESSMENT, branch);
     }

@@ -40,11 +40,12 @@ public class PostingPublicity {
 
     @UseCase(value = "appraisal.post-publicity", roles = BRANCH_OFFICER)
     public PublicityPeriod post(long id, int seenVersion) {
-        BranchAppraisal branch = acting.begin(id, seenVersion, Phase.EXAMINATION);
+        acting.look(id, seenVersion, Phase.EXAMINATION);
         List<Refusal> inTheWay = openPoints.beforePublicity(id);
         if (!inTheWay.isEmpty()) {
             throw inTheWay.get(0);
         }
+        BranchAppraisal branch = acting.begin(id, seenVersion, Phase.EXAMINATION);
         PublicityPeriod period = PublicityPeriod.posted(LocalDate.now(clock), acting.rules(branch), CALENDAR);
         branch.post(period, clock.instant());
         posted.put(branch);

@@ -46,14 +46,18 @@ public class SelfAssessing {
     @UseCase(value = "appraisal.draft-self-assessment", roles = {MEMBER, BRANCH_OFFICER})
     public void draft(long memberAppraisalId, SelfAssessment.Text text) {
         MemberAppraisal member = writable(memberAppraisalId);
-        own(member).draft(text, isFromPaper(member), Caller.current().displayName());
+        SelfAssessment own = own(member);
+        own.draft(text, isFromPaper(member), Caller.current().displayName());
+        database.entities().persist(own);
     }
 
     /** Hands it in. */
     @UseCase(value = "appraisal.submit-self-assessment", roles = {MEMBER, BRANCH_OFFICER})
     public void submit(long memberAppraisalId, SelfAssessment.Text text) {
         MemberAppraisal member = writable(memberAppraisalId);
-        own(member).submit(text, isFromPaper(member), Caller.current().displayName(), clock.instant());
+        SelfAssessment own = own(member);
+        own.submit(text, isFromPaper(member), Caller.current().displayName(), clock.instant());
+        database.entities().persist(own);
         journal.note("declaredGrade", text.declaredGrade());
     }
 
@@ -84,11 +88,7 @@ public class SelfAssessing {
     }
 
     private SelfAssessment own(MemberAppraisal member) {
-        return find(member).orElseGet(() -> {
-            SelfAssessment fresh = new SelfAssessment(county.id(), member.getScopePath(), member.getId(), member.getMemberId());
-            database.entities().persist(fresh);
-            return fresh;
-        });
+        return find(member).orElseGet(() -> new SelfAssessment(county.id(), member.getScopePath(), member.getId(), member.getMemberId()));
     }
 
     private Optional<SelfAssessment> find(MemberAppraisal member) {

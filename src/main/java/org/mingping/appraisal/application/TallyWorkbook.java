@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mingping.appraisal.model.TallyRowPolicy;
+import org.mingping.shared.Messages;
+import org.mingping.shared.sheet.ImportChoice;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
@@ -28,11 +31,22 @@ public class TallyWorkbook implements WorkbookImport {
     private ImportingTally importing;
 
     @Inject
+    private ReadingCycle reading;
+
+    @Inject
     private Workbooks workbooks;
 
     @Override
     public ImportKind kind() {
         return ImportKind.TALLY;
+    }
+
+    /** A tally does not say of which half-year it is: the cycles, newest first. */
+    @Override
+    public Optional<List<ImportChoice>> choices(Locale locale) {
+        return Optional.of(reading.cycles().stream()
+                .map(cycle -> new ImportChoice(cycle.id(), Messages.text(locale, "shared", "halfYear." + cycle.half(), Integer.toString(cycle.year()))))
+                .toList());
     }
 
     @Override

@@ -82,7 +82,9 @@ public class TypingTally {
         Optional<TypedTally> others = entries(id).stream().filter(typed -> typed.getAccountId() != caller.accountId())
                 .filter(typed -> !typed.getEnteredAt().isBefore(branch.getPhaseSince())).findFirst();
         others.ifPresent(other -> requireAgreement(entry, issued, other));
-        own(branch, caller).type(caller.signature(), clock.instant(), issued, returned, TallyRowsJson.write(rows));
+        TypedTally own = own(branch, caller);
+        own.type(caller.signature(), clock.instant(), issued, returned, TallyRowsJson.write(rows));
+        database.entities().persist(own);
         journal.note("sheetsReturned", returned);
         if (others.isEmpty()) {
             return Result.WAITS_FOR_SECOND;
@@ -138,11 +140,8 @@ public class TypingTally {
     }
 
     private TypedTally own(BranchAppraisal branch, Caller caller) {
-        return entries(branch.getId()).stream().filter(typed -> typed.getAccountId() == caller.accountId()).findFirst().orElseGet(() -> {
-            TypedTally fresh = new TypedTally(branch, caller.accountId());
-            database.entities().persist(fresh);
-            return fresh;
-        });
+        return entries(branch.getId()).stream().filter(typed -> typed.getAccountId() == caller.accountId()).findFirst()
+                .orElseGet(() -> new TypedTally(branch, caller.accountId()));
     }
 
     private List<TypedTally> entries(long branchAppraisal) {

@@ -116,7 +116,7 @@ public class BranchAppraisal {
         publicityProvisional = period.provisional();
     }
 
-    /** An objection was upheld: that member is examined again (§1.2). */
+    /** An objection was upheld (§1.2), or what is posted is no longer what was determined (§1.7): the superior examines again. */
     public void sendBackToExamination(Instant now) {
         moveTo(Phase.EXAMINATION, now);
         postedOn = null;

@@ -165,6 +165,11 @@ public class MemberAppraisal {
         quotaReason = choice.reason();
     }
 
+    /** Whether the superior has chosen for or against this member. */
+    public boolean isChoiceMade() {
+        return quotaChosen != null;
+    }
+
     /** The member was told the grade and heard (§1.11). */
     public void tell(LocalDate on, String by) {
         if (outcome == null || outcome == Outcome.EXAMINATION_REQUIRED || outcome == Outcome.INDETERMINATE) {

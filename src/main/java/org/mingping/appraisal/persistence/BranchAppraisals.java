@@ -27,7 +27,7 @@ public class BranchAppraisals {
 
     /**
      * For an act on what the caller saw: any act on the branch or one of its members counts as a change of the branch, so that two
-     * officers at once cannot both succeed.
+     * officers at once cannot both succeed. The version is raised at once and not at the end: set-based work forgets the entity before.
      *
      * @param seenVersion the version the caller looked at
      * @throws Refusal NOT_FOUND or STALE_VERSION
@@ -37,7 +37,7 @@ public class BranchAppraisals {
         if (found.getVersion() != seenVersion) {
             throw Refusal.stale();
         }
-        database.entities().lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        database.entities().lock(found, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return found;
     }
 

@@ -39,7 +39,7 @@ public class GradeBook {
     private static final String READ = """
             select r.id, r.status, r.excellent, r.qualified, r.basically_qualified, r.unqualified, r.abstained,
                    r.proposed_grade, r.proposal_reason, r.referred, r.examination, r.quota_standing, r.quota_chosen, r.quota_reason,
-                   a.meeting_on, g.grade as previous, s.kinds, s.days
+                   a.phase = 'CONFIRMED' as final, a.meeting_on, g.grade as previous, s.kinds, s.days
               from branch_appraisal a
               join member_appraisal r on r.county_id = a.county_id and r.branch_appraisal_id = a.id
               left join annual_grade g on g.county_id = r.county_id and g.member_id = r.member_id and g.year = ?
@@ -48,9 +48,14 @@ public class GradeBook {
              where a.county_id = ? and a.cycle_id = ? and a.township_id = ? and a.tallied_at is not null and (? or a.id = any(?))
              order by r.id""";
 
+    /** Whoever was told another grade is told again (§1.11). */
     private static final String WRITE = """
             update member_appraisal r
-               set outcome = v.outcome, grade = v.grade, grade_by_votes = v.by_votes, quota_standing = v.standing, derivation = v.derivation,
+               set version = r.version + case when r.told_on is not null and (r.outcome, r.grade) is distinct from (v.outcome, v.grade) then 1 else 0 end,
+                   told_on = case when (r.outcome, r.grade) is not distinct from (v.outcome, v.grade) then r.told_on end,
+                   told_by = case when (r.outcome, r.grade) is not distinct from (v.outcome, v.grade) then r.told_by end,
+                   result_told_on = case when (r.outcome, r.grade) is not distinct from (v.outcome, v.grade) then r.result_told_on end,
+                   outcome = v.outcome, grade = v.grade, grade_by_votes = v.by_votes, quota_standing = v.standing, derivation = v.derivation,
                    quota_chosen = case when v.standing = 'TIED' then r.quota_chosen end,
                    quota_reason = case when v.standing = 'TIED' then r.quota_reason end
               from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as v(id, outcome, grade, by_votes, standing, derivation)
@@ -61,8 +66,8 @@ public class GradeBook {
     @Inject
     private Database database;
 
-    /** A member whose grade is asked for. */
-    public record Row(long id, GradeQuestion question) {
+    /** A member whose grade is asked for; a final one is asked about, never written (§1.12). */
+    public record Row(long id, boolean isFinal, GradeQuestion question) {
     }
 
     /** The members of a pool's tallied branches: of these, or with none named of all. */
@@ -110,7 +115,7 @@ public class GradeBook {
                 .quotaStanding(constant(QuotaStanding.class, rows.getString("quota_standing")))
                 .superiorChoice(choice(rows))
                 .build();
-        return new Row(rows.getLong("id"), question);
+        return new Row(rows.getLong("id"), rows.getBoolean("final"), question);
     }
 
     private static List<SanctionOnRecord> sanctions(ResultSet rows) throws SQLException {

@@ -44,18 +44,18 @@ public class NoticeBox {
 
     /** Newest first, the last hundred. */
     public List<Notice> of(Caller caller) {
-        return database.query(handle -> bound(handle.createQuery("select id, kind, arguments, link, created_at, read_at from notice" + MINE
+        return database.query(handle -> bound(handle.createQuery("select id, kind, arguments, link, created_at, read_at from notice " + MINE
                 + " order by id desc limit " + MOST), caller).mapTo(Notice.class).list());
     }
 
     public long unread(Caller caller) {
-        return database.query(handle -> bound(handle.createQuery("select count(*) from notice" + MINE + " and read_at is null"), caller)
+        return database.query(handle -> bound(handle.createQuery("select count(*) from notice " + MINE + " and read_at is null"), caller)
                 .mapTo(Long.class).one());
     }
 
     /** @return how many there were */
     public int markRead(Caller caller) {
-        return database.query(handle -> bound(handle.createUpdate("update notice set read_at = :now" + MINE + " and read_at is null"), caller)
+        return database.query(handle -> bound(handle.createUpdate("update notice set read_at = :now " + MINE + " and read_at is null"), caller)
                 .bind("now", OffsetDateTime.now(clock)).execute());
     }
 

@@ -28,6 +28,11 @@ public class OpenPoints {
              where a.county_id = :county and a.id = :id
              group by a.county_id, a.id, a.publicity_ends_on""";
 
+    private static final String NEIGHBOUR = """
+            select 1 from branch_appraisal n join branch_appraisal a
+                on n.county_id = a.county_id and n.cycle_id = a.cycle_id and n.township_id = a.township_id
+             where a.county_id = :county and a.id = :id""";
+
     @Inject
     private Database database;
 
@@ -72,7 +77,7 @@ public class OpenPoints {
                 .mapTo(Counts.class).findOne()).orElseThrow(Refusal::notFound);
     }
 
-    /** The application to the pool is the township's row; a branch only needs to know that it exists. */
+    /** Applied, and no branch has joined since whose tally is awaited. The pool is the township's; a branch only needs to know this much. */
     private boolean quotaApplied(long branchAppraisal) {
         boolean[] applied = {false};
         String path = database.query(handle -> handle.createQuery(
@@ -81,7 +86,10 @@ public class OpenPoints {
         database.whileSeeing(path, () -> applied[0] = database.query(handle -> handle.createQuery("""
                         select exists (select 1 from quota_application q join branch_appraisal a
                                on a.county_id = q.county_id and a.cycle_id = q.cycle_id and a.township_id = q.township_id
-                             where a.county_id = :county and a.id = :id)""")
+                             where a.county_id = :county and a.id = :id)
+                           and (not exists (%s and n.tallied_at is null and exists (
+                                    select 1 from member_appraisal m where m.county_id = n.county_id and m.branch_appraisal_id = n.id and m.status = 'FULL'))
+                                or exists (%s and n.phase in ('PUBLICITY', 'CONFIRMED')))""".formatted(NEIGHBOUR, NEIGHBOUR))
                 .bind("county", county.id()).bind("id", branchAppraisal).mapTo(Boolean.class).one()));
         return applied[0];
     }

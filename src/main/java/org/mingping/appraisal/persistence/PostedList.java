@@ -51,6 +51,17 @@ public class PostedList {
                 .bind("today", LocalDate.now(clock)).bind("county", county.id()).bind("branch", branch.getId()).execute());
     }
 
+    /** Branch appraisals whose posted list no longer says what stands. */
+    public List<Long> outdated(long countyId, long cycle) {
+        return database.query(handle -> handle.createQuery("""
+                        select distinct a.id from branch_appraisal a
+                          join publicity_item p on p.county_id = a.county_id and p.branch_appraisal_id = a.id and p.withdrawn_on is null
+                          join member_appraisal r on r.county_id = p.county_id and r.id = p.member_appraisal_id
+                         where a.county_id = :county and a.cycle_id = :cycle and a.phase = 'PUBLICITY'
+                           and (p.outcome, p.grade) is distinct from (r.outcome, r.grade)""")
+                .bind("county", countyId).bind("cycle", cycle).mapTo(Long.class).list());
+    }
+
     /** What is posted now, best grade first, then by name. */
     public List<Item> items(long branchAppraisal) {
         return database.query(handle -> handle.createQuery("""

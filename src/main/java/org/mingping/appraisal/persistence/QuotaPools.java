@@ -22,7 +22,7 @@ public class QuotaPools {
 
     private static final String POOL = """
             select a.township_id, min(a.township_code) as township_code, :path as scope_path,
-                   count(*) filter (where a.tallied_at is null) as untallied,
+                   count(*) filter (where a.tallied_at is null and r.members > 0) as untallied,
                    count(*) filter (where a.phase in ('PUBLICITY', 'CONFIRMED')) as posted,
                    coalesce(sum(r.members), 0) as members
               from branch_appraisal a
@@ -55,7 +55,7 @@ public class QuotaPools {
     /**
      * A pool.
      *
-     * @param untallied branches without a tally: the quota waits for them
+     * @param untallied branches with full members and without a tally: the quota waits for them
      * @param posted    branches whose grades are posted or final: their standings are fixed
      * @param members   full members on the rolls
      */
@@ -63,6 +63,11 @@ public class QuotaPools {
 
         public boolean isComplete() {
             return untallied == 0;
+        }
+
+        /** Whether the quota counts in it: once something is posted, a branch that joins late does not undo it. */
+        public boolean isRanked() {
+            return isComplete() || posted > 0;
         }
     }
 

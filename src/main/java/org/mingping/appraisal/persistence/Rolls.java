@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
 /**
@@ -44,11 +45,30 @@ public class Rolls {
                       from branch_appraisal a
                       join member m on m.county_id = a.county_id and m.organisation_id = a.organisation_id and m.status <> 'FORMER'
                      where a.county_id = :county and a.cycle_id = :cycle and a.roll_frozen_at is null and (:all or a.id = any(:branches))
+                       and m.id not in (
+                           select f.member_id from member_appraisal f join branch_appraisal b on b.county_id = f.county_id and b.id = f.branch_appraisal_id
+                            where b.county_id = :county and b.cycle_id = :cycle and b.roll_frozen_at is not null)
                      order by a.id, m.id) roll
             on conflict (county_id, branch_appraisal_id, member_id)
             do update set name = excluded.name, status = excluded.status, may_vote = excluded.may_vote
              where (member_appraisal.name, member_appraisal.status, member_appraisal.may_vote)
                    is distinct from (excluded.name, excluded.status, excluded.may_vote)""".formatted(MAY_VOTE);
+
+    /** What a member has written goes along to the new branch; the rest of the departed are dropped here and added there. */
+    private static final String MOVE_WRITTEN = """
+            with moved as (
+                update member_appraisal r set branch_appraisal_id = n.id, scope_path = n.scope_path, version = r.version + 1
+                  from branch_appraisal a, member m, branch_appraisal n
+                 where a.county_id = :county and a.cycle_id = :cycle and a.roll_frozen_at is null
+                   and r.county_id = a.county_id and r.branch_appraisal_id = a.id
+                   and m.county_id = r.county_id and m.id = r.member_id and m.organisation_id <> a.organisation_id and m.status <> 'FORMER'
+                   and n.county_id = a.county_id and n.cycle_id = a.cycle_id and n.organisation_id = m.organisation_id and n.roll_frozen_at is null
+                   and exists (select 1 from self_assessment w where w.county_id = r.county_id and w.member_appraisal_id = r.id)
+                   and not exists (select 1 from member_appraisal o
+                                    where o.county_id = n.county_id and o.branch_appraisal_id = n.id and o.member_id = m.id)
+                returning r.county_id, r.id, r.scope_path)
+            update self_assessment w set scope_path = moved.scope_path, version = w.version + 1
+              from moved where w.county_id = moved.county_id and w.member_appraisal_id = moved.id""";
 
     private static final String DROP_DEPARTED = """
             delete from member_appraisal r
@@ -64,6 +84,9 @@ public class Rolls {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private County root;
 
     /** Gives every branch of the county that has none its appraisal in the cycle, with a provisional roll. @return branches added */
     public int open(long county, long cycle) {
@@ -83,8 +106,14 @@ public class Rolls {
         refresh(county, cycle, false, branchAppraisals.toArray(Long[]::new));
     }
 
+    /** Seen from the whole county: whether a member already stands on another branch's frozen roll decides whether they join this one. */
     private void refresh(long county, long cycle, boolean all, Long[] branches) {
+        database.whileSeeing(root.path(), () -> write(county, cycle, all, branches));
+    }
+
+    private void write(long county, long cycle, boolean all, Long[] branches) {
         database.execute(handle -> {
+            handle.createUpdate(MOVE_WRITTEN).bind("county", county).bind("cycle", cycle).execute();
             bound(handle.createUpdate(DROP_DEPARTED), county, cycle, all, branches).execute();
             bound(handle.createUpdate(ADD_MEMBERS), county, cycle, all, branches).bind("today", LocalDate.now(clock)).execute();
         });

@@ -3,14 +3,19 @@ package org.mingping.appraisal.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mingping.appraisal.application.OpeningCycle;
 import org.mingping.appraisal.application.RulesInForce;
 import org.mingping.organisation.CountyCalendar;
 import org.mingping.schedule.Job;
 import org.mingping.shared.HalfYear;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 
 /**
@@ -57,6 +62,26 @@ public class OpeningCycleJob implements Job {
         OpeningCycle.Opened opened = opening.open(parse(period), rules.code());
         return Json.createObjectBuilder().add("cycle", opened.cycle().id()).add("created", opened.created())
                 .add("branches", opened.branches()).build().toString();
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Messages.text(locale, "schedule", "appraisal-cycle.title");
+    }
+
+    @Override
+    public String spoken(String period, Locale locale) {
+        HalfYear halfYear = parse(period);
+        return Messages.text(locale, "shared", "halfYear." + halfYear.half(), Integer.toString(halfYear.year()));
+    }
+
+    @Override
+    public String told(String result, Locale locale) {
+        try (JsonReader reader = Json.createReader(new StringReader(result))) {
+            JsonObject opened = reader.readObject();
+            return opened.getBoolean("created") ? Messages.text(locale, "schedule", "appraisal-cycle.opened", opened.getInt("branches"))
+                    : Messages.text(locale, "schedule", "appraisal-cycle.stood");
+        }
     }
 
     private static HalfYear parse(String period) {

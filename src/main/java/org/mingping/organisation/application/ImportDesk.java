@@ -13,13 +13,17 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingping.access.Caller;
 import org.mingping.shared.Failures;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.sheet.ImportChoice;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
@@ -72,6 +76,23 @@ public class ImportDesk {
     /** @throws Refusal IMPORT_GONE where it is unknown, another's, or forgotten */
     public ImportState state(String id) {
         return job(id).state();
+    }
+
+    /** As {@link #state}, for a page that says itself what is gone. */
+    public Optional<ImportState> find(String id) {
+        return Optional.ofNullable(jobs.get(id)).filter(job -> job.belongsTo(Caller.current())).map(ImportJob::state);
+    }
+
+    /** The caller's uploads on this server, the latest first. */
+    public List<ImportState> own() {
+        Caller caller = Caller.current();
+        return jobs.values().stream().filter(job -> job.belongsTo(caller))
+                .sorted(Comparator.comparing(ImportJob::handedIn).reversed()).map(ImportJob::state).toList();
+    }
+
+    /** See {@link WorkbookImport#choices}. */
+    public Optional<List<ImportChoice>> choices(ImportKind kind, Locale locale) {
+        return importOf(kind).choices(locale);
     }
 
     /**

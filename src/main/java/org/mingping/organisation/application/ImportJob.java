@@ -50,6 +50,10 @@ final class ImportJob {
         return id;
     }
 
+    Instant handedIn() {
+        return handedIn;
+    }
+
     boolean belongsTo(Caller caller) {
         return owner.accountId() == caller.accountId();
     }

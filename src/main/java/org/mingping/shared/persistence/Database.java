@@ -21,6 +21,7 @@ import org.mingping.shared.Scope;
 public class Database {
 
     private static final String SCOPE_SET = Database.class.getName() + ".scope";
+    private static final String SEEING_MORE = Database.class.getName() + ".seeingMore";
 
     @PersistenceContext(unitName = "mingping")
     private EntityManager entities;
@@ -49,6 +50,9 @@ public class Database {
 
     /** The aggregates. Not for system work: that is set-based. */
     public EntityManager entities() {
+        if (transaction.getTransactionKey() != null && Boolean.TRUE.equals(transaction.getResource(SEEING_MORE))) {
+            throw new IllegalStateException("with a wider view than the caller's only set-based work is done");
+        }
         if (isSystem()) {
             throw new IllegalStateException("system work goes through query and execute: it has a database role of its own");
         }
@@ -90,8 +94,8 @@ public class Database {
 
     /**
      * Works for a moment with a wider view than the caller's: some results depend on rows the caller may not see (the quota of a pool
-     * depends on the neighbouring branches). What was read there must not reach the caller; entities are flushed before and forgotten
-     * after, so that none of them does.
+     * depends on the neighbouring branches). Set-based work only, so that nothing read there can reach the caller as an entity, and
+     * what the caller's use case holds stays in its hands.
      *
      * @param path the organisation whose rows the work depends on
      */
@@ -101,12 +105,13 @@ public class Database {
             work.run();
             return;
         }
-        forgetEntities();
+        flush();
         set(new Scope(narrow.county(), path, null, false));
+        transaction.putResource(SEEING_MORE, Boolean.TRUE);
         try {
             work.run();
         } finally {
-            entities.clear();
+            transaction.putResource(SEEING_MORE, Boolean.FALSE);
             set(narrow);
         }
     }

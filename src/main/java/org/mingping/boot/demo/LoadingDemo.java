@@ -1,0 +1,139 @@
+package org.mingping.boot.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.Realm;
+import org.mingping.access.application.ListingFirstAccounts;
+import org.mingping.appraisal.persistence.BranchView.MemberLine;
+import org.mingping.organisation.County;
+
+/**
+ * Loads the demo: the roster and what members bring with them, the accounts, the half-year before walked to its end, the current one
+ * as far as each branch has come. Some hundred acts in transactions of their own, with the clock moved back to when each took place.
+ */
+@ApplicationScoped
+public class LoadingDemo {
+
+    /** As {@code mingping.county} takes it. */
+    public static final String COUNTY = DemoTree.COUNTY_CODE + ":" + DemoTree.COUNTY_NAME;
+
+    private static final int NEW_BRANCHES_IMPORTED = 6;
+
+    @Inject
+    private DemoClock clock;
+
+    @Inject
+    private DemoLedger ledger;
+
+    @Inject
+    private DemoImports imports;
+
+    @Inject
+    private DemoAccounts accounts;
+
+    @Inject
+    private DemoCycles cycles;
+
+    @Inject
+    private WalkingCycle walking;
+
+    @Inject
+    private BranchActs acts;
+
+    @Inject
+    private ListingFirstAccounts listing;
+
+    /** Whether an account is among those a start of the demo tells about: the county's, and one for each kind of thing that waits. */
+    public static boolean isAnnounced(String username, Realm realm) {
+        return DemoAccounts.isAnnounced(username, realm);
+    }
+
+    /** Moves the clock back to the day on which the county was founded; {@link #returnToNow} ends that. */
+    public void goBackToFounding() {
+        clock.moveTo(new DemoCalendar(clock.today()).founded(), 0);
+    }
+
+    public void returnToNow() {
+        clock.back();
+    }
+
+    /** Whether nothing was loaded into it yet but its root. */
+    public boolean isFresh(County county) throws Exception {
+        return system(county).perform(ledger::places).size() == 1;
+    }
+
+    private static Caller system(County county) {
+        return Caller.system(county.id(), county.path(), county.name(), Caller.Via.START);
+    }
+
+    /** Into a county that was founded as a demo's and has nothing in it yet. */
+    public void load(County county) throws Exception {
+        Caller system = system(county);
+        try {
+            DemoWorld world = DemoWorld.on(clock.today());
+            settle(system, world);
+            walkPrevious(county, system, world.with(system.perform(ledger::places)));
+            join(system, world);
+            walkCurrent(county, system, world.with(system.perform(ledger::places)));
+            clock.back();
+            system.perform(() -> {
+                ledger.finish(world.tree().branches().size(), world.members().size());
+                return null;
+            });
+        } finally {
+            clock.back();
+        }
+    }
+
+    private void settle(Caller system, DemoWorld world) throws Exception {
+        clock.moveTo(world.calendar().settled(), 0);
+        imports.roster(staff(system).countyOfficer(), world.tree(), world.firstBranches(), world.members());
+        imports.past(staff(system).countyOfficer(), world.past(), world.firstBranches());
+        openOffices(system, world);
+    }
+
+    private void walkPrevious(County county, Caller system, DemoWorld world) throws Exception {
+        DemoStaff staff = staff(system);
+        DemoCalendar calendar = world.calendar();
+        cycles.open(county, staff.countyOfficer(), calendar.previous(), calendar.previousOpened());
+        DemoOpinions opinions = new DemoOpinions(world.tree(), world.members(), world.sanctioned(), calendar.previous(), false);
+        walking.walk(cycles.seats(world, staff, calendar.previous(), opinions, one -> DemoSchedule.previous(calendar, one.number())));
+        cycles.tick(county, calendar.previous());
+        cycles.open(county, staff.countyOfficer(), calendar.current(), calendar.currentOpened());
+    }
+
+    /** Branches founded after the current cycle has opened join it. */
+    private void join(Caller system, DemoWorld world) throws Exception {
+        clock.moveTo(world.calendar().ago(NEW_BRANCHES_IMPORTED), 0);
+        List<DemoTree.Branch> founded = world.tree().branches().stream().filter(DemoTree.Branch::isNew).toList();
+        imports.roster(staff(system).countyOfficer(), world.tree(), founded, world.members());
+        openOffices(system, world);
+    }
+
+    private void walkCurrent(County county, Caller system, DemoWorld world) throws Exception {
+        DemoStaff staff = staff(system);
+        DemoCalendar calendar = world.calendar();
+        DemoOpinions opinions = new DemoOpinions(world.tree(), world.members(), world.sanctioned(), calendar.current(), true);
+        List<Seat> seats = cycles.seats(world, staff, calendar.current(), opinions, one -> DemoSchedule.current(calendar, one.branch().stage()));
+        openMembers(system, world, seats);
+        walking.walk(seats);
+        cycles.tick(county, calendar.current());
+    }
+
+    private void openOffices(Caller system, DemoWorld world) throws Exception {
+        accounts.openOffices(system, world.tree(), world.members(), world.texts(), system.perform(ledger::places));
+    }
+
+    private void openMembers(Caller system, DemoWorld world, List<Seat> seats) throws Exception {
+        for (Seat seat : seats.stream().filter(one -> DemoAccounts.hasMemberAccount(one.branch())).toList()) {
+            MemberLine line = acts.roll(seat, seat.officer()).get(DemoAccounts.MEMBER_WITH_ACCOUNT);
+            accounts.openMember(system, seat.branch(), seat.members().get(line.name()), seat.organisation(), line.memberId());
+        }
+    }
+
+    private DemoStaff staff(Caller system) throws Exception {
+        return new DemoStaff(system.perform(listing::list), system.county());
+    }
+}

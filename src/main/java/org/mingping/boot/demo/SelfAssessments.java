@@ -1,0 +1,53 @@
+package org.mingping.boot.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.appraisal.application.SelfAssessing;
+import org.mingping.appraisal.model.Grade;
+import org.mingping.appraisal.model.SelfAssessment;
+import org.mingping.appraisal.persistence.BranchView.MemberLine;
+
+/** Members' self-assessments in the demo, entered by the branch's officer from paper. */
+@ApplicationScoped
+class SelfAssessments {
+
+    private static final int MINUTES_APART = 9;
+
+    @Inject
+    private SelfAssessing assessing;
+
+    @Inject
+    private BranchActs acts;
+
+    @Inject
+    private DemoClock clock;
+
+    private final DemoTexts texts = new DemoTexts();
+
+    /** Most hand one in; in a branch that still collects them, about half. Who has an account of their own writes it there. */
+    void collect(Seat seat, LocalDate day) throws Exception {
+        boolean still = !seat.schedule().day(Step.REVIEW).isPresent();
+        List<MemberLine> roll = acts.roll(seat, seat.officer());
+        for (int place = 0; place < roll.size(); place++) {
+            boolean hasAccount = place == DemoAccounts.MEMBER_WITH_ACCOUNT;
+            boolean handsIn = still ? place % 2 == 1 : (place + seat.number()) % 5 != 0;
+            if (handsIn && !hasAccount) {
+                clock.moveTo(day, seat.number() + place * MINUTES_APART);
+                submit(seat.officer(), roll.get(place), seat.number() * 7 + place);
+            }
+        }
+    }
+
+    private void submit(Caller officer, MemberLine line, int number) throws Exception {
+        Grade declared = number % 6 == 0 ? Grade.EXCELLENT : Grade.QUALIFIED;
+        SelfAssessment.Text text = new SelfAssessment.Text(texts.one("self.thought", number), texts.one("self.work", number + 1),
+                texts.one("self.conduct", number), texts.one("self.life", number + 2), declared);
+        officer.perform(() -> {
+            assessing.submit(line.id(), text);
+            return null;
+        });
+    }
+}

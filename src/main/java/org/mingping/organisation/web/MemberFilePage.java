@@ -1,0 +1,85 @@
+package org.mingping.organisation.web;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.access.Caller;
+import org.mingping.organisation.application.ReadingMemberFile;
+import org.mingping.organisation.application.ShowingIdentityNumber;
+import org.mingping.organisation.persistence.MemberFile;
+import org.mingping.organisation.persistence.MemberFiles.FullNumbers;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Words;
+
+/** {@code member.xhtml} and {@code my-file.xhtml}: what is on record about one member. Full numbers only on request, each time journaled. */
+@Named
+@RequestScoped
+public class MemberFilePage {
+
+    private static final List<String> WORDS = List.of("status", "category", "gender", "floating", "sanctioned");
+
+    @Inject
+    private ReadingMemberFile reading;
+
+    @Inject
+    private ShowingIdentityNumber showing;
+
+    private Long id;
+    private MemberFile file;
+    private FullNumbers numbers;
+
+    public void load() {
+        if (id == null) {
+            throw Refusal.notFound();
+        }
+        file = reading.read(id);
+    }
+
+    /** The caller's own file; an account that belongs to no member has none. */
+    public void loadOwn() {
+        id = Caller.current().memberId();
+        file = id == null ? null : reading.read(id);
+    }
+
+    public void showNumbers() {
+        numbers = showing.show(id);
+    }
+
+    public boolean isMayShowNumbers() {
+        return Caller.current().isAny(List.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER));
+    }
+
+    /** What an event changed, in words. */
+    public String spoken(String kind, String value) {
+        Locale locale = Words.locale();
+        if (value == null) {
+            return Messages.text(locale, "organisation", "event.nothing");
+        }
+        return WORDS.contains(kind) ? Messages.text(locale, "organisation", (kind.equals("floating") ? "yes-no" : kind) + "." + value) : value;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public MemberFile getFile() {
+        return file;
+    }
+
+    /** Null until asked for. */
+    public FullNumbers getNumbers() {
+        return numbers;
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingping.schedule.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.schedule.Job;
+import org.mingping.schedule.JobLedger.Run;
+import org.mingping.schedule.RunningJob;
+import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
+
+/** {@code jobs.xhtml}: what the jobs did in which period; a county officer runs one by hand, with the timer's effect. */
+@Named
+@RequestScoped
+public class JobsPage {
+
+    @Inject
+    private RunningJob running;
+
+    @Inject
+    @Any
+    private Instance<Job> jobs;
+
+    @Inject
+    private Tell tell;
+
+    private List<Run> runs = List.of();
+    private String job;
+    private String period;
+    private boolean again;
+
+    public void load() {
+        runs = running.runs();
+    }
+
+    public String start() {
+        boolean known = runs.stream().anyMatch(run -> run.job().equals(job) && run.period().equals(period));
+        Run run = running.run(job, period, again);
+        tell.done("schedule", known && !again ? "jobs.known" : "jobs.done", title(job), spoken(run), told(run));
+        return SchedulePages.JOBS + "?faces-redirect=true";
+    }
+
+    public String title(String name) {
+        return jobs.stream().filter(one -> one.name().equals(name)).findFirst().map(one -> one.title(Words.locale())).orElse(name);
+    }
+
+    /** The period in words; of a job that has left the product, as it was written. */
+    public String spoken(Run run) {
+        return jobs.stream().filter(one -> one.name().equals(run.job())).findFirst()
+                .map(one -> one.spoken(run.period(), Words.locale())).orElse(run.period());
+    }
+
+    public String told(Run run) {
+        Locale locale = Words.locale();
+        return run.result() == null ? "" : jobs.stream().filter(one -> one.name().equals(run.job())).findFirst()
+                .map(one -> one.told(run.result(), locale)).orElse("");
+    }
+
+    public List<Run> getRuns() {
+        return runs;
+    }
+
+    public List<String> getNames() {
+        return jobs.stream().map(Job::name).sorted(Comparator.naturalOrder()).toList();
+    }
+
+    public String getJob() {
+        return job;
+    }
+
+    public void setJob(String job) {
+        this.job = job;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
+    }
+}

@@ -1,0 +1,128 @@
+package org.mingping.appraisal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.appraisal.model.Votes;
+
+@ArquillianTest
+@DisplayName("§1.8 The quota of EXCELLENT")
+class QuotaOfTownshipIT {
+
+    private static final Votes BEST = new Votes(9, 0, 0, 0, 0);
+
+    @Inject
+    private Township township;
+
+    @Inject
+    private ChoosingAmongTied choosing;
+
+    @Test
+    @DisplayName("is applied when the last branch of the pool has its tally; until then a grade is shown as by votes and nothing is posted")
+    void pooled() throws Exception {
+        township.settle("9969", township.thisYear(), 6, 6);
+        township.examinable(1, BEST, Township.EXCELLENT, Township.QUALIFIED);
+        assertThat(township.of(2, "grade")).isEqualTo("EXCELLENT");
+        township.tell(1);
+        Refused.under("§1.8", "QUOTA_NOT_APPLIED", () -> township.post(1));
+        township.examinable(2, Township.QUALIFIED);
+        assertThat(township.of(1, "grade || ' ' || quota_standing")).isEqualTo("EXCELLENT ADMITTED");
+        assertThat(township.of(2, "grade || ' ' || quota_standing")).isEqualTo("QUALIFIED NOT_ADMITTED");
+        assertThat(township.of(2, "told_on")).as("was told EXCELLENT").isEqualTo("null");
+    }
+
+    @Test
+    @DisplayName("does not wait for a branch that has no member to appraise")
+    void emptyBranch() throws Exception {
+        township.settle("9970", township.thisYear(), 10, 0);
+        township.examinable(1, Township.EXCELLENT, Township.QUALIFIED);
+        township.tell(1);
+        township.post(1);
+        assertThat(township.of(1, "quota_standing")).isEqualTo("ADMITTED");
+    }
+
+    @Test
+    @DisplayName("keeps what is posted when a branch joins late: its members find the slots given out")
+    void lateBranch() throws Exception {
+        township.settle("9971", township.thisYear(), 10);
+        township.examinable(1, Township.EXCELLENT, Township.QUALIFIED);
+        township.tell(1);
+        township.post(1);
+        township.people.branch(3);
+        for (int member = 11; member <= 16; member++) {
+            township.people.member(member).put("所在党支部", township.people.branchName(3));
+        }
+        township.importRoster();
+        township.sanction(2, "警告");
+        assertThat(township.of(1, "grade || ' ' || quota_standing")).isEqualTo("EXCELLENT ADMITTED");
+        township.examinable(3, BEST, Township.QUALIFIED);
+        assertThat(township.of(11, "grade || ' ' || quota_standing")).isEqualTo("QUALIFIED NOT_ADMITTED");
+    }
+
+    @Test
+    @DisplayName("waits for a branch that joins before anything is posted")
+    void joinsInTime() throws Exception {
+        township.settle("9972", township.thisYear(), 10);
+        township.examinable(1, Township.EXCELLENT, Township.QUALIFIED);
+        township.people.branch(3);
+        for (int member = 11; member <= 16; member++) {
+            township.people.member(member).put("所在党支部", township.people.branchName(3));
+        }
+        township.importRoster();
+        township.tell(1);
+        Refused.under("§1.8", "QUOTA_NOT_APPLIED", () -> township.post(1));
+    }
+
+    @Test
+    @DisplayName("leaves those level across the last slot to the superior, who chooses with a reason, in its own township only")
+    void tie() throws Exception {
+        township.settle("9973", township.thisYear(), 10, 10);
+        township.examinable(1, BEST, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
+        assertThat(township.of(1, "quota_standing")).isEqualTo("ADMITTED");
+        assertThat(township.of(2, "grade || ' ' || quota_standing")).isEqualTo("QUALIFIED TIED");
+        township.tell(2);
+        Refused.under("§1.8", "QUOTA_TIED", () -> township.post(2));
+        long tied = township.appraised(11);
+        Caller approver = township.township(Role.TOWNSHIP_APPROVER);
+        Refused.under("§1.8", "QUOTA_CHOICE_NOT_TIED", () -> choose(approver, "理由", township.appraised(1)));
+        Refused.under("§1.8", "QUOTA_CHOICE_SLOTS", () -> choose(approver, "理由", tied, township.appraised(2)));
+        Refused.under("§1.8", "QUOTA_CHOICE_REASON", () -> choose(approver, " ", tied));
+        Caller stranger = new Caller(16, "stranger", "邻镇", approver.realm(), approver.roles(), approver.county(), approver.organisationId(), "邻镇",
+                "/99/9904/", null, approver.via(), approver.locale());
+        Refused.with("NOT_FOUND", () -> choose(stranger, "理由", tied));
+        Refused.with("NOT_PERMITTED", () -> choose(township.officer(2), "理由", tied));
+        choose(approver, "抗洪一线带头值守", tied);
+        assertThat(township.of(11, "grade")).isEqualTo("EXCELLENT");
+        assertThat(township.of(2, "grade")).isEqualTo("QUALIFIED");
+        assertThat(township.of(11, "derivation")).contains("抗洪一线带头值守");
+    }
+
+    @Test
+    @DisplayName("may still be settled among the tied when another branch of the pool has been posted, and then no more be changed")
+    void tieAfterPosting() throws Exception {
+        township.settle("9974", township.thisYear(), 10, 10, 6);
+        township.examinable(1, BEST, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(3, Township.QUALIFIED);
+        township.tell(3);
+        township.post(3);
+        choose(township.township(Role.TOWNSHIP_APPROVER), "抗洪一线带头值守", township.appraised(11));
+        assertThat(township.of(11, "grade")).isEqualTo("EXCELLENT");
+        Refused.under("§1.8", "QUOTA_POSTED", () -> choose(township.township(Role.TOWNSHIP_APPROVER), "另有考虑", township.appraised(2)));
+    }
+
+    private void choose(Caller caller, String reason, Long... chosen) throws Exception {
+        long id = township.number("select id from organisation where scope_path = '" + township.path() + "'");
+        caller.perform(() -> {
+            choosing.choose(township.cycle, id, Set.of(chosen), reason);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,135 @@
+package org.mingping.appraisal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.shared.ClockProducer;
+import org.mingping.shared.Half;
+import org.mingping.shared.HalfYear;
+
+@ArquillianTest
+@DisplayName("A branch's appraisal")
+class WalkingThePhasesIT {
+
+    @Inject
+    private Township township;
+
+    @Inject
+    private MovingOn moving;
+
+    @Inject
+    private ReviewingInCommittee reviewing;
+
+    @Inject
+    private ConfirmingAppraisal confirming;
+
+    @Inject
+    private ClockProducer clock;
+
+    @AfterEach
+    void today() {
+        clock.shift(Duration.ZERO);
+    }
+
+    @Test
+    @DisplayName("§1.2 enters each phase only from the one before, by the tier whose step it is, and ends CONFIRMED with the members told")
+    void inOrder() throws Exception {
+        township.settle("9941", new HalfYear(2043, Half.H1), 10);
+        nowhereElse(Phase.SELF_ASSESSMENT, Phase.BALLOT);
+        township.ballot(1);
+        nowhereElse(Phase.BALLOT, Phase.COMMITTEE_REVIEW);
+        Refused.with("TALLY_MISSING", () -> move(Phase.COMMITTEE_REVIEW));
+        township.tally(1, Township.EXCELLENT, Township.QUALIFIED);
+        nowhereElse(Phase.COMMITTEE_REVIEW, Phase.GENERAL_MEETING);
+        move(Phase.GENERAL_MEETING);
+        nowhereElse(Phase.GENERAL_MEETING, Phase.EXAMINATION, Phase.COMMITTEE_REVIEW);
+        Refused.with("MEETING_MISSING", () -> move(Phase.EXAMINATION));
+        township.meet(1, 10, 10);
+        nowhereElse(Phase.EXAMINATION, Phase.PUBLICITY);
+        Refused.under("§1.11", "CONFIRM_UNTOLD", () -> move(Phase.PUBLICITY));
+        township.tell(1);
+        move(Phase.PUBLICITY);
+        nowhereElse(Phase.PUBLICITY, Phase.CONFIRMED, Phase.EXAMINATION);
+        Refused.under("§1.11", "PUBLICITY_NOT_OVER", () -> move(township.township(Role.TOWNSHIP_APPROVER), Phase.CONFIRMED));
+        clock.shift(Duration.ofDays(15));
+        Refused.with("NOT_PERMITTED", () -> township.act(township.officer(1), 1, seen -> {
+            confirming.confirm(seen.id(), seen.version());
+            return null;
+        }));
+        move(township.township(Role.TOWNSHIP_APPROVER), Phase.CONFIRMED);
+        nowhereElse(Phase.CONFIRMED);
+        assertThat(township.texts("select distinct kind from notice n join member m on m.id = n.member_id where m.id_number like '9941%' order by 1"))
+                .containsExactly("grade-confirmed", "grade-told");
+    }
+
+    @Test
+    @DisplayName("§1.12 is final once CONFIRMED: no act touches it, and what comes to light later changes no grade of it")
+    void isFinal() throws Exception {
+        township.settle("9942", township.thisYear(), 10, 10);
+        township.examinable(1, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(2, Township.QUALIFIED);
+        township.tell(1);
+        township.post(1);
+        clock.shift(Duration.ofDays(15));
+        township.confirm(1);
+        clock.shift(Duration.ZERO);
+        Refused.with("WRONG_PHASE", () -> township.act(township.officer(1), 1, seen -> {
+            reviewing.comment(seen.id(), seen.version(), township.appraised(1), "迟到的评语");
+            return null;
+        }));
+        String derivation = township.of(1, "derivation");
+        township.sanction(1, "严重警告");
+        township.sanction(11, "警告");
+        assertThat(township.of(1, "grade")).isEqualTo("EXCELLENT");
+        assertThat(township.of(1, "derivation")).isEqualTo(derivation);
+    }
+
+    @Test
+    @DisplayName("§1.12 gives the year's grade: the second half's takes the place of the first's, never the other way round")
+    void annualGrade() throws Exception {
+        for (Half half : List.of(Half.H2, Half.H1)) {
+            township.settle("9943", new HalfYear(2044, half), 10);
+            township.examinable(1, half == Half.H2 ? Township.QUALIFIED : Township.BASICALLY);
+            township.tell(1);
+            township.post(1);
+            clock.shift(Duration.ofDays(15));
+            township.confirm(1);
+            clock.shift(Duration.ZERO);
+            assertThat(township.texts("select distinct g.grade from annual_grade g join member m on m.id = g.member_id where g.year = 2044"
+                    + " and m.id_number like '9943%'")).containsExactly("QUALIFIED");
+        }
+    }
+
+    /** All other phases are refused, and nothing is changed by asking. */
+    private void nowhereElse(Phase now, Phase... next) throws Exception {
+        Township.State before = township.state(1);
+        assertThat(before.phase()).isEqualTo(now);
+        Set<Phase> others = EnumSet.complementOf(next.length == 0 ? EnumSet.noneOf(Phase.class) : EnumSet.copyOf(List.of(next)));
+        for (Phase other : others) {
+            Refused.under("§1.2", "PHASE_ORDER", () -> move(other));
+        }
+        assertThat(township.state(1)).isEqualTo(before);
+    }
+
+    private void move(Phase to) throws Exception {
+        move(township.officer(1), to);
+    }
+
+    private void move(Caller caller, Phase to) throws Exception {
+        township.act(caller, 1, seen -> {
+            moving.to(seen.id(), seen.version(), to, null);
+            return null;
+        });
+    }
+}
