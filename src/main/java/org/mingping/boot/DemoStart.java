@@ -51,7 +51,7 @@ class DemoStart {
             throw new StartRefused("the database holds the demo county; start it without -Dmingping.demo=false, or use another data folder with -Dmingping.data=");
         }
         if (demo && state == DemoLedger.State.NO_DEMO) {
-            throw new StartRefused("the database holds a county of its own, " + county.name()
+            throw new StartRefused("the database holds a county of its own (" + county.code() + ")"
                     + "; start it with -Dmingping.demo=false, or use another data folder with -Dmingping.data=");
         }
         if (demo && state == DemoLedger.State.BEGUN) {

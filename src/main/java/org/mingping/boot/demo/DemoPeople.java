@@ -69,7 +69,7 @@ final class DemoPeople {
             case COMMUNITY -> random.nextInt(28, 60);
             case AGENCY, ENTERPRISE -> random.nextInt(25, 59);
             case RETIRED -> random.nextInt(61, 86);
-            case STUDENT -> random.nextInt(19, 22);
+            case STUDENT -> random.nextInt(20, 23);
         };
         return asOf.minusYears(age).minusDays(random.nextInt(1, 365));
     }

@@ -1,0 +1,67 @@
+package org.mingping.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Role;
+import org.mingping.support.BrowserSuite;
+
+/**
+ * The demo as whoever starts it meets it: by the accounts that are printed. Other browser tests share this county and leave to these
+ * accounts what waits for them.
+ */
+@DisplayName("The demo county")
+class DemoBrowserIT extends BrowserSuite {
+
+    /** An announced account, as a person reads the line. */
+    private record Announced(String realm, String username, String password, String role, String organisation, String waiting) {
+
+        static Announced read(String line) {
+            String[] cells = line.strip().split(" {2,}");
+            assertThat(cells).as(line).hasSize(6);
+            return new Announced(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
+        }
+
+        boolean isApart() {
+            return List.of("系统管理员", "安全管理员", "审计员").contains(role);
+        }
+    }
+
+    private List<Announced> announced() {
+        return announcement().lines().filter(line -> line.startsWith("  ")).map(Announced::read).toList();
+    }
+
+    @Test
+    @DisplayName("announces accounts of each tier, and the county's token in the last line")
+    void announces() {
+        assertThat(announced()).extracting(Announced::realm).contains("county", "township", "branch");
+        assertThat(announced().stream().map(Announced::role).distinct()).as("one of each role at least").hasSize(Role.values().length);
+        assertThat(announcement().stripTrailing().lines().reduce("", (before, line) -> line)).startsWith("county token: mp_");
+    }
+
+    @Test
+    @DisplayName("has one clear thing to do for each account it announces, on the first page after sign-in")
+    void oneClearThing() {
+        Set<String> pictured = new HashSet<>();
+        for (Announced account : announced()) {
+            login(account.realm().toUpperCase(Locale.ROOT), account.username(), account.password());
+            List<String> tasks = page.locator("section.tasks li").allInnerTexts();
+            if (account.isApart()) {
+                assertThat(tasks).as(account.username()).isEmpty();
+            } else {
+                String[] verbAndName = account.waiting().split(" · ");
+                assertThat(tasks).as(account.username()).hasSize(1);
+                assertThat(tasks.get(0)).as(account.username()).contains(verbAndName);
+            }
+            if (pictured.add(account.role())) {
+                screenshots("demo-" + account.username());
+            }
+            asSomeoneElse();
+        }
+    }
+}
