@@ -41,6 +41,7 @@ public class WhatIfPage {
     private List<RuleSets.Line> ruleSets = List.of();
     private Verdict verdict;
 
+    /** Just before the page is rendered: only then is the language of its faults known. */
     public void load() {
         ReadingRuleSets.Listing listing = reading.list();
         ruleSets = listing.lines();
