@@ -49,7 +49,7 @@ public abstract class BrowserSuite {
     @BeforeEach
     final void openBrowser() {
         profile = stage.browser().newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(DESK, HEIGHT).setBaseURL(stage.product().url()));
+                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(DESK, HEIGHT).setBaseURL(url()));
         profile.onPage(this::listen);
         page = profile.newPage();
     }
@@ -79,19 +79,24 @@ public abstract class BrowserSuite {
         complaints.removeIf(text -> text.contains(expected));
     }
 
+    /** The product in front of the browser: the one all share, unless a proof needs one of its own. */
+    protected RunningProduct product() {
+        return stage.product();
+    }
+
     /** The product's address, with a final slash. */
     protected final String url() {
-        return stage.product().url();
+        return product().url();
     }
 
     /** The database behind the product, for what no page shows. */
     protected final EmbeddedDatabase database() {
-        return stage.product().database();
+        return product().database();
     }
 
     /** What the start printed: the demo's accounts, and its county token in the last line. */
     protected final String announcement() {
-        return stage.product().announcement();
+        return product().announcement();
     }
 
     /** Opens a page by its path within the product and sees that it is whole. */

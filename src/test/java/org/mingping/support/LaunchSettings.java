@@ -24,6 +24,9 @@ record LaunchSettings(int port, Path data, Path war, Path serverJar, String heap
     private static final Set<String> LAUNCHER_ONLY =
             Set.of("mingping.port", "mingping.data", "mingping.war", "mingping.heap");
 
+    /** The demo's passwords are known to everyone, and under C1 the full number takes a second a sign-in. */
+    private static final String DEMO_PASSWORD_ITERATIONS = "10000";
+
     static LaunchSettings from(Properties system) {
         Map<String, String> forServer = new TreeMap<>();
         for (String key : system.stringPropertyNames()) {
@@ -31,6 +34,9 @@ record LaunchSettings(int port, Path data, Path war, Path serverJar, String heap
             if (key.startsWith("mingping.") && !LAUNCHER_ONLY.contains(key) && !value.isEmpty()) {
                 forServer.put(key, legible(key, value));
             }
+        }
+        if (Boolean.parseBoolean(forServer.get("mingping.demo"))) {
+            forServer.putIfAbsent("mingping.password.iterations", DEMO_PASSWORD_ITERATIONS);
         }
         return new LaunchSettings(
                 port(system.getProperty("mingping.port", "8080")),

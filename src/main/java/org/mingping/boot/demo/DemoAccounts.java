@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.Realm;
 import org.mingping.access.Role;
 import org.mingping.access.application.FirstPasswords;
 import org.mingping.access.application.NewAccount;
 import org.mingping.access.application.OpeningAccounts;
+import org.mingping.appraisal.persistence.BranchView.MemberLine;
 
 /**
  * The accounts of the demo's townships and branches. Everybody who acts in it has one; those announced are the ones for whom one clear
@@ -48,33 +47,36 @@ class DemoAccounts {
         return realm == Realm.COUNTY || ANNOUNCED.contains(username);
     }
 
-    /** Opens those of officers and approvers, as far as their organisations exist; the others stay as they are. */
-    void openOffices(Caller system, DemoTree tree, List<DemoMember> members, DemoTexts texts, List<DemoLedger.Place> places) throws Exception {
-        Map<String, Long> ids = places.stream().collect(Collectors.toMap(DemoLedger.Place::code, DemoLedger.Place::id));
-        DemoNames names = new DemoNames(texts, new SplittableRandom(SEED));
+    /** Of officers and approvers, as far as their organisations exist and have none yet. */
+    List<NewAccount> offices(DemoWorld world, Set<String> standing) {
+        DemoNames names = new DemoNames(world.texts(), new SplittableRandom(SEED));
         List<NewAccount> accounts = new ArrayList<>();
-        for (DemoTree.Township township : tree.townships()) {
-            accounts.add(new NewAccount(Realm.TOWNSHIP, township.key() + OFFICER, names.next(false), Set.of(Role.TOWNSHIP_OFFICER), ids.get(township.code()), null));
-            accounts.add(new NewAccount(Realm.TOWNSHIP, township.key() + APPROVER, names.next(true), Set.of(Role.TOWNSHIP_APPROVER), ids.get(township.code()), null));
+        for (DemoTree.Township township : world.tree().townships()) {
+            long id = world.placesByCode().get(township.code());
+            accounts.add(new NewAccount(Realm.TOWNSHIP, township.key() + OFFICER, names.next(false), Set.of(Role.TOWNSHIP_OFFICER), id, null));
+            accounts.add(new NewAccount(Realm.TOWNSHIP, township.key() + APPROVER, names.next(true), Set.of(Role.TOWNSHIP_APPROVER), id, null));
         }
-        tree.branches().stream().filter(branch -> ids.containsKey(branch.code())).forEach(branch -> {
-            List<DemoMember> own = members.stream().filter(member -> member.branch().equals(branch)).toList();
-            accounts.add(branchOfficer(branch.key(), own.get(0), ids.get(branch.code())));
-            accounts.add(branchOfficer(branch.key() + SECOND, own.get(1), ids.get(branch.code())));
-        });
-        open(system, accounts);
+        for (DemoTree.Branch branch : world.tree().branches()) {
+            Long id = world.placesByCode().get(branch.code());
+            if (id != null) {
+                accounts.add(branchOfficer(branch.key(), world.membersOf(branch).get(0), id));
+                accounts.add(branchOfficer(branch.key() + SECOND, world.membersOf(branch).get(1), id));
+            }
+        }
+        return accounts.stream().filter(account -> !standing.contains(account.username())).toList();
     }
 
     private static NewAccount branchOfficer(String username, DemoMember holder, long branch) {
         return new NewAccount(Realm.BRANCH, username, holder.name(), Set.of(Role.BRANCH_OFFICER), branch, null);
     }
 
-    /** Opens a member's own account. */
-    void openMember(Caller system, DemoTree.Branch branch, DemoMember member, long branchId, long memberId) throws Exception {
-        open(system, List.of(new NewAccount(Realm.BRANCH, branch.key() + MEMBER, member.name(), Set.of(Role.MEMBER), branchId, memberId)));
+    /** A member's own. */
+    static NewAccount ofMember(Seat seat, MemberLine line) {
+        return new NewAccount(Realm.BRANCH, seat.branch().key() + MEMBER, line.name(), Set.of(Role.MEMBER), seat.organisation(), line.memberId());
     }
 
-    private void open(Caller system, List<NewAccount> accounts) throws Exception {
+    /** All at once: a password is hashed once a call, and hashing is slow by design. */
+    void open(Caller system, List<NewAccount> accounts) throws Exception {
         system.perform(() -> {
             opening.open(accounts, passwords.of(Realm.BRANCH, ""), passwords.mustBeChanged());
             return null;

@@ -2,6 +2,7 @@ package org.mingping.boot.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
@@ -14,6 +15,10 @@ final class DemoStaff {
 
     DemoStaff(List<FirstAccount> accounts, long county) {
         byUsername = accounts.stream().map(account -> account.caller(county)).collect(Collectors.toMap(Caller::username, Function.identity()));
+    }
+
+    Set<String> usernames() {
+        return byUsername.keySet();
     }
 
     Caller countyOfficer() {

@@ -2,11 +2,13 @@ package org.mingping.boot.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 import org.mingping.access.Caller;
 import org.mingping.access.Realm;
 import org.mingping.access.application.ListingFirstAccounts;
-import org.mingping.appraisal.persistence.BranchView.MemberLine;
+import org.mingping.access.application.NewAccount;
 import org.mingping.organisation.County;
 
 /**
@@ -19,6 +21,7 @@ public class LoadingDemo {
     /** As {@code mingping.county} takes it. */
     public static final String COUNTY = DemoTree.COUNTY_CODE + ":" + DemoTree.COUNTY_NAME;
 
+    private static final Logger LOG = Logger.getLogger(LoadingDemo.class.getName());
     private static final int NEW_BRANCHES_IMPORTED = 6;
 
     @Inject
@@ -70,6 +73,7 @@ public class LoadingDemo {
 
     /** Into a county that was founded as a demo's and has nothing in it yet. */
     public void load(County county) throws Exception {
+        long begun = System.nanoTime();
         Caller system = system(county);
         try {
             DemoWorld world = DemoWorld.on(clock.today());
@@ -82,6 +86,7 @@ public class LoadingDemo {
                 ledger.finish(world.tree().branches().size(), world.members().size());
                 return null;
             });
+            LOG.info(() -> "demo county loaded in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
         } finally {
             clock.back();
         }
@@ -91,7 +96,8 @@ public class LoadingDemo {
         clock.moveTo(world.calendar().settled(), 0);
         imports.roster(staff(system).countyOfficer(), world.tree(), world.firstBranches(), world.members());
         imports.past(staff(system).countyOfficer(), world.past(), world.firstBranches());
-        openOffices(system, world);
+        DemoWorld settled = world.with(system.perform(ledger::places));
+        accounts.open(system, accounts.offices(settled, staff(system).usernames()));
     }
 
     private void walkPrevious(County county, Caller system, DemoWorld world) throws Exception {
@@ -104,33 +110,31 @@ public class LoadingDemo {
         cycles.open(county, staff.countyOfficer(), calendar.current(), calendar.currentOpened());
     }
 
-    /** Branches founded after the current cycle has opened join it. */
-    private void join(Caller system, DemoWorld world) throws Exception {
-        clock.moveTo(world.calendar().ago(NEW_BRANCHES_IMPORTED), 0);
-        List<DemoTree.Branch> founded = world.tree().branches().stream().filter(DemoTree.Branch::isNew).toList();
-        imports.roster(staff(system).countyOfficer(), world.tree(), founded, world.members());
-        openOffices(system, world);
+    /** Branches founded after the current cycle has opened join it; some members get accounts of their own. */
+    private void join(Caller system, DemoWorld before) throws Exception {
+        clock.moveTo(before.calendar().ago(NEW_BRANCHES_IMPORTED), 0);
+        DemoStaff staff = staff(system);
+        List<DemoTree.Branch> founded = before.tree().branches().stream().filter(DemoTree.Branch::isNew).toList();
+        imports.roster(staff.countyOfficer(), before.tree(), founded, before.members());
+        DemoWorld world = before.with(system.perform(ledger::places));
+        List<NewAccount> opened = new ArrayList<>(accounts.offices(world, staff.usernames()));
+        for (Seat seat : currentSeats(world, staff)) {
+            if (DemoAccounts.hasMemberAccount(seat.branch())) {
+                opened.add(DemoAccounts.ofMember(seat, acts.roll(seat, staff.countyOfficer()).get(DemoAccounts.MEMBER_WITH_ACCOUNT)));
+            }
+        }
+        accounts.open(system, opened);
     }
 
     private void walkCurrent(County county, Caller system, DemoWorld world) throws Exception {
-        DemoStaff staff = staff(system);
+        walking.walk(currentSeats(world, staff(system)));
+        cycles.tick(county, world.calendar().current());
+    }
+
+    private List<Seat> currentSeats(DemoWorld world, DemoStaff staff) throws Exception {
         DemoCalendar calendar = world.calendar();
         DemoOpinions opinions = new DemoOpinions(world.tree(), world.members(), world.sanctioned(), calendar.current(), true);
-        List<Seat> seats = cycles.seats(world, staff, calendar.current(), opinions, one -> DemoSchedule.current(calendar, one.branch().stage()));
-        openMembers(system, world, seats);
-        walking.walk(seats);
-        cycles.tick(county, calendar.current());
-    }
-
-    private void openOffices(Caller system, DemoWorld world) throws Exception {
-        accounts.openOffices(system, world.tree(), world.members(), world.texts(), system.perform(ledger::places));
-    }
-
-    private void openMembers(Caller system, DemoWorld world, List<Seat> seats) throws Exception {
-        for (Seat seat : seats.stream().filter(one -> DemoAccounts.hasMemberAccount(one.branch())).toList()) {
-            MemberLine line = acts.roll(seat, seat.officer()).get(DemoAccounts.MEMBER_WITH_ACCOUNT);
-            accounts.openMember(system, seat.branch(), seat.members().get(line.name()), seat.organisation(), line.memberId());
-        }
+        return cycles.seats(world, staff, calendar.current(), opinions, one -> DemoSchedule.current(calendar, one.branch().stage()));
     }
 
     private DemoStaff staff(Caller system) throws Exception {

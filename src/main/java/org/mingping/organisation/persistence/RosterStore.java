@@ -96,10 +96,12 @@ public class RosterStore {
     private static final String INSERT = """
             insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, initials, gender, ethnicity, birth_date,
                                 education, joined_on, full_since, status, category, telephone, floating, dues_base, remark, recorded_at, recorded_by)
-            select nextval('member_seq'), o.county_id, o.id, o.scope_path, s.id_number, s.name, s.pinyin, s.initials, s.gender, s.ethnicity,
-                   s.birth_date, s.education, s.joined_on, s.full_since, s.status, s.category, s.telephone, s.floating, s.dues_base, s.remark, :now, :by
-            from (select s.* %s order by s.branch_code, s.row_no) s
-            join organisation o on o.county_id = current_county() and o.code = s.branch_code""".formatted(ABSENT);
+            select nextval('member_seq'), i.*, :now, :by
+            from (select o.county_id, o.id, o.scope_path, s.id_number, s.name, s.pinyin, s.initials, s.gender, s.ethnicity, s.birth_date, s.education,
+                         s.joined_on, s.full_since, s.status, s.category, s.telephone, s.floating, s.dues_base, s.remark
+                  from (select s.* %s) s
+                  join organisation o on o.county_id = current_county() and o.code = s.branch_code
+                  order by s.branch_code, s.row_no) i""".formatted(ABSENT);
 
     private static final String FOLLOW = """
             update %s x set scope_path = m.scope_path

@@ -63,7 +63,7 @@ class WhatIfPageBrowserIT extends BrowserSuite {
         open("appraisal/what-if.xhtml?excellent=many&unqualified=-3&year=26&determinedOn=tomorrow&half=H3&sanction1=WARNING");
         assertThat(page.locator("#answer")).hasCount(0);
         assertThat(page.locator(".summary-fault li")).hasCount(6);
-        assertThat(page.locator(".summary-fault")).containsText("优秀票:请填 0 到 1000000 的整数。");
+        assertThat(page.locator(".summary-fault")).containsText("优秀票：请填 0 到 1000000 的整数。");
         assertThat(page.locator(".field:has(#excellent) .fault")).isVisible();
         assertThat(page.locator("#excellent")).hasValue("many");
         page.locator(".summary-fault a", new Page.LocatorOptions().setHasText("不合格票")).click();

@@ -1,0 +1,69 @@
+package org.mingping.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What pages say")
+class BundlesTest {
+
+    private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
+    /** {0} of MessageFormat, {abstained} of derivations. */
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
+    private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}:");
+
+    @Test
+    @DisplayName("is said in both languages")
+    void inBothLanguages() throws IOException {
+        for (String room : rooms()) {
+            assertThat(read(room + "_en").stringPropertyNames()).as(room).containsExactlyInAnyOrderElementsOf(read(room + "_zh_CN").stringPropertyNames());
+        }
+    }
+
+    @Test
+    @DisplayName("takes the same values in both languages")
+    void sameValues() throws IOException {
+        for (String room : rooms()) {
+            Properties english = read(room + "_en");
+            read(room + "_zh_CN").forEach((key, text) -> {
+                assertThat(values(english.getProperty(key.toString()))).as(room + "." + key).isEqualTo(values(text.toString()));
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("is punctuated as Chinese is written")
+    void chinesePunctuation() throws IOException {
+        for (String room : rooms()) {
+            read(room + "_zh_CN").forEach((key, text) -> assertThat(text.toString()).as(room + "." + key).doesNotContainPattern(WESTERN_PUNCTUATION));
+        }
+    }
+
+    private static List<String> values(String text) {
+        return VALUE.matcher(text).results().map(found -> found.group(1)).distinct().sorted().toList();
+    }
+
+    private static List<String> rooms() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("_zh_CN.properties"))
+                    .map(name -> name.replace("_zh_CN.properties", "")).sorted().toList();
+        }
+    }
+
+    private static Properties read(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(name + ".properties"))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
