@@ -29,7 +29,7 @@ class WhatIfQuestionTest {
     @Test
     @DisplayName("says all that a grade can depend on")
     void everything() {
-        asked.putAll(Map.of("status", "PROBATIONARY", "excellent", "1", "qualified", "2", "basicallyQualified", "3", "unqualified", " 4 ", "abstained", "5"));
+        asked.putAll(Map.of("status", "PROBATIONARY", "excellent", "1", "qualified", "2", "basicallyQualified", "3", "unqualified", " 4 ", "abstained", "５"));
         asked.putAll(Map.of("denominator", "MARKED_AND_ABSTAINED", "sanction1", "WARNING", "decidedOn1", "2026-03-01", "sanction2", "EXPULSION",
                 "decidedOn2", "2025-03-01", "previous", "BASICALLY_QUALIFIED", "examination", "CLEARED", "referred", "true"));
         asked.putAll(Map.of("proposed", "QUALIFIED", "proposalReason", "缺席", "standing", "TIED", "chosen", "true"));
@@ -59,7 +59,7 @@ class WhatIfQuestionTest {
     @Test
     @DisplayName("is answered only when every number, day and choice in it can be read, and says which cannot")
     void faults() {
-        asked.putAll(Map.of("year", "1920", "half", "", "determinedOn", "2026-02-30", "excellent", "1000001", "qualified", "-1", "abstained", "２"));
+        asked.putAll(Map.of("year", "1920", "half", "", "determinedOn", "2026-02-30", "excellent", "1000001", "qualified", "-1", "abstained", "二"));
         asked.putAll(Map.of("sanction1", "WARNING", "sanction2", "SHOUT", "previous", "GOOD"));
         WhatIfQuestion question = new WhatIfQuestion(asked, "未填");
         assertThat(question.read()).isNull();
