@@ -78,7 +78,7 @@ class WhatIfPageBrowserIT extends BrowserSuite {
     void unknownRules() {
         login("COUNTY", "county-officer", FirstPasswords.DEMO);
         open("appraisal/what-if.xhtml?rules=nowhere&excellent=1");
-        assertThat(page.locator("h1")).hasText("没有找到这个页面");
-        forgiveComplaintsAbout("404");
+        assertThat(page.locator("#answer")).hasCount(0);
+        assertThat(page.locator(".summary-fault")).containsText("办法：请从列出的各项中选择。");
     }
 }
