@@ -41,6 +41,7 @@ public class WhatIfPage {
     private List<RuleSets.Line> ruleSets = List.of();
     private Verdict verdict;
 
+    /** Just before the page is rendered: only then is the language of its faults known. */
     public void load() {
         ReadingRuleSets.Listing listing = reading.list();
         ruleSets = listing.lines();
@@ -54,8 +55,12 @@ public class WhatIfPage {
     private void answer() {
         WhatIfQuestion reader = new WhatIfQuestion(asked, Words.say("appraisal", "whatIf.noReason"));
         GradeQuestion question = reader.read();
+        Map<String, String> keys = new LinkedHashMap<>(reader.faults());
+        if (ruleSets.stream().noneMatch(line -> line.code().equals(asked.get(RULES)))) {
+            keys.put(RULES, "whatIf.fault.choice");
+        }
         Map<String, String> sentences = new LinkedHashMap<>();
-        reader.faults().forEach((field, key) -> sentences.put(field,
+        keys.forEach((field, key) -> sentences.put(field,
                 Words.say2("appraisal", "whatIf.fault", Words.say("appraisal", "whatIf." + field), Words.say("appraisal", key))));
         if (faults.tell(sentences)) {
             verdict = Grading.verdict(evaluating.under(asked.get(RULES)), question);

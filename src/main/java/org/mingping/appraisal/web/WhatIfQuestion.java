@@ -1,5 +1,6 @@
 package org.mingping.appraisal.web;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -86,8 +87,9 @@ final class WhatIfQuestion {
         return text(field).isEmpty() ? 0 : count(field, 0, MOST_VOTES, "whatIf.fault.votes");
     }
 
+    /** Full-width digits, as a Chinese keyboard gives them, are digits. */
     private int count(String field, int least, int most, String fault) {
-        String text = text(field);
+        String text = Normalizer.normalize(text(field), Normalizer.Form.NFKC);
         if (text.matches("\\d{1,7}")) {
             int count = Integer.parseInt(text);
             if (count >= least && count <= most) {

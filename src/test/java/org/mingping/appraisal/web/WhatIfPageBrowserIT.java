@@ -69,5 +69,16 @@ class WhatIfPageBrowserIT extends BrowserSuite {
         page.locator(".summary-fault a", new Page.LocatorOptions().setHasText("不合格票")).click();
         assertThat(page.locator("#unqualified")).isFocused();
         screenshots("what-if-faults");
+        open("preferences?language=en&back=%2Fappraisal%2Fwhat-if.xhtml%3Fexcellent%3Dmany");
+        assertThat(page.locator(".summary-fault")).containsText("Excellent: Type a whole number");
+    }
+
+    @Test
+    @DisplayName("knows no rule set that does not exist")
+    void unknownRules() {
+        login("COUNTY", "county-officer", FirstPasswords.DEMO);
+        open("appraisal/what-if.xhtml?rules=nowhere&excellent=1");
+        assertThat(page.locator("#answer")).hasCount(0);
+        assertThat(page.locator(".summary-fault")).containsText("办法：请从列出的各项中选择。");
     }
 }
