@@ -28,6 +28,7 @@ public class AccessPages implements RoomPages {
                 forEveryone(PASSWORD, ROOM, "password.title"),
                 forEveryone(SECOND_FACTOR, ROOM, "factor.title"),
                 forRoles("/access/accounts.xhtml", ROOM, "accounts.title", Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR).inMenu(910),
+                forRoles("/access/parameters.xhtml", ROOM, "parameters.title", Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR).inMenu(920),
                 forRoles("/access/holder.xhtml", ROOM, "holder.title", Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR),
                 forRoles("/access/new-account.xhtml", ROOM, "newAccount.title", Role.SYSTEM_ADMINISTRATOR));
     }
