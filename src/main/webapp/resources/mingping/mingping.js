@@ -57,7 +57,27 @@
     input.reportValidity();
   }
 
+  /* Work that goes on at the server: the same page is asked again until it no longer says so, and then shown whole. */
+  function watch(place) {
+    setTimeout(function () {
+      fetch(location.href, {credentials: 'same-origin'}).then(function (answer) {
+        return answer.ok ? answer.text() : '';
+      }).then(function (text) {
+        var now = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-watch]');
+        if (now) {
+          place.innerHTML = now.innerHTML;
+          watch(place);
+        } else {
+          location.reload();
+        }
+      }, function () {
+        watch(place);
+      });
+    }, Number(place.dataset.watch));
+  }
+
   function prepare() {
+    document.querySelectorAll('[data-watch]').forEach(watch);
     document.querySelectorAll('input[data-phrase]').forEach(unlock);
     restoreDrafts();
     var summary = document.querySelector('[data-focus]');

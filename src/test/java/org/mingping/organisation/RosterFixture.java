@@ -28,9 +28,14 @@ public final class RosterFixture {
 
     /** @param prefix four digits beginning with 99, used by no other test */
     public RosterFixture(String prefix) {
+        this(prefix, "99", "青山县委组织部");
+    }
+
+    /** For a county other than the container tests'. */
+    public RosterFixture(String prefix, String countyCode, String countyName) {
         this.prefix = prefix;
-        organisation("99", "青山县委组织部", "县委组织部", "");
-        organisation(prefix, township(), "乡镇党委", "99");
+        organisation(countyCode, countyName, "县委组织部", "");
+        organisation(prefix, township(), "乡镇党委", countyCode);
         branch(1);
         branch(2);
     }

@@ -1,16 +1,13 @@
 package org.mingping.organisation.web;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.Serializable;
 import java.util.List;
 import org.mingping.organisation.application.ImportDesk;
 import org.mingping.organisation.application.ImportState;
-import org.mingping.shared.Refusal;
+import org.mingping.shared.Messages;
 import org.mingping.shared.sheet.ImportChoice;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.RowFinding;
@@ -23,10 +20,13 @@ import org.mingping.shared.web.Words;
  * may be left while the work goes on, and returned to.
  */
 @Named
-@RequestScoped
-public class ImportPage {
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int SIZE = 100;
+    private static final List<String> TURNED_AWAY = List.of("TOO_LARGE", "WORKBOOK_MISSING");
 
     @Inject
     private ImportDesk desk;
@@ -41,8 +41,7 @@ public class ImportPage {
     private String upload;
     private boolean warnings;
     private int page;
-    private Part file;
-    private Long choice;
+    private String refused;
 
     private ImportState state;
     private List<ImportState> own = List.of();
@@ -55,23 +54,6 @@ public class ImportPage {
             choices = desk.choices(kind, Words.locale()).orElse(null);
         } else {
             own = desk.own();
-        }
-    }
-
-    public String handIn() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            throw Refusal.invalid("WORKBOOK_MISSING");
-        }
-        try (InputStream content = file.getInputStream()) {
-            return address(desk.handIn(kind, file.getSubmittedFileName(), content, choice));
-        }
-    }
-
-    /** Asked every second while the work goes on; once it is over, the page is opened anew and says what came of it. */
-    public void look() throws IOException {
-        if (state == null || !state.step().isMoving()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + OrganisationPages.IMPORT + "?upload=" + upload);
         }
     }
 
@@ -102,6 +84,11 @@ public class ImportPage {
 
     private static String address(String upload) {
         return OrganisationPages.IMPORT + "?faces-redirect=true&upload=" + upload;
+    }
+
+    /** Why the upload was turned away at the door, in words; null where it was not, or nobody refuses like that. */
+    public String getTurnedAway() {
+        return refused != null && TURNED_AWAY.contains(refused) ? Messages.text(Words.locale(), "refusals", refused, getMaxMegabytes()) : null;
     }
 
     public ImportState getState() {
@@ -170,19 +157,11 @@ public class ImportPage {
         this.page = page;
     }
 
-    public Part getFile() {
-        return file;
+    public String getRefused() {
+        return refused;
     }
 
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public Long getChoice() {
-        return choice;
-    }
-
-    public void setChoice(Long choice) {
-        this.choice = choice;
+    public void setRefused(String refused) {
+        this.refused = refused;
     }
 }

@@ -5,9 +5,10 @@ import static org.mingping.access.Role.COUNTY_OFFICER;
 import static org.mingping.access.Role.MEMBER;
 import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.mingping.access.Caller;
@@ -21,8 +22,10 @@ import org.mingping.shared.web.Words;
 
 /** {@code member.xhtml} and {@code my-file.xhtml}: what is on record about one member. Full numbers only on request, each time journaled. */
 @Named
-@RequestScoped
-public class MemberFilePage {
+@ViewScoped
+public class MemberFilePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final List<String> WORDS = List.of("status", "category", "gender", "floating", "sanctioned");
 

@@ -19,6 +19,7 @@ import org.mingping.access.RoomPages;
 public class OrganisationPages implements RoomPages {
 
     static final String IMPORT = "/organisation/import.xhtml";
+    static final String UPLOAD = "/organisation/upload";
     static final String REJECTED = "/organisation/rejected.xlsx";
     static final String MEMBERS = "/organisation/members.xhtml";
     static final String MEMBER_LIST = "/organisation/members.xlsx";
@@ -38,6 +39,7 @@ public class OrganisationPages implements RoomPages {
                 forRoles(MEMBER_FILE, ROOM, "member.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER),
                 forRoles(ORGANISATION, ROOM, "organisation.title", BRANCH_OFFICER, ABOVE_BRANCH),
                 forRoles(MEMBER_LIST, ROOM, "members.title", BRANCH_OFFICER, ABOVE_BRANCH),
+                forRoles(UPLOAD, ROOM, "import.title", COUNTY_OFFICER),
                 forRoles(REJECTED, ROOM, "import.rejected", COUNTY_OFFICER));
     }
 }

@@ -1,10 +1,11 @@
 package org.mingping.schedule.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,10 @@ import org.mingping.shared.web.Words;
 
 /** {@code jobs.xhtml}: what the jobs did in which period; a county officer runs one by hand, with the timer's effect. */
 @Named
-@RequestScoped
-public class JobsPage {
+@ViewScoped
+public class JobsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private RunningJob running;

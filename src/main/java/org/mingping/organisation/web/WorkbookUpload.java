@@ -1,0 +1,92 @@
+package org.mingping.organisation.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.mingping.organisation.application.ImportDesk;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.sheet.ImportKind;
+import org.mingping.shared.sheet.Workbooks;
+
+/**
+ * Takes the workbook that the import page sends, and leads back to the page: to the upload's own address, or to the form with what was
+ * wrong. A servlet of its own, so that too large a file is turned away before the server takes it apart; a browser reads no answer
+ * before it has sent everything, so what it sends is read and thrown away, up to a point.
+ */
+@WebServlet(OrganisationPages.UPLOAD)
+@MultipartConfig(fileSizeThreshold = 0)
+public class WorkbookUpload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a form adds to its file. */
+    private static final long AROUND_THE_FILE = 1 << 16;
+    private static final long PATIENCE = 1L << 30;
+    private static final int LONGEST_NUMBER = 19;
+
+    @Inject
+    private transient ImportDesk desk;
+
+    @Inject
+    private transient Workbooks workbooks;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        Optional<ImportKind> kind = Arrays.stream(ImportKind.values()).filter(one -> ("kind=" + one).equals(request.getQueryString())).findFirst();
+        if (kind.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        String page = request.getContextPath() + OrganisationPages.IMPORT;
+        try {
+            response.sendRedirect(page + "?upload=" + take(kind.get(), request));
+        } catch (Refusal refusal) {
+            response.sendRedirect(page + "?kind=" + kind.get() + "&refused=" + refusal.code());
+        }
+    }
+
+    private String take(ImportKind kind, HttpServletRequest request) throws IOException, ServletException {
+        if (request.getContentLengthLong() > workbooks.maxBytes() + AROUND_THE_FILE) {
+            drain(request.getInputStream());
+            throw Refusal.tooLarge("TOO_LARGE", workbooks.maxBytes() >> 20);
+        }
+        Part file = request.getPart("file");
+        if (file == null || file.getSize() == 0) {
+            throw Refusal.invalid("WORKBOOK_MISSING");
+        }
+        try (InputStream content = file.getInputStream()) {
+            return desk.handIn(kind, file.getSubmittedFileName(), content, choice(request.getPart("choice")));
+        } finally {
+            file.delete();
+        }
+    }
+
+    /** What was chosen beside the file; null where nothing was to be chosen. */
+    private static Long choice(Part part) throws IOException {
+        if (part == null) {
+            return null;
+        }
+        try (InputStream content = part.getInputStream()) {
+            String text = new String(content.readNBytes(LONGEST_NUMBER), StandardCharsets.US_ASCII);
+            return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+        }
+    }
+
+    private static void drain(InputStream body) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long drained = 0;
+        for (int read = body.read(buffer); read >= 0 && drained < PATIENCE; read = body.read(buffer)) {
+            drained += read;
+        }
+    }
+}
