@@ -136,7 +136,7 @@ class FixedShapesIT {
             assertThat(client.visit(probe).object().getString("status")).as(probe).isEqualTo("UP");
         }
         assertThat(client.visit("metrics").status()).isEqualTo(200);
-        JsonObject description = client.visit("openapi").object();
+        JsonObject description = client.visit("openapi", "application/json").object();
         for (String path : List.of("/cycles", "/rulesets/{code}/evaluations", "/imports/{kind}", "/branch-appraisals/{id}/transitions", "/jobs/{job}/runs")) {
             assertThat(description.getJsonObject("paths").keySet()).anyMatch(described -> described.endsWith("/api/v1" + path));
         }

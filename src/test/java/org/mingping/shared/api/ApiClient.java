@@ -79,7 +79,12 @@ public final class ApiClient {
 
     /** Any address of the server, wherever in it the product is deployed, without a token. */
     public Answer visit(String address) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(server).resolve("/" + address)).header("Accept", "application/json"));
+        return visit(address, "*/*");
+    }
+
+    /** @param mediaType what is wanted */
+    public Answer visit(String address, String mediaType) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server).resolve("/" + address)).header("Accept", mediaType));
     }
 
     public Answer upload(String path, Path workbook) throws IOException, InterruptedException {
