@@ -38,12 +38,15 @@ public class Rolls {
                         or s.kind = 'PROBATION_ONE_YEAR' and s.decided_on + interval '1 year' > :today
                         or s.kind = 'PROBATION_TWO_YEARS' and s.decided_on + interval '2 years' > :today))""";
 
+    /** Members are found by their branch's path, for which there is an index: a cycle just opened has no statistics, and every member would be read for every branch. */
     private static final String ADD_MEMBERS = """
             insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote)
             select nextval('member_appraisal_seq'), *
               from (select m.county_id, a.scope_path, a.cycle_id, a.id, m.id as member_id, m.name, m.status, (%s) as may_vote
                       from branch_appraisal a
-                      join member m on m.county_id = a.county_id and m.organisation_id = a.organisation_id and m.status <> 'FORMER'
+                      join organisation o on o.county_id = a.county_id and o.id = a.organisation_id
+                      join member m on m.county_id = o.county_id and m.scope_path collate "C" = o.scope_path and m.organisation_id = o.id
+                                   and m.status <> 'FORMER'
                      where a.county_id = :county and a.cycle_id = :cycle and a.roll_frozen_at is null and (:all or a.id = any(:branches))
                        and m.id not in (
                            select f.member_id from member_appraisal f join branch_appraisal b on b.county_id = f.county_id and b.id = f.branch_appraisal_id
