@@ -36,7 +36,7 @@ class RosterImportBench extends BenchSuite {
 
     @Test
     void importing30000Members() throws Exception {
-        Path workbook = workbook();
+        Path workbook = workbook(MEMBERS);
         try (Connection owner = database().asOwner()) {
             execute(owner, "set search_path to mingping");
             execute(owner, "create table if not exists bench_roster (" + String.join(", ",
@@ -46,14 +46,15 @@ class RosterImportBench extends BenchSuite {
         }
     }
 
-    private static Path workbook() throws IOException {
+    /** A county's roster, every column filled. */
+    static Path workbook(int members) throws IOException {
         RosterFixture roster = new RosterFixture("9990");
         for (int branch = 3; branch <= BRANCHES; branch++) {
             roster.branch(branch);
         }
-        for (int number = 0; number < MEMBERS; number++) {
+        for (int number = 0; number < members; number++) {
             var cells = roster.member(number);
-            cells.put("所在党支部", roster.branchName(1 + number * BRANCHES / MEMBERS));
+            cells.put("所在党支部", roster.branchName(1 + number * BRANCHES / members));
             cells.put("姓名", "赵钱孙李周吴郑王冯陈褚卫".charAt(number % 12) + "" + (char) ('一' + number % 997) + (char) ('一' + number % 1_009));
             cells.put("民族", "汉族");
             cells.put("学历", "大学");

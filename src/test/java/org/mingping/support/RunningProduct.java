@@ -32,6 +32,11 @@ public final class RunningProduct implements AutoCloseable {
 
     /** A product of its own on a port of its own, with nothing in it; the caller closes it. */
     public static RunningProduct onEmptyFolder(Path data, Map<String, String> forServer, Compilers compilers) {
+        return onEmptyFolder(data, forServer, compilers, "1g");
+    }
+
+    /** As {@link #onEmptyFolder(Path, Map, Compilers)}. @param heap the server's, as {@code -Xmx} takes it */
+    public static RunningProduct onEmptyFolder(Path data, Map<String, String> forServer, Compilers compilers, String heap) {
         try {
             DataFolder.claimEmpty(data.toAbsolutePath()).close();
         } catch (IOException e) {
@@ -40,7 +45,7 @@ public final class RunningProduct implements AutoCloseable {
         RunningProduct product = new RunningProduct(new LaunchSettings(PortCheck.anyFree(), data.toAbsolutePath(),
                 Path.of(System.getProperty("mingping.war", "target/mingping.war")).toAbsolutePath(),
                 Path.of(System.getProperty("payara.micro.jar", "target/server/payara-micro.jar")).toAbsolutePath(),
-                "1g", compilers, forServer));
+                heap, compilers, forServer));
         try {
             product.start();
             return product;

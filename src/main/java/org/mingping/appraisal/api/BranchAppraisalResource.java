@@ -67,7 +67,7 @@ public class BranchAppraisalResource {
         return shape(reading.head(id));
     }
 
-    private static JsonObject shape(BranchAppraisal branch) {
+    static JsonObject shape(BranchAppraisal branch) {
         return Json.createObjectBuilder().add("id", branch.getId()).add("branch", branch.getBranchCode())
                 .add("name", branch.getBranchName()).add("phase", branch.getPhase().name()).add("version", branch.getVersion()).build();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mingping.appraisal.model.QuotaResult;
 import org.mingping.appraisal.model.QuotaStanding;
 import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.model.Verdict;
 import org.mingping.appraisal.persistence.GradeBook;
 import org.mingping.appraisal.persistence.QuotaPools;
 import org.mingping.appraisal.persistence.RuleSets;
@@ -66,19 +67,23 @@ public class DeterminingGrades {
         List<GradeBook.Row> rows = book.read(cycle.county(), cycle.cycle(), cycle.period(), township.townshipId(),
                 pool.isRanked() ? List.of() : touched, LocalDate.now(clock));
         Ranking ranking = new Ranking(parameters);
-        Map<Long, QuotaStanding> standings = pool.isRanked() ? standings(cycle, ranking, pool, rows) : Map.of();
+        Map<Long, Verdict> beforeQuota = ranking.beforeQuota(rows);
+        Map<Long, QuotaStanding> standings = pool.isRanked() ? standings(cycle, ranking, pool, candidates(rows, beforeQuota)) : Map.of();
         try (GradeBook.Writer writer = book.writer(cycle.county())) {
             for (GradeBook.Row row : rows) {
                 if (!row.isFinal()) {
                     QuotaStanding standing = standings.get(row.id());
-                    writer.write(row.id(), ranking.verdict(row, standing), standing);
+                    writer.write(row.id(), standing == null ? beforeQuota.get(row.id()) : ranking.verdict(row, standing), standing);
                 }
             }
         }
     }
 
-    private Map<Long, QuotaStanding> standings(Of cycle, Ranking ranking, QuotaPools.Pool pool, List<GradeBook.Row> rows) {
-        List<GradeBook.Row> candidates = ranking.candidates(rows);
+    private static List<GradeBook.Row> candidates(List<GradeBook.Row> rows, Map<Long, Verdict> beforeQuota) {
+        return rows.stream().filter(row -> beforeQuota.get(row.id()).isExcellent()).toList();
+    }
+
+    private Map<Long, QuotaStanding> standings(Of cycle, Ranking ranking, QuotaPools.Pool pool, List<GradeBook.Row> candidates) {
         if (pool.posted() > 0) {
             return candidates.stream().collect(Collectors.toMap(GradeBook.Row::id, row -> kept(row.question().quotaStanding())));
         }

@@ -29,6 +29,13 @@ final class Ranking {
         return pool.stream().filter(row -> verdict(row, null).isExcellent()).toList();
     }
 
+    /** What everything but the quota makes of each, by id: the last word for all who are no candidates. */
+    Map<Long, Verdict> beforeQuota(List<GradeBook.Row> rows) {
+        Map<Long, Verdict> verdicts = new HashMap<>(rows.size() * 2);
+        rows.forEach(row -> verdicts.put(row.id(), verdict(row, null)));
+        return verdicts;
+    }
+
     /** @param members full members of the pool */
     QuotaResult rank(int members, List<GradeBook.Row> candidates) {
         return policy.apply(members, candidates.stream()

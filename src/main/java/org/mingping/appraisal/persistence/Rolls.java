@@ -38,12 +38,15 @@ public class Rolls {
                         or s.kind = 'PROBATION_ONE_YEAR' and s.decided_on + interval '1 year' > :today
                         or s.kind = 'PROBATION_TWO_YEARS' and s.decided_on + interval '2 years' > :today))""";
 
+    /** Members are found by their branch's path, for which there is an index: a cycle just opened has no statistics, and every member would be read for every branch. */
     private static final String ADD_MEMBERS = """
             insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote)
             select nextval('member_appraisal_seq'), *
               from (select m.county_id, a.scope_path, a.cycle_id, a.id, m.id as member_id, m.name, m.status, (%s) as may_vote
                       from branch_appraisal a
-                      join member m on m.county_id = a.county_id and m.organisation_id = a.organisation_id and m.status <> 'FORMER'
+                      join organisation o on o.county_id = a.county_id and o.id = a.organisation_id
+                      join member m on m.county_id = o.county_id and m.scope_path collate "C" = o.scope_path and m.organisation_id = o.id
+                                   and m.status <> 'FORMER'
                      where a.county_id = :county and a.cycle_id = :cycle and a.roll_frozen_at is null and (:all or a.id = any(:branches))
                        and m.id not in (
                            select f.member_id from member_appraisal f join branch_appraisal b on b.county_id = f.county_id and b.id = f.branch_appraisal_id
@@ -56,16 +59,23 @@ public class Rolls {
 
     /** What a member has written goes along to the new branch; the rest of the departed are dropped here and added there. */
     private static final String MOVE_WRITTEN = """
-            with moved as (
+            with written as materialized (
+                select r.county_id, r.id, r.member_id, a.cycle_id, a.organisation_id
+                  from self_assessment w
+                  join member_appraisal r on r.county_id = w.county_id and r.id = w.member_appraisal_id
+                  join branch_appraisal a on a.county_id = r.county_id and a.id = r.branch_appraisal_id
+                 where w.county_id = :county and a.cycle_id = :cycle and a.roll_frozen_at is null),
+            leaving as materialized (
+                select w.county_id, w.id, w.member_id, w.cycle_id, m.organisation_id
+                  from written w join member m on m.county_id = w.county_id and m.id = w.member_id
+                 where m.organisation_id <> w.organisation_id and m.status <> 'FORMER'),
+            moved as (
                 update member_appraisal r set branch_appraisal_id = n.id, scope_path = n.scope_path, version = r.version + 1
-                  from branch_appraisal a, member m, branch_appraisal n
-                 where a.county_id = :county and a.cycle_id = :cycle and a.roll_frozen_at is null
-                   and r.county_id = a.county_id and r.branch_appraisal_id = a.id
-                   and m.county_id = r.county_id and m.id = r.member_id and m.organisation_id <> a.organisation_id and m.status <> 'FORMER'
-                   and n.county_id = a.county_id and n.cycle_id = a.cycle_id and n.organisation_id = m.organisation_id and n.roll_frozen_at is null
-                   and exists (select 1 from self_assessment w where w.county_id = r.county_id and w.member_appraisal_id = r.id)
+                  from leaving l
+                  join branch_appraisal n on n.county_id = l.county_id and n.cycle_id = l.cycle_id and n.organisation_id = l.organisation_id
+                 where r.county_id = l.county_id and r.id = l.id and n.roll_frozen_at is null
                    and not exists (select 1 from member_appraisal o
-                                    where o.county_id = n.county_id and o.branch_appraisal_id = n.id and o.member_id = m.id)
+                                    where o.county_id = n.county_id and o.branch_appraisal_id = n.id and o.member_id = l.member_id)
                 returning r.county_id, r.id, r.scope_path)
             update self_assessment w set scope_path = moved.scope_path, version = w.version + 1
               from moved where w.county_id = moved.county_id and w.member_appraisal_id = moved.id""";

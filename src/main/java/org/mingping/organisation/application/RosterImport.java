@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mingping.access.AccountsOfOrganisations;
 import org.mingping.access.Caller;
 import org.mingping.organisation.County;
 import org.mingping.organisation.RosterImported;
@@ -37,6 +38,9 @@ class RosterImport {
     private OrganisationTree tree;
 
     @Inject
+    private AccountsOfOrganisations accounts;
+
+    @Inject
     private RosterStore store;
 
     @Inject
@@ -55,6 +59,9 @@ class RosterImport {
         Map<String, Standing> standing = tree.standing();
         List<SheetOrganisation> organisations = orderedTree(file, standing);
         int organisationsChanged = tree.store(organisations, standing, by);
+        if (organisationsChanged > 0) {
+            accounts.follow();
+        }
         ReportInTheMaking report = stage(file, standing, organisations);
         int changed = store.countChanges();
         if (changed > 0) {

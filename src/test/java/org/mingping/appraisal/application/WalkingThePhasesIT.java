@@ -69,7 +69,7 @@ class WalkingThePhasesIT {
         }));
         move(township.township(Role.TOWNSHIP_APPROVER), Phase.CONFIRMED);
         nowhereElse(Phase.CONFIRMED);
-        assertThat(township.texts("select distinct kind from notice n join member m on m.id = n.member_id where m.id_number like '9941%' order by 1"))
+        assertThat(township.texts("select distinct kind from notice n join member m on m.id = n.member_id where m.id_number like '994100%' order by 1"))
                 .containsExactly("grade-confirmed", "grade-told");
     }
 
@@ -107,7 +107,7 @@ class WalkingThePhasesIT {
             township.confirm(1);
             clock.shift(Duration.ZERO);
             assertThat(township.texts("select distinct g.grade from annual_grade g join member m on m.id = g.member_id where g.year = 2044"
-                    + " and m.id_number like '9943%'")).containsExactly("QUALIFIED");
+                    + " and m.id_number like '994300%'")).containsExactly("QUALIFIED");
         }
     }
 

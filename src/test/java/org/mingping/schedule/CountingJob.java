@@ -1,0 +1,72 @@
+package org.mingping.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** Remembers which periods it was run for; due for nothing unless a test says so. */
+@ApplicationScoped
+public class CountingJob implements Job {
+
+    static final String NAME = "test-counting";
+
+    private final List<String> runs = new CopyOnWriteArrayList<>();
+    private volatile List<String> due = List.of();
+    private volatile long millis;
+    private volatile boolean fails;
+
+    void reset() {
+        runs.clear();
+        due = List.of();
+        millis = 0;
+        fails = false;
+    }
+
+    void takes(long milliseconds) {
+        millis = milliseconds;
+    }
+
+    void failsOnce() {
+        fails = true;
+    }
+
+    void due(String... periods) {
+        due = List.of(periods);
+    }
+
+    List<String> runs() {
+        return runs;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void requirePeriod(String period) {
+        // any text
+    }
+
+    @Override
+    public List<String> due(LocalDate today) {
+        return due;
+    }
+
+    @Override
+    public String run(String period) {
+        if (fails) {
+            fails = false;
+            throw new IllegalStateException("broken on purpose");
+        }
+        runs.add(period);
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return "{\"n\":" + runs.size() + "}";
+    }
+}

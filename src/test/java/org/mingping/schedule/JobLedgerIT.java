@@ -1,0 +1,160 @@
+package org.mingping.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.organisation.County;
+import org.mingping.organisation.Officer;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.DataSources;
+
+/** A job of this test's own: what a room's job does when servers meet, die and come back. */
+@ArquillianTest
+@DisplayName("The job ledger")
+class JobLedgerIT {
+
+    @Inject
+    private RunningJob running;
+
+    @Inject
+    private CatchingUp catchingUp;
+
+    @Inject
+    private CountingJob counting;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
+
+    @BeforeEach
+    void reset() {
+        counting.reset();
+    }
+
+    @Test
+    @DisplayName("lets several who try the same period at the same time do its work once, and all of them see its result")
+    void onceAtTheSameTime() {
+        counting.takes(400);
+        List<CompletableFuture<JobLedger.Run>> tries = IntStream.range(0, 6).mapToObj(i -> CompletableFuture.supplyAsync(() -> perform(
+                i % 2 == 0 ? system(Caller.Via.TIMER) : officer(), () -> running.run(CountingJob.NAME, "once", false)))).toList();
+        List<JobLedger.Run> runs = tries.stream().map(CompletableFuture::join).toList();
+        assertThat(counting.runs()).containsExactly("once");
+        assertThat(runs).extracting(JobLedger.Run::result).containsOnly("{\"n\":1}");
+        assertThat(runs).extracting(JobLedger.Run::attempts).containsOnly(1);
+    }
+
+    /** The other server is a connection that has claimed the period; what happens to it decides. */
+    @Test
+    @DisplayName("waits for the claim of a server that works on it, and does the work whole when that server dies in the middle")
+    void killedInTheMiddle() throws Exception {
+        CompletableFuture<JobLedger.Run> waiting;
+        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("insert into job_run (county_id, scope_path, job, period, state, trigger, claimed_by, claimed_at) values (%d, '%s', '%s', 'killed',"
+                    .formatted(county.id(), county.path(), CountingJob.NAME) + " 'RUNNING', 'TIMER', 'other server', now())");
+            waiting = CompletableFuture.supplyAsync(() -> perform(officer(), () -> running.run(CountingJob.NAME, "killed", false)));
+            TimeUnit.MILLISECONDS.sleep(700);
+            assertThat(waiting).isNotDone();
+            assertThat(counting.runs()).isEmpty();
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        assertThat(waiting.get(20, TimeUnit.SECONDS).state()).isEqualTo("DONE");
+        assertThat(counting.runs()).containsExactly("killed");
+        assertThat(texts("select state || ' ' || attempts from job_run where job = 'test-counting' and period = 'killed'")).containsExactly("DONE 1");
+    }
+
+    @Test
+    @DisplayName("keeps no claim of work that failed, so that the next try does it")
+    void failed() {
+        counting.failsOnce();
+        assertThatThrownBy(() -> officer().perform(() -> running.run(CountingJob.NAME, "failed", false))).hasMessageContaining("broken on purpose");
+        assertThat(texts("select state from job_run where job = 'test-counting' and period = 'failed'")).isEmpty();
+        perform(officer(), () -> running.run(CountingJob.NAME, "failed", false));
+        assertThat(texts("select state from job_run where job = 'test-counting' and period = 'failed'")).containsExactly("DONE");
+    }
+
+    @Test
+    @DisplayName("catches up at start and at each tick every period that fell due meanwhile, oldest first, each once")
+    void catchesUp() {
+        counting.due("2051-01", "2051-02", "2051-03");
+        perform(officer(), () -> running.run(CountingJob.NAME, "2051-02", false));
+        catchingUp.run(Caller.Via.START);
+        assertThat(counting.runs()).containsExactly("2051-02", "2051-01", "2051-03");
+        catchingUp.run(Caller.Via.TIMER);
+        assertThat(counting.runs()).hasSize(3);
+        assertThat(texts("select period || ' ' || trigger from job_run where job = 'test-counting' and period like '2051%' order by period"))
+                .containsExactly("2051-01 CATCH_UP", "2051-02 PERSON", "2051-03 CATCH_UP");
+    }
+
+    @Test
+    @DisplayName("has the same effect by hand; a recheck runs a period again and keeps count")
+    void byHand() {
+        JobLedger.Run first = perform(officer(), () -> running.run(CountingJob.NAME, "hand", false));
+        assertThat(perform(officer(), () -> running.run(CountingJob.NAME, "hand", false))).isEqualTo(first);
+        assertThat(perform(officer(), () -> running.run(CountingJob.NAME, "hand", true)).attempts()).isEqualTo(2);
+        assertThat(counting.runs()).containsExactly("hand", "hand");
+        assertThatThrownBy(() -> officer().perform(() -> running.run("no-such-job", "hand", false))).isInstanceOf(Refusal.class).hasMessageContaining("NOT_FOUND");
+    }
+
+    @Test
+    @DisplayName("§1.1 opens this county's cycles from the half-year of its founding, on the day the rule set names, and none from before")
+    void cycles() {
+        assertThat(texts("select period from job_run where job = 'appraisal-cycle' and trigger <> 'PERSON'"))
+                .allMatch(period -> period.compareTo(LocalDate.now(clock).getYear() + "-H1") >= 0);
+    }
+
+    private Caller officer() {
+        return Officer.caller(county, Role.COUNTY_OFFICER, county.path());
+    }
+
+    private Caller system(Caller.Via via) {
+        return Caller.system(county.id(), county.path(), county.name(), via);
+    }
+
+    private static <T> T perform(Caller caller, Callable<T> work) {
+        try {
+            return caller.perform(work);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private List<String> texts(String query) {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return found;
+    }
+}
