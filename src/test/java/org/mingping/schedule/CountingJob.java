@@ -3,6 +3,7 @@ package org.mingping.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -68,5 +69,15 @@ public class CountingJob implements Job {
             Thread.currentThread().interrupt();
         }
         return "{\"n\":" + runs.size() + "}";
+    }
+
+    @Override
+    public String spoken(String period, Locale locale) {
+        return period;
+    }
+
+    @Override
+    public String told(String result, Locale locale) {
+        return result;
     }
 }
