@@ -72,6 +72,11 @@ public class CountingJob implements Job {
     }
 
     @Override
+    public String title(Locale locale) {
+        return NAME;
+    }
+
+    @Override
     public String spoken(String period, Locale locale) {
         return period;
     }
