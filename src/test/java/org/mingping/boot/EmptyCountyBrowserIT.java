@@ -125,7 +125,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
     private void handIn(String kind, String workbook) throws Exception {
         open("organisation/import.xhtml?kind=" + kind);
         page.locator("input[type=file]").setInputFiles(Qingshan.workbook(workbook));
-        press("hand-in:do");
+        press("check");
         page.locator("[id='decide:confirm']").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     }
 

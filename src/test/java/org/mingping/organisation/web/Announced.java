@@ -13,8 +13,8 @@ public final class Announced {
 
     /** Realm, user and password of the first account of a role, named as the block names it. */
     public String[] account(String role) {
-        String line = text.lines().filter(one -> one.strip().endsWith(role)).findFirst().orElseThrow();
-        return Arrays.copyOf(line.strip().split("\\s+"), 3);
+        String[] columns = text.lines().map(line -> line.strip().split("\\s+")).filter(line -> line.length > 3 && line[3].equals(role)).findFirst().orElseThrow();
+        return Arrays.copyOf(columns, 3);
     }
 
     public String token() {
