@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -48,15 +51,32 @@ public final class ContainerDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (folder == null) {
+            return;
+        }
+        awaitTheServersEnd();
         if (database != null) {
             database.close();
         }
-        if (folder != null) {
-            try {
-                folder.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Arquillian tells its server to stop and goes on; until the server has ended, its database and files are still in use. */
+    private static void awaitTheServersEnd() {
+        ProcessHandle.current().children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .forEach(server -> {
+                    try {
+                        server.onExit().get(30, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    } catch (ExecutionException | TimeoutException e) {
+                        throw new IllegalStateException("The server of the container tests, process " + server.pid() + ", does not end.", e);
+                    }
+                });
     }
 }
