@@ -28,7 +28,7 @@ public class CreatingAccount {
 
     private static final String MEMBER = """
             select id from member
-            where county_id = :county and organisation_id = :organisation and id_number = :idNumber and status <> 'FORMER'""";
+            where county_id = :county and organisation_id = :organisation and id_reversed = reverse(:idNumber) and status <> 'FORMER'""";
 
     @Inject
     private Database database;

@@ -15,7 +15,7 @@ public class MemberLookup {
     private static final String BY_ID_NUMBER = """
             select m.id, m.id_number, m.name, m.status, o.code as branch_code
             from member m join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
-            where m.county_id = current_county() and m.id_number = any(:numbers)""";
+            where m.county_id = current_county() and m.id_reversed = any(:reversed)""";
 
     @Inject
     private Database database;
@@ -24,7 +24,7 @@ public class MemberLookup {
     public Map<String, KnownMember> byIdNumber(Collection<String> idNumbers) {
         Map<String, KnownMember> found = new HashMap<>();
         database.execute(handle -> handle.createQuery(BY_ID_NUMBER)
-                .bindArray("numbers", String.class, idNumbers.toArray())
+                .bindArray("reversed", String.class, (Object[]) Reversed.all(idNumbers))
                 .mapTo(KnownMember.class).forEach(member -> found.put(member.idNumber(), member)));
         return found;
     }

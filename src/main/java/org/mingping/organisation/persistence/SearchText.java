@@ -17,7 +17,7 @@ record SearchText(Map<String, String> beginnings) {
         String compact = text.replace(" ", "").replace("'", "");
         Map<String, String> beginnings = new LinkedHashMap<>();
         if (compact.matches("[0-9]*[0-9Xx]") && compact.matches(".*[0-9].*")) {
-            beginnings.put("id_reversed", new StringBuilder(compact.toUpperCase(Locale.ROOT)).reverse().toString());
+            beginnings.put("id_reversed", Reversed.of(compact.toUpperCase(Locale.ROOT)));
         } else if (compact.matches("[A-Za-zÜü]+")) {
             String letters = compact.toLowerCase(Locale.ROOT).replace('ü', 'v');
             beginnings.put("pinyin", letters);

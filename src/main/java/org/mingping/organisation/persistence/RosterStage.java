@@ -1,0 +1,65 @@
+package org.mingping.organisation.persistence;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.mingping.organisation.model.RosterMember;
+import org.mingping.organisation.persistence.OrganisationTree.Standing;
+import org.mingping.shared.persistence.CopyRows;
+
+/**
+ * The temporary table in which a part of a roster meets what stands. Each line comes with the ids of its member, if known, and of its
+ * branch: found here by one look along an index, they leave the planner, which cannot see through row-level security and knows nothing of
+ * what this very transaction has stored, no way of joining tables row by row.
+ */
+final class RosterStage {
+
+    private static final String CREATE = """
+            create temporary table if not exists roster_staged (
+                row_no integer, member_id bigint unique, organisation_id bigint, scope_path text collate "C", id_number text,
+                name text collate "C", pinyin text collate "C", initials text collate "C", gender text, ethnicity text, birth_date date,
+                education text, joined_on date, full_since date, status text, category text, telephone text, floating boolean,
+                dues_base numeric(12,2), remark text) on commit drop""";
+
+    private static final String KNOWN = "select id_number, id from member where county_id = current_county() and id_reversed = any(:reversed)";
+
+    private RosterStage() {
+    }
+
+    /**
+     * Replaces what is staged.
+     *
+     * @return how many of the lines speak of members that stand
+     */
+    static int fill(Handle handle, List<RosterStore.Line> lines, Map<String, Standing> branches) {
+        Map<String, Long> known = known(handle, lines);
+        handle.execute(CREATE);
+        handle.execute("truncate roster_staged");
+        try (CopyRows copy = CopyRows.into(handle.getConnection(), "roster_staged")) {
+            for (RosterStore.Line line : lines) {
+                RosterMember member = line.member();
+                Standing branch = branches.get(member.branchCode());
+                copy.row(line.rowNumber(), known.get(member.idNumber().value()), branch == null ? null : branch.id(),
+                        branch == null ? null : branch.scopePath(), member.idNumber().value(), member.name(), line.pinyin().full(),
+                        line.pinyin().initials(), member.gender(), member.ethnicity(), member.birthDate(), member.education(), member.joinedOn(),
+                        member.fullSince(), member.status(), member.category(), member.telephone(), member.floating(), member.duesBase(),
+                        member.remark());
+            }
+            copy.finish();
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("the roster could not be staged", failure);
+        }
+        return known.size();
+    }
+
+    private static Map<String, Long> known(Handle handle, List<RosterStore.Line> lines) {
+        Map<String, Long> known = new HashMap<>();
+        List<String> numbers = lines.stream().map(line -> line.member().idNumber().value()).toList();
+        handle.createQuery(KNOWN).bindArray("reversed", String.class, (Object[]) Reversed.all(numbers))
+                .map((row, context) -> known.put(row.getString("id_number"), row.getLong("id"))).list();
+        return known;
+    }
+}
