@@ -33,6 +33,41 @@ class RowsOfOthersIT {
     /** Read by the whole county: nothing in them is about a person. */
     private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "job_run");
 
+    /** One in every table that is about an organisation or a person; a table that is missing here fails the test below. */
+    private static final List<String> ROWS_OF_FOREIGN_BRANCH = List.of(
+            "insert into organisation_history (id, county_id, organisation_id, scope_path, name, valid_from, recorded_at, recorded_by)"
+                    + " values (9100041, %1$d, 9100004, '%2$s', 'x', date '2020-01-01', now(), 'x') on conflict do nothing",
+            "insert into member_event (id, county_id, scope_path, member_id, kind, happened_on, recorded_at, recorded_by)"
+                    + " values (9100042, %1$d, '%2$s', 9100013, 'name', date '2020-01-01', now(), 'x') on conflict do nothing",
+            "insert into sanction (id, county_id, scope_path, member_id, kind, decided_on, recorded_at)"
+                    + " values (9100043, %1$d, '%2$s', 9100013, 'WARNING', date '2015-01-01', now()) on conflict do nothing",
+            "insert into annual_grade (id, county_id, scope_path, member_id, year, grade, source, recorded_at)"
+                    + " values (9100044, %1$d, '%2$s', 9100013, 2015, 'QUALIFIED', 'IMPORTED', now()) on conflict do nothing",
+            "insert into account_role (county_id, account_id, scope_path, role, granted_at, granted_by)"
+                    + " values (%1$d, 9100022, '%2$s', 'MEMBER', now(), 'x') on conflict do nothing",
+            "insert into api_token (id, county_id, scope_path, account_id, label, hash, created_at, expires_at)"
+                    + " values (9100045, %1$d, '%2$s', 9100022, 'x', 'rls-foreign', now(), now()) on conflict do nothing",
+            "insert into notice (id, county_id, scope_path, member_id, kind, created_at)"
+                    + " values (9100046, %1$d, '%2$s', 9100013, 'grade-told', now()) on conflict do nothing",
+            "insert into cycle (id, county_id, scope_path, year, half, rule_set_id, opened_at, opened_by)"
+                    + " select 9100009, county_id, scope_path, 2018, 'H1', id, now(), '%2$s' from rule_set where county_id = %1$d order by id limit 1"
+                    + " on conflict do nothing",
+            "insert into branch_appraisal (id, county_id, scope_path, cycle_id, organisation_id, branch_code, branch_name, township_id, township_code,"
+                    + " township_name, phase, phase_since) values (9100031, %1$d, '%2$s', 9100009, 9100004, 'RLS2A', 'RLS2A', 9100003, 'RLS2', 'RLS2',"
+                    + " 'CONFIRMED', now()) on conflict do nothing",
+            "insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote, outcome, grade)"
+                    + " values (9100033, %1$d, '%2$s', 9100009, 9100031, 9100013, '某某', 'FULL', true, 'GRADED', 'QUALIFIED') on conflict do nothing",
+            "insert into self_assessment (id, county_id, scope_path, member_appraisal_id, member_id, from_paper, entered_by)"
+                    + " values (9100047, %1$d, '%2$s', 9100033, 9100013, true, 'x') on conflict do nothing",
+            "insert into tally_entry (id, county_id, scope_path, branch_appraisal_id, account_id, entered_by, entered_at, sheets_issued, sheets_returned, rows)"
+                    + " values (9100048, %1$d, '%2$s', 9100031, 9100022, 'x', now(), 1, 1, '[]') on conflict do nothing",
+            "insert into quota_application (county_id, scope_path, cycle_id, township_id, township_code, members, slots, applied_at)"
+                    + " values (%1$d, '%2$s', 9100009, 9100003, 'RLS2', 1, 1, now()) on conflict do nothing",
+            "insert into publicity_item (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, name, outcome, posted_on)"
+                    + " values (9100049, %1$d, '%2$s', 9100031, 9100033, '某某', 'GRADED', date '2018-07-01') on conflict do nothing",
+            "insert into objection (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, raised_by, raised_on, content)"
+                    + " values (9100050, %1$d, '%2$s', 9100031, 9100033, 'x', date '2018-07-01', 'x') on conflict do nothing");
+
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource application;
 
@@ -65,6 +100,14 @@ class RowsOfOthersIT {
                     select v.id, %d, 'branch', v.name, v.name, 'none', now(), v.branch, v.path, v.member, now() from (values
                       (9100021, 'rls-own', 9100002, '%2$s', 9100011), (9100022, 'rls-foreign', 9100004, '%3$s', 9100013))
                       as v (id, name, branch, path, member) on conflict do nothing""".formatted(county.id(), OWN, FOREIGN));
+            for (String row : ROWS_OF_FOREIGN_BRANCH) {
+                statement.execute(row.formatted(county.id(), FOREIGN));
+            }
+            // Came from the foreign branch, which had appraised them once.
+            statement.execute("""
+                    insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote, outcome, grade)
+                    values (9100034, %d, '%s', 9100009, 9100031, 9100012, '某某', 'FULL', true, 'GRADED', 'QUALIFIED') on conflict do nothing"""
+                    .formatted(county.id(), FOREIGN));
         }
     }
 
@@ -84,6 +127,8 @@ class RowsOfOthersIT {
         SoftAssertions softly = new SoftAssertions();
         for (String table : readableTables()) {
             if (!COUNTY_WIDE.contains(table)) {
+                softly.assertThat(asSystem("select count(*) from " + table + " where scope_path = '" + FOREIGN + "'"))
+                        .as("a row of the foreign branch to look for in " + table).doesNotContain("0");
                 String above = table.equals("organisation") ? " and not starts_with('" + OWN + "', scope_path)" : "";
                 softly.assertThat(inScope(county.id(), OWN, null, "select scope_path from " + table + " where not starts_with(scope_path, '" + OWN + "')" + above))
                         .as(table).isEmpty();
@@ -100,6 +145,16 @@ class RowsOfOthersIT {
     void onlyOneself() throws SQLException {
         assertThat(inScope(county.id(), OWN, 9100011L, "select id from member")).containsExactly("9100011");
         assertThat(inScope(county.id(), OWN, 9100011L, "select username from account")).containsExactly("rls-own");
+        assertThat(inScope(county.id(), OWN, 9100011L, "select id from branch_appraisal")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("sees for a member's own account what an earlier branch recorded of that member, and nothing else of that branch")
+    void ownPastInAnotherBranch() throws SQLException {
+        assertThat(inScope(county.id(), OWN, 9100012L, "select id from member_appraisal")).containsExactly("9100034");
+        assertThat(inScope(county.id(), OWN, 9100012L, "select id from branch_appraisal")).containsExactly("9100031");
+        assertThat(inScope(county.id(), OWN, 9100012L, "select id from publicity_item union select id from objection union select id from tally_entry")).isEmpty();
+        assertThat(inScope(county.id(), OWN, null, "select id from member_appraisal where member_id = 9100012")).as("its present officers").isEmpty();
     }
 
     @Test
@@ -142,6 +197,16 @@ class RowsOfOthersIT {
                 where n.nspname = 'mingping' and c.relkind = 'r' and (pg_get_userbyid(relowner) = current_user
                   or not relrowsecurity and relname <> 'flyway_schema_history')""")).isEmpty();
         assertThat(inScope(county.id(), county.path(), null, "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")).containsExactly("f");
+    }
+
+    private List<String> asSystem(String query) throws SQLException {
+        try (Connection connection = system.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            List<String> answer = new ArrayList<>();
+            while (rows.next()) {
+                answer.add(rows.getString(1));
+            }
+            return answer;
+        }
     }
 
     private List<String> readableTables() throws SQLException {

@@ -68,12 +68,10 @@ class RosterImport {
         Map<String, Standing> standing = tree.standing();
         List<SheetOrganisation> organisations = orderedTree(file, standing);
         int organisationsChanged = tree.store(organisations, standing, by);
-        if (organisationsChanged > 0) {
-            accounts.follow();
-        }
         Map<String, Standing> branches = organisationsChanged > 0 ? tree.standing() : standing;
         ImportReport report = read(file, policy(standing, organisations), lines -> store.store(lines, branches, by));
         if (report.changed() + organisationsChanged > 0) {
+            accounts.follow();
             imported.fire(new RosterImported(report.changed()));
         }
         return report;

@@ -126,6 +126,27 @@ class ImportingRosterIT {
     }
 
     @Test
+    @DisplayName("takes a transferred member's account along to the new branch; the office held in the old one is laid down")
+    void transferredAccount() throws Exception {
+        RosterFixture roster = new RosterFixture("9917");
+        roster.branch(2);
+        roster.member(1);
+        store(roster.write());
+        update("""
+                insert into account (id, county_id, realm, username, display_name, password_hash, password_set_at, organisation_id, scope_path, member_id, created_at)
+                select 9400001, county_id, 'branch', 'transferred', '支部书记', 'none', now(), organisation_id, scope_path, id, now()
+                  from member where id_number = '%s'""".formatted(roster.idNumber(1)));
+        update("insert into account_role (county_id, account_id, scope_path, role, granted_at, granted_by) select county_id, id, scope_path, role, now(), 'test'"
+                + " from account, (values ('MEMBER'), ('BRANCH_OFFICER')) as held (role) where id = 9400001");
+        roster.cells(1).put("所在党支部", roster.branchName(2));
+        store(roster.write());
+        assertThat(texts("select o.code || ' ' || a.scope_path from account a join organisation o on o.id = a.organisation_id where a.id = 9400001"))
+                .containsExactly(roster.branchCode(2) + " /99/9917/" + roster.branchCode(2) + "/");
+        assertThat(texts("select role || ' ' || scope_path from account_role where account_id = 9400001"))
+                .containsExactly("MEMBER /99/9917/" + roster.branchCode(2) + "/");
+    }
+
+    @Test
     @DisplayName("moves a branch under another superior with its members, and its past stays under the old one")
     void movedBranch() throws Exception {
         RosterFixture before = new RosterFixture("9913");
