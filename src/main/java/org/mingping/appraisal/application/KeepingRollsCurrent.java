@@ -5,11 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.persistence.MovedBranches;
 import org.mingping.appraisal.persistence.Rolls;
+import org.mingping.organisation.BranchesMoved;
+import org.mingping.organisation.BranchesMoving;
 import org.mingping.organisation.County;
 import org.mingping.organisation.PreviousGradesImported;
 import org.mingping.organisation.RosterImported;
 import org.mingping.organisation.SanctionRecorded;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
 /**
@@ -36,6 +40,9 @@ public class KeepingRollsCurrent {
     private Rolls rolls;
 
     @Inject
+    private MovedBranches moved;
+
+    @Inject
     private DeterminingGrades grades;
 
     @Inject
@@ -46,6 +53,17 @@ public class KeepingRollsCurrent {
 
     @Inject
     private County county;
+
+    void branchesMoving(@Observes BranchesMoving moving) {
+        List<String> counted = moved.inAppraisal(county.id(), moving.codes());
+        if (!counted.isEmpty()) {
+            throw Refusal.conflict("BRANCH_IN_APPRAISAL", String.join("、", counted)).under("domain §1.8");
+        }
+    }
+
+    void branchesMoved(@Observes BranchesMoved branches) {
+        moved.follow(county.id(), branches);
+    }
 
     void rosterImported(@Observes RosterImported imported) {
         cycles.lines(county.id()).stream().filter(this::isOpen).forEach(cycle -> rolls.open(county.id(), cycle.id()));

@@ -3,6 +3,7 @@ package org.mingping.appraisal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.persistence.BallotTotals;
@@ -39,8 +40,7 @@ public class TakingTally {
     /**
      * Takes them in.
      *
-     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, {@code TURNOUT_TOO_LOW} or {@code TURNOUT_COUNTS} of the first branch that
-     *         cannot be taken; whoever brings many branches checks them before and brings only the good ones
+     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, or as {@link TurnoutPolicy#counted} refuses, of the first branch that cannot be taken; whoever brings many branches checks them before and brings only the good ones
      */
     public void take(long cycleId, List<CountedBallot> branches) {
         if (branches.isEmpty()) {
@@ -51,8 +51,10 @@ public class TakingTally {
         rolls.refresh(county.id(), cycleId, ids);
         totals.requireOpen(branches);
         TurnoutPolicy turnout = new TurnoutPolicy(ruleSets.ofCycle(cycleId));
+        Map<Long, BallotTotals.Voters> voters = totals.voters(ids);
         for (CountedBallot branch : branches) {
-            turnout.reached(branch.returned(), branch.issued(), 0).orConflict();
+            BallotTotals.Voters entitled = voters.get(branch.branchAppraisalId());
+            turnout.counted(branch.issued(), branch.returned(), entitled.members(), entitled.representatives()).orConflict();
         }
         totals.write(branches);
         grades.these(new DeterminingGrades.Of(county.id(), cycleId, cycle.period()), ids);

@@ -21,6 +21,7 @@ import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TallyEntry;
 import org.mingping.appraisal.model.TallyPolicy;
 import org.mingping.appraisal.model.TallyRow;
+import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.TypedTally;
 import org.mingping.appraisal.persistence.BranchAppraisals;
 import org.mingping.appraisal.persistence.TallyRowsJson;
@@ -74,9 +75,8 @@ public class TypingTally {
         }
         Caller caller = Caller.current();
         requireWhole(roll, rows);
-        if (returned > issued || returned < 0) {
-            throw Refusal.invalid("TURNOUT_COUNTS", returned, issued).under(TallyPolicy.CLAUSE);
-        }
+        int voters = (int) branches.members(branch).stream().filter(MemberAppraisal::isMayVote).count();
+        new TurnoutPolicy(acting.rules(branch)).counted(issued, returned, voters, branch.getMassRepresentatives()).orConflict();
         TallyEntry entry = new TallyEntry(caller.signature(), returned, rows);
         TallyPolicy.addsUp(entry).orInvalid();
         Optional<TypedTally> others = entries(id).stream().filter(typed -> typed.getAccountId() != caller.accountId())

@@ -76,15 +76,6 @@ public class BranchAppraisal {
         rollFrozenAt = now;
     }
 
-    /** The totals stand; the committee may begin (§1.5). */
-    public void acceptTally(int issued, int returned, int voters, TurnoutPolicy turnout, Instant now) {
-        turnout.reached(returned, voters, massRepresentatives == null ? 0 : massRepresentatives).orConflict();
-        moveTo(Phase.COMMITTEE_REVIEW, now);
-        sheetsIssued = issued;
-        sheetsReturned = returned;
-        talliedAt = now;
-    }
-
     /** The committee's opinion is complete and goes to the general meeting (§1.9). */
     public void concludeReview(String by, Instant now) {
         moveTo(Phase.GENERAL_MEETING, now);
