@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.mingping.appraisal.model.QuotaResult;
 import org.mingping.appraisal.model.QuotaStanding;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
 /** The pools of the quota: the branches of one township-tier organisation in one cycle (§1.8). */
@@ -35,7 +36,7 @@ public class QuotaPools {
             insert into quota_application (county_id, scope_path, cycle_id, township_id, township_code, members, slots, applied_at)
             values (:county, :path, :cycle, :township, :code, :members, :slots, :now)
             on conflict (county_id, cycle_id, township_id)
-            do update set members = excluded.members, slots = excluded.slots, applied_at = excluded.applied_at
+            do update set members = excluded.members, slots = excluded.slots, applied_at = excluded.applied_at, version = quota_application.version + 1
              where (quota_application.members, quota_application.slots) is distinct from (excluded.members, excluded.slots)""";
 
     private static final String STANDINGS = """
@@ -106,12 +107,21 @@ public class QuotaPools {
                 .bind("now", OffsetDateTime.now(clock)).execute());
     }
 
-    /** Notes who chose among the tied, and why. */
-    public void decideTie(long county, long cycle, long township, String by, String reason) {
-        database.execute(handle -> handle.createUpdate("""
-                        update quota_application set tie_decided_by = :by, tie_reason = :reason
-                         where county_id = :county and cycle_id = :cycle and township_id = :township""")
-                .bind("county", county).bind("cycle", cycle).bind("township", township).bind("by", by).bind("reason", reason).execute());
+    /**
+     * Notes who chose among the tied, and why.
+     *
+     * @param seenVersion of the pool as whoever chose saw it
+     * @throws Refusal STALE_VERSION where it was applied or decided since
+     */
+    public void decideTie(long county, long cycle, long township, int seenVersion, String by, String reason) {
+        int decided = database.query(handle -> handle.createUpdate("""
+                        update quota_application set tie_decided_by = :by, tie_reason = :reason, version = version + 1
+                         where county_id = :county and cycle_id = :cycle and township_id = :township and version = :seen""")
+                .bind("county", county).bind("cycle", cycle).bind("township", township).bind("seen", seenVersion).bind("by", by).bind("reason", reason)
+                .execute());
+        if (decided == 0) {
+            throw Refusal.stale();
+        }
     }
 
     public List<Standing> standings(long county, long cycle) {

@@ -98,7 +98,13 @@ class QuotaOfTownshipIT {
                 "/99/9904/", null, approver.via(), approver.locale());
         Refused.with("NOT_FOUND", () -> choose(stranger, "理由", tied));
         Refused.with("NOT_PERMITTED", () -> choose(township.officer(2), "理由", tied));
+        int seen = version();
         choose(approver, "抗洪一线带头值守", tied);
+        long pool = township.number("select id from organisation where scope_path = '" + township.path() + "'");
+        Refused.with("STALE_VERSION", () -> approver.perform(() -> {
+            choosing.choose(township.cycle, pool, seen, Set.of(township.appraised(2)), "没有看到前面的择定");
+            return null;
+        }));
         assertThat(township.of(11, "grade")).isEqualTo("EXCELLENT");
         assertThat(township.of(2, "grade")).isEqualTo("QUALIFIED");
         assertThat(township.of(11, "derivation")).contains("抗洪一线带头值守");
@@ -121,8 +127,12 @@ class QuotaOfTownshipIT {
     private void choose(Caller caller, String reason, Long... chosen) throws Exception {
         long id = township.number("select id from organisation where scope_path = '" + township.path() + "'");
         caller.perform(() -> {
-            choosing.choose(township.cycle, id, Set.of(chosen), reason);
+            choosing.choose(township.cycle, id, version(), Set.of(chosen), reason);
             return null;
         });
+    }
+
+    private int version() throws Exception {
+        return (int) township.number("select version from quota_application where cycle_id = " + township.cycle + " and scope_path = '" + township.path() + "'");
     }
 }
