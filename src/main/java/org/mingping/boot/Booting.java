@@ -31,10 +31,10 @@ public class Booting {
     @PostConstruct
     void start() {
         try {
-            steps.found();
+            boolean founded = steps.found();
             steps.fill();
             steps.catchUp();
-            steps.announce();
+            steps.announce(founded);
             state.ready();
         } catch (Exception failure) {
             LOG.log(Level.SEVERE, "the start failed", failure);
