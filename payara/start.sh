@@ -3,6 +3,8 @@
 #   usage: start.sh [configuration]        default: /etc/mingping/mingping.conf, or the environment if that does not exist
 # Refuses to start on a missing secret or a database that does not answer, and fails when the application is not ready.
 set -euo pipefail
+# What this server writes holds passwords or persons.
+umask 077
 
 say() { echo "mingping: $*" >&2; }
 refuse() { say "$@"; exit 78; }   # EX_CONFIG: systemd does not try again

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -70,6 +69,7 @@ public class BootSteps {
             if (founding.find().isPresent()) {
                 return false;
             }
+            announcementFile().ifPresent(AnnouncementFile::requireWritable);
             String[] given = (demo ? demoStart.begin() : countyGiven.orElse("")).split("[::]", 2);
             if (given.length < 2) {
                 throw new StartRefused("an empty database and no county; give one with -Dmingping.county=<code>:<name>");
@@ -107,10 +107,15 @@ public class BootSteps {
     /** Tells whoever started the server how to get in. @param founded whether this start founded the county */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void announce(boolean founded) throws Exception {
-        if (announceTo.filter(text -> !text.isBlank()).isPresent() && isTold(founded, startToken)) {
+        Optional<AnnouncementFile> file = announcementFile().filter(given -> isTold(founded, startToken));
+        if (file.isPresent()) {
             announcing.announce(founding.county(), announcement, startToken);
-            Files.writeString(Path.of(announceTo.get()), announcement.text());
+            file.get().write(announcement.take());
         }
+    }
+
+    private Optional<AnnouncementFile> announcementFile() {
+        return announceTo.filter(text -> !text.isBlank()).map(text -> new AnnouncementFile(Path.of(text)));
     }
 
     /**
