@@ -75,6 +75,14 @@ public class Database {
         });
     }
 
+    /**
+     * Goes on once nobody else, on whatever server, is within what goes by this name; whoever comes next waits until this transaction is
+     * over, and then sees what it did. Make it the transaction's first statement.
+     */
+    public void alone(String name) {
+        execute(handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", name));
+    }
+
     /** Forgets entities that set-based work has changed behind the entity manager's back. */
     public void forgetEntities() {
         if (!isSystem()) {
