@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.mingping.shared.Scope;
 
 /**
@@ -44,8 +45,10 @@ public class Database {
         systemJdbi = configured(Jdbi.create(system));
     }
 
+    /** Failures reach the log, and what is bound to a statement is persons' values and hashes: messages name none of it. */
     private static Jdbi configured(Jdbi jdbi) {
-        return jdbi.installPlugin(new RecordRows());
+        return jdbi.installPlugin(new RecordRows())
+                .configure(StatementExceptions.class, exceptions -> exceptions.setMessageRendering(StatementExceptions.MessageRendering.NONE));
     }
 
     /** The aggregates. Not for system work: that is set-based. */
