@@ -52,6 +52,7 @@ public class IssuingStartToken {
     /** @return the token; empty where it was revoked, or no county officer is left */
     @UseCase(value = "access.issue-start-token", roles = {})
     public Optional<String> issue() {
+        database.alone("token of the start");
         Optional<Long> officer = database.query(handle -> handle.createQuery(HOLDER).bind("county", Caller.current().county())
                 .bind("role", Role.COUNTY_OFFICER.name()).mapTo(Long.class).findOne());
         return officer.flatMap(this::issueTo);
