@@ -57,6 +57,7 @@ public class ChoosingAmongTied {
     public void choose(long cycleId, long townshipId, int seenVersion, Set<Long> chosen, String reason) {
         journal.subject("quota", cycleId + "/" + townshipId, Long.toString(townshipId));
         Cycles.Line cycle = cycles.get(county.id(), cycleId);
+        pools.alone(cycleId, townshipId);
         List<MemberAppraisal> standing = standing(cycleId, townshipId);
         if (standing.isEmpty()) {
             throw Refusal.notFound();

@@ -8,6 +8,7 @@ import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.persistence.BallotTotals;
 import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.persistence.QuotaPools;
 import org.mingping.appraisal.persistence.Rolls;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.organisation.County;
@@ -32,6 +33,9 @@ public class TakingTally {
     private BallotTotals totals;
 
     @Inject
+    private QuotaPools pools;
+
+    @Inject
     private DeterminingGrades grades;
 
     @Inject
@@ -48,6 +52,7 @@ public class TakingTally {
         }
         Cycles.Line cycle = cycles.get(county.id(), cycleId);
         List<Long> ids = branches.stream().map(CountedBallot::branchAppraisalId).toList();
+        pools.townships(county.id(), cycleId, ids).forEach(township -> pools.alone(cycleId, township.townshipId()));
         rolls.refresh(county.id(), cycleId, ids);
         totals.requireOpen(branches);
         TurnoutPolicy turnout = new TurnoutPolicy(ruleSets.ofCycle(cycleId));

@@ -14,7 +14,7 @@ import org.mingping.shared.sheet.Workbooks;
 
 /**
  * Takes sanctions in, in one transaction. Each that was not on record is announced as
- * {@link org.mingping.organisation.SanctionRecorded}; none is ever removed by a workbook.
+ * {@link org.mingping.organisation.SanctionsRecorded}; none is ever removed by a workbook.
  */
 @Stateless
 public class ImportingSanctions {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingping.access.Caller;
-import org.mingping.organisation.SanctionRecorded;
+import org.mingping.organisation.SanctionsRecorded;
 import org.mingping.organisation.model.SanctionRowPolicy;
 import org.mingping.organisation.model.SheetSanction;
 import org.mingping.organisation.persistence.SanctionStore;
@@ -28,7 +28,7 @@ class SanctionImport {
     private SanctionStore store;
 
     @Inject
-    private Event<SanctionRecorded> recorded;
+    private Event<SanctionsRecorded> recorded;
 
     @Inject
     private Clock clock;
@@ -41,7 +41,7 @@ class SanctionImport {
         ReportInTheMaking report = stage(file);
         int changed = store.countChanges();
         if (changed > 0) {
-            store.apply(Caller.current().signature()).forEach(recorded::fire);
+            recorded.fire(new SanctionsRecorded(store.apply(Caller.current().signature())));
         }
         return report.finish(changed);
     }
