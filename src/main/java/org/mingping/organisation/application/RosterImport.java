@@ -26,6 +26,7 @@ import org.mingping.organisation.persistence.OrganisationTree;
 import org.mingping.organisation.persistence.OrganisationTree.Standing;
 import org.mingping.organisation.persistence.RosterStore;
 import org.mingping.shared.ReadAhead;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -42,6 +43,9 @@ class RosterImport {
 
     @Inject
     private OrganisationTree tree;
+
+    @Inject
+    private CountyLock lock;
 
     @Inject
     private AccountsOfOrganisations accounts;
@@ -64,6 +68,7 @@ class RosterImport {
     }
 
     ImportReport store(SheetFile file) throws IOException {
+        lock.take(CountyLock.IMPORT);
         String by = Caller.current().signature();
         Map<String, Standing> standing = tree.standing();
         List<SheetOrganisation> organisations = orderedTree(file, standing);
