@@ -22,6 +22,7 @@ import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.appraisal.persistence.TallyRolls;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -47,6 +48,9 @@ class TallyImport {
     private Cycles cycles;
 
     @Inject
+    private CountyLock lock;
+
+    @Inject
     private TakingTally taking;
 
     @Inject
@@ -61,6 +65,7 @@ class TallyImport {
     }
 
     ImportReport store(SheetFile file, Long cycleId) throws IOException {
+        lock.take(CountyLock.IMPORT);
         List<Decided> decided = decide(file, cycleId);
         taking.take(cycleId, ballots(decided));
         return report(decided);

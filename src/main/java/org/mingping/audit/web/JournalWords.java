@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mingping.audit.application.JournalRow;
@@ -13,6 +14,14 @@ import org.mingping.shared.Messages;
 @Named
 @ApplicationScoped
 public class JournalWords {
+
+    /**
+     * Every name that the product gives its entries, in order: what can be filtered by. Those that occur could only be found by reading a
+     * journal that never stops growing.
+     */
+    static List<String> useCases() {
+        return Messages.bundle(Messages.CHINESE, "journal").keySet().stream().sorted().toList();
+    }
 
     /** A use case's name; one that has left the product since shows as it was written. */
     static String useCase(Locale locale, String name) {

@@ -13,6 +13,7 @@ import org.mingping.organisation.SanctionsRecorded;
 import org.mingping.organisation.model.SanctionRowPolicy;
 import org.mingping.organisation.model.SheetSanction;
 import org.mingping.organisation.persistence.SanctionStore;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.SheetFile;
@@ -28,6 +29,9 @@ class SanctionImport {
     private SanctionStore store;
 
     @Inject
+    private CountyLock lock;
+
+    @Inject
     private Event<SanctionsRecorded> recorded;
 
     @Inject
@@ -38,6 +42,7 @@ class SanctionImport {
     }
 
     ImportReport store(SheetFile file) throws IOException {
+        lock.take(CountyLock.IMPORT);
         ReportInTheMaking report = stage(file);
         int changed = store.countChanges();
         if (changed > 0) {

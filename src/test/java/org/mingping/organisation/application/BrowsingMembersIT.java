@@ -146,6 +146,22 @@ class BrowsingMembersIT {
     }
 
     @Test
+    @DisplayName("shows at most a third of a landline's digits, in the list, in the file and in its history")
+    void landlines() throws Exception {
+        RosterFixture roster = new RosterFixture("9921");
+        roster.member(1).putAll(Map.of("姓名", "覃小军", "联系电话", "8123456"));
+        roster.member(2).putAll(Map.of("姓名", "覃小君", "党员类别", "预备党员", "转正日期", "", "联系电话", "0791-81234567"));
+        roster.member(3).putAll(Map.of("姓名", "单 小军", "是否流动党员", "是", "所在党支部", roster.branchName(2), "联系电话", "未提供"));
+        Officer.ofCounty(county, () -> importing.store(roster.write(), Progress.UNWATCHED));
+        List<MemberLine> lines = page(new MemberFilter(null, "9921", null, null, null, Order.NAME, false), 0, 10).lines();
+        assertThat(lines).extracting(MemberLine::telephone).containsExactly("****56", "****4567", "****");
+        MemberFile file = Officer.ofCounty(county, () -> reading.read(lines.get(0).id()));
+        assertThat(file.person().telephone()).isEqualTo("****56");
+        assertThat(file.history()).filteredOn(event -> event.kind().equals("telephone"))
+                .anySatisfy(event -> assertThat(List.of(event.beforeValue(), event.afterValue())).containsExactly("138****5678", "****56"));
+    }
+
+    @Test
     @DisplayName("is exported as it is shown: same rows, same order, same masks")
     void export() throws Exception {
         MemberFilter filter = new MemberFilter(null, "9921", null, null, null, Order.NAME, false);

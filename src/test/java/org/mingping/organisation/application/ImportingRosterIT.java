@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
@@ -15,6 +16,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +54,9 @@ class ImportingRosterIT {
 
     @Inject
     private County county;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource database;
@@ -96,6 +104,39 @@ class ImportingRosterIT {
         assertThat(report.changed()).isEqualTo(1);
         assertThat(texts("select code from organisation where code like '9911%'")).isEmpty();
         assertThat(texts("select id_number from member where id_number = '" + roster.idNumber(1) + "'")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("twice at the same moment takes it in once: the second waits and finds nothing to change, and so do sanctions and grades")
+    void twiceAtOnce() throws Exception {
+        RosterFixture roster = new RosterFixture("9923");
+        for (int number = 1; number <= 400; number++) {
+            roster.member(number);
+        }
+        Path workbook = roster.write();
+        assertThat(atOnce(() -> importing.store(workbook, Progress.UNWATCHED))).containsExactlyInAnyOrder(400, 0);
+        assertThat(texts("select count(*) from organisation where code like '9923%'")).containsExactly("3");
+
+        Path sanctioned = RosterFixture.sheet("处分情况", new String[] {"姓名", "公民身份证号", "处分种类", "处分决定日期"},
+                new String[] {"王二", roster.idNumber(1), "警告", "2025-03-03"});
+        assertThat(atOnce(() -> sanctions.store(sanctioned, Progress.UNWATCHED))).containsExactlyInAnyOrder(1, 0);
+        Path graded = RosterFixture.sheet("上年度评议等次", new String[] {"姓名", "公民身份证号", "年度", "等次"},
+                new String[] {"王二", roster.idNumber(1), "2025", "合格"});
+        assertThat(atOnce(() -> grades.store(graded, Progress.UNWATCHED))).containsExactlyInAnyOrder(1, 0);
+    }
+
+    /** What each of two changes who begin together. */
+    private List<Integer> atOnce(Callable<ImportReport> storing) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Integer> one = () -> {
+            start.await(20, TimeUnit.SECONDS);
+            return Officer.ofCounty(county, storing).changed();
+        };
+        List<Integer> changed = new ArrayList<>();
+        for (Future<Integer> running : List.of(executor.submit(one), executor.submit(one))) {
+            changed.add(running.get(60, TimeUnit.SECONDS));
+        }
+        return changed;
     }
 
     @Test
