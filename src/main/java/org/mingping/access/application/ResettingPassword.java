@@ -9,7 +9,7 @@ import org.mingping.access.UseCase;
 import org.mingping.access.model.Account;
 import org.mingping.shared.persistence.Database;
 
-/** The system administrator hands out a new password to someone who forgot theirs: it serves for one sign-in and lifts a lock. */
+/** The system administrator hands out a new password to someone who forgot theirs: it serves for one sign-in, lifts a lock and ends their tokens. */
 @Stateless
 public class ResettingPassword {
 
@@ -18,6 +18,9 @@ public class ResettingPassword {
 
     @Inject
     private PasswordHashing passwords;
+
+    @Inject
+    private TokensOfAccount tokens;
 
     @Inject
     private Database database;
@@ -32,6 +35,7 @@ public class ResettingPassword {
         account.resetPassword(passwords.hash(password), OffsetDateTime.now(clock));
         database.execute(handle -> handle.createUpdate("update account set failures = 0, locked_until = null where id = :id")
                 .bind("id", accountId).execute());
+        tokens.revokeAll(account);
         return password;
     }
 }

@@ -17,7 +17,7 @@ public class ShowingOwnAccount {
             select a.locale, a.large_print, a.totp_secret is not null as second_factor, a.password_set_at
             from account a where a.county_id = :county and a.id = :account""";
 
-    private static final String TOKENS = """
+    static final String TOKENS = """
             select id, label, created_at, expires_at, revoked_at from api_token
             where county_id = :county and account_id = :account order by id desc limit 200""";
 

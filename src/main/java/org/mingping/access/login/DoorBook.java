@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.access.Caller;
 import org.mingping.access.Infrastructure;
 import org.mingping.access.Realm;
@@ -29,10 +30,12 @@ public class DoorBook {
     private static final String ACCOUNT = """
             select a.id, a.county_id, a.realm as realm_code, a.username, a.display_name, a.password_hash, a.password_set_at,
                    a.must_change_password, a.organisation_id, o.name as organisation_name, a.scope_path, a.member_id, a.enabled,
-                   a.locked_until, a.totp_secret, a.totp_last_step, a.locale, a.large_print,
+                   a.totp_secret, a.locale, a.large_print, %s as from_start,
                    (select string_agg(r.role, ',') from account_role r where r.county_id = a.county_id and r.account_id = a.id) as role_names
             from account a join organisation o on o.county_id = a.county_id and o.id = a.organisation_id
             """;
+
+    private static final String ALONE = ACCOUNT.formatted("cast(null as boolean)");
 
     /** An attempt is counted before the password is looked at, so that many at once cannot outrun the count. */
     private static final String ATTEMPT = """
@@ -54,22 +57,26 @@ public class DoorBook {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "mingping.boot.token")
+    private boolean startTokens;
+
     public Optional<KnownAccount> find(Realm realm, String username) {
-        return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT + "where a.realm = :realm and a.username = :username")
+        return asSystem(() -> database.query(handle -> handle.createQuery(ALONE + "where a.realm = :realm and a.username = :username")
                 .bind("realm", realm.code()).bind("username", username).mapTo(KnownAccount.class).findOne()));
     }
 
     public Optional<KnownAccount> find(long id) {
-        return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT + "where a.id = :id")
+        return asSystem(() -> database.query(handle -> handle.createQuery(ALONE + "where a.id = :id")
                 .bind("id", id).mapTo(KnownAccount.class).findOne()));
     }
 
-    /** The account behind a token that is neither expired nor revoked. */
+    /** The account behind a token that is neither expired nor revoked, nor left over from a trial's start where such tokens are not asked for. */
     public Optional<KnownAccount> findByToken(String hash) {
-        return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT + """
+        return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT.formatted("t.from_start") + """
                         join api_token t on t.county_id = a.county_id and t.account_id = a.id
-                        where t.hash = :hash and t.revoked_at is null and t.expires_at > :now and a.enabled""")
-                .bind("hash", hash).bind("now", OffsetDateTime.now(clock)).mapTo(KnownAccount.class).findOne()));
+                        where t.hash = :hash and t.revoked_at is null and t.expires_at > :now and a.enabled and (not t.from_start or :startTokens)""")
+                .bind("hash", hash).bind("now", OffsetDateTime.now(clock)).bind("startTokens", startTokens).mapTo(KnownAccount.class).findOne()));
     }
 
     /** @return false where the account is locked now */

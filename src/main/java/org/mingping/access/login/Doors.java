@@ -86,12 +86,12 @@ public class Doors {
         return book.admit(account, step) ? null : "CODE_USED";
     }
 
-    /** The holder of a token; empty where it is unknown, expired, revoked, or its account disabled. */
+    /** The holder of a token; empty where it is unknown, expired, revoked, or its account disabled or with a password of someone else's choice. */
     public Optional<SignedIn> recognise(String token) {
         if (isNonsense(token) || !token.startsWith(TokenHashing.PREFIX)) {
             return Optional.empty();
         }
-        return book.findByToken(tokens.hash(token)).map(KnownAccount::throughToken);
+        return book.findByToken(tokens.hash(token)).filter(KnownAccount::acceptsToken).map(KnownAccount::throughToken);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mingping.access.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -47,9 +46,6 @@ public class Account {
     private String locale = "zh_CN";
     private boolean largePrint;
     private OffsetDateTime createdAt;
-
-    @Column(insertable = false, updatable = false)
-    private OffsetDateTime lockedUntil;
 
     protected Account() {
     }
@@ -129,10 +125,6 @@ public class Account {
         if (version != seen) {
             throw Refusal.stale();
         }
-    }
-
-    public boolean isLockedAt(OffsetDateTime moment) {
-        return lockedUntil != null && lockedUntil.isAfter(moment);
     }
 
     public Long id() {

@@ -16,6 +16,8 @@ import org.mingping.access.application.RemovingSecondFactor;
 import org.mingping.access.application.ReopeningAccount;
 import org.mingping.access.application.ResettingPassword;
 import org.mingping.access.application.ShowingAccount;
+import org.mingping.access.application.ShowingOwnAccount.TokenRow;
+import org.mingping.access.application.WithdrawingToken;
 import org.mingping.shared.Refusal;
 
 /** {@code holder.xhtml}: one account; the system administrator opens and closes it, the security administrator decides what it may do. */
@@ -43,8 +45,12 @@ public class HolderPage implements Serializable {
     @Inject
     private RemovingSecondFactor removing;
 
+    @Inject
+    private WithdrawingToken withdrawing;
+
     private Long id;
     private AccountRow account;
+    private List<TokenRow> tokens;
     /** An array, because Faces reads the choices' type from it. */
     private Role[] roles;
     private String handedOut;
@@ -54,6 +60,7 @@ public class HolderPage implements Serializable {
             throw Refusal.notFound();
         }
         account = showing.show(id);
+        tokens = showing.tokens(id);
         roles = account.roles().toArray(Role[]::new);
     }
 
@@ -74,6 +81,11 @@ public class HolderPage implements Serializable {
 
     public void removeSecondFactor() {
         removing.remove(id, account.version());
+        load();
+    }
+
+    public void withdraw(long tokenId) {
+        withdrawing.withdraw(id, tokenId);
         load();
     }
 
@@ -98,6 +110,10 @@ public class HolderPage implements Serializable {
     /** The roles of the account's realm. */
     public List<Role> getChoice() {
         return Arrays.stream(Role.values()).filter(role -> role.realm() == account.realm()).toList();
+    }
+
+    public List<TokenRow> getTokens() {
+        return tokens;
     }
 
     public AccountRow getAccount() {
