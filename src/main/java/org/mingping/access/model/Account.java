@@ -38,6 +38,8 @@ public class Account {
     private String passwordHash;
     private OffsetDateTime passwordSetAt;
     private boolean mustChangePassword;
+    private OffsetDateTime passwordResetAt;
+    private String passwordResetBy;
     private long organisationId;
     private String scopePath;
     private Long memberId;
@@ -73,11 +75,13 @@ public class Account {
         mustChangePassword = false;
     }
 
-    /** A password handed out by an administrator serves for one sign-in, to choose another. */
-    public void resetPassword(String hash, OffsetDateTime now) {
+    /** A password handed out by an administrator serves for one sign-in, to choose another; by whom, its holder is told then. */
+    public void resetPassword(String hash, OffsetDateTime now, String by) {
         passwordHash = hash;
         passwordSetAt = now;
         mustChangePassword = true;
+        passwordResetAt = now;
+        passwordResetBy = by;
     }
 
     /** @throws Refusal {@code ACCOUNT_ALREADY_DISABLED} */

@@ -99,6 +99,11 @@ public class HolderPage implements Serializable {
         return id.equals(Caller.current().accountId());
     }
 
+    /** Whether this administrator is the one who hands out passwords to an account with these roles. */
+    public boolean isMayReset() {
+        return Caller.current().is(ResettingPassword.administratorOf(account.roles()));
+    }
+
     public boolean isSystemAdministrator() {
         return Caller.current().is(Role.SYSTEM_ADMINISTRATOR);
     }
