@@ -13,7 +13,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.access.Caller;
 import org.mingping.access.Infrastructure;
 import org.mingping.access.Realm;
-import org.mingping.access.model.RealmPolicy;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Scope;
 import org.mingping.shared.persistence.Database;
@@ -36,13 +35,6 @@ public class DoorBook {
             """;
 
     private static final String ALONE = ACCOUNT.formatted("cast(null as boolean)");
-
-    /** An attempt is counted before the password is looked at, so that many at once cannot outrun the count. */
-    private static final String ATTEMPT = """
-            update account
-            set failures = case when locked_until is null then failures + 1 else 1 end,
-                locked_until = case when (case when locked_until is null then failures + 1 else 1 end) >= :limit then :until end
-            where id = :id and (locked_until is null or locked_until <= :now)""";
 
     private static final String ADMIT = """
             update account set failures = 0, locked_until = null, totp_last_step = coalesce(:step, totp_last_step)
@@ -77,13 +69,6 @@ public class DoorBook {
                         join api_token t on t.county_id = a.county_id and t.account_id = a.id
                         where t.hash = :hash and t.revoked_at is null and t.expires_at > :now and a.enabled and (not t.from_start or :startTokens)""")
                 .bind("hash", hash).bind("now", OffsetDateTime.now(clock)).bind("startTokens", startTokens).mapTo(KnownAccount.class).findOne()));
-    }
-
-    /** @return false where the account is locked now */
-    public boolean countAttempt(KnownAccount account, RealmPolicy policy) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return asSystem(() -> database.query(handle -> handle.createUpdate(ATTEMPT).bind("id", account.id())
-                .bind("limit", policy.failuresToLock()).bind("until", now.plus(policy.lockFor())).bind("now", now).execute())) == 1;
     }
 
     /**
