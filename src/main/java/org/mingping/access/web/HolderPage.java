@@ -16,6 +16,8 @@ import org.mingping.access.application.RemovingSecondFactor;
 import org.mingping.access.application.ReopeningAccount;
 import org.mingping.access.application.ResettingPassword;
 import org.mingping.access.application.ShowingAccount;
+import org.mingping.access.application.ShowingOwnAccount.TokenRow;
+import org.mingping.access.application.WithdrawingToken;
 import org.mingping.shared.Refusal;
 
 /** {@code holder.xhtml}: one account; the system administrator opens and closes it, the security administrator decides what it may do. */
@@ -43,8 +45,12 @@ public class HolderPage implements Serializable {
     @Inject
     private RemovingSecondFactor removing;
 
+    @Inject
+    private WithdrawingToken withdrawing;
+
     private Long id;
     private AccountRow account;
+    private List<TokenRow> tokens;
     /** An array, because Faces reads the choices' type from it. */
     private Role[] roles;
     private String handedOut;
@@ -54,6 +60,7 @@ public class HolderPage implements Serializable {
             throw Refusal.notFound();
         }
         account = showing.show(id);
+        tokens = showing.tokens(id);
         roles = account.roles().toArray(Role[]::new);
     }
 
@@ -77,6 +84,11 @@ public class HolderPage implements Serializable {
         load();
     }
 
+    public void withdraw(long tokenId) {
+        withdrawing.withdraw(id, tokenId);
+        load();
+    }
+
     public void grant() {
         granting.grant(id, account.version(), Set.of(roles));
         load();
@@ -85,6 +97,11 @@ public class HolderPage implements Serializable {
     /** Nobody acts on their own account. */
     public boolean isOwn() {
         return id.equals(Caller.current().accountId());
+    }
+
+    /** Whether this administrator is the one who hands out passwords to an account with these roles. */
+    public boolean isMayReset() {
+        return Caller.current().is(ResettingPassword.administratorOf(account.roles()));
     }
 
     public boolean isSystemAdministrator() {
@@ -98,6 +115,10 @@ public class HolderPage implements Serializable {
     /** The roles of the account's realm. */
     public List<Role> getChoice() {
         return Arrays.stream(Role.values()).filter(role -> role.realm() == account.realm()).toList();
+    }
+
+    public List<TokenRow> getTokens() {
+        return tokens;
     }
 
     public AccountRow getAccount() {

@@ -13,14 +13,11 @@ public class CountyLock {
     /** Workbooks of all kinds: a roster moves the very rows that the others add to. */
     public static final String IMPORT = "import";
 
-    private static final String TAKE =
-            "select pg_advisory_xact_lock(hashtextextended(:name || '/' || current_setting('mingping.county'), 0)) is null";
-
     @Inject
     private Database database;
 
     /** Takes the lock, held until the transaction ends. To be taken before anything is read that decides what is written. */
     public void take(String name) {
-        database.query(handle -> handle.createQuery(TAKE).bind("name", name).mapTo(Boolean.class).one());
+        database.alone("county " + name);
     }
 }
