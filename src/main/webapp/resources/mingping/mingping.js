@@ -36,6 +36,13 @@
     button.disabled = input.value.trim() !== input.dataset.phrase;
   }
 
+  /* Asked before it is done. The focus starts on the way back, and returns to where it was. */
+  function ask(button) {
+    var dialog = button.parentElement.querySelector('dialog');
+    dialog.showModal();
+    dialog.querySelector('[data-close]').focus();
+  }
+
   /* Drafts of long texts outlive a time-out and a login, in this browser only and until sent. */
   function draftKey(field) {
     return 'mingping-draft:' + location.pathname + location.search + ':' + field.dataset.draft;
@@ -93,6 +100,10 @@
       toggleNavigation(toggle);
     } else if (field) {
       goToField(event, field);
+    } else if (closest(event, '[data-ask]')) {
+      ask(closest(event, '[data-ask]'));
+    } else if (closest(event, '[data-close]')) {
+      closest(event, 'dialog').close();
     } else if (closest(event, '[data-print]')) {
       window.print();
     } else {

@@ -17,6 +17,7 @@ import org.mingping.access.application.ReopeningAccount;
 import org.mingping.access.application.ResettingPassword;
 import org.mingping.access.application.ShowingAccount;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Tell;
 
 /** {@code holder.xhtml}: one account; the system administrator opens and closes it, the security administrator decides what it may do. */
 @Named
@@ -43,6 +44,9 @@ public class HolderPage implements Serializable {
     @Inject
     private RemovingSecondFactor removing;
 
+    @Inject
+    private Tell tell;
+
     private Long id;
     private AccountRow account;
     /** An array, because Faces reads the choices' type from it. */
@@ -57,14 +61,14 @@ public class HolderPage implements Serializable {
         roles = account.roles().toArray(Role[]::new);
     }
 
-    public void close() {
+    public String close() {
         closing.close(id, account.version());
-        load();
+        return done("holder.done.close");
     }
 
-    public void reopen() {
+    public String reopen() {
         reopening.reopen(id, account.version());
-        load();
+        return done("holder.done.reopen");
     }
 
     public void resetPassword() {
@@ -72,14 +76,19 @@ public class HolderPage implements Serializable {
         load();
     }
 
-    public void removeSecondFactor() {
+    public String removeSecondFactor() {
         removing.remove(id, account.version());
-        load();
+        return done("holder.done.unbind");
     }
 
-    public void grant() {
+    public String grant() {
         granting.grant(id, account.version(), Set.of(roles));
-        load();
+        return done("holder.done.grant");
+    }
+
+    private String done(String key) {
+        tell.done("access", key, account.username());
+        return "/access/holder.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Nobody acts on their own account. */
