@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mingping.appraisal.model.CountedBallot;
+import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.persistence.BallotTotals;
+import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.Rolls;
 import org.mingping.appraisal.persistence.RuleSets;
@@ -34,15 +36,19 @@ public class TakingTally {
     private DeterminingGrades grades;
 
     @Inject
+    private BranchSteps steps;
+
+    @Inject
     private County county;
 
     /**
      * Takes them in.
      *
+     * @param by who brings them, by name: two people where two have typed
      * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, {@code TURNOUT_TOO_LOW} or {@code TURNOUT_COUNTS} of the first branch that
      *         cannot be taken; whoever brings many branches checks them before and brings only the good ones
      */
-    public void take(long cycleId, List<CountedBallot> branches) {
+    public void take(long cycleId, List<CountedBallot> branches, String by) {
         if (branches.isEmpty()) {
             return;
         }
@@ -55,6 +61,7 @@ public class TakingTally {
             turnout.reached(branch.returned(), branch.issued(), 0).orConflict();
         }
         totals.write(branches);
+        steps.taken(ids, Phase.BALLOT, by);
         grades.these(new DeterminingGrades.Of(county.id(), cycleId, cycle.period()), ids);
     }
 }
