@@ -72,7 +72,7 @@ public class ErrorPage {
     private String kind() {
         return switch (getStatus()) {
             case 403 -> "forbidden";
-            case 404 -> "notFound";
+            case 400, 404, 405 -> "notFound";
             case 409, 422, 413 -> "refused";
             case REQUEST_TIMEOUT_OF_FACES -> "expired";
             default -> "failure";

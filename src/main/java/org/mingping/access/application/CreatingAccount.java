@@ -58,6 +58,7 @@ public class CreatingAccount {
      */
     @UseCase(value = "access.create-account", roles = Role.SYSTEM_ADMINISTRATOR)
     public Opened create(Request request) {
+        journal.note("username", request.username());
         check(request);
         Place place = place(request);
         String password = passwords.handedOut();

@@ -19,6 +19,7 @@ import org.mingping.access.application.ShowingAccount;
 import org.mingping.access.application.ShowingOwnAccount.TokenRow;
 import org.mingping.access.application.WithdrawingToken;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Tell;
 
 /** {@code holder.xhtml}: one account; the system administrator opens and closes it, the security administrator decides what it may do. */
 @Named
@@ -48,6 +49,9 @@ public class HolderPage implements Serializable {
     @Inject
     private WithdrawingToken withdrawing;
 
+    @Inject
+    private Tell tell;
+
     private Long id;
     private AccountRow account;
     private List<TokenRow> tokens;
@@ -64,14 +68,14 @@ public class HolderPage implements Serializable {
         roles = account.roles().toArray(Role[]::new);
     }
 
-    public void close() {
+    public String close() {
         closing.close(id, account.version());
-        load();
+        return done("holder.done.close");
     }
 
-    public void reopen() {
+    public String reopen() {
         reopening.reopen(id, account.version());
-        load();
+        return done("holder.done.reopen");
     }
 
     public void resetPassword() {
@@ -79,19 +83,24 @@ public class HolderPage implements Serializable {
         load();
     }
 
-    public void removeSecondFactor() {
+    public String removeSecondFactor() {
         removing.remove(id, account.version());
-        load();
+        return done("holder.done.unbind");
     }
 
-    public void withdraw(long tokenId) {
+    public String withdraw(long tokenId) {
         withdrawing.withdraw(id, tokenId);
-        load();
+        return done("holder.done.withdraw");
     }
 
-    public void grant() {
+    public String grant() {
         granting.grant(id, account.version(), Set.of(roles));
-        load();
+        return done("holder.done.grant");
+    }
+
+    private String done(String key) {
+        tell.done("access", key, account.username());
+        return "/access/holder.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Nobody acts on their own account. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingping.access.Caller;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.Ruling;
 import org.mingping.appraisal.model.TallyLine;
@@ -67,7 +68,7 @@ class TallyImport {
     ImportReport store(SheetFile file, Long cycleId) throws IOException {
         lock.take(CountyLock.IMPORT);
         List<Decided> decided = decide(file, cycleId);
-        taking.take(cycleId, ballots(decided));
+        taking.take(cycleId, ballots(decided), Caller.current().displayName());
         return report(decided);
     }
 

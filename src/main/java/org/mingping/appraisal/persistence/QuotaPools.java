@@ -145,6 +145,12 @@ public class QuotaPools {
                 .bind("county", county).bind("cycle", cycle).bind("township", township).execute()).sum()) > 0;
     }
 
+    /** What a pool's organisation is called; its number where the caller cannot see it. */
+    public String name(long townshipId) {
+        return database.query(handle -> handle.createQuery("select name from organisation where id = :id").bind("id", townshipId)
+                .mapTo(String.class).findOne()).orElseGet(() -> Long.toString(townshipId));
+    }
+
     /** Notes that the quota of a pool was applied. */
     public void applied(long county, long cycle, Pool pool, QuotaResult result) {
         database.execute(handle -> handle.createUpdate(APPLY)

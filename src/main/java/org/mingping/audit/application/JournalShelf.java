@@ -26,7 +26,7 @@ public class JournalShelf {
     private static final String CONDITION = """
             from journal where county_id = :county
               and (cast(:from as timestamptz) is null or at >= :from) and (cast(:until as timestamptz) is null or at < :until)
-              and (cast(:who as text) is null or starts_with(username, :who)) and (cast(:useCase as text) is null or use_case = :useCase)
+              and (cast(:who as text) is null or starts_with(username, :who) or starts_with(split_part(username, '/', 2), :who)) and (cast(:useCase as text) is null or use_case = :useCase)
               and (cast(:outcome as text) is null or outcome = :outcome) and (cast(:subject as text) is null or subject_id = :subject)
             """;
 

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.audit.application.ExportingJournal;
 import org.mingping.audit.application.JournalFilter;
@@ -20,6 +21,7 @@ import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Messages;
 import org.mingping.shared.sheet.ListWorkbook;
 import org.mingping.shared.web.WorkbookDownload;
+import org.mingping.shared.web.Words;
 
 /** The journal as a workbook: exactly the entries that the page's filters show. */
 @WebServlet("/audit/journal.xlsx")
@@ -28,8 +30,8 @@ public class JournalWorkbook extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final List<String> COLUMNS = List.of("at", "who", "role", "organisation", "onBehalfOf", "via", "useCase", "subject",
-            "outcome", "code", "before", "after");
+    private static final List<String> COLUMNS = List.of("at", "who", "role", "organisation", "via", "useCase", "subject",
+            "outcome", "code", "changes");
 
     @Inject
     private transient ExportingJournal exporting;
@@ -41,7 +43,7 @@ public class JournalWorkbook extends HttpServlet {
             filter = new JournalFilter(day(request, "from"), day(request, "until"), request.getParameter("who"),
                     request.getParameter("useCase"), request.getParameter("outcome"), request.getParameter("subject"));
         } catch (DateTimeParseException unreadable) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         send(filter, response);
@@ -59,9 +61,11 @@ public class JournalWorkbook extends HttpServlet {
 
     private static List<String> cells(JournalRow entry, Locale locale) {
         return Arrays.asList(
-                MOMENT.format(entry.at().atZoneSameInstant(ClockProducer.BEIJING)), entry.username(), entry.role(), entry.organisation(),
-                entry.onBehalfOf(), entry.via(), JournalWords.useCase(locale, entry.useCase()), JournalWords.subject(entry), entry.outcome(),
-                entry.code(), entry.beforeValues(), entry.afterValues());
+                MOMENT.format(entry.at().atZoneSameInstant(ClockProducer.BEIJING)), Words.actor(entry.username(), locale), JournalWords.roles(locale, entry),
+                entry.organisation(), JournalWords.word(locale, "via.", entry.via()), JournalWords.useCase(locale, entry.useCase()),
+                JournalWords.subject(locale, entry), JournalWords.word(locale, "outcome.", entry.outcome()),
+                entry.code() == null ? "" : (entry.code() + " " + JournalWords.reason(locale, entry)).strip(),
+                JournalValues.of(locale, entry.beforeValues(), entry.afterValues()).stream().map(JournalValues.Line::text).collect(Collectors.joining("\n")));
     }
 
     private static LocalDate day(HttpServletRequest request, String name) {

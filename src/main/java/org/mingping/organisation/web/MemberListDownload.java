@@ -29,7 +29,7 @@ public class MemberListDownload extends HttpServlet {
         try {
             filter = filter(request);
         } catch (IllegalArgumentException unknown) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         send(filter, response);

@@ -44,7 +44,7 @@ public class WorkbookUpload extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Optional<ImportKind> kind = Arrays.stream(ImportKind.values()).filter(one -> ("kind=" + one).equals(request.getQueryString())).findFirst();
         if (kind.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String page = request.getContextPath() + OrganisationPages.IMPORT;
@@ -62,7 +62,8 @@ public class WorkbookUpload extends HttpServlet {
         }
         Part file = request.getPart("file");
         if (file == null || file.getSize() == 0) {
-            throw Refusal.invalid("WORKBOOK_MISSING");
+            boolean chosen = file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
+            throw Refusal.invalid(chosen ? "WORKBOOK_EMPTY" : "WORKBOOK_MISSING");
         }
         try (InputStream content = file.getInputStream()) {
             return desk.handIn(kind, file.getSubmittedFileName(), content, choice(request.getPart("choice")));
