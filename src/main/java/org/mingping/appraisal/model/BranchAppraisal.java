@@ -76,6 +76,24 @@ public class BranchAppraisal {
         rollFrozenAt = now;
     }
 
+    /**
+     * The vote whose totals are typed now.
+     *
+     * @param undecided how many members the votes gave no grade: the branch votes again on them during the committee's review (§1.6)
+     */
+    public TallyRound tallyRound(int undecided) {
+        if (phase != Phase.COMMITTEE_REVIEW || undecided == 0) {
+            requirePhase(Phase.BALLOT);
+        }
+        return new TallyRound(phase, talliedAt != null && talliedAt.isAfter(phaseSince) ? talliedAt : phaseSince);
+    }
+
+    /** A vote again was counted (§1.6): the next one, if it needs one, is another. */
+    public void countAgain(Instant now) {
+        requirePhase(Phase.COMMITTEE_REVIEW);
+        talliedAt = now;
+    }
+
     /** The committee's opinion is complete and goes to the general meeting (§1.9). */
     public void concludeReview(String by, Instant now) {
         moveTo(Phase.GENERAL_MEETING, now);

@@ -50,6 +50,9 @@ public class BallotTotals {
               from unnest(:members, :e, :q, :b, :u, :a) as v(id, e, q, b, u, a)
              where r.county_id = :county and r.id = v.id""";
 
+    /** What was typed for a ballot that is counted would be compared with what is typed for a vote again. */
+    private static final String TYPED = "delete from tally_entry where county_id = :county and branch_appraisal_id = any(:branches)";
+
     @Inject
     private Database database;
 
@@ -91,6 +94,7 @@ public class BallotTotals {
                     .bindArray("issued", Integer.class, branches.stream().map(CountedBallot::issued).toArray())
                     .bindArray("returned", Integer.class, branches.stream().map(CountedBallot::returned).toArray())
                     .execute();
+            handle.createUpdate(TYPED).bind("county", county.id()).bindArray("branches", Long.class, ids(branches)).execute();
             Update members = handle.createUpdate(MEMBERS).bind("county", county.id())
                     .bindArray("members", Long.class, lines.stream().map(CountedBallot.Line::memberAppraisalId).toArray());
             column(members, "e", lines, Votes::excellent);

@@ -45,6 +45,18 @@ public class BranchAppraisals {
         return found;
     }
 
+    /**
+     * For an act that changes nothing others have seen, and so raises no version, but must not pass another act on the branch: waits for
+     * that one, and then sees what it did.
+     */
+    public BranchAppraisal alone(long id) {
+        BranchAppraisal found = database.entities().find(BranchAppraisal.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
     /** One member of a branch's appraisal. */
     public MemberAppraisal member(BranchAppraisal branch, long memberAppraisalId) {
         MemberAppraisal found = database.entities().find(MemberAppraisal.class, memberAppraisalId);

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.TallyRound;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.organisation.County;
@@ -60,6 +61,9 @@ public class Township {
 
     @Inject
     private OpeningBallot openingBallot;
+
+    @Inject
+    private ReadingTallySheet readingTallySheet;
 
     @Inject
     private TypingTally typingTally;
@@ -193,7 +197,25 @@ public class Township {
     }
 
     TypingTally.Result type(Caller typist, int branch, List<TallyRow> rows) throws Exception {
-        return act(typist, branch, seen -> typingTally.type(seen.id(), seen.version(), SHEETS, SHEETS, rows));
+        return type(typist, branch, sheet(typist, branch).round(), rows);
+    }
+
+    /** As {@link #type(Caller, int, List)}, on a sheet opened before. */
+    TypingTally.Result type(Caller typist, int branch, TallyRound seen, List<TallyRow> rows) throws Exception {
+        long id = state(branch).id();
+        return typist.perform(() -> typingTally.type(id, seen, SHEETS, SHEETS, rows));
+    }
+
+    /** The empty sheet as a typist's page shows it. */
+    ReadingTallySheet.Sheet sheet(Caller typist, int branch) throws Exception {
+        long id = state(branch).id();
+        return typist.perform(() -> readingTallySheet.of(id));
+    }
+
+    /** The sheet filled in, votes as {@link #tally}. */
+    static List<TallyRow> filled(ReadingTallySheet.Sheet sheet, Votes... votes) {
+        return IntStream.range(0, sheet.lines().size()).mapToObj(i -> new TallyRow(Long.toString(sheet.lines().get(i).memberAppraisalId()),
+                sheet.lines().get(i).name(), sheet.lines().get(i).mayVote(), votes[Math.min(i, votes.length - 1)])).toList();
     }
 
     List<TallyRow> rows(int branch, Votes... votes) throws SQLException {

@@ -43,6 +43,34 @@ class BranchAppraisalTest {
     }
 
     @Test
+    @DisplayName("has its ballot typed, and during the committee's review votes again on those without a grade, each time a vote of its own (§1.6)")
+    void votesAgain() {
+        Refused.by("§1.2", "WRONG_PHASE", () -> branch.tallyRound(0));
+        branch.openBallot(20, 0, TURNOUT, NOW);
+        assertThat(branch.tallyRound(0)).isEqualTo(new TallyRound(Phase.BALLOT, NOW)).returns(false, TallyRound::isAgain);
+        Refused.by("§1.2", "WRONG_PHASE", () -> branch.countAgain(LATER));
+        Stored.with(branch, "phase", Phase.COMMITTEE_REVIEW);
+        Stored.with(branch, "talliedAt", NOW);
+        Refused.by("§1.2", "WRONG_PHASE", () -> branch.tallyRound(0));
+        assertThat(branch.tallyRound(1)).isEqualTo(new TallyRound(Phase.COMMITTEE_REVIEW, NOW)).returns(true, TallyRound::isAgain);
+        branch.countAgain(LATER);
+        assertThat(branch.tallyRound(1)).isEqualTo(new TallyRound(Phase.COMMITTEE_REVIEW, LATER));
+        assertThat(branch.getTalliedAt()).isEqualTo(LATER);
+        Stored.with(branch, "phaseSince", LATER.plusSeconds(1));
+        assertThat(branch.tallyRound(1).since()).as("sent back by the meeting since").isEqualTo(LATER.plusSeconds(1));
+    }
+
+    @Test
+    @DisplayName("compares what was typed for one vote with nothing typed before it began (§1.5)")
+    void typedForThisVote() {
+        TypedTally typed = new TypedTally(branch, 5);
+        typed.type("branch/one", LATER, 10, 10, "[]");
+        assertThat(typed.isOf(new TallyRound(Phase.BALLOT, NOW))).isTrue();
+        assertThat(typed.isOf(new TallyRound(Phase.BALLOT, LATER))).isTrue();
+        assertThat(typed.isOf(new TallyRound(Phase.COMMITTEE_REVIEW, LATER.plusSeconds(1)))).isFalse();
+    }
+
+    @Test
     @DisplayName("goes on to the superior when more than half of those entitled are in favour (§1.10)")
     void theMeetingPasses() {
         reviewed();
