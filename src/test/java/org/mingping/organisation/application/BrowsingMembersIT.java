@@ -37,6 +37,7 @@ import org.mingping.shared.sheet.SheetFile;
 import org.mingping.shared.sheet.SheetLayout;
 import org.mingping.shared.sheet.SheetLimits;
 import org.mingping.shared.sheet.SheetRow;
+import org.mingping.shared.sheet.Upload;
 
 @ArquillianTest
 @DisplayName("The member list")
@@ -72,7 +73,7 @@ class BrowsingMembersIT {
         roster.member(1).putAll(Map.of("姓名", "覃小军", "联系电话", "13812345678"));
         roster.member(2).putAll(Map.of("姓名", "覃小君", "党员类别", "预备党员", "转正日期", ""));
         roster.member(3).putAll(Map.of("姓名", "单 小军", "是否流动党员", "是", "所在党支部", roster.branchName(2)));
-        Officer.ofCounty(county, () -> importing.store(roster.write(), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importing.store(Upload.of(roster.write()), Progress.UNWATCHED));
     }
 
     @Test
@@ -125,7 +126,7 @@ class BrowsingMembersIT {
         for (int number = 0; number < MANY; number++) {
             roster.member(number);
         }
-        Officer.ofCounty(county, () -> importing.store(roster.write(), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importing.store(Upload.of(roster.write()), Progress.UNWATCHED));
         for (Order order : Order.values()) {
             for (boolean descending : new boolean[] {false, true}) {
                 MemberFilter filter = new MemberFilter(null, "9922", null, null, null, order, descending);
@@ -152,7 +153,7 @@ class BrowsingMembersIT {
         roster.member(1).putAll(Map.of("姓名", "覃小军", "联系电话", "8123456"));
         roster.member(2).putAll(Map.of("姓名", "覃小君", "党员类别", "预备党员", "转正日期", "", "联系电话", "0791-81234567"));
         roster.member(3).putAll(Map.of("姓名", "单 小军", "是否流动党员", "是", "所在党支部", roster.branchName(2), "联系电话", "未提供"));
-        Officer.ofCounty(county, () -> importing.store(roster.write(), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importing.store(Upload.of(roster.write()), Progress.UNWATCHED));
         List<MemberLine> lines = page(new MemberFilter(null, "9921", null, null, null, Order.NAME, false), 0, 10).lines();
         assertThat(lines).extracting(MemberLine::telephone).containsExactly("****56", "****4567", "****");
         MemberFile file = Officer.ofCounty(county, () -> reading.read(lines.get(0).id()));
