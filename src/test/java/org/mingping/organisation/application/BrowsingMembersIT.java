@@ -30,6 +30,7 @@ import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.organisation.persistence.MemberFile;
 import org.mingping.organisation.persistence.MemberLine;
 import org.mingping.organisation.persistence.MemberPage;
+import org.mingping.organisation.persistence.OrganisationLine;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 import org.mingping.shared.sheet.Progress;
@@ -48,6 +49,9 @@ class BrowsingMembersIT {
 
     @Inject
     private BrowsingMembers browsing;
+
+    @Inject
+    private BrowsingOrganisations organisations;
 
     @Inject
     private ExportingMembers exporting;
@@ -144,6 +148,16 @@ class BrowsingMembersIT {
         assertThat(everyone.more()).isTrue();
         assertThat(everyone.total()).isEqualTo(1_000);
         assertThat(everyone.lines()).hasSize(10);
+    }
+
+    @Test
+    @DisplayName("offers for its filter what stands directly under the caller's organisation and the one chosen, within the scope, counting nobody")
+    void choice() throws Exception {
+        List<OrganisationLine> all = Officer.ofCounty(county, () -> organisations.choice(null));
+        assertThat(all).extracting(OrganisationLine::code).contains("9921").doesNotContain("99", "9921001").isSorted();
+        assertThat(all).extracting(OrganisationLine::members).containsOnly(0L);
+        assertThat(Officer.ofCounty(county, () -> organisations.choice("9921002"))).extracting(OrganisationLine::code).contains("9921", "9921002");
+        assertThat(Officer.caller(county, Role.BRANCH_OFFICER, "/99/9921/9921002/").perform(() -> organisations.choice("9921001"))).isEmpty();
     }
 
     @Test
