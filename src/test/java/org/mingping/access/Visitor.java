@@ -15,18 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Someone at the doors with a plain HTTP client: follows no redirect, hides no status. */
-final class Visitor {
+public final class Visitor {
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     /** @param base the product's address, without a final slash */
-    Visitor(String base) {
+    public Visitor(String base) {
         this.base = base;
     }
 
     /** @return whether the doors opened */
-    boolean signIn(Realm realm, String username, String password) throws IOException, InterruptedException {
+    public boolean signIn(Realm realm, String username, String password) throws IOException, InterruptedException {
         String page = get("/login.xhtml").body();
         HttpResponse<String> answer = post("/login.xhtml", Map.of("login", "login", "login:realm", realm.name(), "login:username", username,
                 "login:password", password, "login:submit", "x", "jakarta.faces.ViewState", hidden(page, "jakarta.faces.ViewState\" [^>]*value=\"([^\"]+)"),
@@ -34,7 +34,7 @@ final class Visitor {
         return answer.statusCode() == 302;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "zh-CN").build(), BodyHandlers.ofString());
     }
 

@@ -35,6 +35,7 @@ import org.mingping.shared.persistence.DataSources;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
 import org.mingping.shared.sheet.RowFinding;
+import org.mingping.shared.sheet.Upload;
 
 @ArquillianTest
 @DisplayName("Importing a roster")
@@ -84,14 +85,14 @@ class ImportingRosterIT {
     @DisplayName("of 青山县, then its sanctions and last year's grades, takes in all of them, once")
     void qingshanSanctionsAndGrades() throws Exception {
         store(Qingshan.workbook("roster.xlsx"));
-        ImportReport sanctioned = Officer.ofCounty(county, () -> sanctions.store(Qingshan.workbook("sanctions.xlsx"), Progress.UNWATCHED));
+        ImportReport sanctioned = Officer.ofCounty(county, () -> sanctions.store(Upload.of(Qingshan.workbook("sanctions.xlsx")), Progress.UNWATCHED));
         assertThat(sanctioned.rejected()).isEmpty();
         assertThat(sanctioned.accepted()).isEqualTo(16);
-        ImportReport graded = Officer.ofCounty(county, () -> grades.store(Qingshan.workbook("previous-grades.xlsx"), Progress.UNWATCHED));
+        ImportReport graded = Officer.ofCounty(county, () -> grades.store(Upload.of(Qingshan.workbook("previous-grades.xlsx")), Progress.UNWATCHED));
         assertThat(graded.rejected()).isEmpty();
         assertThat(graded.accepted()).isEqualTo(673);
-        assertThat(Officer.ofCounty(county, () -> sanctions.store(Qingshan.workbook("sanctions.xlsx"), Progress.UNWATCHED)).changed()).isZero();
-        assertThat(Officer.ofCounty(county, () -> grades.store(Qingshan.workbook("previous-grades.xlsx"), Progress.UNWATCHED)).changed()).isZero();
+        assertThat(Officer.ofCounty(county, () -> sanctions.store(Upload.of(Qingshan.workbook("sanctions.xlsx")), Progress.UNWATCHED)).changed()).isZero();
+        assertThat(Officer.ofCounty(county, () -> grades.store(Upload.of(Qingshan.workbook("previous-grades.xlsx")), Progress.UNWATCHED)).changed()).isZero();
     }
 
     @Test
@@ -114,15 +115,15 @@ class ImportingRosterIT {
             roster.member(number);
         }
         Path workbook = roster.write();
-        assertThat(atOnce(() -> importing.store(workbook, Progress.UNWATCHED))).containsExactlyInAnyOrder(400, 0);
+        assertThat(atOnce(() -> importing.store(Upload.of(workbook), Progress.UNWATCHED))).containsExactlyInAnyOrder(400, 0);
         assertThat(texts("select count(*) from organisation where code like '9923%'")).containsExactly("3");
 
         Path sanctioned = RosterFixture.sheet("处分情况", new String[] {"姓名", "公民身份证号", "处分种类", "处分决定日期"},
                 new String[] {"王二", roster.idNumber(1), "警告", "2025-03-03"});
-        assertThat(atOnce(() -> sanctions.store(sanctioned, Progress.UNWATCHED))).containsExactlyInAnyOrder(1, 0);
+        assertThat(atOnce(() -> sanctions.store(Upload.of(sanctioned), Progress.UNWATCHED))).containsExactlyInAnyOrder(1, 0);
         Path graded = RosterFixture.sheet("上年度评议等次", new String[] {"姓名", "公民身份证号", "年度", "等次"},
                 new String[] {"王二", roster.idNumber(1), "2025", "合格"});
-        assertThat(atOnce(() -> grades.store(graded, Progress.UNWATCHED))).containsExactlyInAnyOrder(1, 0);
+        assertThat(atOnce(() -> grades.store(Upload.of(graded), Progress.UNWATCHED))).containsExactlyInAnyOrder(1, 0);
     }
 
     /** What each of two changes who begin together. */
@@ -188,6 +189,23 @@ class ImportingRosterIT {
     }
 
     @Test
+    @DisplayName("leaves in the journal which workbook it was, by its name and its digest, also where it is refused")
+    void journal() throws Exception {
+        RosterFixture roster = new RosterFixture("9924");
+        roster.member(1);
+        Upload good = new Upload(roster.write(), "名册 2026.xlsx", null);
+        Officer.ofCounty(county, () -> importing.store(good, Progress.UNWATCHED));
+        Upload bad = new Upload(Files.writeString(Files.createTempFile("bad", ".xlsx"), "a text of this test alone"), "不是工作簿.xlsx", null);
+        assertThatThrownBy(() -> Officer.ofCounty(county, () -> importing.store(bad, Progress.UNWATCHED))).isInstanceOf(Refusal.class);
+        for (Upload upload : List.of(good, bad)) {
+            assertThat(texts("select subject_kind || '|' || subject_name || '|' || outcome || '|' || coalesce(code, '') || '|' || after_values from journal"
+                    + " where use_case = 'organisation.import-roster' and subject_id = '" + upload.sha256() + "'")).singleElement().asString()
+                    .startsWith("workbook|" + upload.fileName() + (upload == good ? "|DONE||" : "|REFUSED|NOT_XLSX|"))
+                    .contains("\"file\":\"" + upload.fileName() + "\"", "\"sha256\":\"" + upload.sha256() + "\"");
+        }
+    }
+
+    @Test
     @DisplayName("moves a branch under another superior with its members, and its past stays under the old one")
     void movedBranch() throws Exception {
         RosterFixture before = new RosterFixture("9913");
@@ -242,7 +260,7 @@ class ImportingRosterIT {
     @DisplayName("is for officers of the county only")
     void permission() throws Exception {
         Path workbook = new RosterFixture("9917").write();
-        assertThatThrownBy(() -> Officer.caller(county, Role.TOWNSHIP_OFFICER, "/99/9901/").perform(() -> importing.store(workbook, Progress.UNWATCHED)))
+        assertThatThrownBy(() -> Officer.caller(county, Role.TOWNSHIP_OFFICER, "/99/9901/").perform(() -> importing.store(Upload.of(workbook), Progress.UNWATCHED)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("NOT_PERMITTED");
     }
 
@@ -262,7 +280,7 @@ class ImportingRosterIT {
                 new String[] {"王二", roster.idNumber(1), "严重警告", "2026-02-30", "6号"},
                 new String[] {"王二", roster.idNumber(1), "严重警告", "2099-01-01", "7号"},
                 new String[] {"王二", "无", "严重警告", "2026-01-01", "8号"});
-        ImportReport report = Officer.ofCounty(county, () -> sanctions.store(workbook, Progress.UNWATCHED));
+        ImportReport report = Officer.ofCounty(county, () -> sanctions.store(Upload.of(workbook), Progress.UNWATCHED));
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.changed()).isEqualTo(1);
         assertThat(findings(report.rejected())).containsExactly(new Finding(3, "DUPLICATE"), new Finding(4, "NAME_DIFFERS"),
@@ -287,7 +305,7 @@ class ImportingRosterIT {
                 new String[] {"王二", roster.idNumber(1), "2024", "良好"},
                 new String[] {"王三", roster.idNumber(2), "2024", "优秀"},
                 new String[] {"王三", roster.idNumber(2), "2023", "不合格"});
-        ImportReport report = Officer.ofCounty(county, () -> grades.store(workbook, Progress.UNWATCHED));
+        ImportReport report = Officer.ofCounty(county, () -> grades.store(Upload.of(workbook), Progress.UNWATCHED));
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(report.changed()).isEqualTo(2);
         assertThat(findings(report.rejected())).containsExactly(new Finding(3, "DUPLICATE"), new Finding(4, "YEAR_INVALID"),
@@ -295,7 +313,7 @@ class ImportingRosterIT {
     }
 
     private ImportReport store(Path workbook) throws Exception {
-        return Officer.ofCounty(county, () -> importing.store(workbook, Progress.UNWATCHED));
+        return Officer.ofCounty(county, () -> importing.store(Upload.of(workbook), Progress.UNWATCHED));
     }
 
     private List<String> history(String idNumber) throws SQLException {
