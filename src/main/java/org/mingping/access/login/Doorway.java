@@ -90,6 +90,7 @@ public class Doorway implements HttpAuthenticationMechanism {
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        endEarlierPersons(request.getSession(false));
         HttpSession session = request.getSession();
         request.changeSessionId();
         passwordProved(session);
@@ -97,6 +98,13 @@ public class Doorway implements HttpAuthenticationMechanism {
         session.setMaxInactiveInterval(Math.toIntExact(policies.of(person.caller().realm()).idleTimeout().toSeconds()));
         context.getMessageInfo().getMap().put("jakarta.servlet.http.registerSession", Boolean.TRUE.toString());
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** Pages and what was typed into them live in the session: somebody else who signs in over it must not find them. */
+    private static void endEarlierPersons(HttpSession session) {
+        if (session != null && session.getAttribute(SIGNED_IN_AT) != null) {
+            session.invalidate();
+        }
     }
 
     private AuthenticationStatus fromSession(HttpServletRequest request, HttpMessageContext context) {
