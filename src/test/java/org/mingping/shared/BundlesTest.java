@@ -19,7 +19,7 @@ class BundlesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     /** {0} of MessageFormat, {abstained} of derivations. */
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
-    private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}:");
+    private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}[:,;(]|[,;(]\\{");
 
     @Test
     @DisplayName("is said in both languages")

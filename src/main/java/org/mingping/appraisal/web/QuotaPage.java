@@ -52,6 +52,8 @@ public class QuotaPage implements Serializable {
             pools = reading.pools(cycle);
         } else {
             pool = reading.pool(cycle, township);
+            chosen = pool.candidates().stream().filter(candidate -> Boolean.TRUE.equals(candidate.chosen())).map(Candidate::id).toList();
+            reason = pool.pool().tieReason();
         }
     }
 
