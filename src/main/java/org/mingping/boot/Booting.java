@@ -32,6 +32,7 @@ public class Booting {
     void start() {
         try {
             steps.found();
+            steps.sortNames();
             steps.fill();
             steps.catchUp();
             steps.announce();
