@@ -71,7 +71,7 @@
 
   /* What a form sends is kept until the next page shows that it arrived. Where a login comes in between, it did not. */
   function keepWhatIsSent(form) {
-    if (form.method !== 'post' || !form.id || !caller()) {
+    if (form.method !== 'post' || !form.id || form.id === 'leave' || !caller()) {
       return;
     }
     var fields = Array.prototype.filter.call(form.elements, keepable).map(function (field) {
@@ -114,9 +114,13 @@
       return;
     }
     if ((sent.held || expired) && sent.by === caller() && sent.path === location.pathname && note) {
-      note.querySelector(putBack(sent) ? '[data-kept-back]' : '[data-kept-gone]').hidden = false;
-      note.hidden = expired && !document.getElementById(sent.form);
+      note.querySelector(!putBack(sent) ? '[data-kept-gone]' : sent.fields.length ? '[data-kept-back]' : '[data-kept-again]').hidden = false;
+      note.hidden = false;
       note.focus();
+      // The server's own word, that everything must be filled in again, would contradict it.
+      document.querySelectorAll('[data-expired]').forEach(function (word) {
+        word.hidden = true;
+      });
     }
     sessionStorage.removeItem(SENT);
   }

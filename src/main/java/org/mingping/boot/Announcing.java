@@ -13,6 +13,7 @@ import org.mingping.access.application.FirstPasswords;
 import org.mingping.access.application.IssuingStartToken;
 import org.mingping.access.application.ListingFirstAccounts;
 import org.mingping.access.application.ListingFirstAccounts.FirstAccount;
+import org.mingping.access.application.RealmPolicies;
 import org.mingping.appraisal.application.ReadingDuties;
 import org.mingping.appraisal.persistence.WaitingWork;
 import org.mingping.boot.demo.LoadingDemo;
@@ -40,6 +41,9 @@ class Announcing {
     private FirstPasswords passwords;
 
     @Inject
+    private RealmPolicies policies;
+
+    @Inject
     private ReadingDuties duties;
 
     @Inject
@@ -63,7 +67,7 @@ class Announcing {
         }
         lines.texts().forEach(announcement::add);
         if (passwords.mustBeChanged()) {
-            announcement.add(text("start.first-sign-in"));
+            announcement.add(text(policies.of(Realm.COUNTY).asksForCode() ? "start.first-sign-in" : "start.first-sign-in.plain"));
         }
         if (withToken) {
             Optional<String> issued = system.perform(token::issue);

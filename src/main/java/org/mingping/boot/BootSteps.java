@@ -13,6 +13,7 @@ import org.mingping.access.Infrastructure;
 import org.mingping.organisation.County;
 import org.mingping.organisation.CountyFounded;
 import org.mingping.organisation.application.FoundingCounty;
+import org.mingping.organisation.application.SortingNames;
 import org.mingping.schedule.CatchingUp;
 import org.mingping.shared.Announcement;
 import org.mingping.shared.Scope;
@@ -28,6 +29,9 @@ public class BootSteps {
 
     @Inject
     private Event<CountyFounded> founded;
+
+    @Inject
+    private SortingNames sorting;
 
     @Inject
     private CatchingUp catchingUp;
@@ -90,6 +94,15 @@ public class BootSteps {
         } catch (IllegalArgumentException unfit) {
             throw new StartRefused(unfit.getMessage());
         }
+    }
+
+    /** Sort keys of names that an older version took in. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sortNames() {
+        boolean more;
+        do {
+            more = sorting.some();
+        } while (more);
     }
 
     /** The demo's data, in transactions of its own. */

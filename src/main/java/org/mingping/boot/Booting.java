@@ -36,6 +36,7 @@ public class Booting {
     void start() {
         try {
             boolean founded = steps.found();
+            steps.sortNames();
             steps.fill();
             steps.catchUp();
             steps.announce(founded);

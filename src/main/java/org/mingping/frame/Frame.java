@@ -74,9 +74,9 @@ public class Frame {
         return getLocale().getLanguage().equals("en");
     }
 
-    /** As chosen in this browser, else as the account has it. */
+    /** As the account has it, wherever its holder signs in; before that as chosen in this browser. */
     public boolean isLargePrint() {
-        return Preferences.largePrint(request).orElseGet(() -> signedIn().map(SignedIn::largePrint).orElse(false));
+        return signedIn().map(SignedIn::largePrint).orElseGet(() -> Preferences.largePrint(request).orElse(false));
     }
 
     public String getCountyName() {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mingping.shared.Messages;
 
-/** Language and size of print as chosen in this browser; before that, as the account has them. */
+/** Language and size of print as chosen in this browser; the size is the account's own for whoever is signed in. */
 final class Preferences {
 
     static final String LANGUAGE = "mingping-language";

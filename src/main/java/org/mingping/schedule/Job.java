@@ -1,6 +1,8 @@
 package org.mingping.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,13 @@ public interface Job {
 
     /** Every period due by this day, oldest first; those already in the ledger are skipped by it. */
     List<String> due(LocalDate today);
+
+    /** The periods a person may start by hand, newest first. */
+    default List<String> offered(LocalDate today) {
+        List<String> offered = new ArrayList<>(due(today));
+        Collections.reverse(offered);
+        return offered;
+    }
 
     /** Does the work within the ledger's transaction. @return what was done, as a JSON object */
     String run(String period);

@@ -1,5 +1,8 @@
 package org.mingping.shared;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,7 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
     public static final Share ONE = new Share(1, 1);
 
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,10})\\s*/\\s*(\\d{1,10})");
+    private static final Pattern DECIMAL = Pattern.compile("[01]?\\.\\d{1,4}");
     private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,7})(?:\\.(\\d{1,2}))?\\s*%");
 
     /**
@@ -40,12 +44,13 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
     }
 
     /**
-     * Reads {@code "3/5"} or a percentage such as {@code "60%"} or {@code "12.5%"}.
+     * Reads {@code "3/5"}, a decimal fraction such as {@code "0.6"}, or a percentage such as {@code "60%"} or {@code "12.5%"}; full-width
+     * digits and signs, as a Chinese keyboard gives them, are read as well.
      *
      * @throws IllegalArgumentException if the text is neither, or a part is out of range
      */
     public static Share parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher fraction = FRACTION.matcher(trimmed);
         if (fraction.matches()) {
             return new Share(Long.parseLong(fraction.group(1)), Long.parseLong(fraction.group(2)));
@@ -55,6 +60,10 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
             String decimals = percentage.group(2) == null ? "" : percentage.group(2);
             long hundred = Long.parseLong("100" + "0".repeat(decimals.length()));
             return new Share(Long.parseLong(percentage.group(1) + decimals), hundred).reduced();
+        }
+        if (DECIMAL.matcher(trimmed).matches()) {
+            BigDecimal decimal = new BigDecimal(trimmed);
+            return new Share(decimal.unscaledValue().longValueExact(), BigInteger.TEN.pow(decimal.scale()).longValueExact()).reduced();
         }
         throw new IllegalArgumentException("not a fraction: " + text);
     }

@@ -29,9 +29,9 @@ final class BenchCounty {
               from generate_series(1, %3$d) b join organisation t on t.id = %1$d + 1 + b %% %2$d""".formatted(FROM, TOWNSHIPS, BRANCHES);
 
     private static final String MEMBER = """
-            insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, initials, gender, birth_date, joined_on,
+            insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, name_key, initials, gender, birth_date, joined_on,
                                 full_since, status, category, floating, recorded_at)
-            select %1$d + n, o.county_id, o.id, o.scope_path, '98' || lpad(n::text, 15, '0') || 'X', '测' || chr(19968 + n %% 4000), 'ce', 'c', 'MALE',
+            select %1$d + n, o.county_id, o.id, o.scope_path, '98' || lpad(n::text, 15, '0') || 'X', '测' || chr(19968 + n %% 4000), 'ce', 'ce', 'c', 'MALE',
                    '1970-01-01', '2000-01-01', '2001-01-01', 'FULL', 'RURAL', false, now()
               from generate_series(0, %2$d - 1) n join organisation o on o.id = %1$d + 1001 + n * %3$d::bigint / %2$d
              order by o.id, n;

@@ -31,9 +31,10 @@ class MemberListBench extends BenchSuite {
 
     /** Readings are spread evenly over 17,576 beginnings, so that a search finds the same share of either. */
     private static final String FILL = """
-            insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, initials, gender, birth_date, joined_on,
+            insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, name_key, initials, gender, birth_date, joined_on,
                                 full_since, status, category, floating, recorded_at)
             select 1000000000 + n, o.county_id, o.id, o.scope_path, '99' || lpad(n::text, 15, '0') || 'X', '测' || chr(19968 + n %% 4000),
+                   chr(97 + n %% 26) || chr(97 + n / 26 %% 26) || chr(97 + n / 676 %% 26) || 'bench',
                    chr(97 + n %% 26) || chr(97 + n / 26 %% 26) || chr(97 + n / 676 %% 26) || 'bench', chr(97 + n %% 26) || chr(97 + n / 26 %% 26) || 'b',
                    'MALE', '1970-01-01', '2000-01-01', '2001-01-01', 'FULL', 'RURAL', n %% 10 = 0, now()
             from generate_series(%d, %d) n, (select * from organisation where kind = 'COUNTY_COMMITTEE') o""";

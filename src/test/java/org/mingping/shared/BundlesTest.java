@@ -22,7 +22,7 @@ class BundlesTest {
     /** {0} of MessageFormat, {abstained} of derivations. */
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
     private static final Pattern REFUSED = Pattern.compile("Refusal\\.(?:invalid|conflict|forbidden|tooLarge)\\(\\s*\"([A-Z_]+)\"\\s*[,)]");
-    private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}:");
+    private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}[:,;(]|[,;(]\\{");
 
     @Test
     @DisplayName("is said in both languages")

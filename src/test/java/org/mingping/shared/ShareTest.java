@@ -36,13 +36,13 @@ class ShareTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3/5,3/5", "' 7 / 12 ',7/12", "60%,3/5", "12.5%,1/8", "0%,0/1", "33.33 %,3333/10000", "100%,1/1"})
-    void readsFractionsAndPercentages(String text, String expected) {
+    @CsvSource({"3/5,3/5", "' 7 / 12 ',7/12", "60%,3/5", "12.5%,1/8", "0%,0/1", "33.33 %,3333/10000", "100%,1/1", "0.7,7/10", ".25,1/4", "７０％,7/10", "３／５,3/5"})
+    void readsFractionsDecimalsAndPercentages(String text, String expected) {
         assertThat(Share.parse(text)).hasToString(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "0.6", "3/0", "-1/2", "1/-2", "60 percent", "1.234%", "9999999999/1"})
+    @ValueSource(strings = {"", "3", "0.6.1", "3/0", "-1/2", "1/-2", "60 percent", "1.234%", "9999999999/1"})
     void refusesWhatIsNeither(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Share.parse(text));
     }

@@ -1,5 +1,6 @@
 package org.mingping.access.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,8 @@ public class SecondFactorPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SECRET = SecondFactorPage.class.getName() + ".secret";
+
     @Inject
     private ShowingOwnAccount showing;
 
@@ -26,6 +29,9 @@ public class SecondFactorPage implements Serializable {
     @Inject
     private TimeCodes codes;
 
+    @Inject
+    private FacesContext faces;
+
     private byte[] secret;
     private boolean enrolled;
     private String code;
@@ -33,12 +39,14 @@ public class SecondFactorPage implements Serializable {
     public void load() {
         enrolled = showing.show().settings().secondFactor();
         if (!enrolled && secret == null) {
-            secret = codes.newSecret();
+            // The same until it is enrolled: a page opened again must not make the telephone's code wrong.
+            secret = (byte[]) faces.getExternalContext().getSessionMap().computeIfAbsent(SECRET, key -> codes.newSecret());
         }
     }
 
     public String enrol() {
         enrolling.enrol(secret, code);
+        faces.getExternalContext().getSessionMap().remove(SECRET);
         return Pages.TODAY + "?faces-redirect=true";
     }
 

@@ -26,7 +26,7 @@ public class AdoptingFirstRuleSet {
                         values (nextval('rule_set_seq'), :county, :path, :code, :name, :parameters, 'ADOPTED', :now, 'system', :now, 'system')""")
                 .bind("county", founded.county().id()).bind("path", founded.county().path())
                 .bind("code", RuleSetParameters.COUNTY_TRIAL_1)
-                .bind("name", "县试行办法(第一版)")
+                .bind("name", "县试行办法（第一版）")
                 .bind("parameters", RuleSetJson.write(RuleSetParameters.countyTrial1()))
                 .bind("now", OffsetDateTime.now(clock)).execute());
     }

@@ -1,5 +1,6 @@
 package org.mingping.appraisal.model;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ public enum ParameterKind {
      * @throws IllegalArgumentException if the text cannot be read
      */
     Object parse(String text) {
-        return parser.apply(text.strip());
+        return parser.apply(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
     }
 
     boolean allows(Object value) {

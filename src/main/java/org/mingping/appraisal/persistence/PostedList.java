@@ -19,9 +19,9 @@ import org.mingping.shared.persistence.Database;
 public class PostedList {
 
     private static final String PUT = """
-            insert into publicity_item (county_id, scope_path, branch_appraisal_id, member_appraisal_id, name, outcome, grade, posted_on)
-            select r.county_id, r.scope_path, r.branch_appraisal_id, r.id, r.name, r.outcome, r.grade, :posted
-              from member_appraisal r
+            insert into publicity_item (county_id, scope_path, branch_appraisal_id, member_appraisal_id, name, name_key, outcome, grade, posted_on)
+            select r.county_id, r.scope_path, r.branch_appraisal_id, r.id, r.name, coalesce(m.name_key, ''), r.outcome, r.grade, :posted
+              from member_appraisal r left join member m on m.county_id = r.county_id and m.id = r.member_id
              where r.county_id = :county and r.branch_appraisal_id = :branch and r.outcome in ('GRADED', 'COMMENT_ONLY')""";
 
     @Inject
@@ -67,7 +67,7 @@ public class PostedList {
         return database.query(handle -> handle.createQuery("""
                         select member_appraisal_id, name, outcome, grade, posted_on from publicity_item
                          where county_id = :county and branch_appraisal_id = :branch and withdrawn_on is null
-                         order by array_position(array['EXCELLENT','QUALIFIED','BASICALLY_QUALIFIED','UNQUALIFIED'], grade), name""")
+                         order by array_position(array['EXCELLENT','QUALIFIED','BASICALLY_QUALIFIED','UNQUALIFIED'], grade), name_key, name""")
                 .bind("county", county.id()).bind("branch", branchAppraisal).mapTo(Item.class).list());
     }
 }

@@ -57,6 +57,17 @@ public class OpeningCycleJob implements Job {
         return due;
     }
 
+    /** From the county's first half-year to the next one. */
+    @Override
+    public List<String> offered(LocalDate today) {
+        HalfYear first = HalfYear.of(calendar.foundedOn());
+        List<String> offered = new ArrayList<>();
+        for (HalfYear period = HalfYear.of(today).next(); period.compareTo(first) >= 0; period = period.previous()) {
+            offered.add(period.code());
+        }
+        return offered;
+    }
+
     @Override
     public String run(String period) {
         OpeningCycle.Opened opened = opening.open(parse(period), rules.code());

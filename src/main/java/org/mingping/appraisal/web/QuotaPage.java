@@ -54,6 +54,8 @@ public class QuotaPage implements Serializable {
         } else {
             pool = reading.pool(cycle, township);
             version = pool.pool().version();
+            chosen = pool.candidates().stream().filter(candidate -> Boolean.TRUE.equals(candidate.chosen())).map(Candidate::id).toList();
+            reason = pool.pool().tieReason();
         }
     }
 

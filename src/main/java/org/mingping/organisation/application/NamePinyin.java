@@ -2,9 +2,12 @@ package org.mingping.organisation.application;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.mingping.organisation.model.PinyinName;
 
 /**
@@ -28,26 +31,22 @@ final class NamePinyin {
     }
 
     static PinyinName of(String name) {
-        StringBuilder full = new StringBuilder();
-        StringBuilder initials = new StringBuilder();
+        List<String> syllables = new ArrayList<>();
         int index = 0;
         if (name.length() > 2 && SURNAMES.containsKey(name.substring(0, 2))) {
-            for (String syllable : SURNAMES.get(name.substring(0, 2)).split(" ")) {
-                full.append(syllable);
-                initials.append(syllable.charAt(0));
-            }
+            syllables.addAll(List.of(SURNAMES.get(name.substring(0, 2)).split(" ")));
             index = 2;
         }
         while (index < name.length()) {
             int character = name.codePointAt(index);
             String syllable = index == 0 ? asSurname(character) : asGivenName(character);
             if (!syllable.isEmpty()) {
-                full.append(syllable);
-                initials.append(syllable.charAt(0));
+                syllables.add(syllable);
             }
             index += Character.charCount(character);
         }
-        return new PinyinName(full.toString(), initials.toString());
+        String initials = syllables.stream().map(syllable -> syllable.substring(0, 1)).collect(Collectors.joining());
+        return new PinyinName(String.join("", syllables), initials, syllables.isEmpty() ? name : String.join(" ", syllables));
     }
 
     private static String asSurname(int character) {

@@ -5,6 +5,7 @@ package org.mingping.organisation.model;
  *
  * @param full     all syllables in small letters without tones or spaces, ü as v
  * @param initials the first letter of each
+ * @param key      the syllables with a space between, by which names are sorted: a space comes before every letter
  */
-public record PinyinName(String full, String initials) {
+public record PinyinName(String full, String initials, String key) {
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.organisation.model.MemberFilter;
@@ -85,16 +86,24 @@ public class MemberDirectory {
 
     /** One limited walk along each index that could answer, put together: never more than a few thousand entries are looked at. */
     private static String candidates(MemberFilter filter) {
-        return SearchText.of(filter.text()).beginnings().keySet().stream()
-                .map(column -> "(select id from member where " + MemberSql.conditions(filter) + " and %1$s >= :%1$s and %1$s < :%1$s || chr(1114111)"
-                        .formatted(column) + " order by " + column + ", id limit " + (SEARCH_STOPS_AT + 1) + ")")
+        List<SearchText.Beginning> beginnings = SearchText.of(filter.text()).beginnings();
+        return IntStream.range(0, beginnings.size())
+                .mapToObj(at -> "(select id from member where " + MemberSql.conditions(filter) + " and %1$s >= :%2$s and %1$s < :%2$s || chr(1114111)"
+                        .formatted(beginnings.get(at).column(), named(at)) + " order by " + beginnings.get(at).column() + ", id limit " + (SEARCH_STOPS_AT + 1) + ")")
                 .collect(Collectors.joining(" union ", "select id from (", ") hits limit " + (SEARCH_STOPS_AT + 1)));
+    }
+
+    private static String named(int beginning) {
+        return "beginning" + beginning;
     }
 
     private static Query bind(Query query, MemberFilter filter) {
         MemberSql.bind(query, filter);
         if (filter.searches()) {
-            SearchText.of(filter.text()).beginnings().forEach(query::bind);
+            List<SearchText.Beginning> beginnings = SearchText.of(filter.text()).beginnings();
+            for (int at = 0; at < beginnings.size(); at++) {
+                query.bind(named(at), beginnings.get(at).text());
+            }
         }
         return query;
     }

@@ -45,7 +45,7 @@ final class MemberSql {
     /** The sort key, in the collation of its index. */
     static String key(MemberFilter filter) {
         return switch (filter.order()) {
-            case NAME -> "pinyin";
+            case NAME -> "name_key";
             case BRANCH -> "scope_path collate \"C\"";
         };
     }

@@ -20,7 +20,7 @@ final class RosterStage {
     private static final String CREATE = """
             create temporary table if not exists roster_staged (
                 row_no integer, member_id bigint unique, organisation_id bigint, scope_path text collate "C", id_number text,
-                name text collate "C", pinyin text collate "C", initials text collate "C", gender text, ethnicity text, birth_date date,
+                name text collate "C", pinyin text collate "C", initials text collate "C", name_key text collate "C", gender text, ethnicity text, birth_date date,
                 education text, joined_on date, full_since date, status text, category text, telephone text, floating boolean,
                 dues_base numeric(12,2), remark text) on commit drop""";
 
@@ -44,7 +44,7 @@ final class RosterStage {
                 Standing branch = branches.get(member.branchCode());
                 copy.row(line.rowNumber(), known.get(member.idNumber().value()), branch == null ? null : branch.id(),
                         branch == null ? null : branch.scopePath(), member.idNumber().value(), member.name(), line.pinyin().full(),
-                        line.pinyin().initials(), member.gender(), member.ethnicity(), member.birthDate(), member.education(), member.joinedOn(),
+                        line.pinyin().initials(), line.pinyin().key(), member.gender(), member.ethnicity(), member.birthDate(), member.education(), member.joinedOn(),
                         member.fullSince(), member.status(), member.category(), member.telephone(), member.floating(), member.duesBase(),
                         member.remark());
             }

@@ -28,7 +28,7 @@ public class RosterStore {
                        m.ethnicity as old_ethnicity, m.birth_date as old_birth_date, m.education as old_education, m.joined_on as old_joined_on,
                        m.full_since as old_full_since, m.status as old_status, m.category as old_category, m.telephone as old_telephone,
                        m.floating as old_floating, m.dues_base as old_dues_base, m.remark as old_remark,
-                       s.organisation_id, s.scope_path, s.name, s.pinyin, s.initials, s.gender, s.ethnicity, s.birth_date, s.education, s.joined_on,
+                       s.organisation_id, s.scope_path, s.name, s.pinyin, s.initials, s.name_key, s.gender, s.ethnicity, s.birth_date, s.education, s.joined_on,
                        s.full_since, case when m.status = 'FORMER' then m.status else s.status end as status, s.category, s.telephone, s.floating,
                        s.dues_base, coalesce(s.remark, m.remark) as remark
                 from roster_staged s
@@ -69,7 +69,7 @@ public class RosterStore {
 
     private static final String UPDATE = DIFFERING + """
             update member m set version = m.version + 1, organisation_id = d.organisation_id, scope_path = d.scope_path, name = d.name,
-                   pinyin = d.pinyin, initials = d.initials, gender = d.gender, ethnicity = d.ethnicity, birth_date = d.birth_date,
+                   pinyin = d.pinyin, initials = d.initials, name_key = d.name_key, gender = d.gender, ethnicity = d.ethnicity, birth_date = d.birth_date,
                    education = d.education, joined_on = d.joined_on, full_since = d.full_since, status = d.status, category = d.category,
                    telephone = d.telephone, floating = d.floating, dues_base = d.dues_base, remark = d.remark
             from differing d
@@ -80,10 +80,10 @@ public class RosterStore {
      * event for each would double what a first import writes.
      */
     private static final String INSERT = """
-            insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, initials, gender, ethnicity, birth_date,
+            insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, initials, name_key, gender, ethnicity, birth_date,
                                 education, joined_on, full_since, status, category, telephone, floating, dues_base, remark, recorded_at, recorded_by)
             select nextval('member_seq'), current_county(), i.*, :now, :by
-            from (select organisation_id, scope_path, id_number, name, pinyin, initials, gender, ethnicity, birth_date, education, joined_on,
+            from (select organisation_id, scope_path, id_number, name, pinyin, initials, name_key, gender, ethnicity, birth_date, education, joined_on,
                          full_since, status, category, telephone, floating, dues_base, remark
                   from roster_staged where member_id is null order by scope_path, row_no) i""";
 

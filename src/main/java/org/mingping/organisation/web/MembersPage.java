@@ -43,6 +43,10 @@ public class MembersPage {
         filter = new MemberFilter(text, organisation, status, category, floating, order, descending);
         page = Math.max(page, 0);
         found = browsing.page(filter, (long) page * SIZE, SIZE);
+        if (found.lines().isEmpty() && found.total() > 0) {
+            page = (int) ((found.total() - 1) / SIZE);
+            found = browsing.page(filter, (long) page * SIZE, SIZE);
+        }
         choice = organisations.choice(filter.organisation());
     }
 

@@ -2,11 +2,11 @@ package org.mingping.schedule.web;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mingping.schedule.Job;
@@ -33,15 +33,19 @@ public class JobsPage implements Serializable {
     private Tell tell;
 
     private List<Run> runs = List.of();
-    private String job;
-    private String period;
+    private List<SelectItem> choice = List.of();
+    private String chosen;
     private boolean again;
 
     public void load() {
         runs = running.runs();
+        choice = running.offers().stream().map(offer -> new SelectItem(offer.job() + "/" + offer.period(),
+                title(offer.job()) + " · " + spoken(offer.job(), offer.period()))).toList();
     }
 
     public String start() {
+        String job = chosen.substring(0, chosen.indexOf('/'));
+        String period = chosen.substring(chosen.indexOf('/') + 1);
         boolean known = runs.stream().anyMatch(run -> run.job().equals(job) && run.period().equals(period));
         Run run = running.run(job, period, again);
         tell.done("schedule", known && !again ? "jobs.known" : "jobs.done", title(job), spoken(run), told(run));
@@ -54,8 +58,11 @@ public class JobsPage implements Serializable {
 
     /** The period in words; of a job that has left the product, as it was written. */
     public String spoken(Run run) {
-        return jobs.stream().filter(one -> one.name().equals(run.job())).findFirst()
-                .map(one -> one.spoken(run.period(), Words.locale())).orElse(run.period());
+        return spoken(run.job(), run.period());
+    }
+
+    private String spoken(String job, String period) {
+        return jobs.stream().filter(one -> one.name().equals(job)).findFirst().map(one -> one.spoken(period, Words.locale())).orElse(period);
     }
 
     public String told(Run run) {
@@ -68,24 +75,17 @@ public class JobsPage implements Serializable {
         return runs;
     }
 
-    public List<String> getNames() {
-        return jobs.stream().map(Job::name).sorted(Comparator.naturalOrder()).toList();
+    /** Each job with each period that may be started by hand. */
+    public List<SelectItem> getChoice() {
+        return choice;
     }
 
-    public String getJob() {
-        return job;
+    public String getChosen() {
+        return chosen;
     }
 
-    public void setJob(String job) {
-        this.job = job;
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
     }
 
     public boolean isAgain() {

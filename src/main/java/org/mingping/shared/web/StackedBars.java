@@ -13,6 +13,7 @@ import software.xdev.chartjs.model.options.LegendOptions;
 import software.xdev.chartjs.model.options.Plugins;
 import software.xdev.chartjs.model.options.scale.Scales;
 import software.xdev.chartjs.model.options.scale.cartesian.category.CategoryScaleOptions;
+import software.xdev.chartjs.model.options.scale.cartesian.category.CategoryTickOptions;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearTickOptions;
 
@@ -53,7 +54,7 @@ public final class StackedBars {
                 .setPlugins(new Plugins().setLegend(new LegendOptions().setDisplay(parts.size() > 1).setPosition("bottom")))
                 .setScales(new Scales()
                         .addScale(Scales.ScaleAxis.X, new LinearScaleOptions().setBeginAtZero(true).setStacked(true).setTicks(new LinearTickOptions().setPrecision(0)))
-                        .addScale(Scales.ScaleAxis.Y, new CategoryScaleOptions().setStacked(true))));
+                        .addScale(Scales.ScaleAxis.Y, new CategoryScaleOptions().setStacked(true).setTicks(new CategoryTickOptions().setAutoSkip(false)))));
     }
 
     private static List<String> row(int bar, List<String> bars, List<Part> parts) {

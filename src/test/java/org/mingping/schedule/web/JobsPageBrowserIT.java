@@ -4,26 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.organisation.web.Announced;
+import org.mingping.shared.ClockProducer;
+import org.mingping.shared.Half;
+import org.mingping.shared.HalfYear;
 import org.mingping.support.BrowserSuite;
 
 @DisplayName("The page of scheduled work")
 class JobsPageBrowserIT extends BrowserSuite {
 
-    private static final String PERIOD = "1998-H1";
+    /** The one to come, which the demo leaves to the timer. */
+    private static final HalfYear NEXT = HalfYear.of(LocalDate.now(ClockProducer.BEIJING)).next();
+    private static final String SPOKEN = NEXT.year() + (NEXT.half() == Half.H1 ? "年上半年" : "年下半年");
+    private static final String OF_NEXT = "year = " + NEXT.year() + " and half = '" + NEXT.half() + "'";
 
     @AfterEach
     void leave() throws Exception {
         try (Connection owner = database().asOwner(); Statement sql = owner.createStatement()) {
             sql.execute("set search_path = mingping");
             for (String table : new String[] {"member_appraisal", "branch_appraisal"}) {
-                sql.execute("delete from " + table + " where cycle_id in (select id from cycle where year = 1998)");
+                sql.execute("delete from " + table + " where cycle_id in (select id from cycle where " + OF_NEXT + ")");
             }
-            sql.execute("delete from cycle where year = 1998");
-            sql.execute("delete from job_run where period = '" + PERIOD + "'");
+            sql.execute("delete from cycle where " + OF_NEXT);
+            sql.execute("delete from job_run where period = '" + NEXT.code() + "'");
         }
     }
 
@@ -32,22 +40,23 @@ class JobsPageBrowserIT extends BrowserSuite {
     void byHand() {
         signIn("县级经办人");
         open("schedule/jobs.xhtml");
-        start(PERIOD);
-        assertThat(told()).contains("1998年上半年").contains("已启动评议");
+        start();
+        assertThat(told()).contains(SPOKEN).contains("已启动评议");
         assertThat(run()).contains("启动半年评议").contains("手工").contains("已办").endsWith("1");
         screenshots("jobs");
 
-        start(PERIOD);
+        start();
         assertThat(told()).contains("早已办过");
         assertThat(run()).endsWith("1");
 
         page.locator("[id='start:again']").check();
-        start(PERIOD);
+        start();
         assertThat(told()).contains("没有变动");
         assertThat(run()).endsWith("2");
 
-        start("next year");
-        assertThat(told()).contains("不是这项任务的期次");
+        List<String> offered = page.locator("[id='start:what'] option").allInnerTexts();
+        assertThat(offered.get(1)).as("the newest offered is the next half-year").endsWith(SPOKEN);
+        assertThat(offered).as("nothing from before the county was founded").noneMatch(text -> text.contains("1990"));
     }
 
     @Test
@@ -67,8 +76,8 @@ class JobsPageBrowserIT extends BrowserSuite {
         login(account[0].toUpperCase(), account[1], account[2]);
     }
 
-    private void start(String period) {
-        page.fill("[id='start:period']", period);
+    private void start() {
+        page.selectOption("[id='start:what']", "appraisal-cycle/" + NEXT.code());
         page.locator("[id='start:do']").click();
         assertWhole();
     }
