@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mingping.schedule.Job;
+import org.mingping.schedule.JobLedger.Failure;
 import org.mingping.schedule.JobLedger.Run;
 import org.mingping.schedule.RunningJob;
+import org.mingping.shared.Page;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Words;
 
@@ -21,6 +23,8 @@ import org.mingping.shared.web.Words;
 public class JobsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int SIZE = 50;
 
     @Inject
     private RunningJob running;
@@ -32,17 +36,20 @@ public class JobsPage implements Serializable {
     @Inject
     private Tell tell;
 
-    private List<Run> runs = List.of();
+    private Page<Run> runs = new Page<>(List.of(), 0);
+    private List<Failure> failures = List.of();
+    private int page;
     private String job;
     private String period;
     private boolean again;
 
     public void load() {
-        runs = running.runs();
+        runs = running.runs(Math.max(page, 0), SIZE);
+        failures = running.failures();
     }
 
     public String start() {
-        boolean known = runs.stream().anyMatch(run -> run.job().equals(job) && run.period().equals(period));
+        boolean known = running.isKnown(job, period);
         Run run = running.run(job, period, again);
         tell.done("schedule", known && !again ? "jobs.known" : "jobs.done", title(job), spoken(run), told(run));
         return SchedulePages.JOBS + "?faces-redirect=true";
@@ -54,8 +61,12 @@ public class JobsPage implements Serializable {
 
     /** The period in words; of a job that has left the product, as it was written. */
     public String spoken(Run run) {
-        return jobs.stream().filter(one -> one.name().equals(run.job())).findFirst()
-                .map(one -> one.spoken(run.period(), Words.locale())).orElse(run.period());
+        return spoken(run.job(), run.period());
+    }
+
+    public String spoken(String name, String period) {
+        return jobs.stream().filter(one -> one.name().equals(name)).findFirst()
+                .map(one -> one.spoken(period, Words.locale())).orElse(period);
     }
 
     public String told(Run run) {
@@ -64,8 +75,24 @@ public class JobsPage implements Serializable {
                 .map(one -> one.told(run.result(), locale)).orElse("");
     }
 
-    public List<Run> getRuns() {
+    public Page<Run> getRuns() {
         return runs;
+    }
+
+    public List<Failure> getFailures() {
+        return failures;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public List<String> getNames() {
