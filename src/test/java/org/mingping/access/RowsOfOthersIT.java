@@ -156,6 +156,17 @@ class RowsOfOthersIT {
     }
 
     @Test
+    @DisplayName("deletes no less than the timers' role, which takes members off provisional rolls and nothing else")
+    void timersDeleteLittle() throws SQLException {
+        try (Connection connection = system.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("""
+                select string_agg(table_name, ' ') from information_schema.role_table_grants
+                where table_schema = 'mingping' and grantee = current_user and privilege_type in ('DELETE', 'TRUNCATE')""")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("member_appraisal");
+        }
+    }
+
+    @Test
     @DisplayName("may add to the journal and do nothing else to it")
     void journalIsOnlyAddedTo() {
         for (String statement : List.of("select id from journal", "update journal set outcome = 'DONE' returning id", "delete from journal returning id",
