@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.audit.Journal;
+import org.mingping.shared.NumberedFailure;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.RefusalKind;
 import org.mingping.shared.Scope;
@@ -78,7 +79,7 @@ public class UseCaseGate {
             throw refusal;
         } catch (Exception failure) {
             if (useCase.writes()) {
-                journal.failed(caller, failure.getClass().getSimpleName());
+                journal.failed(caller, failure instanceof NumberedFailure numbered ? numbered.number() : failure.getClass().getSimpleName());
             }
             throw failure;
         } finally {

@@ -1,6 +1,7 @@
 package org.mingping.boot;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -9,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mingping.schedule.CatchingUp;
 import org.mingping.shared.Failures;
 
 /**
@@ -30,6 +32,9 @@ public class Booting {
     private BootState state;
 
     @Inject
+    private CatchingUp catchingUp;
+
+    @Inject
     private Failures failures;
 
     @PostConstruct
@@ -41,9 +46,15 @@ public class Booting {
             steps.catchUp();
             steps.announce(founded);
             state.ready();
+            catchingUp.begin();
         } catch (Exception failure) {
             state.failed(failure, failures);
             LOG.log(Level.SEVERE, () -> "the start failed: " + state.failure());
         }
+    }
+
+    @PreDestroy
+    void stop() {
+        catchingUp.end();
     }
 }

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mingping.access.Caller;
 import org.mingping.organisation.County;
+import org.mingping.shared.Failures;
 
 /**
  * Runs every period that is due and was not run: at each tick of the timer and at start. Periods come from the jobs' own schedules, not
@@ -17,6 +18,9 @@ import org.mingping.organisation.County;
 public class CatchingUp {
 
     private static final Logger LOG = Logger.getLogger(CatchingUp.class.getName());
+
+    @Inject
+    private Failures failures;
 
     @Inject
     private JobLedger ledger;
@@ -33,7 +37,26 @@ public class CatchingUp {
     @Inject
     private Clock clock;
 
-    /** A job that fails is logged and tried again at the next tick; it does not keep the others from running. */
+    private volatile boolean begun;
+
+    /** From now on ticks do something: the start is over, and has caught up itself what was due. */
+    public void begin() {
+        begun = true;
+    }
+
+    /** No more ticks: the server is stopping. */
+    public void end() {
+        begun = false;
+    }
+
+    /** What a timer does. A server that has not started, or could not, leaves the work to those that have. */
+    public void tick() {
+        if (begun) {
+            run(Caller.Via.TIMER);
+        }
+    }
+
+    /** A job that fails is logged, noted and tried again at the next tick; it does not keep the others from running. */
     public void run(Caller.Via via) {
         Caller system = Caller.system(county.id(), county.path(), county.name(), via);
         for (Job job : ledger.all()) {
@@ -42,7 +65,8 @@ public class CatchingUp {
                     system.perform(() -> running.run(job.name(), period, false));
                 }
             } catch (Exception failure) {
-                LOG.log(Level.SEVERE, failure, () -> "job " + job.name() + " failed and will be tried again");
+                String number = failures.log(failure);
+                LOG.log(Level.SEVERE, () -> "job " + job.name() + " failed (failure " + number + ") and will be tried again");
             }
         }
     }

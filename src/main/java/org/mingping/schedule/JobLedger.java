@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.organisation.County;
+import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -38,6 +39,12 @@ public class JobLedger {
             select job, period, state, trigger, claimed_by, claimed_at, finished_at, attempts, result
               from job_run where county_id = :county""";
 
+    private static final String FAILURES = """
+            select f.job, f.period, f.trigger, f.failed_at, f.number,
+                   exists (select from job_run r where r.county_id = f.county_id and r.job = f.job and r.period = f.period
+                                                   and r.finished_at > f.failed_at) as done_since
+              from job_failure f where f.county_id = :county order by f.failed_at desc, f.id desc limit 20""";
+
     @Inject
     private Database database;
 
@@ -57,6 +64,15 @@ public class JobLedger {
     /** A period of a job that was run. */
     public record Run(String job, String period, String state, Trigger trigger, String claimedBy, OffsetDateTime claimedAt,
                       OffsetDateTime finishedAt, int attempts, String result) {
+    }
+
+    /**
+     * A run that failed and left nothing behind.
+     *
+     * @param number    under which it stands in the log
+     * @param doneSince whether the period was done later
+     */
+    public record Failure(String job, String period, Trigger trigger, OffsetDateTime failedAt, String number, boolean doneSince) {
     }
 
     /** @throws Refusal NOT_FOUND where there is no such job */
@@ -86,8 +102,16 @@ public class JobLedger {
     }
 
     /** Newest first. */
-    public List<Run> runs() {
-        return database.query(handle -> handle.createQuery(RUNS + " order by claimed_at desc").bind("county", county.id()).mapTo(Run.class).list());
+    public Page<Run> runs(int page, int size) {
+        return database.query(handle -> new Page<>(
+                handle.createQuery(RUNS + " order by claimed_at desc, job, period limit :size offset :first").bind("county", county.id())
+                        .bind("size", size).bind("first", (long) page * size).mapTo(Run.class).list(),
+                handle.createQuery("select count(*) from job_run where county_id = :county").bind("county", county.id()).mapTo(Long.class).one()));
+    }
+
+    /** The latest that failed, newest first. */
+    public List<Failure> failures() {
+        return database.query(handle -> handle.createQuery(FAILURES).bind("county", county.id()).mapTo(Failure.class).list());
     }
 
     private boolean claim(String statement, Job job, String period, Trigger trigger) {

@@ -1,17 +1,18 @@
 package org.mingping.schedule;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.mingping.access.Caller;
 import org.mingping.access.Infrastructure;
 
 /** Ticks on every server; the ledger decides who does the work. Not persistent: Payara Micro does not coordinate timers. */
 @Startup
 @Singleton
+@DependsOn("Booting")
 @TransactionManagement(TransactionManagementType.BEAN)
 @Infrastructure("a timer: takes no input and delegates")
 public class JobTimer {
@@ -21,6 +22,6 @@ public class JobTimer {
 
     @Schedule(hour = "*", minute = "7", second = "0", persistent = false, timezone = "Asia/Shanghai")
     void tick() {
-        catchingUp.run(Caller.Via.TIMER);
+        catchingUp.tick();
     }
 }

@@ -9,6 +9,10 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.shared.Failures;
+import org.mingping.shared.NumberedFailure;
+import org.mingping.shared.Page;
+import org.mingping.shared.Refusal;
 
 /** Runs a job's period: by the timer, at start for what was missed, or by hand with the same effect. */
 @Stateless
@@ -16,6 +20,12 @@ public class RunningJob {
 
     @Inject
     private JobLedger ledger;
+
+    @Inject
+    private FailedRuns failed;
+
+    @Inject
+    private Failures failures;
 
     @Inject
     private Journal journal;
@@ -27,14 +37,38 @@ public class RunningJob {
     @UseCase(value = "schedule.run-job", roles = Role.COUNTY_OFFICER)
     public JobLedger.Run run(String job, String period, boolean again) {
         journal.subject("job", job + "/" + period, job);
-        JobLedger.Run run = ledger.run(ledger.job(job), period, trigger(), again);
+        JobLedger.Run run = run(ledger.job(job), period, again);
         journal.note("attempts", run.attempts());
         return run;
     }
 
+    private JobLedger.Run run(Job job, String period, boolean again) {
+        try {
+            return ledger.run(job, period, trigger(), again);
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (RuntimeException failure) {
+            String number = failures.log(failure);
+            failed.note(job.name(), period, trigger(), number);
+            throw new NumberedFailure(number, failure);
+        }
+    }
+
     @UseCase(value = "schedule.read-runs", writes = false, roles = {Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.SYSTEM_ADMINISTRATOR})
-    public List<JobLedger.Run> runs() {
-        return ledger.runs();
+    public Page<JobLedger.Run> runs(int page, int size) {
+        return ledger.runs(page, Math.min(size, Page.MAX_SIZE));
+    }
+
+    /** The latest that failed, newest first. */
+    @UseCase(value = "schedule.read-runs", writes = false, roles = {Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.SYSTEM_ADMINISTRATOR})
+    public List<JobLedger.Failure> failures() {
+        return ledger.failures();
+    }
+
+    /** Whether the period was run. */
+    @UseCase(value = "schedule.read-runs", writes = false, roles = {Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.SYSTEM_ADMINISTRATOR})
+    public boolean isKnown(String job, String period) {
+        return ledger.find(ledger.job(job), period).isPresent();
     }
 
     /** A period of a job that may be started by hand. */

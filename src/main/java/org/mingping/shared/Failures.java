@@ -15,8 +15,13 @@ public class Failures {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** @return the number under which the failure stands in the log */
+    /** @return the number under which the failure stands in the log; one that stands there already is not logged again */
     public String log(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NumberedFailure numbered) {
+                return numbered.number();
+            }
+        }
         String number = Integer.toString(0x100000 + random.nextInt(0xF00000), 16).toUpperCase(Locale.ROOT);
         LOG.log(Level.SEVERE, failure, () -> "failure " + number);
         return number;

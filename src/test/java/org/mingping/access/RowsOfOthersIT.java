@@ -34,7 +34,7 @@ class RowsOfOthersIT {
     private static final String FOREIGN = "/99/RLS2/RLS2A/";
 
     /** Read by the whole county: nothing in them is about a person. */
-    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "job_run");
+    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "job_run", "job_failure");
 
     /** One in every table that is about an organisation or a person; a table that is missing here fails the test below. */
     private static final List<String> ROWS_OF_FOREIGN_BRANCH = List.of(
@@ -210,6 +210,17 @@ class RowsOfOthersIT {
                 select table_name from information_schema.role_table_grants
                 where table_schema = 'mingping' and grantee = current_user and privilege_type = 'DELETE'""");
         assertThat(deletable).doesNotContain("member", "account", "api_token", "organisation", "sanction", "annual_grade", "branch_appraisal", "journal");
+    }
+
+    @Test
+    @DisplayName("deletes no less than the timers' role, which takes members off provisional rolls and nothing else")
+    void timersDeleteLittle() throws SQLException {
+        try (Connection connection = system.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("""
+                select string_agg(table_name, ' ') from information_schema.role_table_grants
+                where table_schema = 'mingping' and grantee = current_user and privilege_type in ('DELETE', 'TRUNCATE')""")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("member_appraisal");
+        }
     }
 
     @Test

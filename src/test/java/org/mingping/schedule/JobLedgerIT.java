@@ -26,6 +26,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.organisation.County;
 import org.mingping.organisation.Officer;
+import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 
@@ -96,7 +97,11 @@ class JobLedgerIT {
         counting.failsOnce();
         assertThatThrownBy(() -> officer().perform(() -> running.run(CountingJob.NAME, "failed", false))).hasMessageContaining("broken on purpose");
         assertThat(texts("select state from job_run where job = 'test-counting' and period = 'failed'")).isEmpty();
+        assertThat(texts("select trigger || ' ' || number from job_failure where job = 'test-counting' and period = 'failed'"))
+                .as("that it failed is kept apart").singleElement().asString().matches("PERSON [0-9A-F]{6}");
+        assertThat(failureOf("failed").doneSince()).isFalse();
         perform(officer(), () -> running.run(CountingJob.NAME, "failed", false));
+        assertThat(failureOf("failed").doneSince()).isTrue();
         assertThat(texts("select state from job_run where job = 'test-counting' and period = 'failed'")).containsExactly("DONE");
     }
 
@@ -114,6 +119,44 @@ class JobLedgerIT {
     }
 
     @Test
+    @DisplayName("shows of a timer's run that failed when and under which number of the log, and does it at the next tick")
+    void failedTick() {
+        counting.due("2052-01");
+        counting.failsOnce();
+        catchingUp.tick();
+        assertThat(counting.runs()).isEmpty();
+        assertThat(failureOf("2052-01").trigger()).isEqualTo(JobLedger.Trigger.TIMER);
+        catchingUp.tick();
+        assertThat(counting.runs()).containsExactly("2052-01");
+    }
+
+    @Test
+    @DisplayName("leaves the work to other servers before the start of this one is over, and while it stops")
+    void notStarted() {
+        counting.due("2053-01");
+        catchingUp.end();
+        try {
+            catchingUp.tick();
+            assertThat(counting.runs()).isEmpty();
+        } finally {
+            catchingUp.begin();
+        }
+        catchingUp.tick();
+        assertThat(counting.runs()).containsExactly("2053-01");
+    }
+
+    @Test
+    @DisplayName("is read page by page, the newest run first")
+    void pages() {
+        perform(officer(), () -> running.run(CountingJob.NAME, "page-1", false));
+        perform(officer(), () -> running.run(CountingJob.NAME, "page-2", false));
+        Page<JobLedger.Run> newest = perform(officer(), () -> running.runs(0, 1));
+        assertThat(newest.items()).extracting(JobLedger.Run::period).containsExactly("page-2");
+        assertThat(newest.total()).isGreaterThanOrEqualTo(2);
+        assertThat(perform(officer(), () -> running.runs(1, 1)).items()).extracting(JobLedger.Run::period).containsExactly("page-1");
+    }
+
+    @Test
     @DisplayName("has the same effect by hand; a recheck runs a period again and keeps count")
     void byHand() {
         JobLedger.Run first = perform(officer(), () -> running.run(CountingJob.NAME, "hand", false));
@@ -128,6 +171,10 @@ class JobLedgerIT {
     void cycles() {
         assertThat(texts("select period from job_run where job = 'appraisal-cycle' and trigger <> 'PERSON'"))
                 .allMatch(period -> period.compareTo(LocalDate.now(clock).getYear() + "-H1") >= 0);
+    }
+
+    private JobLedger.Failure failureOf(String period) {
+        return perform(officer(), running::failures).stream().filter(one -> one.period().equals(period)).findFirst().orElseThrow();
     }
 
     private Caller officer() {

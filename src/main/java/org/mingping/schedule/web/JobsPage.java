@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.mingping.schedule.Job;
+import org.mingping.schedule.JobLedger.Failure;
 import org.mingping.schedule.JobLedger.Run;
 import org.mingping.schedule.RunningJob;
+import org.mingping.shared.Page;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Words;
 
@@ -21,6 +23,8 @@ import org.mingping.shared.web.Words;
 public class JobsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int SIZE = 50;
 
     @Inject
     private RunningJob running;
@@ -32,13 +36,16 @@ public class JobsPage implements Serializable {
     @Inject
     private Tell tell;
 
-    private List<Run> runs = List.of();
+    private Page<Run> runs = new Page<>(List.of(), 0);
+    private List<Failure> failures = List.of();
     private List<SelectItem> choice = List.of();
+    private int page;
     private String chosen;
     private boolean again;
 
     public void load() {
-        runs = running.runs();
+        runs = running.runs(Math.max(page, 0), SIZE);
+        failures = running.failures();
         choice = running.offers().stream().map(offer -> new SelectItem(offer.job() + "/" + offer.period(),
                 title(offer.job()) + " · " + spoken(offer.job(), offer.period()))).toList();
     }
@@ -46,7 +53,7 @@ public class JobsPage implements Serializable {
     public String start() {
         String job = chosen.substring(0, chosen.indexOf('/'));
         String period = chosen.substring(chosen.indexOf('/') + 1);
-        boolean known = runs.stream().anyMatch(run -> run.job().equals(job) && run.period().equals(period));
+        boolean known = running.isKnown(job, period);
         Run run = running.run(job, period, again);
         tell.done("schedule", known && !again ? "jobs.known" : "jobs.done", title(job), spoken(run), told(run));
         return SchedulePages.JOBS + "?faces-redirect=true";
@@ -61,8 +68,8 @@ public class JobsPage implements Serializable {
         return spoken(run.job(), run.period());
     }
 
-    private String spoken(String job, String period) {
-        return jobs.stream().filter(one -> one.name().equals(job)).findFirst().map(one -> one.spoken(period, Words.locale())).orElse(period);
+    public String spoken(String name, String period) {
+        return jobs.stream().filter(one -> one.name().equals(name)).findFirst().map(one -> one.spoken(period, Words.locale())).orElse(period);
     }
 
     public String told(Run run) {
@@ -71,13 +78,29 @@ public class JobsPage implements Serializable {
                 .map(one -> one.told(run.result(), locale)).orElse("");
     }
 
-    public List<Run> getRuns() {
+    public Page<Run> getRuns() {
         return runs;
     }
 
     /** Each job with each period that may be started by hand. */
     public List<SelectItem> getChoice() {
         return choice;
+    }
+
+    public List<Failure> getFailures() {
+        return failures;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public String getChosen() {

@@ -5,7 +5,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +62,6 @@ public final class Problem {
             }
         }
         return Messages.CHINESE;
-    }
-
-    public static MediaType mediaType() {
-        return MediaType.valueOf(MEDIA_TYPE);
     }
 
     private static JsonArrayBuilder errors(List<InvalidInput.Fault> faults, Locale locale) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,9 @@ class DraftingRuleSetIT {
     @Inject
     private County county;
 
+    @Inject
+    private Config config;
+
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource application;
 
@@ -108,6 +113,8 @@ class DraftingRuleSetIT {
                     .isInstanceOf(SQLException.class).hasMessageContaining("immutable");
         }
         assertThatThrownBy(() -> asApplication("delete from rule_set where code = 'drafting-2'")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asOwner("delete from mingping.rule_set where code = 'drafting-2'")).as("nor does its table's owner remove it by mistake")
+                .isInstanceOf(SQLException.class).hasMessageContaining("immutable");
         assertThat(text("drafting-2").parameters().toMap()).containsEntry("quota.share", "1/5");
     }
 
@@ -197,6 +204,14 @@ class DraftingRuleSetIT {
     private <T> T as(String username, Role role, Callable<T> work) throws Exception {
         return new Caller(1, username, username, Realm.COUNTY, Set.of(role), county.id(), county.id(), county.name(), county.path(), null,
                 Caller.Via.PAGE, "zh-CN").perform(work);
+    }
+
+    private void asOwner(String change) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(config.getValue("mingping.db.url", String.class),
+                config.getValue("mingping.db.owner.user", String.class), config.getValue("mingping.db.owner.password", String.class));
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
     }
 
     private void asApplication(String change) throws SQLException {
