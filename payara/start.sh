@@ -3,6 +3,8 @@
 #   usage: start.sh [configuration]        default: /etc/mingping/mingping.conf, or the environment if that does not exist
 # Refuses to start on a missing secret or a database that does not answer, and fails when the application is not ready.
 set -euo pipefail
+# What this server writes holds passwords or persons.
+umask 077
 
 say() { echo "mingping: $*" >&2; }
 refuse() { say "$@"; exit 78; }   # EX_CONFIG: systemd does not try again
@@ -30,11 +32,12 @@ for name in DB_URL DB_OWNER_USER DB_OWNER_PASSWORD DB_APP_USER DB_APP_PASSWORD D
     key=MINGPING_$name
     [ -n "${!key:-}" ] || refuse "$key is not set; mingping.conf.example says what it is for."
 done
+[ "${MINGPING_BOOT_TOKEN:-false}" = false ] || refuse "MINGPING_BOOT_TOKEN is for mvn -Prun: its token passes the second factor by."
 [ "${MINGPING_DEMO:-false}" = false ] || refuse "MINGPING_DEMO is for mvn -Prun: its passwords are known to everyone."
 for file in "$home/mingping.war" "$home/payara-micro.jar"; do
     [ -r "$file" ] || refuse "$file is missing."
 done
-command -v "$java" "$jar" > /dev/null || refuse "there is no JDK; install JDK 17 or newer, or set JAVA_HOME."
+{ command -v "$java" && command -v "$jar"; } > /dev/null || refuse "there is no JDK; install JDK 17 or newer, or set JAVA_HOME."
 if (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null; then
     refuse "port $port is in use; stop the program that holds it, or set MINGPING_PORT."
 fi

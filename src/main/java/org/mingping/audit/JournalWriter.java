@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.mingping.access.Caller;
 import org.mingping.access.Infrastructure;
 import org.mingping.access.Role;
@@ -36,17 +37,18 @@ public class JournalWriter {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void write(Caller caller, Role actingAs, boolean onBehalf, Journal.Draft draft) {
         String role = actingAs != null ? actingAs.name() : roleOf(caller);
-        insert(caller, onBehalf ? Role.COUNTY_OFFICER.name() : role, onBehalf ? role : null, draft);
+        database.enter(caller.scope());
+        database.execute(handle -> insert(handle, caller, onBehalf ? Role.COUNTY_OFFICER.name() : role, onBehalf ? role : null, draft));
     }
 
+    /** The deed's transaction still holds a connection: this one takes another pool's, or refusals at once could exhaust their own pool. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void writeApart(Caller caller, Journal.Draft draft) {
-        insert(caller, roleOf(caller), null, draft);
+        database.apart(caller.scope(), handle -> insert(handle, caller, roleOf(caller), null, draft));
     }
 
-    private void insert(Caller caller, String role, String onBehalfOf, Journal.Draft draft) {
-        database.enter(caller.scope());
-        database.execute(handle -> handle.createUpdate(INSERT)
+    private void insert(Handle handle, Caller caller, String role, String onBehalfOf, Journal.Draft draft) {
+        handle.createUpdate(INSERT)
                 .bind("county", caller.county())
                 .bind("path", caller.scopePath())
                 .bind("at", OffsetDateTime.now(clock))
@@ -64,7 +66,7 @@ public class JournalWriter {
                 .bind("code", draft.code)
                 .bind("before", json(draft.before))
                 .bind("after", json(draft.after))
-                .execute());
+                .execute();
     }
 
     private static String roleOf(Caller caller) {

@@ -50,8 +50,12 @@ class Announcing {
     @ConfigProperty(name = "mingping.demo", defaultValue = "false")
     private boolean demo;
 
-    /** Adds a line for each account, and the county's token as the last one. */
-    void announce(County county, Announcement announcement) throws Exception {
+    /**
+     * Adds a line for each account and, where it is wanted, the county's token as the last one.
+     *
+     * @param withToken whether a token is issued and told: it passes the second factor by, so that only a trial may have one
+     */
+    void announce(County county, Announcement announcement, boolean withToken) throws Exception {
         Caller system = BootSteps.system(county);
         AlignedLines lines = new AlignedLines();
         List<FirstAccount> accounts = system.perform(listing::list).stream()
@@ -65,8 +69,10 @@ class Announcing {
         if (passwords.mustBeChanged()) {
             announcement.add(text(policies.of(Realm.COUNTY).asksForCode() ? "start.first-sign-in" : "start.first-sign-in.plain"));
         }
-        Optional<String> issued = system.perform(token::issue);
-        announcement.add(issued.map(text -> "county token: " + text).orElse(text("start.token-revoked")));
+        if (withToken) {
+            Optional<String> issued = system.perform(token::issue);
+            announcement.add(issued.map(text -> "county token: " + text).orElse(text("start.token-revoked")));
+        }
     }
 
     private String password(FirstAccount account) {

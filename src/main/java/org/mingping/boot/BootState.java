@@ -1,6 +1,7 @@
 package org.mingping.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.mingping.shared.Failures;
 
 /** How far the start has come. */
 @ApplicationScoped
@@ -13,15 +14,16 @@ public class BootState {
         ready = true;
     }
 
-    void failed(Exception cause) {
-        failure = cause instanceof StartRefused refused ? refused.getMessage() : cause.toString();
+    /** @param failures where what was not foreseen is logged: anyone may read the readiness document, which names the log's number only */
+    void failed(Exception cause, Failures failures) {
+        failure = cause instanceof StartRefused refused ? refused.getMessage() : "failure " + failures.log(cause);
     }
 
     public boolean isReady() {
         return ready;
     }
 
-    /** Why it failed, for the log and the readiness document; empty while it has not. */
+    /** Why it failed, for the readiness document; empty while it has not. */
     public String failure() {
         return failure;
     }

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -61,15 +60,20 @@ public class BootSteps {
     @ConfigProperty(name = "mingping.boot.announce")
     private Optional<String> announceTo;
 
-    /** The county's root, and what each room gives a new county (rule set, accounts). */
+    @Inject
+    @ConfigProperty(name = "mingping.boot.token", defaultValue = "false")
+    private boolean startToken;
+
+    /** The county's root, and what each room gives a new county (rule set, accounts). @return whether this start founded it */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void found() throws Exception {
+    public boolean found() throws Exception {
         Scope before = Scope.bind(Scope.ofSystem(0, "/"));
         try {
             database.enter(Scope.ofSystem(0, "/"));
             if (founding.find().isPresent()) {
-                return;
+                return false;
             }
+            announcementFile().ifPresent(AnnouncementFile::requireWritable);
             String[] given = (demo ? demoStart.begin() : countyGiven.orElse("")).split("[::]", 2);
             if (given.length < 2) {
                 throw new StartRefused("an empty database and no county; give one with -Dmingping.county=<code>:<name>");
@@ -77,6 +81,7 @@ public class BootSteps {
             County county = found(given[0].strip(), given[1].strip());
             founded.fire(new CountyFounded(county));
             demoStart.mark(county);
+            return true;
         } finally {
             demoStart.backToNow();
             Scope.restore(before);
@@ -112,13 +117,26 @@ public class BootSteps {
         catchingUp.run(Caller.Via.START);
     }
 
-    /** Tells the launcher what to print. */
+    /** Tells whoever started the server how to get in. @param founded whether this start founded the county */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void announce() throws Exception {
-        if (announceTo.filter(text -> !text.isBlank()).isPresent()) {
-            announcing.announce(founding.county(), announcement);
-            Files.writeString(Path.of(announceTo.get()), announcement.text());
+    public void announce(boolean founded) throws Exception {
+        Optional<AnnouncementFile> file = announcementFile().filter(given -> isTold(founded, startToken));
+        if (file.isPresent()) {
+            announcing.announce(founding.county(), announcement, startToken);
+            file.get().write(announcement.take());
         }
+    }
+
+    private Optional<AnnouncementFile> announcementFile() {
+        return announceTo.filter(text -> !text.isBlank()).map(text -> new AnnouncementFile(Path.of(text)));
+    }
+
+    /**
+     * In production first passwords are told once, by the start that makes them: what a later start wrote into a file would lie there
+     * unasked for. {@code mvn -Prun} prints its block at every start, for which it asks with {@code mingping.boot.token}.
+     */
+    static boolean isTold(boolean founded, boolean startToken) {
+        return founded || startToken;
     }
 
     static Caller system(County county) {

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mingping.shared.Failures;
 
 /**
  * Starts the application's own work once the schema stands. A failure is kept and makes readiness fail with it: Payara would otherwise
@@ -28,18 +29,21 @@ public class Booting {
     @Inject
     private BootState state;
 
+    @Inject
+    private Failures failures;
+
     @PostConstruct
     void start() {
         try {
-            steps.found();
+            boolean founded = steps.found();
             steps.sortNames();
             steps.fill();
             steps.catchUp();
-            steps.announce();
+            steps.announce(founded);
             state.ready();
         } catch (Exception failure) {
-            LOG.log(Level.SEVERE, "the start failed", failure);
-            state.failed(failure);
+            state.failed(failure, failures);
+            LOG.log(Level.SEVERE, () -> "the start failed: " + state.failure());
         }
     }
 }

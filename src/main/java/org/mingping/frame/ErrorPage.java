@@ -73,7 +73,7 @@ public class ErrorPage {
         return switch (getStatus()) {
             case 403 -> "forbidden";
             case 400, 404, 405 -> "notFound";
-            case 409, 422, 413 -> "refused";
+            case 409, 411, 413, 422 -> "refused";
             case REQUEST_TIMEOUT_OF_FACES -> "expired";
             default -> "failure";
         };

@@ -17,4 +17,11 @@ public class Announcement {
     public synchronized String text() {
         return String.join(System.lineSeparator(), lines);
     }
+
+    /** The text, which is forgotten with that: passwords have no business in a running server's memory. */
+    public synchronized String take() {
+        String text = text();
+        lines.clear();
+        return text;
+    }
 }

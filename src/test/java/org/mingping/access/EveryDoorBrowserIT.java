@@ -223,6 +223,19 @@ class EveryDoorBrowserIT extends BrowserSuite {
     }
 
     @Test
+    @DisplayName("keeps nothing of a person's pages for another who signs in over the open session")
+    void anotherPersonsSession() throws Exception {
+        Visitor visitor = signedIn(Role.SYSTEM_ADMINISTRATOR);
+        Map<String, String> form = Visitor.form(visitor.get("/access/account.xhtml").body(), "preferences");
+        assertThat(visitor.post("/access/account.xhtml", form, Map.of()).statusCode()).as("while it is theirs").isEqualTo(200);
+        assertThat(visitor.signIn(Realm.COUNTY, TwoTownships.username(Role.AUDITOR), TwoTownships.PASSWORD)).isTrue();
+        assertThat(visitor.get("/audit/journal.xhtml").statusCode()).as("the session is the other's now").isEqualTo(200);
+        HttpResponse<String> answer = visitor.post("/access/account.xhtml", form, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("expired=true");
+    }
+
+    @Test
     @DisplayName("stays shut to what another site's page sends")
     void otherSites() throws Exception {
         Visitor visitor = signedIn(Role.SYSTEM_ADMINISTRATOR);

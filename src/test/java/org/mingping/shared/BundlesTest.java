@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.appraisal.model.NoticeKind;
 
 @DisplayName("What pages say")
 class BundlesTest {
@@ -19,6 +21,7 @@ class BundlesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     /** {0} of MessageFormat, {abstained} of derivations. */
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
+    private static final Pattern REFUSED = Pattern.compile("Refusal\\.(?:invalid|conflict|forbidden|tooLarge)\\(\\s*\"([A-Z_]+)\"\\s*[,)]");
     private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}[:,;(]|[,;(]\\{");
 
     @Test
@@ -46,6 +49,27 @@ class BundlesTest {
         for (String room : rooms()) {
             read(room + "_zh_CN").forEach((key, text) -> assertThat(text.toString()).as(room + "." + key).doesNotContainPattern(WESTERN_PUNCTUATION));
         }
+    }
+
+    @Test
+    @DisplayName("has a sentence for every refusal")
+    void everyRefusal() throws IOException {
+        Properties sentences = read("refusals_zh_CN");
+        List<String> codes = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                REFUSED.matcher(Files.readString(source)).results().map(found -> found.group(1)).forEach(codes::add);
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(60);
+        assertThat(codes).filteredOn(code -> !sentences.containsKey(code)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has a text for every kind of notice")
+    void everyNotice() throws IOException {
+        Properties texts = read("appraisal_zh_CN");
+        assertThat(NoticeKind.values()).allSatisfy(kind -> assertThat(texts).containsKey("notice." + kind.code()));
     }
 
     private static List<String> values(String text) {

@@ -93,6 +93,8 @@ public final class RunningProduct implements AutoCloseable {
     private Map<String, String> configuration() {
         Map<String, String> configuration = new TreeMap<>(database.serverSettings());
         configuration.put("mingping.boot.announce", folder.announcement().toString());
+        configuration.put("mingping.boot.token", "true");
+        configuration.put("mingping.session.secure", "false");
         configuration.putAll(settings.forServer());
         return configuration;
     }

@@ -9,6 +9,9 @@ public final class TestCounty {
     /** Few, as {@code mingping.password.iterations} takes them: under C1 the real number costs a second a login. */
     public static final String PASSWORD_ITERATIONS = "2048";
 
+    /** Not the usual number, as {@code mingping.db.pool.system} takes it: a test sees that it counts. */
+    public static final String SYSTEM_CONNECTIONS = "6";
+
     private TestCounty() {
     }
 }

@@ -16,6 +16,8 @@ import org.mingping.access.application.RemovingSecondFactor;
 import org.mingping.access.application.ReopeningAccount;
 import org.mingping.access.application.ResettingPassword;
 import org.mingping.access.application.ShowingAccount;
+import org.mingping.access.application.ShowingOwnAccount.TokenRow;
+import org.mingping.access.application.WithdrawingToken;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
 
@@ -45,10 +47,14 @@ public class HolderPage implements Serializable {
     private RemovingSecondFactor removing;
 
     @Inject
+    private WithdrawingToken withdrawing;
+
+    @Inject
     private Tell tell;
 
     private Long id;
     private AccountRow account;
+    private List<TokenRow> tokens;
     /** An array, because Faces reads the choices' type from it. */
     private Role[] roles;
     private String handedOut;
@@ -58,6 +64,7 @@ public class HolderPage implements Serializable {
             throw Refusal.notFound();
         }
         account = showing.show(id);
+        tokens = showing.tokens(id);
         roles = account.roles().toArray(Role[]::new);
     }
 
@@ -81,6 +88,11 @@ public class HolderPage implements Serializable {
         return done("holder.done.unbind");
     }
 
+    public String withdraw(long tokenId) {
+        withdrawing.withdraw(id, tokenId);
+        return done("holder.done.withdraw");
+    }
+
     public String grant() {
         granting.grant(id, account.version(), Set.of(roles));
         return done("holder.done.grant");
@@ -96,6 +108,11 @@ public class HolderPage implements Serializable {
         return id.equals(Caller.current().accountId());
     }
 
+    /** Whether this administrator is the one who hands out passwords to an account with these roles. */
+    public boolean isMayReset() {
+        return Caller.current().is(ResettingPassword.administratorOf(account.roles()));
+    }
+
     public boolean isSystemAdministrator() {
         return Caller.current().is(Role.SYSTEM_ADMINISTRATOR);
     }
@@ -107,6 +124,10 @@ public class HolderPage implements Serializable {
     /** The roles of the account's realm. */
     public List<Role> getChoice() {
         return Arrays.stream(Role.values()).filter(role -> role.realm() == account.realm()).toList();
+    }
+
+    public List<TokenRow> getTokens() {
+        return tokens;
     }
 
     public AccountRow getAccount() {

@@ -62,12 +62,11 @@ public class BranchStepsResource {
     @Path("proposals")
     public JsonObject propose(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
-        int version = version(input);
-        int member = member(input);
+        About about = About.in(input);
         Grade grade = input.optionalChoice(Grade.class, "grade");
         String reason = input.optionalText("reason");
         input.finish();
-        reviewing.propose(id, version, member, grade, reason);
+        reviewing.propose(id, about.version(), about.member(), grade, reason);
         return state(id);
     }
 
@@ -76,11 +75,10 @@ public class BranchStepsResource {
     @Path("referrals")
     public JsonObject refer(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
-        int version = version(input);
-        int member = member(input);
+        About about = About.in(input);
         String evidence = input.optionalText("evidence");
         input.finish();
-        reviewing.refer(id, version, member, evidence);
+        reviewing.refer(id, about.version(), about.member(), evidence);
         return state(id);
     }
 
@@ -89,12 +87,11 @@ public class BranchStepsResource {
     @Path("examinations")
     public JsonObject examine(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
-        int version = version(input);
-        int member = member(input);
+        About about = About.in(input);
         ExaminationResult result = input.choice(ExaminationResult.class, "result");
         String reason = input.text("reason");
         input.finish();
-        examining.examine(id, version, member, result, reason);
+        examining.examine(id, about.version(), about.member(), result, reason);
         return state(id);
     }
 
@@ -103,11 +100,10 @@ public class BranchStepsResource {
     @Path("unqualified-confirmations")
     public JsonObject confirmUnqualified(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
-        int version = version(input);
-        int member = member(input);
+        About about = About.in(input);
         String opinion = input.text("opinion");
         input.finish();
-        examining.confirmUnqualified(id, version, member, opinion);
+        examining.confirmUnqualified(id, about.version(), about.member(), opinion);
         return state(id);
     }
 
@@ -117,9 +113,9 @@ public class BranchStepsResource {
     public JsonObject tell(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
         int version = version(input);
-        Integer member = input.optionalInteger("member", 1, Integer.MAX_VALUE);
+        Long member = input.optionalId("member");
         input.finish();
-        telling.tell(id, version, member == null ? List.of() : List.of(member.longValue()));
+        telling.tell(id, version, member == null ? List.of() : List.of(member));
         return state(id);
     }
 
@@ -137,7 +133,7 @@ public class BranchStepsResource {
     @Path("objections")
     public JsonObject object(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
-        int member = member(input);
+        long member = input.id("member");
         String raisedBy = input.text("raisedBy");
         String content = input.text("content");
         input.finish();
@@ -166,8 +162,12 @@ public class BranchStepsResource {
         return input.integer("version", 0, Integer.MAX_VALUE);
     }
 
-    private static int member(JsonInput input) {
-        return input.integer("member", 1, Integer.MAX_VALUE);
+    /** Whom an act is about, and the branch's version as whoever acts saw it. */
+    private record About(int version, long member) {
+
+        static About in(JsonInput input) {
+            return new About(BranchStepsResource.version(input), input.id("member"));
+        }
     }
 
     private static JsonValue orNull(Enum<?> constant) {

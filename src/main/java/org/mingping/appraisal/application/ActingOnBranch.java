@@ -58,6 +58,13 @@ public class ActingOnBranch {
         return branch;
     }
 
+    /** The appraisal for an act beside others', which raises no version: see {@link BranchAppraisals#alone}. */
+    public BranchAppraisal alone(long id) {
+        BranchAppraisal branch = branches.alone(id);
+        journal.subject("branch-appraisal", id, branch.getBranchName());
+        return branch;
+    }
+
     /**
      * Refuses what {@link #begin(long, int, Phase)} would, before checks that widen the view: after those the entity manager knows nothing
      * any more, and what is changed on an appraisal found before them is lost.

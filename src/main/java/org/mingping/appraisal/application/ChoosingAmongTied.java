@@ -50,12 +50,14 @@ public class ChoosingAmongTied {
     /**
      * Chooses, or chooses otherwise as long as nothing of the pool is posted.
      *
+     * @param seenVersion of the pool, see {@link org.mingping.appraisal.persistence.QuotaView.Pool}
      * @param chosen the member appraisals that get the slots left, exactly as many as are left
      */
     @UseCase(value = "appraisal.choose-among-tied", roles = TOWNSHIP_APPROVER)
-    public void choose(long cycleId, long townshipId, Set<Long> chosen, String reason) {
+    public void choose(long cycleId, long townshipId, int seenVersion, Set<Long> chosen, String reason) {
         journal.subject("quota", cycleId + "/" + townshipId, pools.name(townshipId));
         Cycles.Line cycle = cycles.get(county.id(), cycleId);
+        pools.alone(cycleId, townshipId);
         List<MemberAppraisal> standing = standing(cycleId, townshipId);
         if (standing.isEmpty()) {
             throw Refusal.notFound();
@@ -72,7 +74,7 @@ public class ChoosingAmongTied {
         standing.stream().filter(member -> member.getQuotaStanding() == QuotaStanding.TIED)
                 .forEach(member -> member.choose(new SuperiorChoice(chosen.contains(member.getId()), reason.strip())));
         database.entities().flush();
-        pools.decideTie(county.id(), cycleId, townshipId, Caller.current().signature(), reason.strip());
+        pools.decideTie(county.id(), cycleId, townshipId, seenVersion, Caller.current().signature(), reason.strip());
         journal.note("chosen", standing.stream().filter(member -> chosen.contains(member.getId())).map(MemberAppraisal::getName).toList());
         grades.these(new DeterminingGrades.Of(county.id(), cycleId, cycle.period()),
                 standing.stream().map(MemberAppraisal::getBranchAppraisalId).distinct().toList());

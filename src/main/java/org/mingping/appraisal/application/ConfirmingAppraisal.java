@@ -11,6 +11,7 @@ import org.mingping.access.UseCase;
 import org.mingping.appraisal.GradeConfirmed;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.persistence.AnnualGrades;
 import org.mingping.appraisal.persistence.BranchAppraisals;
@@ -60,7 +61,7 @@ public class ConfirmingAppraisal {
         Cycles.Line cycle = cycles.get(county.id(), branch.getCycleId());
         annualGrades.record(cycle.period(), id);
         for (MemberAppraisal member : branches.members(branch)) {
-            notices.toMember(member, "grade-confirmed", cycle.period().code());
+            notices.toMember(member, NoticeKind.GRADE_CONFIRMED, cycle.period().code());
             confirmed.fire(new GradeConfirmed(cycle.period(), id, member.getId(), member.getMemberId(), member.getOutcome(), member.getGrade()));
         }
     }

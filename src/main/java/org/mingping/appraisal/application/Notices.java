@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
-/** Puts a notice into a member's or an organisation's box; its text is in {@code messages/appraisal} under {@code notice.<kind>}. */
+/** Puts a notice into a member's or an organisation's box; its text is its kind's. */
 @ApplicationScoped
 public class Notices {
 
@@ -28,21 +29,21 @@ public class Notices {
     @Inject
     private County county;
 
-    public void toMember(MemberAppraisal member, String kind, String... arguments) {
+    public void toMember(MemberAppraisal member, NoticeKind kind, String... arguments) {
         put(member.getScopePath(), member.getMemberId(), kind, "/appraisal/my-grade.xhtml?id=" + member.getId(), arguments);
     }
 
-    public void toBranch(BranchAppraisal branch, String kind, String... arguments) {
+    public void toBranch(BranchAppraisal branch, NoticeKind kind, String... arguments) {
         put(branch.getScopePath(), null, kind, "/appraisal/branch.xhtml?id=" + branch.getId(), arguments);
     }
 
-    private void put(String path, Long member, String kind, String link, String... arguments) {
+    private void put(String path, Long member, NoticeKind kind, String link, String... arguments) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (String argument : arguments) {
             array.add(argument);
         }
         database.execute(handle -> handle.createUpdate(INSERT)
-                .bind("county", county.id()).bind("path", path).bind("member", member).bind("kind", kind)
+                .bind("county", county.id()).bind("path", path).bind("member", member).bind("kind", kind.code())
                 .bind("arguments", array.build().toString()).bind("link", link).bind("now", OffsetDateTime.now(clock)).execute());
     }
 }

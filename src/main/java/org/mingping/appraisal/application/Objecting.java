@@ -12,6 +12,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.model.Objection;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.persistence.BranchAppraisals;
@@ -73,7 +74,7 @@ public class Objecting {
         }
         objection.answer(text, upheld, Caller.current().displayName(), LocalDate.now(clock));
         journal.note("upheld", upheld);
-        notices.toBranch(branch, upheld ? "objection-upheld" : "objection-answered");
+        notices.toBranch(branch, upheld ? NoticeKind.OBJECTION_UPHELD : NoticeKind.OBJECTION_ANSWERED);
         if (upheld) {
             MemberAppraisal member = acting.member(branch, objection.getMemberAppraisalId());
             member.reopen(objection.getContent());

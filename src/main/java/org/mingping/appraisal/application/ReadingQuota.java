@@ -43,6 +43,12 @@ public class ReadingQuota {
         return view.pools(cycle);
     }
 
+    /** The pool of the organisation with this code, as {@link #pool(long, long)}. */
+    @UseCase(value = "appraisal.read-quota-of-organisation", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Pool pool(long cycle, String organisation) {
+        return pool(cycle, pools(cycle).stream().filter(pool -> pool.code().equals(organisation)).findFirst().orElseThrow(Refusal::notFound).townshipId());
+    }
+
     /** @throws Refusal NOT_FOUND for an unknown cycle or a pool out of the caller's scope */
     @UseCase(value = "appraisal.read-quota-pool", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Pool pool(long cycle, long township) {

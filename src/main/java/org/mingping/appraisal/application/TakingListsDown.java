@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.persistence.BranchAppraisals;
 import org.mingping.appraisal.persistence.PostedList;
 import org.mingping.organisation.County;
@@ -36,7 +37,7 @@ public class TakingListsDown {
             BranchAppraisal branch = branches.get(id);
             posted.withdraw(branch);
             branch.sendBackToExamination(clock.instant());
-            notices.toBranch(branch, "list-withdrawn");
+            notices.toBranch(branch, NoticeKind.LIST_WITHDRAWN);
         }
     }
 }

@@ -3,12 +3,14 @@ package org.mingping.appraisal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.persistence.BallotTotals;
 import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.persistence.QuotaPools;
 import org.mingping.appraisal.persistence.Rolls;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.organisation.County;
@@ -33,6 +35,9 @@ public class TakingTally {
     private BallotTotals totals;
 
     @Inject
+    private QuotaPools pools;
+
+    @Inject
     private DeterminingGrades grades;
 
     @Inject
@@ -45,8 +50,8 @@ public class TakingTally {
      * Takes them in.
      *
      * @param by who brings them, by name: two people where two have typed
-     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, {@code TURNOUT_TOO_LOW} or {@code TURNOUT_COUNTS} of the first branch that
-     *         cannot be taken; whoever brings many branches checks them before and brings only the good ones
+     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, or as {@link TurnoutPolicy#counted} refuses, of the first branch that cannot be
+     *         taken; whoever brings many branches checks them before and brings only the good ones
      */
     public void take(long cycleId, List<CountedBallot> branches, String by) {
         if (branches.isEmpty()) {
@@ -54,11 +59,14 @@ public class TakingTally {
         }
         Cycles.Line cycle = cycles.get(county.id(), cycleId);
         List<Long> ids = branches.stream().map(CountedBallot::branchAppraisalId).toList();
+        pools.townships(county.id(), cycleId, ids).forEach(township -> pools.alone(cycleId, township.townshipId()));
         rolls.refresh(county.id(), cycleId, ids);
         totals.requireOpen(branches);
         TurnoutPolicy turnout = new TurnoutPolicy(ruleSets.ofCycle(cycleId));
+        Map<Long, BallotTotals.Voters> voters = totals.voters(ids);
         for (CountedBallot branch : branches) {
-            turnout.reached(branch.returned(), branch.issued(), 0).orConflict();
+            BallotTotals.Voters entitled = voters.get(branch.branchAppraisalId());
+            turnout.counted(branch.issued(), branch.returned(), entitled.members(), entitled.representatives()).orConflict();
         }
         totals.write(branches);
         steps.taken(ids, Phase.BALLOT, by);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.model.CountedBallot;
+import org.mingping.appraisal.model.Ruling;
 import org.mingping.appraisal.model.TallyLine;
 import org.mingping.appraisal.model.TallyRoll;
 import org.mingping.appraisal.model.TallyRowPolicy;
@@ -22,6 +23,7 @@ import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.appraisal.persistence.TallyRolls;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -32,7 +34,7 @@ import org.mingping.shared.sheet.SheetRow;
 /**
  * The work that {@link CheckingTally} and {@link ImportingTally} share. A branch is taken as a whole: it moves on to its committee's
  * review, after which no row could be mended, so as long as one of its rows is wrong or missing all of them wait
- * (BRANCH_INCOMPLETE), and so they do below the minimum turnout (TURNOUT_TOO_LOW).
+ * (BRANCH_INCOMPLETE), and so they do below the minimum turnout (TURNOUT_TOO_LOW) or with more sheets than voters (TURNOUT_ISSUED, TURNOUT_COUNTS).
  */
 @ApplicationScoped
 class TallyImport {
@@ -45,6 +47,9 @@ class TallyImport {
 
     @Inject
     private Cycles cycles;
+
+    @Inject
+    private CountyLock lock;
 
     @Inject
     private TakingTally taking;
@@ -61,6 +66,7 @@ class TallyImport {
     }
 
     ImportReport store(SheetFile file, Long cycleId) throws IOException {
+        lock.take(CountyLock.IMPORT);
         List<Decided> decided = decide(file, cycleId);
         taking.take(cycleId, ballots(decided), Caller.current().displayName());
         return report(decided);
@@ -93,8 +99,9 @@ class TallyImport {
             if (line == null || !line.changes()) {
                 return one;
             }
-            if (turnout.reached(line.returned(), line.issued(), 0).refused()) {
-                return rejected(one.row(), "TURNOUT_TOO_LOW");
+            Ruling counted = turnout.counted(line.issued(), line.returned(), line.branch().voters(), line.branch().representatives());
+            if (counted.refused()) {
+                return rejected(one.row(), counted.code());
             }
             boolean whole = !faulty.contains(branchCode(one.row())) && roll.isComplete(line.branch().id(), tallied.get(line.branch().id()));
             return whole ? one : rejected(one.row(), "BRANCH_INCOMPLETE");

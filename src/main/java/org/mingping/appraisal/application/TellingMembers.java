@@ -11,6 +11,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.persistence.BranchAppraisals;
 import org.mingping.audit.Journal;
@@ -42,7 +43,7 @@ public class TellingMembers {
                 .filter(member -> member.getToldOn() == null && (memberAppraisals.isEmpty() || memberAppraisals.contains(member.getId()))).toList();
         for (MemberAppraisal member : told) {
             member.tell(LocalDate.now(clock), Caller.current().displayName());
-            notices.toMember(member, "grade-told", branch.getBranchName());
+            notices.toMember(member, NoticeKind.GRADE_TOLD, branch.getBranchName());
         }
         journal.note("told", told.size());
     }

@@ -16,17 +16,16 @@ import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.MemberAppraisal;
-import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TallyEntry;
 import org.mingping.appraisal.model.TallyPolicy;
+import org.mingping.appraisal.model.TallyRound;
 import org.mingping.appraisal.model.TallyRow;
+import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.TypedTally;
-import org.mingping.appraisal.persistence.BranchAppraisals;
 import org.mingping.appraisal.persistence.TallyRowsJson;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
-import org.mingping.shared.persistence.Database;
 
 /**
  * Totals of paper ballots, typed twice by two people who do not see each other's (§1.5). The first entry waits; the second is compared,
@@ -40,13 +39,10 @@ public class TypingTally {
     private ActingOnBranch acting;
 
     @Inject
-    private BranchAppraisals branches;
+    private PaperSheets sheets;
 
     @Inject
     private TakingTally taking;
-
-    @Inject
-    private Database database;
 
     @Inject
     private Journal journal;
@@ -60,40 +56,35 @@ public class TypingTally {
     /**
      * Types, or types again, the caller's own entry.
      *
-     * @param rows one for each member of the roll; {@code member} is the member appraisal's id, {@code voted} whether a sheet was theirs
+     * @param seen the vote whose sheet was typed: two people type at the same time, and neither's entry makes the other's stale
+     * @param rows one for each line of the sheet; {@code member} is the member appraisal's id, {@code voted} whether a sheet was theirs
      * @throws Refusal naming the row that does not add up, or the row on which both entries differ; then nothing is changed, and
      *         whoever is wrong types again
      */
     @UseCase(value = "appraisal.type-tally", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
-    public Result type(long id, int seenVersion, int issued, int returned, List<TallyRow> rows) {
-        BranchAppraisal branch = acting.begin(id, seenVersion);
-        boolean again = branch.getPhase() == Phase.COMMITTEE_REVIEW;
-        List<MemberAppraisal> roll = again ? undecided(branch) : branches.members(branch);
-        if (!again || roll.isEmpty()) {
-            branch.requirePhase(Phase.BALLOT);
-        }
+    public Result type(long id, TallyRound seen, int issued, int returned, List<TallyRow> rows) {
+        BranchAppraisal branch = acting.alone(id);
+        PaperSheets.Sheet sheet = sheets.of(branch, seen);
         Caller caller = Caller.current();
-        requireWhole(roll, rows);
-        if (returned > issued || returned < 0) {
-            throw Refusal.invalid("TURNOUT_COUNTS", returned, issued).under(TallyPolicy.CLAUSE);
-        }
+        requireWhole(sheet.members(), rows);
+        new TurnoutPolicy(acting.rules(branch)).counted(issued, returned, sheet.voters(), branch.getMassRepresentatives()).orConflict();
         TallyEntry entry = new TallyEntry(caller.signature(), returned, rows);
         TallyPolicy.addsUp(entry).orInvalid();
-        Optional<TypedTally> others = entries(id).stream().filter(typed -> typed.getAccountId() != caller.accountId())
-                .filter(typed -> !typed.getEnteredAt().isBefore(branch.getPhaseSince())).findFirst();
+        List<TypedTally> typed = sheets.typed(branch);
+        Optional<TypedTally> others = typed.stream().filter(one -> one.getAccountId() != caller.accountId() && one.isOf(seen)).findFirst();
         others.ifPresent(other -> requireAgreement(entry, issued, other));
-        TypedTally own = own(branch, caller);
-        own.type(caller.signature(), clock.instant(), issued, returned, TallyRowsJson.write(rows));
-        database.entities().persist(own);
         journal.note("sheetsReturned", returned);
         if (others.isEmpty()) {
+            TypedTally own = typed.stream().filter(one -> one.getAccountId() == caller.accountId()).findFirst()
+                    .orElseGet(() -> new TypedTally(branch, caller.accountId()));
+            own.type(caller.signature(), clock.instant(), issued, returned, TallyRowsJson.write(rows));
+            sheets.keep(own);
             return Result.WAITS_FOR_SECOND;
         }
-        if (again) {
-            countAgain(branch, roll, rows);
+        if (seen.isAgain()) {
+            countAgain(branch, sheet.members(), rows);
             return Result.TALLIED;
         }
-        database.entities().flush();
         taking.take(branch.getCycleId(), List.of(new CountedBallot(id, issued, returned, rows.stream()
                 .map(row -> new CountedBallot.Line(Long.parseLong(row.member()), row.votes())).toList())),
                 others.get().getEnteredBy() + "," + caller.signature());
@@ -103,9 +94,10 @@ public class TypingTally {
 
     /** Throws both entries away where the two people cannot find which of them is right, to count again. */
     @UseCase(value = "appraisal.discard-tally", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
-    public void discard(long id, int seenVersion) {
-        acting.begin(id, seenVersion, Phase.BALLOT);
-        entries(id).forEach(database.entities()::remove);
+    public void discard(long id, TallyRound seen) {
+        BranchAppraisal branch = acting.alone(id);
+        sheets.of(branch, seen);
+        sheets.clear(branch);
     }
 
     private static void requireAgreement(TallyEntry entry, int issued, TypedTally other) {
@@ -116,37 +108,24 @@ public class TypingTally {
         TallyPolicy.agree(first, entry).orConflict();
     }
 
-    /** Those whose votes gave no grade: the branch votes again on them alone (§1.6). */
-    private List<MemberAppraisal> undecided(BranchAppraisal branch) {
-        return branches.members(branch).stream().filter(member -> member.getOutcome() == Outcome.INDETERMINATE).toList();
-    }
-
-    private void countAgain(BranchAppraisal branch, List<MemberAppraisal> roll, List<TallyRow> rows) {
+    private void countAgain(BranchAppraisal branch, List<MemberAppraisal> undecided, List<TallyRow> rows) {
         Map<String, TallyRow> byMember = rows.stream().collect(Collectors.toMap(TallyRow::member, Function.identity()));
-        roll.forEach(member -> member.count(byMember.get(member.getId().toString()).votes()));
-        journal.note("votedAgain", roll.size());
+        undecided.forEach(member -> member.count(byMember.get(member.getId().toString()).votes()));
+        branch.countAgain(clock.instant());
+        sheets.clear(branch);
+        journal.note("votedAgain", undecided.size());
         acting.determine(branch);
     }
 
-    private static void requireWhole(List<MemberAppraisal> roll, List<TallyRow> rows) {
-        Map<String, MemberAppraisal> missing = roll.stream()
+    private static void requireWhole(List<MemberAppraisal> members, List<TallyRow> rows) {
+        Map<String, MemberAppraisal> missing = members.stream()
                 .collect(Collectors.toMap(member -> member.getId().toString(), Function.identity()));
         rows.forEach(row -> missing.remove(row.member()));
         missing.values().stream().findFirst().ifPresent(member -> {
             throw Refusal.invalid("TALLY_ROW_MISSING", member.getName()).under(TallyPolicy.CLAUSE);
         });
-        if (rows.size() != roll.size()) {
+        if (rows.size() != members.size()) {
             throw Refusal.notFound();
         }
-    }
-
-    private TypedTally own(BranchAppraisal branch, Caller caller) {
-        return entries(branch.getId()).stream().filter(typed -> typed.getAccountId() == caller.accountId()).findFirst()
-                .orElseGet(() -> new TypedTally(branch, caller.accountId()));
-    }
-
-    private List<TypedTally> entries(long branchAppraisal) {
-        return database.entities().createQuery("select t from TypedTally t where t.branchAppraisalId = :branch", TypedTally.class)
-                .setParameter("branch", branchAppraisal).getResultList();
     }
 }

@@ -76,12 +76,21 @@ public class BranchAppraisal {
         rollFrozenAt = now;
     }
 
-    /** The totals stand; the committee may begin (§1.5). */
-    public void acceptTally(int issued, int returned, int voters, TurnoutPolicy turnout, Instant now) {
-        turnout.reached(returned, voters, massRepresentatives == null ? 0 : massRepresentatives).orConflict();
-        moveTo(Phase.COMMITTEE_REVIEW, now);
-        sheetsIssued = issued;
-        sheetsReturned = returned;
+    /**
+     * The vote whose totals are typed now.
+     *
+     * @param undecided how many members the votes gave no grade: the branch votes again on them during the committee's review (§1.6)
+     */
+    public TallyRound tallyRound(int undecided) {
+        if (phase != Phase.COMMITTEE_REVIEW || undecided == 0) {
+            requirePhase(Phase.BALLOT);
+        }
+        return new TallyRound(phase, talliedAt != null && talliedAt.isAfter(phaseSince) ? talliedAt : phaseSince);
+    }
+
+    /** A vote again was counted (§1.6): the next one, if it needs one, is another. */
+    public void countAgain(Instant now) {
+        requirePhase(Phase.COMMITTEE_REVIEW);
         talliedAt = now;
     }
 

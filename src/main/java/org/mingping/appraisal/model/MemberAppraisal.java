@@ -102,9 +102,17 @@ public class MemberAppraisal {
             proposalReason = null;
             return;
         }
-        policy.mayPropose(proposed, proposedGrade == null ? grade : gradeByVotes, reason).orConflict();
+        policy.mayPropose(proposed, standing(), reason).orConflict();
         proposedGrade = proposed;
         proposalReason = reason.strip();
+    }
+
+    /** What a proposal is measured by: what the votes give, however a proposal of before or the pool's quota has lowered it since. */
+    private Grade standing() {
+        if (proposedGrade != null) {
+            return gradeByVotes;
+        }
+        return quotaStanding == null ? grade : Grade.EXCELLENT;
     }
 
     /** The committee refers the member to examination with evidence (§1.9); null takes a referral back. */

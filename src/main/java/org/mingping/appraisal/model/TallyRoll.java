@@ -17,8 +17,10 @@ public final class TallyRoll {
      * A branch's appraisal.
      *
      * @param issued   ballots given out, null before they are counted; likewise {@code returned}
+     * @param voters   members on the roll who may vote
+     * @param representatives mass representatives on the frozen list, null where none was frozen
      */
-    public record Branch(long id, String code, Phase phase, Integer issued, Integer returned) {
+    public record Branch(long id, String code, Phase phase, Integer issued, Integer returned, int voters, Integer representatives) {
 
         /** Whether a tally can still be taken. */
         public boolean isOpen() {

@@ -1,11 +1,9 @@
 package org.mingping.appraisal.model;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mingping.organisation.model.MemberRowPolicy;
 import org.mingping.shared.sheet.RowDecision;
@@ -30,7 +28,7 @@ public final class TallyRowPolicy {
             Stream.concat(Stream.of(BRANCH, MemberRowPolicy.NAME, MemberRowPolicy.ID_NUMBER, ISSUED, RETURNED), GRADES.stream()).toList(), List.of());
 
     private final TallyRoll roll;
-    private final Set<Long> seen = new HashSet<>();
+    private final Map<Long, Integer> seen = new HashMap<>();
     private final Map<Long, List<Integer>> totals = new HashMap<>();
 
     public TallyRowPolicy(TallyRoll roll) {
@@ -45,8 +43,9 @@ public final class TallyRowPolicy {
         String idNumber = MemberRowPolicy.idNumberIn(row);
         TallyRoll.Branch branch = roll.branch(row.cell(BRANCH).compact());
         TallyRoll.Line line = branch == null ? null : roll.line(branch, idNumber);
-        if (line != null && seen.contains(line.id())) {
-            return rejected(row, "DUPLICATE_ID", MemberRowPolicy.ID_NUMBER);
+        Integer kept = line == null ? null : seen.get(line.id());
+        if (kept != null) {
+            return RowDecision.rejected(RowFinding.repeating(row, "DUPLICATE_ID", MemberRowPolicy.ID_NUMBER, kept));
         }
         if (branch == null) {
             return rejected(row, "UNKNOWN_BRANCH", BRANCH);
@@ -82,7 +81,7 @@ public final class TallyRowPolicy {
         if (!branch.isOpen() && !already) {
             return rejected(row, "BRANCH_MOVED_ON", BRANCH);
         }
-        seen.add(line.id());
+        seen.put(line.id(), row.number());
         return RowDecision.accepted(new TallyLine(branch, issued, returned, line.id(), votes, !already), null);
     }
 

@@ -34,6 +34,23 @@ public final class TurnoutPolicy {
     }
 
     /**
+     * A counted paper ballot, as {@link #reached}; refused with {@code TURNOUT_ISSUED} (sheets given out, voters) if more sheets were given
+     * out than there are voters.
+     *
+     * @param issued sheets given out
+     * @param returned sheets that came back
+     * @param members members on the roll of those who may vote
+     * @param representatives 群众代表 on the list that was frozen with the roll, or null where totals came without a ballot having been
+     *                        opened here: the sheets beyond the members' own were then theirs
+     */
+    public Ruling counted(int issued, int returned, int members, Integer representatives) {
+        int listed = representatives == null ? Math.max(0, issued - members) : representatives;
+        return Ruling.of(issued <= members + listed, "TURNOUT_ISSUED", CLAUSE, issued, members + listed)
+                .and(Ruling.of(returned <= issued, "TURNOUT_COUNTS", CLAUSE, returned, issued))
+                .and(reached(returned, members, listed));
+    }
+
+    /**
      * Refused with {@code MARKERS_TOO_FEW} (markers, needed) if some member would be marked by fewer people than the rule set
      * asks: more mass representatives are needed, or a joint ballot.
      *

@@ -50,16 +50,17 @@ public class TypedTally {
         rows = typedRows;
     }
 
+    /** Whether it was typed for this vote, not for one before. */
+    public boolean isOf(TallyRound round) {
+        return !enteredAt.isBefore(round.since());
+    }
+
     public long getAccountId() {
         return accountId;
     }
 
     public String getEnteredBy() {
         return enteredBy;
-    }
-
-    public Instant getEnteredAt() {
-        return enteredAt;
     }
 
     public int getSheetsIssued() {

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.Phase;
@@ -18,9 +22,16 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class BallotTotals {
 
+    /** Locks them, so that no other way in counts one of them meanwhile. */
     private static final String NOT_OPEN = """
-            select phase from branch_appraisal
-             where county_id = :county and id = any(:branches) and phase not in ('SELF_ASSESSMENT', 'BALLOT') limit 1""";
+            with counted as (select phase from branch_appraisal where county_id = :county and id = any(:branches) order by id for update)
+            select phase from counted where phase not in ('SELF_ASSESSMENT', 'BALLOT') limit 1""";
+
+    private static final String VOTERS = """
+            select a.id, a.mass_representatives as representatives, (
+                       select count(*) from member_appraisal r where r.county_id = a.county_id and r.branch_appraisal_id = a.id and r.may_vote) as members
+              from branch_appraisal a
+             where a.county_id = :county and a.id = any(:branches)""";
 
     /** Whoever was not frozen before is frozen now; the sheets beyond the members' own were the mass representatives'. */
     private static final String BRANCHES = """
@@ -39,6 +50,9 @@ public class BallotTotals {
               from unnest(:members, :e, :q, :b, :u, :a) as v(id, e, q, b, u, a)
              where r.county_id = :county and r.id = v.id""";
 
+    /** What was typed for a ballot that is counted would be compared with what is typed for a vote again. */
+    private static final String TYPED = "delete from tally_entry where county_id = :county and branch_appraisal_id = any(:branches)";
+
     @Inject
     private Database database;
 
@@ -47,6 +61,21 @@ public class BallotTotals {
 
     @Inject
     private County county;
+
+    /**
+     * Who may vote in a branch.
+     *
+     * @param representatives 群众代表 on the frozen list, null where none was frozen
+     */
+    public record Voters(long id, Integer representatives, int members) {
+    }
+
+    /** By the branch appraisal's id. */
+    public Map<Long, Voters> voters(Collection<Long> branchAppraisals) {
+        return database.query(handle -> handle.createQuery(VOTERS).bind("county", county.id())
+                .bindArray("branches", Long.class, branchAppraisals.toArray()).mapTo(Voters.class)
+                .collect(Collectors.toMap(Voters::id, Function.identity())));
+    }
 
     /** @throws Refusal {@code WRONG_PHASE} where a ballot is already counted */
     public void requireOpen(List<CountedBallot> branches) {
@@ -65,6 +94,7 @@ public class BallotTotals {
                     .bindArray("issued", Integer.class, branches.stream().map(CountedBallot::issued).toArray())
                     .bindArray("returned", Integer.class, branches.stream().map(CountedBallot::returned).toArray())
                     .execute();
+            handle.createUpdate(TYPED).bind("county", county.id()).bindArray("branches", Long.class, ids(branches)).execute();
             Update members = handle.createUpdate(MEMBERS).bind("county", county.id())
                     .bindArray("members", Long.class, lines.stream().map(CountedBallot.Line::memberAppraisalId).toArray());
             column(members, "e", lines, Votes::excellent);

@@ -19,7 +19,7 @@ public class QuotaView {
             select a.township_id, a.township_code as code, a.township_name as name, count(*) as branches,
                    count(*) filter (where a.tallied_at is null) as untallied,
                    count(*) filter (where a.phase in ('PUBLICITY', 'CONFIRMED')) as posted,
-                   q.members, q.slots, q.tie_decided_by, q.tie_reason,
+                   q.members, q.slots, q.tie_decided_by, q.tie_reason, coalesce(q.version, 0) as version,
                    sum(r.admitted) as admitted, sum(r.tied) as tied, sum(r.chosen) as chosen, sum(r.not_admitted) as not_admitted
               from branch_appraisal a
               left join quota_application q on q.county_id = a.county_id and q.cycle_id = a.cycle_id and q.township_id = a.township_id
@@ -29,7 +29,7 @@ public class QuotaView {
                                    count(*) filter (where quota_standing = 'NOT_ADMITTED') as not_admitted
                               from member_appraisal m where m.county_id = a.county_id and m.branch_appraisal_id = a.id) r on true
              where a.county_id = :county and a.cycle_id = :cycle
-             group by 1, 2, 3, q.members, q.slots, q.tie_decided_by, q.tie_reason order by 2""";
+             group by 1, 2, 3, q.members, q.slots, q.tie_decided_by, q.tie_reason, q.version order by 2""";
 
     /** As the policy ranks them; a numeric quotient is enough to list by, the standing itself was decided with exact fractions. */
     private static final String CANDIDATES = """
@@ -53,10 +53,11 @@ public class QuotaView {
      * @param untallied branches the quota waits for
      * @param posted    branches whose list is posted: the standings are fixed
      * @param members   full members when the quota was applied; null before, like {@code slots}
+     * @param version   for who chooses among the tied: what they saw
      * @param chosen    how many of the tied the superior chose
      */
     public record Pool(long townshipId, String code, String name, int branches, int untallied, int posted, Integer members, Integer slots,
-                       String tieDecidedBy, String tieReason, int admitted, int tied, int chosen, int notAdmitted) {
+                       String tieDecidedBy, String tieReason, int version, int admitted, int tied, int chosen, int notAdmitted) {
 
         public boolean isApplied() {
             return slots != null;
@@ -69,7 +70,12 @@ public class QuotaView {
 
         /** Whether the superior still has to choose. */
         public boolean isOpen() {
-            return tied > 0 && tieDecidedBy == null && posted == 0;
+            return tied > 0 && tieDecidedBy == null;
+        }
+
+        /** Whether the superior may choose, or choose otherwise: what is chosen stays once anything of the pool is posted. */
+        public boolean isChoosable() {
+            return tied > 0 && (tieDecidedBy == null || posted == 0);
         }
     }
 

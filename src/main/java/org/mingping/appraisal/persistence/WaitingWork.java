@@ -24,7 +24,7 @@ public class WaitingWork {
 
     private static final Map<Role, Set<Duty>> DUTIES = Map.of(
             Role.MEMBER, EnumSet.of(Duty.WRITE_SELF_ASSESSMENT),
-            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.TYPE_TALLY, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
+            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.TYPE_TALLY, Duty.VOTE_AGAIN, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
             Role.TOWNSHIP_OFFICER, EnumSet.of(Duty.EXAMINE, Duty.ANSWER_OBJECTION),
             Role.TOWNSHIP_APPROVER, EnumSet.of(Duty.CHOOSE_AMONG_TIED, Duty.CONFIRM_APPRAISAL),
             Role.COUNTY_APPROVER, EnumSet.of(Duty.CONFIRM_UNQUALIFIED),
@@ -33,14 +33,16 @@ public class WaitingWork {
     private static final String WORK = """
             with branch as (
                 select a.*, (%s) as late,
-                       r.to_examine, r.untold, r.undetermined, r.unconfirmed, r.tied,
+                       r.to_examine, r.untold, r.undetermined, r.undecided, r.unconfirmed, r.tied,
                        (select count(*) from objection o where o.county_id = a.county_id and o.branch_appraisal_id = a.id and o.answer is null) as objections,
-                       exists (select 1 from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id and t.account_id = :account) as typed
+                       exists (select 1 from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id and t.account_id = :account
+                                  and t.entered_at >= greatest(a.phase_since, a.tallied_at)) as typed
                   from branch_appraisal a
                   join lateral (
                     select count(*) filter (where outcome = 'EXAMINATION_REQUIRED') as to_examine,
                            count(*) filter (where told_on is null) as untold,
                            count(*) filter (where outcome is null or outcome in ('EXAMINATION_REQUIRED', 'INDETERMINATE')) as undetermined,
+                           count(*) filter (where outcome = 'INDETERMINATE') as undecided,
                            count(*) filter (where grade = 'UNQUALIFIED' and county_confirmed_at is null) as unconfirmed,
                            count(*) filter (where quota_standing = 'TIED' and quota_chosen is null) as tied
                       from member_appraisal m where m.county_id = a.county_id and m.branch_appraisal_id = a.id) r on true
@@ -48,6 +50,8 @@ public class WaitingWork {
             work as (
                 select 'OPEN_BALLOT' as duty, id, branch_name as name, phase_since, late, publicity_ends_on, 0::bigint as count, cycle_id, township_id from branch where phase = 'SELF_ASSESSMENT'
                 union all select 'TYPE_TALLY', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'BALLOT' and not typed
+                union all select 'VOTE_AGAIN', id, branch_name, phase_since, late, null, undecided, cycle_id, township_id from branch
+                    where phase = 'COMMITTEE_REVIEW' and undecided > 0 and not typed
                 union all select 'REVIEW', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'COMMITTEE_REVIEW'
                 union all select 'RECORD_MEETING', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'GENERAL_MEETING'
                 union all select 'TELL_MEMBERS', id, branch_name, phase_since, late, null, untold, cycle_id, township_id from branch

@@ -145,7 +145,8 @@ public class BranchPage implements Serializable {
     public boolean isMine() {
         Caller caller = Caller.current();
         return switch (head.getPhase()) {
-            case SELF_ASSESSMENT, COMMITTEE_REVIEW, GENERAL_MEETING -> caller.is(Role.BRANCH_OFFICER);
+            case SELF_ASSESSMENT, GENERAL_MEETING -> caller.is(Role.BRANCH_OFFICER);
+            case COMMITTEE_REVIEW -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER) && !getUndecided().isEmpty();
             case BALLOT -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER);
             case EXAMINATION -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.COUNTY_APPROVER);
             case PUBLICITY -> caller.is(Role.TOWNSHIP_APPROVER);
@@ -197,6 +198,11 @@ public class BranchPage implements Serializable {
     public OffsetDateTime tookAt(String phase) {
         BranchSteps.Taken step = taken.get(Phase.valueOf(phase));
         return step == null ? null : step.doneAt();
+    }
+
+    /** Whom the votes gave no grade: the branch votes again on them (§1.6). */
+    public List<MemberLine> getUndecided() {
+        return members.stream().filter(member -> member.outcome() == Outcome.INDETERMINATE).toList();
     }
 
     public long getUntold() {

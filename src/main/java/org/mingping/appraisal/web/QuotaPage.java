@@ -42,6 +42,7 @@ public class QuotaPage implements Serializable {
     private ReadingQuota.Pool pool;
     private List<Long> chosen = List.of();
     private String reason;
+    private int version;
 
     public void load() {
         if (cycle == null) {
@@ -52,20 +53,21 @@ public class QuotaPage implements Serializable {
             pools = reading.pools(cycle);
         } else {
             pool = reading.pool(cycle, township);
+            version = pool.pool().version();
             chosen = pool.candidates().stream().filter(candidate -> Boolean.TRUE.equals(candidate.chosen())).map(Candidate::id).toList();
             reason = pool.pool().tieReason();
         }
     }
 
     public String choose() {
-        choosing.choose(cycle, township, new HashSet<>(chosen), reason);
+        choosing.choose(cycle, township, version, new HashSet<>(chosen), reason);
         tell.done("appraisal", "quota.done.chosen");
         return "/appraisal/quota.xhtml?faces-redirect=true&cycle=" + cycle + "&township=" + township;
     }
 
-    /** Only the superior's approver chooses, and only while no list is posted. */
+    /** Only the superior's approver chooses. */
     public boolean isChooser() {
-        return Caller.current().is(Role.TOWNSHIP_APPROVER) && pool.pool().tied() > 0 && pool.pool().posted() == 0;
+        return Caller.current().is(Role.TOWNSHIP_APPROVER) && pool.pool().isChoosable();
     }
 
     public List<Candidate> getTied() {
@@ -78,6 +80,15 @@ public class QuotaPage implements Serializable {
 
     public String getPeriodName() {
         return Words.halfYear(period);
+    }
+
+    /** What the form was made from; posted with it, so that a choice made meanwhile is not overwritten. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public Long getCycle() {

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
+import org.mingping.appraisal.application.ReadingTallySheet;
 import org.mingping.appraisal.application.TypingTally;
 import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.TallyRound;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
 
@@ -21,12 +23,15 @@ public class TallyPage implements Serializable {
     @Inject
     private ReadingBranchAppraisal reading;
     @Inject
+    private ReadingTallySheet sheets;
+    @Inject
     private TypingTally typing;
     @Inject
     private Tell tell;
 
     private Long id;
     private BranchAppraisal head;
+    private TallyRound round;
     private List<TallyLine> lines;
     private Integer issued;
     private Integer returned;
@@ -36,17 +41,19 @@ public class TallyPage implements Serializable {
             throw Refusal.notFound();
         }
         head = reading.head(id);
-        lines = reading.members(id).stream().map(member -> new TallyLine(member.id(), member.name(), member.mayVote())).toList();
+        ReadingTallySheet.Sheet sheet = sheets.of(id);
+        round = sheet.round();
+        lines = sheet.lines().stream().map(line -> new TallyLine(line.memberAppraisalId(), line.name(), line.mayVote())).toList();
     }
 
     public String type() {
-        TypingTally.Result result = typing.type(id, head.getVersion(), issued, returned, lines.stream().map(TallyLine::row).toList());
+        TypingTally.Result result = typing.type(id, round, issued, returned, lines.stream().map(TallyLine::row).toList());
         tell.done("appraisal", "tally.done." + result);
         return "/appraisal/branch.xhtml?faces-redirect=true&id=" + id;
     }
 
     public String discard() {
-        typing.discard(id, head.getVersion());
+        typing.discard(id, round);
         tell.done("appraisal", "tally.done.discarded");
         return "/appraisal/branch.xhtml?faces-redirect=true&id=" + id;
     }
@@ -61,6 +68,11 @@ public class TallyPage implements Serializable {
 
     public BranchAppraisal getHead() {
         return head;
+    }
+
+    /** Whether the branch votes again, on those alone whom its votes gave no grade (§1.6). */
+    public boolean isAgain() {
+        return round.isAgain();
     }
 
     public List<TallyLine> getLines() {

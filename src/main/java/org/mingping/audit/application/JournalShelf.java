@@ -35,8 +35,6 @@ public class JournalShelf {
                    before_values, after_values
             """ + CONDITION + "order by at desc, id desc ";
 
-    private static final String USE_CASES = "select distinct use_case from journal where county_id = :county order by use_case";
-
     @Inject
     private Database database;
 
@@ -55,10 +53,6 @@ public class JournalShelf {
             bound(handle.createQuery(ROWS), county, filter).setFetchSize(500).mapTo(JournalRow.class).forEach(reader);
             return null;
         });
-    }
-
-    public List<String> useCases(long county) {
-        return read(county, handle -> handle.createQuery(USE_CASES).bind("county", county).mapTo(String.class).list());
     }
 
     private <T> T read(long county, Function<Handle, T> work) {

@@ -17,6 +17,14 @@ public class JournalWords {
 
     private static final Object[] WHATEVER = {"…", "…", "…", "…", "…", "…"};
 
+    /**
+     * Every name that the product gives its entries, in order: what can be filtered by. Those that occur could only be found by reading a
+     * journal that never stops growing.
+     */
+    static List<String> useCases() {
+        return Messages.bundle(Messages.CHINESE, "journal").keySet().stream().sorted().toList();
+    }
+
     /** A use case's name; one that has left the product since shows as it was written. */
     static String useCase(Locale locale, String name) {
         return Messages.has(locale, "journal", name) ? Messages.text(locale, "journal", name) : name;

@@ -11,6 +11,7 @@ import org.mingping.appraisal.application.ConcludingReview;
 import org.mingping.appraisal.application.OpeningBallot;
 import org.mingping.appraisal.application.PostingPublicity;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
+import org.mingping.appraisal.application.ReadingTallySheet;
 import org.mingping.appraisal.application.RecordingMeeting;
 import org.mingping.appraisal.application.ReviewingInCommittee;
 import org.mingping.appraisal.application.TellingMembers;
@@ -32,6 +33,9 @@ class BranchActs {
 
     @Inject
     private OpeningBallot ballot;
+
+    @Inject
+    private ReadingTallySheet sheets;
 
     @Inject
     private TypingTally typing;
@@ -81,7 +85,7 @@ class BranchActs {
 
     void type(Seat seat, Caller who) throws Exception {
         DemoBallot counted = DemoBallot.of(seat, roll(seat, who));
-        act(seat, who, (id, version) -> typing.type(id, version, counted.issued(), counted.returned(), counted.rows()));
+        who.perform(() -> typing.type(seat.appraisal(), sheets.of(seat.appraisal()).round(), counted.issued(), counted.returned(), counted.rows()));
     }
 
     void review(Seat seat) throws Exception {

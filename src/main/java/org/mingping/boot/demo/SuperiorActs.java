@@ -12,6 +12,7 @@ import org.mingping.appraisal.application.Examining;
 import org.mingping.appraisal.application.Objecting;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ReadingCycle;
+import org.mingping.appraisal.application.ReadingQuota;
 import org.mingping.appraisal.model.ExaminationResult;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Outcome;
@@ -31,6 +32,9 @@ class SuperiorActs {
 
     @Inject
     private ChoosingAmongTied choosing;
+
+    @Inject
+    private ReadingQuota quota;
 
     @Inject
     private ConfirmingAppraisal confirming;
@@ -85,7 +89,8 @@ class SuperiorActs {
                 .filter(applied -> applied.organisation().equals(seat.township().code())).mapToInt(QuotaPools.Applied::slots).sum() - admitted;
         Set<Long> chosen = tied.stream().limit(left).map(MemberLine::id).collect(Collectors.toSet());
         seat.townshipApprover().perform(() -> {
-            choosing.choose(seat.cycle(), seat.townshipId(), chosen, texts.one("tie.reason", seat.number()));
+            int seen = quota.pool(seat.cycle(), seat.townshipId()).pool().version();
+            choosing.choose(seat.cycle(), seat.townshipId(), seen, chosen, texts.one("tie.reason", seat.number()));
             return null;
         });
     }

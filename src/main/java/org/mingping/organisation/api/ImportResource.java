@@ -45,23 +45,34 @@ public class ImportResource {
     private HttpHeaders headers;
 
     @POST
+    @WorkbookBody
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject post(@PathParam("kind") String kind, @FormParam("file") EntityPart file,
-                           @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @QueryParam("cycle") Long cycle) throws IOException {
+                           @QueryParam("dryRun") @DefaultValue("false") String dryRun, @QueryParam("cycle") Long cycle) throws IOException {
         WorkbookImport workbook = imports.stream().filter(one -> one.kind().path().equals(kind)).findFirst().orElseThrow(NotFoundException::new);
+        boolean rehearsal = flag(dryRun);
         if (file == null) {
             throw Refusal.invalid("FILE_MISSING");
         }
         try (InputStream content = file.getContent()) {
             java.nio.file.Path kept = folder.keep(content);
             try {
-                Upload upload = new Upload(kept, cycle);
-                ImportReport report = dryRun ? workbook.check(upload, Progress.UNWATCHED) : workbook.store(upload, Progress.UNWATCHED);
+                Upload upload = new Upload(kept, file.getFileName().orElse(null), cycle);
+                ImportReport report = rehearsal ? workbook.check(upload, Progress.UNWATCHED) : workbook.store(upload, Progress.UNWATCHED);
                 return ImportAnswer.of(report, Problem.locale(headers));
             } finally {
                 Files.deleteIfExists(kept);
             }
         }
+    }
+
+    /** A misspelt flag must not store what somebody meant to rehearse. */
+    private static boolean flag(String typed) {
+        return switch (typed) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.invalid("DRY_RUN_INVALID", typed);
+        };
     }
 }

@@ -33,12 +33,12 @@ public class FoundingCounty {
         return county;
     }
 
-    public boolean isFounded() {
-        return county != null;
-    }
-
-    /** The county already in the database, if any. */
+    /**
+     * The county already in the database, if any. Of several servers at a first start each asks this before it founds: the second waits
+     * here until the first is done, and finds what that one founded.
+     */
     public Optional<County> find() {
+        database.alone("founding of the county");
         Optional<County> found = database.query(handle -> handle.createQuery(FIND).mapTo(County.class).findOne());
         found.ifPresent(existing -> county = existing);
         return found;

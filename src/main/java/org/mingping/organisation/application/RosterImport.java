@@ -15,6 +15,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.mingping.access.AccountsOfOrganisations;
 import org.mingping.access.Caller;
+import org.mingping.organisation.BranchesMoved;
+import org.mingping.organisation.BranchesMoving;
 import org.mingping.organisation.County;
 import org.mingping.organisation.RosterImported;
 import org.mingping.organisation.model.BranchDirectory;
@@ -26,6 +28,7 @@ import org.mingping.organisation.persistence.OrganisationTree;
 import org.mingping.organisation.persistence.OrganisationTree.Standing;
 import org.mingping.organisation.persistence.RosterStore;
 import org.mingping.shared.ReadAhead;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -44,10 +47,19 @@ class RosterImport {
     private OrganisationTree tree;
 
     @Inject
+    private CountyLock lock;
+
+    @Inject
     private AccountsOfOrganisations accounts;
 
     @Inject
     private RosterStore store;
+
+    @Inject
+    private Event<BranchesMoving> branchesMoving;
+
+    @Inject
+    private Event<BranchesMoved> branchesMoved;
 
     @Inject
     private Event<RosterImported> imported;
@@ -60,21 +72,36 @@ class RosterImport {
 
     ImportReport check(SheetFile file) throws IOException {
         Map<String, Standing> standing = tree.standing();
-        return read(file, policy(standing, orderedTree(file, standing)), lines -> store.countChanges(lines, standing));
+        List<SheetOrganisation> organisations = orderedTree(file, standing);
+        announceMoves(OrganisationTree.moved(organisations, standing));
+        return read(file, policy(standing, organisations), lines -> store.countChanges(lines, standing));
     }
 
     ImportReport store(SheetFile file) throws IOException {
+        lock.take(CountyLock.IMPORT);
         String by = Caller.current().signature();
         Map<String, Standing> standing = tree.standing();
         List<SheetOrganisation> organisations = orderedTree(file, standing);
+        List<String> moved = OrganisationTree.moved(organisations, standing);
+        announceMoves(moved);
         int organisationsChanged = tree.store(organisations, standing, by);
         Map<String, Standing> branches = organisationsChanged > 0 ? tree.standing() : standing;
+        if (!moved.isEmpty()) {
+            branchesMoved.fire(new BranchesMoved(moved.stream()
+                    .map(code -> new BranchesMoved.Move(standing.get(code).scopePath(), branches.get(code).scopePath())).toList()));
+        }
         ImportReport report = read(file, policy(standing, organisations), lines -> store.store(lines, branches, by));
         if (report.changed() + organisationsChanged > 0) {
             accounts.follow();
             imported.fire(new RosterImported(report.changed()));
         }
         return report;
+    }
+
+    private void announceMoves(List<String> codes) {
+        if (!codes.isEmpty()) {
+            branchesMoving.fire(new BranchesMoving(codes));
+        }
     }
 
     private List<SheetOrganisation> orderedTree(SheetFile file, Map<String, Standing> standing) throws IOException {

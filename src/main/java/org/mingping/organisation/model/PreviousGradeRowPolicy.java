@@ -1,9 +1,8 @@
 package org.mingping.organisation.model;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingping.shared.sheet.RowDecision;
 import org.mingping.shared.sheet.RowFinding;
 import org.mingping.shared.sheet.SheetCell;
@@ -26,7 +25,7 @@ public final class PreviousGradeRowPolicy {
             SheetLayout.of("上年度评议等次", MemberRowPolicy.NAME, MemberRowPolicy.ID_NUMBER, YEAR, GRADE);
 
     private final int thisYear;
-    private final Set<MemberYear> seen = new HashSet<>();
+    private final Map<MemberYear, Integer> seen = new HashMap<>();
 
     /** One member's one year. */
     public record MemberYear(long memberId, int year) {
@@ -47,8 +46,9 @@ public final class PreviousGradeRowPolicy {
             return rejected(row, "GRADE_UNKNOWN", GRADE);
         }
         MemberYear key = new MemberYear(member.id(), year.get());
-        if (!seen.add(key)) {
-            return rejected(row, "DUPLICATE", YEAR);
+        Integer kept = seen.putIfAbsent(key, row.number());
+        if (kept != null) {
+            return RowDecision.rejected(RowFinding.repeating(row, "DUPLICATE", YEAR, kept));
         }
         if (confirmed.getOrDefault(key, grade.get()) != grade.get()) {
             return rejected(row, "GRADE_FROM_CYCLE", GRADE);

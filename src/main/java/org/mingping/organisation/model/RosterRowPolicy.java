@@ -3,11 +3,10 @@ package org.mingping.organisation.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingping.shared.sheet.RowDecision;
 import org.mingping.shared.sheet.RowFinding;
 import org.mingping.shared.sheet.SheetCell;
@@ -36,7 +35,7 @@ public final class RosterRowPolicy {
 
     private final BranchDirectory branches;
     private final LocalDate today;
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> taken = new HashMap<>();
 
     /** @param today the day after which a date lies in the future */
     public RosterRowPolicy(BranchDirectory branches, LocalDate today) {
@@ -50,7 +49,7 @@ public final class RosterRowPolicy {
             return RowDecision.rejected(refusal.get());
         }
         RosterMember member = memberIn(row);
-        taken.add(member.idNumber().value());
+        taken.put(member.idNumber().value(), row.number());
         return RowDecision.accepted(member, warning(row, member).orElse(null));
     }
 
@@ -73,7 +72,7 @@ public final class RosterRowPolicy {
             Code code = flaw.get() == IdentityNumber.Flaw.FORMAT ? Code.ID_FORMAT : Code.ID_CHECK_DIGIT;
             return found(row, code, RosterRow.ID_NUMBER);
         }
-        return taken.contains(number) ? found(row, Code.DUPLICATE_ID, RosterRow.ID_NUMBER) : Optional.empty();
+        return Optional.ofNullable(taken.get(number)).map(kept -> RowFinding.repeating(row.row(), Code.DUPLICATE_ID.name(), RosterRow.ID_NUMBER, kept));
     }
 
     private Optional<RowFinding> dates(RosterRow row) {

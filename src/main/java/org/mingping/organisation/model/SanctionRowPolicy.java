@@ -1,10 +1,10 @@
 package org.mingping.organisation.model;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingping.shared.sheet.RowDecision;
 import org.mingping.shared.sheet.RowFinding;
 import org.mingping.shared.sheet.SheetLayout;
@@ -24,7 +24,7 @@ public final class SanctionRowPolicy {
             List.of(MemberRowPolicy.NAME, MemberRowPolicy.ID_NUMBER, KIND, DECIDED_ON), List.of(DOCUMENT_NO));
 
     private final LocalDate today;
-    private final Set<SheetSanction> seen = new HashSet<>();
+    private final Map<SheetSanction, Integer> seen = new HashMap<>();
 
     /** @param today the day after which a decision lies in the future */
     public SanctionRowPolicy(LocalDate today) {
@@ -43,8 +43,9 @@ public final class SanctionRowPolicy {
         if (decidedOn.get().isAfter(today)) {
             return rejected(row, "DATE_IN_FUTURE", DECIDED_ON);
         }
-        if (!seen.add(new SheetSanction(member.id(), kind.get(), decidedOn.get(), null))) {
-            return rejected(row, "DUPLICATE", KIND);
+        Integer kept = seen.putIfAbsent(new SheetSanction(member.id(), kind.get(), decidedOn.get(), null), row.number());
+        if (kept != null) {
+            return RowDecision.rejected(RowFinding.repeating(row, "DUPLICATE", KIND, kept));
         }
         String documentNo = row.cell(DOCUMENT_NO).isBlank() ? null : row.cell(DOCUMENT_NO).text();
         return RowDecision.accepted(new SheetSanction(member.id(), kind.get(), decidedOn.get(), documentNo), null);

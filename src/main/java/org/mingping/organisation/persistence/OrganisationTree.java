@@ -93,7 +93,7 @@ public class OrganisationTree {
         if (created.isEmpty() && changed.isEmpty()) {
             return 0;
         }
-        List<String> moved = codes(changed.stream().filter(one -> !standing.get(one.code()).isUnder(one)).toList());
+        List<String> moved = moved(changed, standing);
         List<String> touched = new ArrayList<>(codes(created));
         touched.addAll(codes(changed));
         database.execute(handle -> {
@@ -107,6 +107,11 @@ public class OrganisationTree {
             recordHistory(handle, touched, recordedBy);
         });
         return touched.size();
+    }
+
+    /** The codes of those that stand and would get another superior. */
+    public static List<String> moved(List<SheetOrganisation> organisations, Map<String, Standing> standing) {
+        return codes(organisations.stream().filter(one -> standing.containsKey(one.code()) && !standing.get(one.code()).isUnder(one)).toList());
     }
 
     private static void followMoved(Handle handle, List<String> moved) {

@@ -105,6 +105,49 @@ public final class JsonInput {
         }
     }
 
+    /** An id this interface gave out. */
+    public long id(String name) {
+        Long value = require(name, this::optionalId);
+        return value == null ? 0 : value;
+    }
+
+    public Long optionalId(String name) {
+        JsonValue value = value(name);
+        return value == null ? null : idIn(name, value);
+    }
+
+    /** An array of ids; an absent one is a fault. */
+    public List<Long> ids(String name) {
+        if (!(require(name, this::value) instanceof JsonArray array)) {
+            return has(name) ? nothing(name) : List.of();
+        }
+        List<Long> ids = new ArrayList<>();
+        for (int index = 0; index < array.size(); index++) {
+            Long id = idIn(name + "/" + index, array.get(index));
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private List<Long> nothing(String name) {
+        refuse(name, "FIELD_NOT_AN_ARRAY");
+        return List.of();
+    }
+
+    private Long idIn(String name, JsonValue value) {
+        if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
+            return refuse(name, "FIELD_NOT_AN_INTEGER");
+        }
+        try {
+            long exact = number.longValueExact();
+            return exact < 1 ? refuse(name, "FIELD_OUT_OF_RANGE", 1, Long.MAX_VALUE) : Long.valueOf(exact);
+        } catch (ArithmeticException tooLarge) {
+            return refuse(name, "FIELD_OUT_OF_RANGE", 1, Long.MAX_VALUE);
+        }
+    }
+
     public Boolean optionalFlag(String name) {
         JsonValue value = value(name);
         if (value == null) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.mingping.shared.Scope;
 
 /**
@@ -32,20 +33,27 @@ public class Database {
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource system;
 
+    @Resource(lookup = DataSources.APART)
+    private DataSource apart;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
     private Jdbi applicationJdbi;
     private Jdbi systemJdbi;
+    private Jdbi apartJdbi;
 
     @PostConstruct
     void open() {
         applicationJdbi = configured(Jdbi.create(application));
         systemJdbi = configured(Jdbi.create(system));
+        apartJdbi = configured(Jdbi.create(apart));
     }
 
+    /** Failures reach the log, and what is bound to a statement is persons' values and hashes: messages name none of it. */
     private static Jdbi configured(Jdbi jdbi) {
-        return jdbi.installPlugin(new RecordRows());
+        return jdbi.installPlugin(new RecordRows())
+                .configure(StatementExceptions.class, exceptions -> exceptions.setMessageRendering(StatementExceptions.MessageRendering.NONE));
     }
 
     /** The aggregates. Not for system work: that is set-based. */
@@ -73,6 +81,25 @@ public class Database {
             work.accept(handle);
             return null;
         });
+    }
+
+    /**
+     * A few short statements that are kept although the work around them fails, under the application's role and within this scope. Call it
+     * in a transaction of its own; it takes no connection from the pool that the failing work still holds one of.
+     */
+    public void apart(Scope scope, Consumer<Handle> work) {
+        try (Handle handle = apartJdbi.open()) {
+            set(handle, scope);
+            work.accept(handle);
+        }
+    }
+
+    /**
+     * Goes on once nobody else, on whatever server, is within what goes by this name; whoever comes next waits until this transaction is
+     * over, and then sees what it did. Make it the transaction's first statement.
+     */
+    public void alone(String name) {
+        execute(handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", name));
     }
 
     /** Forgets entities that set-based work has changed behind the entity manager's back. */
@@ -106,7 +133,7 @@ public class Database {
             return;
         }
         flush();
-        set(new Scope(narrow.county(), path, null, false));
+        set(new Scope(narrow.county(), path, null, narrow.ownAccount(), false));
         transaction.putResource(SEEING_MORE, Boolean.TRUE);
         try {
             work.run();
@@ -118,13 +145,18 @@ public class Database {
 
     private void set(Scope scope) {
         try (Handle handle = jdbi().open()) {
-            handle.createQuery("select set_config('mingping.county', :county, true) || set_config('mingping.scope', :path, true)"
-                            + " || set_config('mingping.member', :member, true)")
-                    .bind("county", Long.toString(scope.county()))
-                    .bind("path", scope.path())
-                    .bind("member", scope.ownMember() == null ? "" : scope.ownMember().toString())
-                    .mapTo(String.class).one();
+            set(handle, scope);
         }
+    }
+
+    private static void set(Handle handle, Scope scope) {
+        handle.createQuery("select set_config('mingping.county', :county, true) || set_config('mingping.scope', :path, true)"
+                        + " || set_config('mingping.member', :member, true) || set_config('mingping.account', :account, true)")
+                .bind("county", Long.toString(scope.county()))
+                .bind("path", scope.path())
+                .bind("member", scope.ownMember() == null ? "" : scope.ownMember().toString())
+                .bind("account", Long.toString(scope.ownAccount()))
+                .mapTo(String.class).one();
     }
 
     private void flush() {

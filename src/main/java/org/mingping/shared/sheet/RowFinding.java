@@ -10,15 +10,21 @@ import org.mingping.shared.Messages;
  * @param code   stable; the sentence stands under it in {@code messages/imports_*}
  * @param column the heading of the cell that shows it
  * @param value  what stands in that cell
+ * @param repeats the row above that says the same already and is kept, or null
  */
-public record RowFinding(int row, String code, String column, String value) {
+public record RowFinding(int row, String code, String column, String value, Integer repeats) {
 
     public static RowFinding at(SheetRow row, String code, String column) {
-        return new RowFinding(row.number(), code, column, row.cell(column).text());
+        return new RowFinding(row.number(), code, column, row.cell(column).text(), null);
+    }
+
+    /** @param kept the number of the row that is kept */
+    public static RowFinding repeating(SheetRow row, String code, String column, int kept) {
+        return new RowFinding(row.number(), code, column, row.cell(column).text(), kept);
     }
 
     /** What to tell the person who has the sheet before them. */
     public String sentence(Locale locale) {
-        return Messages.text(locale, "imports", code, column, value);
+        return Messages.text(locale, "imports", code, column, value, repeats);
     }
 }

@@ -30,12 +30,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.mingping.access.Caller;
-import org.mingping.access.Realm;
-import org.mingping.access.Role;
-import org.mingping.appraisal.application.MovingOn;
-import org.mingping.appraisal.model.Phase;
-import org.mingping.organisation.County;
 import org.mingping.organisation.Qingshan;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.api.ApiClient;
@@ -55,13 +49,7 @@ class QingshanThroughTheInterfaceIT {
     private URL server;
 
     @Inject
-    private MovingOn moving;
-
-    @Inject
     private ClockProducer clock;
-
-    @Inject
-    private County county;
 
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource database;
@@ -158,22 +146,52 @@ class QingshanThroughTheInterfaceIT {
 
     @Test
     @Order(4)
-    @DisplayName("when publicity is over the township's grades are confirmed, become the year's, and the journal names whom the county's officer stood in for")
-    void confirmed() throws Exception {
-        Caller token = new Caller(1, "county-officer", "县级经办人", Realm.COUNTY, Set.of(Role.COUNTY_OFFICER), county.id(), county.id(), county.name(),
-                county.path(), null, Caller.Via.API, "zh-CN");
+    @RunAsClient
+    @DisplayName("one township's quota says its ranking, and takes no choice where nobody is tied, nor one made of nothing")
+    void quota() throws Exception {
+        ApiClient client = ApiClient.ofContainer(server.toString());
+        String resource = "cycles/" + cycle(client) + "/quotas/9901";
+        JsonObject pool = client.get(resource).object();
+        JsonObject expected = Qingshan.expected().getJsonObject("quotas").getJsonObject("9901");
+        assertThat(pool.getInt("slots")).isEqualTo(expected.getInt("slots"));
+        assertThat(pool.getJsonArray("candidates").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("standing").equals("ADMITTED")))
+                .hasSize(expected.getJsonArray("admitted").size());
+        int first = pool.getJsonArray("candidates").getJsonObject(0).getInt("member");
+        Answer choice = client.post(resource + "/choices", Json.createObjectBuilder().add("version", pool.getInt("version"))
+                .add("chosen", Json.createArrayBuilder().add(first)).add("reason", "一线带头").build());
+        assertThat(choice.code()).isEqualTo("QUOTA_CHOICE_NOT_TIED");
+        assertThat(client.post(resource + "/choices", Json.createObjectBuilder().add("version", 0).build()).status()).isEqualTo(422);
+        assertThat(client.get("cycles/" + cycle(client) + "/quotas/9999").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("(and publicity passes)")
+    void publicityPasses() {
         clock.shift(Duration.ofDays(20));
-        try {
-            for (String branch : texts("select id || ' ' || version from branch_appraisal where township_code = '9905' and phase = 'PUBLICITY'")) {
-                String[] seen = branch.split(" ");
-                token.perform(() -> {
-                    moving.to(Long.parseLong(seen[0]), Integer.parseInt(seen[1]), Phase.CONFIRMED, null);
-                    return null;
-                });
-            }
-        } finally {
-            clock.shift(Duration.ZERO);
+    }
+
+    @Test
+    @Order(6)
+    @RunAsClient
+    @DisplayName("when publicity is over the township's grades are confirmed")
+    void confirmed() throws Exception {
+        ApiClient client = ApiClient.ofContainer(server.toString());
+        List<JsonObject> branches = client.get("cycles/" + cycle(client) + "/branch-appraisals?phase=PUBLICITY&organisation=" + WALKED).object()
+                .getJsonArray("items").getValuesAs(JsonObject.class);
+        assertThat(branches).hasSizeGreaterThan(4);
+        for (JsonObject branch : branches) {
+            Answer answer = move(client, branch.getInt("id"), "CONFIRMED");
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.object().getString("phase")).isEqualTo("CONFIRMED");
         }
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("they become the year's, and the journal names whom the county's officer stood in for")
+    void yearsGrades() throws Exception {
+        clock.shift(Duration.ZERO);
         assertThat(texts("select distinct phase from branch_appraisal a join cycle c on c.id = a.cycle_id where c.year = 2026 and c.half = 'H2'"
                 + " and township_code = '9905'")).containsExactly("CONFIRMED");
         assertThat(texts("select count(*) from annual_grade where year = 2026 and source = 'CYCLE' and starts_with(scope_path, '/99/9905/')"))
@@ -181,6 +199,8 @@ class QingshanThroughTheInterfaceIT {
                         + " and starts_with(r.scope_path, '/99/9905/') and r.grade is not null"));
         assertThat(texts("select distinct on_behalf_of from journal where use_case = 'appraisal.examine' and via = 'API' and outcome = 'DONE'"))
                 .containsExactly("TOWNSHIP_OFFICER");
+        assertThat(texts("select distinct on_behalf_of from journal where use_case in ('appraisal.confirm', 'appraisal.move-on') and after_values like '%CONFIRMED%' and via = 'API' and outcome = 'DONE'"))
+                .containsExactly("TOWNSHIP_APPROVER");
     }
 
     private static JsonObject opening() {

@@ -8,9 +8,12 @@ import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.appraisal.model.Duty;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
+import org.mingping.appraisal.persistence.WaitingWork;
 import org.mingping.shared.Refusal;
 
 @ArquillianTest
@@ -19,6 +22,12 @@ class PaperTallyIT {
 
     @Inject
     private Township township;
+
+    @Inject
+    private TypingTally typing;
+
+    @Inject
+    private ReadingDuties duties;
 
     @Test
     @DisplayName("stand when two people have typed the same totals: one alone, typing twice, is not two")
@@ -61,12 +70,63 @@ class PaperTallyIT {
         township.tally(1, new Votes(0, 0, 0, 0, 9), Township.QUALIFIED);
         assertThat(township.of(1, "outcome")).isEqualTo("INDETERMINATE");
         Refused.under("§1.6", "INDETERMINATE_REMAINS", () -> township.conclude(1));
-        List<TallyRow> rows = township.rows(1, Township.QUALIFIED).subList(0, 1);
-        township.type(township.officer(1), 1, rows);
-        township.type(township.secondOfficer(1), 1, rows);
+        voteAgain(1, Township.QUALIFIED);
         assertThat(township.of(1, "grade")).isEqualTo("QUALIFIED");
         township.conclude(1);
         assertThat(township.state(1).phase()).isEqualTo(Phase.GENERAL_MEETING);
+    }
+
+    @Test
+    @DisplayName("§1.6 of a vote again are compared with each other, not with what was typed before: as often as it takes, and counted anew on request")
+    void againAndAgain() throws Exception {
+        township.settle("9944", township.thisYear(), 6);
+        township.ballot(1);
+        township.tally(1, new Votes(0, 0, 0, 0, 9), Township.QUALIFIED);
+        assertThat(waiting()).containsExactly(Duty.VOTE_AGAIN, Duty.REVIEW);
+        ReadingTallySheet.Sheet first = township.sheet(township.officer(1), 1);
+        voteAgain(1, new Votes(0, 0, 0, 0, 9));
+        assertThat(township.of(1, "outcome")).isEqualTo("INDETERMINATE");
+        assertThat(township.number("select count(*) from tally_entry where branch_appraisal_id = " + township.state(1).id())).isZero();
+        Refused.with("STALE_VERSION", () -> township.type(township.officer(1), 1, first.round(), Township.filled(first, Township.QUALIFIED)));
+        ReadingTallySheet.Sheet second = township.sheet(township.officer(1), 1);
+        township.type(township.officer(1), 1, Township.filled(second, Township.BASICALLY));
+        assertThat(waiting()).containsExactly(Duty.REVIEW);
+        Refused.with("TALLY_ENTRIES_DIFFER", () -> township.type(township.secondOfficer(1), 1, Township.filled(second, Township.QUALIFIED)));
+        township.secondOfficer(1).perform(() -> {
+            typing.discard(township.state(1).id(), second.round());
+            return null;
+        });
+        voteAgain(1, Township.QUALIFIED);
+        assertThat(township.of(1, "grade")).isEqualTo("QUALIFIED");
+        Refused.with("WRONG_PHASE", () -> township.sheet(township.officer(1), 1));
+    }
+
+    @Test
+    @DisplayName("are typed by two people at the same time, each having opened the empty sheet before the other was done")
+    void atTheSameTime() throws Exception {
+        township.settle("9945", township.thisYear(), 6);
+        township.ballot(1);
+        ReadingTallySheet.Sheet one = township.sheet(township.officer(1), 1);
+        ReadingTallySheet.Sheet other = township.sheet(township.secondOfficer(1), 1);
+        assertThat(township.type(township.officer(1), 1, one.round(), Township.filled(one, Township.QUALIFIED))).isEqualTo(TypingTally.Result.WAITS_FOR_SECOND);
+        assertThat(township.type(township.secondOfficer(1), 1, other.round(), Township.filled(other, Township.QUALIFIED))).isEqualTo(TypingTally.Result.TALLIED);
+        Refused.with("WRONG_PHASE", () -> township.type(township.officer(1), 1, one.round(), Township.filled(one, Township.QUALIFIED)));
+        assertThat(township.state(1).phase()).isEqualTo(Phase.COMMITTEE_REVIEW);
+    }
+
+    /** As the two people's pages do it: open the sheet, fill in the lines it has. */
+    private void voteAgain(int branch, Votes votes) throws Exception {
+        for (Caller typist : List.of(township.officer(branch), township.secondOfficer(branch))) {
+            ReadingTallySheet.Sheet sheet = township.sheet(typist, branch);
+            assertThat(sheet.lines()).hasSize(1);
+            township.type(typist, branch, sheet.round(), Township.filled(sheet, votes));
+        }
+    }
+
+    /** What the first page of the branch's officer says of this branch. */
+    private List<Duty> waiting() throws Exception {
+        long id = township.state(1).id();
+        return township.officer(1).perform(() -> duties.mine()).stream().filter(item -> item.id() == id).map(WaitingWork.Item::duty).sorted().toList();
     }
 
     private static List<TallyRow> with(List<TallyRow> rows, int index, Votes votes) {

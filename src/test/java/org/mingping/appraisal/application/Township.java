@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.TallyRound;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.organisation.County;
@@ -29,6 +30,7 @@ import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.persistence.DataSources;
 import org.mingping.shared.sheet.Progress;
+import org.mingping.shared.sheet.Upload;
 
 /**
  * A township of a test's own in the shared county, with the officers who walk its branches through a cycle by the product's use cases.
@@ -60,6 +62,9 @@ public class Township {
 
     @Inject
     private OpeningBallot openingBallot;
+
+    @Inject
+    private ReadingTallySheet readingTallySheet;
 
     @Inject
     private TypingTally typingTally;
@@ -127,13 +132,13 @@ public class Township {
     }
 
     void importRoster() throws Exception {
-        Officer.ofCounty(county, () -> importingRoster.store(people.write(), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importingRoster.store(Upload.of(people.write()), Progress.UNWATCHED));
     }
 
     void sanction(int member, String kind) throws Exception {
         Path sheet = RosterFixture.sheet("处分情况", SANCTIONS,
                 new String[] {name(member), people.idNumber(member), kind, LocalDate.now(clock).toString()});
-        Officer.ofCounty(county, () -> importingSanctions.store(sheet, Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importingSanctions.store(Upload.of(sheet), Progress.UNWATCHED));
     }
 
     Caller officer(int branch) {
@@ -193,7 +198,25 @@ public class Township {
     }
 
     TypingTally.Result type(Caller typist, int branch, List<TallyRow> rows) throws Exception {
-        return act(typist, branch, seen -> typingTally.type(seen.id(), seen.version(), SHEETS, SHEETS, rows));
+        return type(typist, branch, sheet(typist, branch).round(), rows);
+    }
+
+    /** As {@link #type(Caller, int, List)}, on a sheet opened before. */
+    TypingTally.Result type(Caller typist, int branch, TallyRound seen, List<TallyRow> rows) throws Exception {
+        long id = state(branch).id();
+        return typist.perform(() -> typingTally.type(id, seen, SHEETS, SHEETS, rows));
+    }
+
+    /** The empty sheet as a typist's page shows it. */
+    ReadingTallySheet.Sheet sheet(Caller typist, int branch) throws Exception {
+        long id = state(branch).id();
+        return typist.perform(() -> readingTallySheet.of(id));
+    }
+
+    /** The sheet filled in, votes as {@link #tally}. */
+    static List<TallyRow> filled(ReadingTallySheet.Sheet sheet, Votes... votes) {
+        return IntStream.range(0, sheet.lines().size()).mapToObj(i -> new TallyRow(Long.toString(sheet.lines().get(i).memberAppraisalId()),
+                sheet.lines().get(i).name(), sheet.lines().get(i).mayVote(), votes[Math.min(i, votes.length - 1)])).toList();
     }
 
     List<TallyRow> rows(int branch, Votes... votes) throws SQLException {

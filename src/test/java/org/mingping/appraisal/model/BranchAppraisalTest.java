@@ -43,25 +43,31 @@ class BranchAppraisalTest {
     }
 
     @Test
-    @DisplayName("takes a tally when half of members and mass representatives returned a sheet (§1.5)")
-    void takesATally() {
-        branch.openBallot(10, 4, TURNOUT, NOW);
-        Refused.by("§1.5", "TURNOUT_TOO_LOW", () -> branch.acceptTally(14, 6, 10, TURNOUT, NOW));
-        assertThat(branch.getTalliedAt()).isNull();
-        branch.acceptTally(14, 7, 10, TURNOUT, LATER);
-        assertThat(branch.getPhase()).isEqualTo(Phase.COMMITTEE_REVIEW);
-        assertThat(branch.getSheetsIssued()).isEqualTo(14);
-        assertThat(branch.getSheetsReturned()).isEqualTo(7);
+    @DisplayName("has its ballot typed, and during the committee's review votes again on those without a grade, each time a vote of its own (§1.6)")
+    void votesAgain() {
+        Refused.by("§1.2", "WRONG_PHASE", () -> branch.tallyRound(0));
+        branch.openBallot(20, 0, TURNOUT, NOW);
+        assertThat(branch.tallyRound(0)).isEqualTo(new TallyRound(Phase.BALLOT, NOW)).returns(false, TallyRound::isAgain);
+        Refused.by("§1.2", "WRONG_PHASE", () -> branch.countAgain(LATER));
+        Stored.with(branch, "phase", Phase.COMMITTEE_REVIEW);
+        Stored.with(branch, "talliedAt", NOW);
+        Refused.by("§1.2", "WRONG_PHASE", () -> branch.tallyRound(0));
+        assertThat(branch.tallyRound(1)).isEqualTo(new TallyRound(Phase.COMMITTEE_REVIEW, NOW)).returns(true, TallyRound::isAgain);
+        branch.countAgain(LATER);
+        assertThat(branch.tallyRound(1)).isEqualTo(new TallyRound(Phase.COMMITTEE_REVIEW, LATER));
         assertThat(branch.getTalliedAt()).isEqualTo(LATER);
+        Stored.with(branch, "phaseSince", LATER.plusSeconds(1));
+        assertThat(branch.tallyRound(1).since()).as("sent back by the meeting since").isEqualTo(LATER.plusSeconds(1));
     }
 
     @Test
-    @DisplayName("counts no mass representatives where none are on the list")
-    void withoutMassRepresentatives() {
-        Stored.with(branch, "phase", Phase.BALLOT);
-        Refused.by("§1.5", "TURNOUT_COUNTS", () -> branch.acceptTally(11, 11, 10, TURNOUT, NOW));
-        branch.acceptTally(10, 5, 10, TURNOUT, NOW);
-        assertThat(branch.getMassRepresentatives()).isNull();
+    @DisplayName("compares what was typed for one vote with nothing typed before it began (§1.5)")
+    void typedForThisVote() {
+        TypedTally typed = new TypedTally(branch, 5);
+        typed.type("branch/one", LATER, 10, 10, "[]");
+        assertThat(typed.isOf(new TallyRound(Phase.BALLOT, NOW))).isTrue();
+        assertThat(typed.isOf(new TallyRound(Phase.BALLOT, LATER))).isTrue();
+        assertThat(typed.isOf(new TallyRound(Phase.COMMITTEE_REVIEW, LATER.plusSeconds(1)))).isFalse();
     }
 
     @Test
@@ -138,7 +144,7 @@ class BranchAppraisalTest {
 
     private void reviewed() {
         branch.openBallot(20, 0, TURNOUT, NOW);
-        branch.acceptTally(20, 20, 20, TURNOUT, NOW);
+        Stored.with(branch, "phase", Phase.COMMITTEE_REVIEW);
         branch.concludeReview("branch/secretary", NOW);
     }
 

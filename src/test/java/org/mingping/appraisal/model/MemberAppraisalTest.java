@@ -54,6 +54,16 @@ class MemberAppraisalTest {
     }
 
     @Test
+    @DisplayName("is lowered from what the votes give, also where the quota admits nobody or has not decided yet (§1.8, §1.9)")
+    void proposesBelowTheVotes() {
+        Stored.with(member, "grade", Grade.QUALIFIED);
+        Stored.with(member, "gradeByVotes", Grade.EXCELLENT);
+        Stored.with(member, "quotaStanding", QuotaStanding.TIED);
+        member.propose(Grade.QUALIFIED, "长期在外，评议材料不全", POLICY);
+        assertThat(member.getProposedGrade()).isEqualTo(Grade.QUALIFIED);
+    }
+
+    @Test
     @DisplayName("is referred to examination with evidence only, and the referral can be taken back (§1.9)")
     void refers() {
         determined(Outcome.GRADED, Grade.QUALIFIED);

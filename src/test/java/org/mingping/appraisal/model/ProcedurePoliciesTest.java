@@ -98,6 +98,21 @@ class ProcedurePoliciesTest {
             assertThat(ruling.code()).isEqualTo("TURNOUT_COUNTS");
         }
 
+        @ParameterizedTest
+        @CsvSource({"30,30,20,10,", "100,90,20,10,TURNOUT_ISSUED", "31,31,20,10,TURNOUT_ISSUED", "6,6,17,6,TURNOUT_TOO_LOW", "30,31,20,10,TURNOUT_COUNTS",
+                "15,15,20,10,", "12,6,20,0,TURNOUT_TOO_LOW", "12,12,20,0,"})
+        void sheetsAreMeasuredByTheRollAndTheListNotByWhatWasGivenOut(int issued, int returned, int members, int representatives, String refused) {
+            Ruling ruling = policy.counted(issued, returned, members, representatives);
+            assertThat(ruling.refused() ? ruling.code() : null).isEqualTo(refused);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"30,15,20,", "30,14,20,TURNOUT_TOO_LOW", "12,9,20,TURNOUT_TOO_LOW", "12,10,20,"})
+        void withoutAFrozenListTheSheetsBeyondTheMembersWereTheRepresentatives(int issued, int returned, int members, String refused) {
+            Ruling ruling = policy.counted(issued, returned, members, null);
+            assertThat(ruling.refused() ? ruling.code() : null).isEqualTo(refused);
+        }
+
         @Test
         void saysHowManyWereNeeded() {
             assertThat(policy.reached(2, 5, 0).arguments()).containsExactly(2, 5, 3L);

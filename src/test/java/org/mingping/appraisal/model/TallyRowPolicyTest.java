@@ -96,7 +96,7 @@ class TallyRowPolicyTest {
     }
 
     private static TallyRoll roll(Phase phase, Integer issued, Integer returned, Votes counted) {
-        return new TallyRoll(List.of(new TallyRoll.Branch(1, "9901001", phase, issued, returned), new TallyRoll.Branch(2, "9901002", phase, null, null)),
+        return new TallyRoll(List.of(new TallyRoll.Branch(1, "9901001", phase, issued, returned, 3, null), new TallyRoll.Branch(2, "9901002", phase, null, null, 1, null)),
                 List.of(new TallyRoll.Line(21, 1, ONE, "王一", true, counted), new TallyRoll.Line(22, 1, TWO, "王一", true, null),
                         new TallyRoll.Line(23, 1, "probationary", "王三", false, null), new TallyRoll.Line(24, 2, ELSEWHERE, "王一", true, null)));
     }

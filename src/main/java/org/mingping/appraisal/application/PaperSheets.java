@@ -1,0 +1,66 @@
+package org.mingping.appraisal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.Outcome;
+import org.mingping.appraisal.model.TallyRound;
+import org.mingping.appraisal.model.TypedTally;
+import org.mingping.appraisal.persistence.BranchAppraisals;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** Whose totals are typed now, and what was typed so far. A part of {@link ReadingTallySheet} and {@link TypingTally}. */
+@ApplicationScoped
+public class PaperSheets {
+
+    @Inject
+    private BranchAppraisals branches;
+
+    @Inject
+    private Database database;
+
+    /**
+     * The vote that is typed now.
+     *
+     * @param members everyone on the roll; where the branch votes again, those without a grade alone (§1.6)
+     * @param voters  how many on the roll may vote
+     */
+    public record Sheet(TallyRound round, List<MemberAppraisal> members, int voters) {
+    }
+
+    /** @throws Refusal WRONG_PHASE where nothing is voted on */
+    public Sheet of(BranchAppraisal branch) {
+        List<MemberAppraisal> roll = branches.members(branch);
+        List<MemberAppraisal> undecided = roll.stream().filter(member -> member.getOutcome() == Outcome.INDETERMINATE).toList();
+        TallyRound round = branch.tallyRound(undecided.size());
+        return new Sheet(round, round.isAgain() ? undecided : roll, (int) roll.stream().filter(MemberAppraisal::isMayVote).count());
+    }
+
+    /** @throws Refusal STALE_VERSION where the vote that was seen is counted meanwhile, and another one runs */
+    public Sheet of(BranchAppraisal branch, TallyRound seen) {
+        Sheet sheet = of(branch);
+        if (!sheet.round().equals(seen)) {
+            throw Refusal.stale();
+        }
+        return sheet;
+    }
+
+    /** What was typed, whoever typed it, for whatever vote. */
+    public List<TypedTally> typed(BranchAppraisal branch) {
+        return database.entities().createQuery("select t from TypedTally t where t.branchAppraisalId = :branch", TypedTally.class)
+                .setParameter("branch", branch.getId()).getResultList();
+    }
+
+    public void keep(TypedTally typed) {
+        database.entities().persist(typed);
+        database.entities().flush();
+    }
+
+    /** Forgets everything typed: it is counted, or to be counted anew. */
+    public void clear(BranchAppraisal branch) {
+        typed(branch).forEach(database.entities()::remove);
+    }
+}

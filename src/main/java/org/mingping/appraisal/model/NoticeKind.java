@@ -1,0 +1,27 @@
+package org.mingping.appraisal.model;
+
+/** What an appraisal tells people of; the text stands in {@code messages/appraisal} under {@code notice.<code>}. */
+public enum NoticeKind {
+
+    /** To a member: the grade, before publicity (§1.11). */
+    GRADE_TOLD("grade-told"),
+    /** To a member: the grade is final, and why it is what it is (§1.12). */
+    GRADE_CONFIRMED("grade-confirmed"),
+    /** To a branch: an objection was answered and not upheld (§1.11). */
+    OBJECTION_ANSWERED("objection-answered"),
+    /** To a branch: an objection was upheld, the list is down (§1.2). */
+    OBJECTION_UPHELD("objection-upheld"),
+    /** To a branch: something changed a posted grade, the list is down (§1.7). */
+    LIST_WITHDRAWN("list-withdrawn");
+
+    private final String code;
+
+    NoticeKind(String code) {
+        this.code = code;
+    }
+
+    /** Stable: as stored, and as the texts are found. */
+    public String code() {
+        return code;
+    }
+}
