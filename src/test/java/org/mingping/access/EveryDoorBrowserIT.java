@@ -44,6 +44,10 @@ class EveryDoorBrowserIT extends BrowserSuite {
     /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
     private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002");
 
+    /** What the pages that are servlets read from their address. */
+    private static final Map<String, List<String>> SERVLETS = Map.of("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation"),
+            "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"));
+
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.of(
             "/api/v1/branch-appraisals/{id}/transitions", "{\"to\":\"BALLOT\",\"version\":0}",
@@ -151,16 +155,16 @@ class EveryDoorBrowserIT extends BrowserSuite {
                 if (page.open() || !page.roles().contains(role)) {
                     continue;
                 }
-                for (String parameter : parameters(page.path())) {
+                for (String parameter : SERVLETS.getOrDefault(page.path(), parameters(page.path()))) {
                     for (String value : List.of("abc", "x%27%3Cb%3E", "99999999999999999999", "-1")) {
                         HttpResponse<String> answer = visitor.get(page.path() + "?" + parameter + "=" + value);
                         String what = page.path() + "?" + parameter + "=" + value + " as " + role;
-                        softly.assertThat(answer.statusCode()).as(what).isIn(200, 404, 405);
+                        softly.assertThat(answer.statusCode()).as(what).isLessThan(500).isNotEqualTo(400);
                         if (isRendered(page) || answer.statusCode() != 200) {
                             softly.assertThat(answer.body()).as(what).doesNotContain("must be", "Exception", ">null", "<b>").contains(END_OF_PAGE)
                                     .contains("lang=\"zh-CN\"");
                         }
-                        if (List.of("id", "cycle", "township", "branch").contains(parameter) && value.equals("abc")) {
+                        if (isRendered(page) && List.of("id", "cycle", "township", "branch").contains(parameter) && value.equals("abc")) {
                             softly.assertThat(answer.statusCode()).as(what).isEqualTo(404);
                         }
                     }
