@@ -37,7 +37,7 @@ done
 for file in "$home/mingping.war" "$home/payara-micro.jar"; do
     [ -r "$file" ] || refuse "$file is missing."
 done
-command -v "$java" "$jar" > /dev/null || refuse "there is no JDK; install JDK 17 or newer, or set JAVA_HOME."
+{ command -v "$java" && command -v "$jar"; } > /dev/null || refuse "there is no JDK; install JDK 17 or newer, or set JAVA_HOME."
 if (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null; then
     refuse "port $port is in use; stop the program that holds it, or set MINGPING_PORT."
 fi

@@ -36,9 +36,16 @@
     button.disabled = input.value.trim() !== input.dataset.phrase;
   }
 
-  /* Drafts of long texts outlive a time-out and a login, in this browser only and until sent. */
+  /* Asked before it is done. The focus starts on the way back, and returns to where it was. */
+  function ask(button) {
+    var dialog = button.parentElement.querySelector('dialog');
+    dialog.showModal();
+    dialog.querySelector('[data-close]').focus();
+  }
+
+  /* Drafts of long texts outlive a time-out and a login, in this browser only, for the same person, and until sent. */
   function draftKey(field) {
-    return 'mingping-draft:' + location.pathname + location.search + ':' + field.dataset.draft;
+    return 'mingping-draft:' + caller() + ':' + location.pathname + location.search + ':' + field.dataset.draft;
   }
 
   function restoreDrafts() {
@@ -48,6 +55,70 @@
         field.value = draft;
       }
     });
+  }
+
+  /* Whoever is signed in: nobody else is shown what they typed. */
+  function caller() {
+    return document.body.dataset.caller || '';
+  }
+
+  var SENT = 'mingping-sent';
+
+  function keepable(field) {
+    return field.name && !field.disabled && !field.readOnly && !/^(hidden|password|file|submit|button)$/.test(field.type)
+      && !field.matches('[data-phrase]') && field.name.indexOf('jakarta.faces.') !== 0;
+  }
+
+  /* What a form sends is kept until the next page shows that it arrived. Where a login comes in between, it did not. */
+  function keepWhatIsSent(form) {
+    if (form.method !== 'post' || !form.id || !caller()) {
+      return;
+    }
+    var fields = Array.prototype.filter.call(form.elements, keepable).map(function (field) {
+      return {name: field.name, value: field.value, checked: /^(radio|checkbox)$/.test(field.type) ? field.checked : null};
+    });
+    sessionStorage.setItem(SENT, JSON.stringify({path: location.pathname, form: form.id, by: caller(), fields: fields, held: false}));
+  }
+
+  function putBack(sent) {
+    var form = document.getElementById(sent.form);
+    Array.prototype.filter.call(form ? form.elements : [], keepable).forEach(function (field) {
+      sent.fields.forEach(function (was) {
+        if (was.name !== field.name) {
+          return;
+        }
+        if (was.checked === null) {
+          field.value = was.value;
+        } else if (was.value === field.value) {
+          field.checked = was.checked;
+        }
+      });
+    });
+    return Boolean(form);
+  }
+
+  function heedWhatWasSent() {
+    var kept = sessionStorage.getItem(SENT);
+    if (!kept) {
+      return;
+    }
+    var sent = JSON.parse(kept);
+    var note = document.querySelector('[data-kept]');
+    var expired = /[?&]expired=true/.test(location.search);
+    if (!caller()) {
+      sent.held = true;
+      sessionStorage.setItem(SENT, JSON.stringify(sent));
+      if (note) {
+        note.hidden = false;
+      }
+      return;
+    }
+    if ((sent.held || expired) && sent.by === caller() && sent.path === location.pathname && note) {
+      note.querySelector(putBack(sent) ? '[data-kept-back]' : '[data-kept-gone]').hidden = false;
+      note.hidden = expired && !document.getElementById(sent.form);
+      note.focus();
+    }
+    sessionStorage.removeItem(SENT);
   }
 
   /* Said before it is sent: the server would turn it away as well, but only after all of it has travelled. */
@@ -80,6 +151,7 @@
     document.querySelectorAll('[data-watch]').forEach(watch);
     document.querySelectorAll('input[data-phrase]').forEach(unlock);
     restoreDrafts();
+    heedWhatWasSent();
     var summary = document.querySelector('[data-focus]');
     if (summary) {
       summary.focus();
@@ -93,6 +165,10 @@
       toggleNavigation(toggle);
     } else if (field) {
       goToField(event, field);
+    } else if (closest(event, '[data-ask]')) {
+      ask(closest(event, '[data-ask]'));
+    } else if (closest(event, '[data-close]')) {
+      closest(event, 'dialog').close();
     } else if (closest(event, '[data-print]')) {
       window.print();
     } else {
@@ -110,6 +186,9 @@
     } else if (event.target.matches('[data-draft]')) {
       sessionStorage.setItem(draftKey(event.target), event.target.value);
     }
+  });
+  document.addEventListener('submit', function (event) {
+    keepWhatIsSent(event.target);
   });
   document.addEventListener('change', function (event) {
     if (event.target.matches('input[data-max-bytes]')) {

@@ -44,13 +44,23 @@ public record Caller(long accountId, String username, String displayName, Realm 
         return any.stream().anyMatch(roles::contains);
     }
 
-    /** A member who holds no office sees only what is their own. */
+    /**
+     * Whoever holds no office sees only what is their own: members, accounts without a role yet or with a duty to do first, and those who
+     * stand apart. Asked this way round, so that what nobody thought of sees little.
+     */
     public boolean isConfinedToOwn() {
-        return roles.equals(Set.of(Role.MEMBER));
+        return !isSystem() && roles.stream().noneMatch(Role::isOffice);
     }
 
     public Scope scope() {
-        return new Scope(county, scopePath, isConfinedToOwn() ? memberId : null, isSystem());
+        return new Scope(county, scopePath, isConfinedToOwn() ? ownMember() : null, accountId, isSystem());
+    }
+
+    private Long ownMember() {
+        if (is(Role.SYSTEM_ADMINISTRATOR) || is(Role.SECURITY_ADMINISTRATOR)) {
+            return Scope.ACCOUNTS_ALONE;
+        }
+        return memberId == null ? Scope.NO_MEMBER : memberId;
     }
 
     public Locale spokenLocale() {

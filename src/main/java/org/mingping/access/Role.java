@@ -23,6 +23,11 @@ public enum Role {
         return realm;
     }
 
+    /** An office of the branch, the township or the county: whoever holds one sees what lies below. A member sees what is their own. */
+    public boolean isOffice() {
+        return this != MEMBER && !isApart();
+    }
+
     /** Administration and audit: no business, no member data. */
     public boolean isApart() {
         return this == SYSTEM_ADMINISTRATOR || this == SECURITY_ADMINISTRATOR || this == AUDITOR;

@@ -20,7 +20,8 @@ import org.mingping.shared.persistence.Database;
 /**
  * The one gate: bound to every EJB in {@code ejb-jar.xml}. It asks for the declared role, sets the transaction's scope, and writes
  * the journal: in the same transaction when the work is done, in one of its own when it was refused. Anything that declares nothing is
- * refused. A use case called by another is part of that one: it inherits its permission and its journal entry.
+ * refused. A use case called by another passes the same gate, and then becomes part of that one's journal entry: the entry names the role
+ * the innermost asked for, since that is the act that was done.
  */
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -52,6 +53,7 @@ public class UseCaseGate {
         }
         Caller caller = Caller.current();
         if (journal.isOpen()) {
+            journal.actingAs(permitted(useCase, caller));
             database.enter(caller.scope());
             return invocation.proceed();
         }
@@ -62,11 +64,11 @@ public class UseCaseGate {
         Scope before = Scope.bind(caller.scope());
         journal.open(useCase.value());
         try {
-            Role actingAs = permitted(useCase, caller);
+            journal.actingAs(permitted(useCase, caller));
             database.enter(caller.scope());
             Object result = invocation.proceed();
             if (useCase.writes()) {
-                journal.done(caller, actingAs, standsInFor(actingAs, caller));
+                journal.done(caller);
             }
             return result;
         } catch (Refusal refusal) {
@@ -99,10 +101,6 @@ public class UseCaseGate {
     /** A county officer's token may do a township's or a branch's step on its behalf (api.md); a page never does. */
     private static boolean mayStandInFor(Role role, Caller caller) {
         return caller.via() == Caller.Via.API && caller.is(Role.COUNTY_OFFICER) && BELOW_COUNTY.contains(role);
-    }
-
-    private static boolean standsInFor(Role actingAs, Caller caller) {
-        return actingAs != null && !caller.is(actingAs);
     }
 
     private static boolean isInfrastructure(InvocationContext invocation, Class<?> bean) {

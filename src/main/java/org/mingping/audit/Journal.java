@@ -59,9 +59,17 @@ public class Journal {
         DRAFT.remove();
     }
 
-    /** In the transaction of the deed. */
-    public void done(Caller caller, Role actingAs, boolean onBehalf) {
-        writer.write(caller, actingAs, onBehalf, DRAFT.get());
+    /** The role that opened the gate, null where none was needed; an inner use case that needed one speaks last. */
+    public void actingAs(Role role) {
+        if (role != null) {
+            DRAFT.get().actingAs = role;
+        }
+    }
+
+    /** In the transaction of the deed. Who does not hold the role that was asked for stood in for it. */
+    public void done(Caller caller) {
+        Role actingAs = DRAFT.get().actingAs;
+        writer.write(caller, actingAs, actingAs != null && !caller.is(actingAs), DRAFT.get());
     }
 
     /** In a transaction of its own: the deed's is rolled back. */
@@ -85,6 +93,7 @@ public class Journal {
         final String useCase;
         final Map<String, String> before = new LinkedHashMap<>();
         final Map<String, String> after = new LinkedHashMap<>();
+        Role actingAs;
         String subjectKind;
         String subjectId;
         String subjectName;

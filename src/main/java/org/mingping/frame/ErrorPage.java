@@ -72,8 +72,8 @@ public class ErrorPage {
     private String kind() {
         return switch (getStatus()) {
             case 403 -> "forbidden";
-            case 404 -> "notFound";
-            case 409, 422, 413 -> "refused";
+            case 400, 404, 405 -> "notFound";
+            case 409, 411, 413, 422 -> "refused";
             case REQUEST_TIMEOUT_OF_FACES -> "expired";
             default -> "failure";
         };

@@ -44,6 +44,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(RefusalKind.TOO_LARGE, code, null, arguments);
     }
 
+    /** A body whose length nobody says could go on for ever. */
+    public static Refusal lengthRequired() {
+        return new Refusal(RefusalKind.LENGTH_REQUIRED, "LENGTH_REQUIRED", null);
+    }
+
     /** Absent and out of scope read the same, so that nobody learns what exists elsewhere. */
     public static Refusal notFound() {
         return new Refusal(RefusalKind.NOT_FOUND, "NOT_FOUND", null);

@@ -10,6 +10,8 @@ public enum RefusalKind {
     NOT_FOUND(404),
     /** Wrong phase, stale version, or something else stands in the way now. */
     CONFLICT(409),
+    /** How much is coming was not said, and nothing of unknown size is taken. */
+    LENGTH_REQUIRED(411),
     /** Too large to be taken. */
     TOO_LARGE(413);
 

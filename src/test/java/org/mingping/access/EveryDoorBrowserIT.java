@@ -143,6 +143,35 @@ class EveryDoorBrowserIT extends BrowserSuite {
     }
 
     @Test
+    @DisplayName("of the pages answers an address that cannot be read like one that leads nowhere, in the language chosen")
+    void pagesWithMalformedAddresses() throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (Role role : EnumSet.of(Role.COUNTY_OFFICER, Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR)) {
+            Visitor visitor = signedIn(role);
+            for (PageEntry page : registered()) {
+                if (page.open() || !page.roles().contains(role)) {
+                    continue;
+                }
+                for (String parameter : parameters(page.path())) {
+                    for (String value : List.of("abc", "x%27%3Cb%3E", "99999999999999999999", "-1")) {
+                        HttpResponse<String> answer = visitor.get(page.path() + "?" + parameter + "=" + value);
+                        String what = page.path() + "?" + parameter + "=" + value + " as " + role;
+                        softly.assertThat(answer.statusCode()).as(what).isIn(200, 404, 405);
+                        if (isRendered(page) || answer.statusCode() != 200) {
+                            softly.assertThat(answer.body()).as(what).doesNotContain("must be", "Exception", ">null", "<b>").contains(END_OF_PAGE)
+                                    .contains("lang=\"zh-CN\"");
+                        }
+                        if (List.of("id", "cycle", "township", "branch").contains(parameter) && value.equals("abc")) {
+                            softly.assertThat(answer.statusCode()).as(what).isEqualTo(404);
+                        }
+                    }
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
     @DisplayName("of the API is shut without a token, a session's cookie notwithstanding")
     void resourcesWithoutToken() throws Exception {
         Visitor signedIn = signedIn(Role.COUNTY_OFFICER);
@@ -188,6 +217,19 @@ class EveryDoorBrowserIT extends BrowserSuite {
         assertThat(own.body()).contains(TwoTownships.OWN_BRANCH);
         HttpResponse<String> foreign = new Visitor(base()).call("GET", "/api/v1/branch-appraisals/" + TwoTownships.FOREIGN, null, TwoTownships.token(Role.COUNTY_OFFICER));
         assertThat(foreign.body()).contains(TwoTownships.FOREIGN_BRANCH);
+    }
+
+    @Test
+    @DisplayName("keeps nothing of a person's pages for another who signs in over the open session")
+    void anotherPersonsSession() throws Exception {
+        Visitor visitor = signedIn(Role.SYSTEM_ADMINISTRATOR);
+        Map<String, String> form = Visitor.form(visitor.get("/access/account.xhtml").body(), "preferences");
+        assertThat(visitor.post("/access/account.xhtml", form, Map.of()).statusCode()).as("while it is theirs").isEqualTo(200);
+        assertThat(visitor.signIn(Realm.COUNTY, TwoTownships.username(Role.AUDITOR), TwoTownships.PASSWORD)).isTrue();
+        assertThat(visitor.get("/audit/journal.xhtml").statusCode()).as("the session is the other's now").isEqualTo(200);
+        HttpResponse<String> answer = visitor.post("/access/account.xhtml", form, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("expired=true");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.organisation.County;
+import org.mingping.shared.Scope;
 import org.mingping.shared.persistence.DataSources;
+import org.mingping.shared.persistence.Database;
 
 /** The second lock, below every use case: bare SQL under the application's role, as if a use case had forgotten everything. */
 @ArquillianTest
@@ -66,7 +69,9 @@ class RowsOfOthersIT {
             "insert into publicity_item (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, name, outcome, posted_on)"
                     + " values (9100049, %1$d, '%2$s', 9100031, 9100033, '某某', 'GRADED', date '2018-07-01') on conflict do nothing",
             "insert into objection (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, raised_by, raised_on, content)"
-                    + " values (9100050, %1$d, '%2$s', 9100031, 9100033, 'x', date '2018-07-01', 'x') on conflict do nothing");
+                    + " values (9100050, %1$d, '%2$s', 9100031, 9100033, 'x', date '2018-07-01', 'x') on conflict do nothing",
+            "insert into branch_step (county_id, scope_path, branch_appraisal_id, phase, done_by, done_at)"
+                    + " values (%1$d, '%2$s', 9100031, 'BALLOT', 'x', now()) on conflict do nothing");
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource application;
@@ -76,6 +81,12 @@ class RowsOfOthersIT {
 
     @Inject
     private County county;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private UserTransaction transaction;
 
     @BeforeEach
     void twoBranchesUnderTwoTownships() throws SQLException {
@@ -158,6 +169,28 @@ class RowsOfOthersIT {
     }
 
     @Test
+    @DisplayName("sees for an account without an office no member of the branch, and of the accounts its own")
+    void withoutOffice() throws Exception {
+        Caller withoutRole = caller(Set.of(), OWN);
+        assertThat(seenBy(withoutRole, "select id from member")).isEmpty();
+        assertThat(seenBy(withoutRole, "select id from account")).containsExactly("9100021");
+        assertThat(seenBy(withoutRole, "update account set locale = 'en' where id = 9100021 returning id")).as("its own to change").hasSize(1);
+        assertThat(seenBy(caller(Set.of(Role.BRANCH_OFFICER), OWN), "select id from member order by id")).containsExactly("9100011", "9100012");
+    }
+
+    @Test
+    @DisplayName("sees for administrators and auditors no member of the county, for administrators its accounts")
+    void apart() throws Exception {
+        for (Role role : List.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR)) {
+            for (String table : List.of("member", "member_event", "sanction", "annual_grade", "member_appraisal", "self_assessment", "notice")) {
+                assertThat(seenBy(caller(Set.of(role), county.path()), "select id from " + table)).as("%s as %s", table, role).isEmpty();
+            }
+            List<String> accounts = seenBy(caller(Set.of(role), county.path()), "select id from account");
+            assertThat(accounts.contains("9100022")).as("accounts as %s", role).isEqualTo(role != Role.AUDITOR);
+        }
+    }
+
+    @Test
     @DisplayName("cannot change, remove or bring in a row of another branch")
     void changesNothingForeign() throws SQLException {
         assertThat(inScope(county.id(), OWN, null, "update member set name = 'x' where id = 9100013 returning id")).isEmpty();
@@ -206,6 +239,23 @@ class RowsOfOthersIT {
                 answer.add(rows.getString(1));
             }
             return answer;
+        }
+    }
+
+    private Caller caller(Set<Role> roles, String path) {
+        return new Caller(9100021, "rls-own", "某人", Realm.BRANCH, roles, county.id(), county.id(), county.name(), path, null, Caller.Via.PAGE, "zh-CN");
+    }
+
+    /** As the gate sets the caller's scope. */
+    private List<String> seenBy(Caller caller, String statement) throws Exception {
+        Scope before = Scope.bind(caller.scope());
+        transaction.begin();
+        try {
+            database.enter(caller.scope());
+            return database.query(handle -> handle.createQuery(statement).mapTo(String.class).list());
+        } finally {
+            transaction.rollback();
+            Scope.restore(before);
         }
     }
 

@@ -74,8 +74,8 @@ final class TwoTownships {
             select b.id, b.county_id, b.scope_path, 9200009, b.id, b.code, b.name, t.id, t.code, t.name, 'SELF_ASSESSMENT', now()
             from organisation b join organisation t on t.id = b.superior_id where b.id in (9200001, 9200002)""");
         run("""
-            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote)
-            select id, county_id, scope_path, 9200009, id, id, name, 'FULL', true from member where id in (9200001, 9200002)""");
+            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, id_number, name, status, may_vote)
+            select id, county_id, scope_path, 9200009, id, id, id_number, name, 'FULL', true from member where id in (9200001, 9200002)""");
         accounts(secrets);
     }
 

@@ -15,26 +15,39 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Someone at the doors with a plain HTTP client: follows no redirect, hides no status. */
-final class Visitor {
+public final class Visitor {
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     /** @param base the product's address, without a final slash */
-    Visitor(String base) {
+    public Visitor(String base) {
         this.base = base;
     }
 
     /** @return whether the doors opened */
-    boolean signIn(Realm realm, String username, String password) throws IOException, InterruptedException {
+    public boolean signIn(Realm realm, String username, String password) throws IOException, InterruptedException {
         String page = get("/login.xhtml").body();
         HttpResponse<String> answer = post("/login.xhtml", Map.of("login", "login", "login:realm", realm.name(), "login:username", username,
-                "login:password", password, "login:submit", "x", "jakarta.faces.ViewState", hidden(page, "jakarta.faces.ViewState\" [^>]*value=\"([^\"]+)"),
-                "primefaces.nonce", hidden(page, "nonce=\"([^\"]+)\"")), Map.of());
+                "login:password", password, "login:submit", "x", "jakarta.faces.ViewState", viewState(page),
+                "primefaces.nonce", nonce(page)), Map.of());
         return answer.statusCode() == 302;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** What a form of this page sends along to be recognised. */
+    static Map<String, String> form(String page, String name) {
+        return Map.of(name, name, "jakarta.faces.ViewState", viewState(page), "primefaces.nonce", nonce(page));
+    }
+
+    private static String viewState(String page) {
+        return hidden(page, "jakarta.faces.ViewState\" [^>]*value=\"([^\"]+)");
+    }
+
+    private static String nonce(String page) {
+        return hidden(page, "nonce=\"([^\"]+)\"");
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "zh-CN").build(), BodyHandlers.ofString());
     }
 

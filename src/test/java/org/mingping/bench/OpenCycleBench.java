@@ -22,8 +22,8 @@ class OpenCycleBench extends BenchSuite {
               from organisation b join organisation t on t.id = b.superior_id, cycle c where b.kind = 'BRANCH'""";
 
     private static final String MEMBERS = """
-            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote)
-            select nextval('member_appraisal_seq'), m.county_id, m.scope_path, a.cycle_id, a.id, m.id, m.name, m.status, true
+            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, id_number, name, status, may_vote)
+            select nextval('member_appraisal_seq'), m.county_id, m.scope_path, a.cycle_id, a.id, m.id, m.id_number, m.name, m.status, true
               from branch_appraisal a join member m on m.county_id = a.county_id and m.organisation_id = a.organisation_id""";
 
     @Test

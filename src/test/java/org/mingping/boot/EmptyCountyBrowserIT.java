@@ -122,6 +122,17 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         assertWhole();
     }
 
+    /** Asks first, and does it on the second word. */
+    private void pressAndConfirm(String button) {
+        Locator deed = page.locator("[id='" + button + "']");
+        assertThat(deed.isVisible()).as("%s is asked about first", button).isFalse();
+        page.locator(".ask:has([id='" + button + "']) > button").click();
+        assertThat(page.locator("dialog[open] p").count()).as("what happens and whether it can be undone").isEqualTo(2);
+        deed.click();
+        page.waitForLoadState();
+        assertWhole();
+    }
+
     private void handIn(String kind, String workbook) throws Exception {
         open("organisation/import.xhtml?kind=" + kind);
         page.locator("input[type=file]").setInputFiles(Qingshan.workbook(workbook));
@@ -270,6 +281,8 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         page.waitForLoadState();
         page.locator("input[value='" + role + "']").check();
         press("grant:save");
+        assertThat(page.locator(".summary-done").innerText()).contains(user);
+        assertThat(page.url()).contains("?id=");
     }
 
     /** Opens the one thing that waits. */
@@ -334,7 +347,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         for (String member : members) {
             page.navigate(url() + member.substring(1));
             page.fill("[id='county:opinion']", "同意。");
-            press("county:do");
+            pressAndConfirm("county:do");
         }
         page.navigate(branch);
     }
@@ -342,8 +355,8 @@ class EmptyCountyBrowserIT extends BrowserSuite {
     private void branchTellsAndPosts() {
         signIn("BRANCH", "branch-officer");
         openTask();
-        press("step:tellAll");
-        press("step:post");
+        pressAndConfirm("step:tellAll");
+        pressAndConfirm("step:post");
         screenshots("branch-publicity");
     }
 
@@ -354,14 +367,21 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         page.waitForLoadState();
         page.locator("tr:has-text('公示') a.opens-row").last().click();
         page.waitForLoadState();
+        typeWhatIsConfirmed();
         press("step:confirm");
         assertThat(page.locator(".summary-fault").innerText()).as("before the days of publicity are over").contains("§1.11");
         String branch = page.url();
         daysOfPublicityPass();
         page.navigate(branch);
+        assertThat(page.locator("[id='step:confirm']").isDisabled()).as("what cannot be taken back asks for its name").isTrue();
+        typeWhatIsConfirmed();
         press("step:confirm");
         assertThat(page.locator(".step-done").count()).as("every phase is done").isEqualTo(7);
         screenshots("branch-confirmed");
+    }
+
+    private void typeWhatIsConfirmed() {
+        page.fill("#confirm-phrase", page.locator("h1").innerText().strip());
     }
 
     /** Nobody can wait for five working days: the list was posted a month ago. */

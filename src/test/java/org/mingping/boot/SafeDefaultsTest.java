@@ -23,6 +23,12 @@ class SafeDefaultsTest {
         assertThat(defaults()).containsEntry("mingping.demo", "false").containsEntry("mingping.boot.token", "false");
     }
 
+    @Test
+    @DisplayName("lets the session's cookie travel over HTTPS alone")
+    void cookie() throws IOException {
+        assertThat(defaults()).containsEntry("mingping.session.secure", "true");
+    }
+
     private static Properties defaults() throws IOException {
         Properties defaults = new Properties();
         try (Reader in = Files.newBufferedReader(DEFAULTS, StandardCharsets.UTF_8)) {

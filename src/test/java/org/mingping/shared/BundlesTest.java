@@ -21,7 +21,7 @@ class BundlesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     /** {0} of MessageFormat, {abstained} of derivations. */
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
-    private static final Pattern REFUSED = Pattern.compile("Refusal\\.(?:invalid|conflict|forbidden|tooLarge)\\(\\s*\"([A-Z_]+)\"");
+    private static final Pattern REFUSED = Pattern.compile("Refusal\\.(?:invalid|conflict|forbidden|tooLarge)\\(\\s*\"([A-Z_]+)\"\\s*[,)]");
     private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}:");
 
     @Test
@@ -61,7 +61,8 @@ class BundlesTest {
                 REFUSED.matcher(Files.readString(source)).results().map(found -> found.group(1)).forEach(codes::add);
             }
         }
-        assertThat(codes).hasSizeGreaterThan(60).allSatisfy(code -> assertThat(sentences).containsKey(code));
+        assertThat(codes).hasSizeGreaterThan(60);
+        assertThat(codes).filteredOn(code -> !sentences.containsKey(code)).isEmpty();
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class ContainerDatabase implements LauncherSessionListener {
         configuration.put("mingping.password.iterations", TestCounty.PASSWORD_ITERATIONS);
         configuration.put("mingping.boot.announce", folder.announcement().toString());
         configuration.put("mingping.boot.token", "true");
+        configuration.put("mingping.session.secure", "false");
         configuration.put("mingping.db.pool.system", TestCounty.SYSTEM_CONNECTIONS);
         return configuration;
     }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    /** From the server's “booted” to the application's first answer there is nothing left to wait for but the health service. */
-    private static final Duration AFTER_BOOT = Duration.ofSeconds(20);
+    /** From the server’s “booted” to the application’s first answer there is only the health service to wait for: long on a busy machine. */
+    private static final Duration AFTER_BOOT = Duration.ofSeconds(45);
 
     /** The application's own check says why it cannot start. */
     private static final Pattern STATED_FAILURE = Pattern.compile("\"failure\"\\s*:\\s*\"([^\"]+)\"");

@@ -94,6 +94,7 @@ public final class RunningProduct implements AutoCloseable {
         Map<String, String> configuration = new TreeMap<>(database.serverSettings());
         configuration.put("mingping.boot.announce", folder.announcement().toString());
         configuration.put("mingping.boot.token", "true");
+        configuration.put("mingping.session.secure", "false");
         configuration.putAll(settings.forServer());
         return configuration;
     }

@@ -54,6 +54,7 @@ public final class TwoServers implements AutoCloseable {
                     Path.of(System.getProperty("payara.micro.jar")), "512m", RunningProduct.Compilers.QUICK, forServer);
             Map<String, String> configuration = new TreeMap<>(database.serverSettings());
             configuration.put("mingping.boot.announce", own.announcement().toString());
+            configuration.put("mingping.boot.token", "true");
             configuration.putAll(forServer);
             PayaraProcess server = kept(PayaraProcess.start(settings, own, configuration));
             both.add(new Readiness(settings.port(), server, own.serverLog()));

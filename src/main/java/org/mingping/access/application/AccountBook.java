@@ -44,8 +44,12 @@ public class AccountBook {
 
     /** @throws Refusal {@code NOT_FOUND}, also where the token is someone else's */
     ApiToken ownToken(long id) {
-        return Optional.ofNullable(entities().find(ApiToken.class, id))
-                .filter(token -> token.accountId() == Caller.current().accountId()).orElseThrow(Refusal::notFound);
+        return tokenOf(Caller.current().accountId(), id);
+    }
+
+    /** @throws Refusal {@code NOT_FOUND}, also where the token is another account's */
+    ApiToken tokenOf(long accountId, long id) {
+        return Optional.ofNullable(entities().find(ApiToken.class, id)).filter(token -> token.accountId() == accountId).orElseThrow(Refusal::notFound);
     }
 
     void add(Object entity) {

@@ -7,13 +7,20 @@ import java.time.OffsetDateTime;
 import org.mingping.access.UseCase;
 import org.mingping.access.model.Account;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
 
-/** Everyone chooses their own password. */
+/** Everyone chooses their own password. Whoever sits down at a screen left open may guess the old one as often as at the door. */
 @Stateless
 public class ChangingPassword {
 
     @Inject
     private AccountBook accounts;
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private Database database;
 
     @Inject
     private PasswordHashing passwords;
@@ -24,11 +31,11 @@ public class ChangingPassword {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal {@code PASSWORD_CURRENT_WRONG}, {@code PASSWORD_UNCHANGED}, or what the realm's rules refuse */
+    /** @throws Refusal {@code PASSWORD_CURRENT_WRONG}, {@code ACCOUNT_LOCKED}, {@code PASSWORD_UNCHANGED}, {@code BUSY}, or what the realm's rules refuse */
     @UseCase(value = "access.change-password", roles = {}, everyone = true)
     public void change(String current, String chosen) {
         Account account = accounts.own();
-        if (!passwords.matches(current, account.passwordHash())) {
+        if (!passwords.inTurn(() -> isOwn(account, current))) {
             throw Refusal.invalid("PASSWORD_CURRENT_WRONG");
         }
         policies.of(account.realm()).password().check(chosen, account.username());
@@ -36,5 +43,14 @@ public class ChangingPassword {
             throw Refusal.invalid("PASSWORD_UNCHANGED");
         }
         account.changePassword(passwords.hash(chosen), OffsetDateTime.now(clock));
+        database.execute(handle -> handle.createUpdate("update account set failures = 0, locked_until = null where id = :id")
+                .bind("id", account.id()).execute());
+    }
+
+    private boolean isOwn(Account account, String current) {
+        if (!attempts.count(account.id(), policies.of(account.realm()))) {
+            throw Refusal.conflict("ACCOUNT_LOCKED");
+        }
+        return passwords.matches(current, account.passwordHash());
     }
 }

@@ -4,9 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
+import org.mingping.access.model.Account;
 import org.mingping.audit.Journal;
 
-/** The system administrator closes an account: its sessions and tokens end with the next request. */
+/** The system administrator closes an account: its sessions end with the next request, its tokens for good. */
 @Stateless
 public class ClosingAccount {
 
@@ -14,11 +15,16 @@ public class ClosingAccount {
     private AccountBook accounts;
 
     @Inject
+    private TokensOfAccount tokens;
+
+    @Inject
     private Journal journal;
 
     @UseCase(value = "access.close-account", roles = Role.SYSTEM_ADMINISTRATOR)
     public void close(long accountId, int seenVersion) {
-        accounts.findOther(accountId, seenVersion).disable();
+        Account account = accounts.findOther(accountId, seenVersion);
+        account.disable();
         journal.change("enabled", true, false);
+        tokens.revokeAll(account);
     }
 }

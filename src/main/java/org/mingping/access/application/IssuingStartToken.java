@@ -26,8 +26,8 @@ public class IssuingStartToken {
     private static final String FIND = "select expires_at, revoked_at from api_token where hash = :hash";
 
     private static final String INSERT = """
-            insert into api_token (id, county_id, scope_path, account_id, label, hash, created_at, expires_at)
-            select nextval('api_token_seq'), county_id, scope_path, id, :label, :hash, :now, :until from account where id = :account""";
+            insert into api_token (id, county_id, scope_path, account_id, label, hash, created_at, expires_at, from_start)
+            select nextval('api_token_seq'), county_id, scope_path, id, :label, :hash, :now, :until, true from account where id = :account""";
 
     @Inject
     private Database database;

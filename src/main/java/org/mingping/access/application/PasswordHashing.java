@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mingping.shared.Refusal;
 
 /**
  * PBKDF2 with SHA-512 as Jakarta Security provides it. The rounds stand in each hash, so that raising them closes nobody out;
@@ -18,12 +21,16 @@ public class PasswordHashing {
     /** Without characters that look alike: first passwords are typed from paper. */
     private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     @Inject
     private Pbkdf2PasswordHash pbkdf2;
 
     @Inject
     @ConfigProperty(name = "mingping.password.iterations")
     private int iterations;
+
+    private final Turns turns = new Turns(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE);
 
     private final SecureRandom random = new SecureRandom();
 
@@ -38,6 +45,11 @@ public class PasswordHashing {
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "64"));
         ofNobody = hash(handedOut());
+    }
+
+    /** Checks a password when its turn comes: for whatever a stranger can ask for. @throws Refusal {@code BUSY} */
+    public <T> T inTurn(Supplier<T> check) {
+        return turns.take(check);
     }
 
     public String hash(String password) {

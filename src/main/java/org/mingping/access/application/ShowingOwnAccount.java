@@ -14,10 +14,11 @@ import org.mingping.shared.persistence.Database;
 public class ShowingOwnAccount {
 
     private static final String ACCOUNT = """
-            select a.locale, a.large_print, a.totp_secret is not null as second_factor, a.password_set_at
+            select a.locale, a.large_print, a.totp_secret is not null as second_factor, a.password_set_at,
+                   a.password_reset_at, a.password_reset_by
             from account a where a.county_id = :county and a.id = :account""";
 
-    private static final String TOKENS = """
+    static final String TOKENS = """
             select id, label, created_at, expires_at, revoked_at from api_token
             where county_id = :county and account_id = :account order by id desc limit 200""";
 
@@ -38,7 +39,9 @@ public class ShowingOwnAccount {
     public record OwnAccount(Settings settings, List<TokenRow> tokens) implements Serializable {
     }
 
-    public record Settings(String locale, boolean largePrint, boolean secondFactor, OffsetDateTime passwordSetAt) implements Serializable {
+    /** @param passwordResetAt when an administrator last handed out a password, {@code passwordResetBy} which; null for never */
+    public record Settings(String locale, boolean largePrint, boolean secondFactor, OffsetDateTime passwordSetAt, OffsetDateTime passwordResetAt,
+                           String passwordResetBy) implements Serializable {
     }
 
     public record TokenRow(long id, String label, OffsetDateTime createdAt, OffsetDateTime expiresAt, OffsetDateTime revokedAt) implements Serializable {

@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.access.Caller;
 import org.mingping.access.Infrastructure;
 import org.mingping.access.Realm;
-import org.mingping.access.model.RealmPolicy;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Scope;
 import org.mingping.shared.persistence.Database;
@@ -29,17 +29,12 @@ public class DoorBook {
     private static final String ACCOUNT = """
             select a.id, a.county_id, a.realm as realm_code, a.username, a.display_name, a.password_hash, a.password_set_at,
                    a.must_change_password, a.organisation_id, o.name as organisation_name, a.scope_path, a.member_id, a.enabled,
-                   a.locked_until, a.totp_secret, a.totp_last_step, a.locale, a.large_print,
+                   a.totp_secret, a.locale, a.large_print, %s as from_start,
                    (select string_agg(r.role, ',') from account_role r where r.county_id = a.county_id and r.account_id = a.id) as role_names
             from account a join organisation o on o.county_id = a.county_id and o.id = a.organisation_id
             """;
 
-    /** An attempt is counted before the password is looked at, so that many at once cannot outrun the count. */
-    private static final String ATTEMPT = """
-            update account
-            set failures = case when locked_until is null then failures + 1 else 1 end,
-                locked_until = case when (case when locked_until is null then failures + 1 else 1 end) >= :limit then :until end
-            where id = :id and (locked_until is null or locked_until <= :now)""";
+    private static final String ALONE = ACCOUNT.formatted("cast(null as boolean)");
 
     private static final String ADMIT = """
             update account set failures = 0, locked_until = null, totp_last_step = coalesce(:step, totp_last_step)
@@ -54,29 +49,26 @@ public class DoorBook {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "mingping.boot.token")
+    private boolean startTokens;
+
     public Optional<KnownAccount> find(Realm realm, String username) {
-        return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT + "where a.realm = :realm and a.username = :username")
+        return asSystem(() -> database.query(handle -> handle.createQuery(ALONE + "where a.realm = :realm and a.username = :username")
                 .bind("realm", realm.code()).bind("username", username).mapTo(KnownAccount.class).findOne()));
     }
 
     public Optional<KnownAccount> find(long id) {
-        return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT + "where a.id = :id")
+        return asSystem(() -> database.query(handle -> handle.createQuery(ALONE + "where a.id = :id")
                 .bind("id", id).mapTo(KnownAccount.class).findOne()));
     }
 
-    /** The account behind a token that is neither expired nor revoked. */
+    /** The account behind a token that is neither expired nor revoked, nor left over from a trial's start where such tokens are not asked for. */
     public Optional<KnownAccount> findByToken(String hash) {
-        return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT + """
+        return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT.formatted("t.from_start") + """
                         join api_token t on t.county_id = a.county_id and t.account_id = a.id
-                        where t.hash = :hash and t.revoked_at is null and t.expires_at > :now and a.enabled""")
-                .bind("hash", hash).bind("now", OffsetDateTime.now(clock)).mapTo(KnownAccount.class).findOne()));
-    }
-
-    /** @return false where the account is locked now */
-    public boolean countAttempt(KnownAccount account, RealmPolicy policy) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return asSystem(() -> database.query(handle -> handle.createUpdate(ATTEMPT).bind("id", account.id())
-                .bind("limit", policy.failuresToLock()).bind("until", now.plus(policy.lockFor())).bind("now", now).execute())) == 1;
+                        where t.hash = :hash and t.revoked_at is null and t.expires_at > :now and a.enabled and (not t.from_start or :startTokens)""")
+                .bind("hash", hash).bind("now", OffsetDateTime.now(clock)).bind("startTokens", startTokens).mapTo(KnownAccount.class).findOne()));
     }
 
     /**

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.mingping.access.Realm;
 import org.mingping.access.SignedIn;
+import org.mingping.access.application.Attempts;
 import org.mingping.access.application.PasswordHashing;
 import org.mingping.access.application.RealmPolicies;
 import org.mingping.access.application.TimeCodes;
 import org.mingping.access.application.TokenHashing;
 import org.mingping.access.model.RealmPolicy;
+import org.mingping.shared.Refusal;
 
 /**
  * Decides who comes in. Whatever was wrong, the answer is the same and takes about the same time; what exactly it was stands in the
@@ -25,6 +27,9 @@ public class Doors {
 
     @Inject
     private DoorBook book;
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private PasswordHashing passwords;
@@ -44,6 +49,7 @@ public class Doors {
     /**
      * @param code the second factor's code, or null
      * @return empty whatever the reason
+     * @throws Refusal {@code BUSY} where too many passwords are being checked; such an attempt is not counted
      */
     public Optional<SignedIn> signIn(Realm realm, String username, String password, String code) {
         if (isNonsense(username) || isNonsense(password)) {
@@ -51,47 +57,48 @@ public class Doors {
         }
         Optional<KnownAccount> known = book.find(realm, username);
         if (known.isEmpty()) {
-            passwords.matchesNobody(password);
+            passwords.inTurn(() -> passwords.matchesNobody(password));
             book.journalUnknown(realm, username);
             return Optional.empty();
         }
         RealmPolicy policy = policies.of(realm);
-        String refused = refusal(known.get(), policy, password, code);
-        if (refused != null) {
-            book.journalRefusal(known.get(), refused);
+        Optional<String> refused = passwords.inTurn(() -> refusal(known.get(), policy, password, code));
+        if (refused.isPresent()) {
+            book.journalRefusal(known.get(), refused.get());
             return Optional.empty();
         }
         return Optional.of(known.get().onPages(policy));
     }
 
-    private String refusal(KnownAccount account, RealmPolicy policy, String password, String code) {
-        if (!book.countAttempt(account, policy)) {
+    /** Why not; empty where the door opens. */
+    private Optional<String> refusal(KnownAccount account, RealmPolicy policy, String password, String code) {
+        if (!attempts.count(account.id(), policy)) {
             passwords.matchesNobody(password);
-            return "ACCOUNT_LOCKED";
+            return Optional.of("ACCOUNT_LOCKED");
         }
         if (!passwords.matches(password, account.passwordHash())) {
-            return "PASSWORD_WRONG";
+            return Optional.of("PASSWORD_WRONG");
         }
         if (!account.enabled()) {
-            return "ACCOUNT_DISABLED";
+            return Optional.of("ACCOUNT_DISABLED");
         }
         Long step = null;
         if (policy.asksForCode() && account.hasSecondFactor()) {
             OptionalLong matched = codes.matchedStep(account.totpSecret(), code);
             if (matched.isEmpty()) {
-                return "CODE_WRONG";
+                return Optional.of("CODE_WRONG");
             }
             step = matched.getAsLong();
         }
-        return book.admit(account, step) ? null : "CODE_USED";
+        return book.admit(account, step) ? Optional.empty() : Optional.of("CODE_USED");
     }
 
-    /** The holder of a token; empty where it is unknown, expired, revoked, or its account disabled. */
+    /** The holder of a token; empty where it is unknown, expired, revoked, or its account disabled or with a password of someone else's choice. */
     public Optional<SignedIn> recognise(String token) {
         if (isNonsense(token) || !token.startsWith(TokenHashing.PREFIX)) {
             return Optional.empty();
         }
-        return book.findByToken(tokens.hash(token)).map(KnownAccount::throughToken);
+        return book.findByToken(tokens.hash(token)).filter(KnownAccount::acceptsToken).map(KnownAccount::throughToken);
     }
 
     /**

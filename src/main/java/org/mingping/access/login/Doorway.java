@@ -22,6 +22,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.SignedIn;
 import org.mingping.access.application.RealmPolicies;
 import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.api.Problem;
 
 /**
@@ -32,6 +33,9 @@ import org.mingping.shared.api.Problem;
 @DeclareRoles({"MEMBER", "BRANCH_OFFICER", "TOWNSHIP_OFFICER", "TOWNSHIP_APPROVER", "COUNTY_OFFICER", "COUNTY_APPROVER",
         "SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
 public class Doorway implements HttpAuthenticationMechanism {
+
+    /** The request's attribute with what the login page has to say, where it is more than that something was wrong. */
+    public static final String REFUSAL = Doorway.class.getName() + ".refusal";
 
     /** When this session's password was last proved; one set later ends the session. */
     private static final String SIGNED_IN_AT = Doorway.class.getName() + ".signedInAt";
@@ -76,10 +80,17 @@ public class Doorway implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus fromLogin(Credential given, HttpServletRequest request, HttpMessageContext context) {
-        CredentialValidationResult result = stores.validate(given);
+        CredentialValidationResult result;
+        try {
+            result = stores.validate(given);
+        } catch (Refusal busy) {
+            request.setAttribute(REFUSAL, busy);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        endEarlierPersons(request.getSession(false));
         HttpSession session = request.getSession();
         request.changeSessionId();
         passwordProved(session);
@@ -87,6 +98,13 @@ public class Doorway implements HttpAuthenticationMechanism {
         session.setMaxInactiveInterval(Math.toIntExact(policies.of(person.caller().realm()).idleTimeout().toSeconds()));
         context.getMessageInfo().getMap().put("jakarta.servlet.http.registerSession", Boolean.TRUE.toString());
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** Pages and what was typed into them live in the session: somebody else who signs in over it must not find them. */
+    private static void endEarlierPersons(HttpSession session) {
+        if (session != null && session.getAttribute(SIGNED_IN_AT) != null) {
+            session.invalidate();
+        }
     }
 
     private AuthenticationStatus fromSession(HttpServletRequest request, HttpMessageContext context) {

@@ -12,18 +12,18 @@ import org.mingping.access.SignedIn;
 import org.mingping.access.SignedIn.Duty;
 import org.mingping.access.model.RealmPolicy;
 
-/** An account as the door sees it, with all it needs to decide and to make a caller of it. */
+/**
+ * An account as the door sees it, with all it needs to decide and to make a caller of it.
+ *
+ * @param fromStart whether it was found by a token that a start issued; null where it was not found by a token
+ */
 public record KnownAccount(long id, long countyId, String realmCode, String username, String displayName, String passwordHash,
                            OffsetDateTime passwordSetAt, boolean mustChangePassword, long organisationId, String organisationName,
-                           String scopePath, Long memberId, boolean enabled, OffsetDateTime lockedUntil, String totpSecret,
-                           Long totpLastStep, String locale, boolean largePrint, String roleNames) {
+                           String scopePath, Long memberId, boolean enabled, String totpSecret,
+                           String locale, boolean largePrint, String roleNames, Boolean fromStart) {
 
     public Realm realm() {
         return Realm.of(realmCode);
-    }
-
-    boolean isLockedAt(OffsetDateTime moment) {
-        return lockedUntil != null && lockedUntil.isAfter(moment);
     }
 
     boolean hasSecondFactor() {
@@ -34,6 +34,14 @@ public record KnownAccount(long id, long countyId, String realmCode, String user
     SignedIn onPages(RealmPolicy policy) {
         Duty duty = duty(policy);
         return new SignedIn(caller(Caller.Via.PAGE, duty == Duty.NONE ? roles() : Set.of()), duty, largePrint);
+    }
+
+    /**
+     * Whether its tokens count: not while someone else's choice of a password stands, for nobody knows yet who will answer the next
+     * sign-in. A start's own token does; it exists where a trial asks for it, before anyone has signed in.
+     */
+    boolean acceptsToken() {
+        return !mustChangePassword || Boolean.TRUE.equals(fromStart);
     }
 
     /** The principal of a token. */

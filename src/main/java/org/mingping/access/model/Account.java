@@ -1,6 +1,5 @@
 package org.mingping.access.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -39,6 +38,8 @@ public class Account {
     private String passwordHash;
     private OffsetDateTime passwordSetAt;
     private boolean mustChangePassword;
+    private OffsetDateTime passwordResetAt;
+    private String passwordResetBy;
     private long organisationId;
     private String scopePath;
     private Long memberId;
@@ -47,9 +48,6 @@ public class Account {
     private String locale = "zh_CN";
     private boolean largePrint;
     private OffsetDateTime createdAt;
-
-    @Column(insertable = false, updatable = false)
-    private OffsetDateTime lockedUntil;
 
     protected Account() {
     }
@@ -77,11 +75,13 @@ public class Account {
         mustChangePassword = false;
     }
 
-    /** A password handed out by an administrator serves for one sign-in, to choose another. */
-    public void resetPassword(String hash, OffsetDateTime now) {
+    /** A password handed out by an administrator serves for one sign-in, to choose another; by whom, its holder is told then. */
+    public void resetPassword(String hash, OffsetDateTime now, String by) {
         passwordHash = hash;
         passwordSetAt = now;
         mustChangePassword = true;
+        passwordResetAt = now;
+        passwordResetBy = by;
     }
 
     /** @throws Refusal {@code ACCOUNT_ALREADY_DISABLED} */
@@ -129,10 +129,6 @@ public class Account {
         if (version != seen) {
             throw Refusal.stale();
         }
-    }
-
-    public boolean isLockedAt(OffsetDateTime moment) {
-        return lockedUntil != null && lockedUntil.isAfter(moment);
     }
 
     public Long id() {

@@ -11,6 +11,8 @@ import org.mingping.access.application.IssuingToken;
 import org.mingping.access.application.RevokingToken;
 import org.mingping.access.application.ShowingOwnAccount;
 import org.mingping.access.application.ShowingOwnAccount.OwnAccount;
+import org.mingping.access.application.ShowingOwnAccount.TokenRow;
+import org.mingping.shared.web.Tell;
 
 /** {@code account.xhtml}: one's own preferences and tokens. */
 @Named
@@ -33,6 +35,9 @@ public class AccountPage implements Serializable {
     @Inject
     private RevokingToken revoking;
 
+    @Inject
+    private Tell tell;
+
     private OwnAccount account;
     private String locale;
     private boolean largePrint;
@@ -48,6 +53,7 @@ public class AccountPage implements Serializable {
 
     public String prefer() {
         choosing.choose(locale, largePrint);
+        tell.done("access", "account.done.save");
         return "/access/account.xhtml?faces-redirect=true";
     }
 
@@ -56,10 +62,10 @@ public class AccountPage implements Serializable {
         account = showing.show();
     }
 
-    public void revoke(long tokenId) {
-        revoking.revoke(tokenId);
-        issued = null;
-        account = showing.show();
+    public String revoke(TokenRow token) {
+        revoking.revoke(token.id());
+        tell.done("access", "tokens.revoked.done", token.label());
+        return "/access/account.xhtml?faces-redirect=true";
     }
 
     /** Whether other systems may act for this person. */

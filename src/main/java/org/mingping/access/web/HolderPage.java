@@ -16,7 +16,10 @@ import org.mingping.access.application.RemovingSecondFactor;
 import org.mingping.access.application.ReopeningAccount;
 import org.mingping.access.application.ResettingPassword;
 import org.mingping.access.application.ShowingAccount;
+import org.mingping.access.application.ShowingOwnAccount.TokenRow;
+import org.mingping.access.application.WithdrawingToken;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Tell;
 
 /** {@code holder.xhtml}: one account; the system administrator opens and closes it, the security administrator decides what it may do. */
 @Named
@@ -43,8 +46,15 @@ public class HolderPage implements Serializable {
     @Inject
     private RemovingSecondFactor removing;
 
+    @Inject
+    private WithdrawingToken withdrawing;
+
+    @Inject
+    private Tell tell;
+
     private Long id;
     private AccountRow account;
+    private List<TokenRow> tokens;
     /** An array, because Faces reads the choices' type from it. */
     private Role[] roles;
     private String handedOut;
@@ -54,17 +64,18 @@ public class HolderPage implements Serializable {
             throw Refusal.notFound();
         }
         account = showing.show(id);
+        tokens = showing.tokens(id);
         roles = account.roles().toArray(Role[]::new);
     }
 
-    public void close() {
+    public String close() {
         closing.close(id, account.version());
-        load();
+        return done("holder.done.close");
     }
 
-    public void reopen() {
+    public String reopen() {
         reopening.reopen(id, account.version());
-        load();
+        return done("holder.done.reopen");
     }
 
     public void resetPassword() {
@@ -72,19 +83,34 @@ public class HolderPage implements Serializable {
         load();
     }
 
-    public void removeSecondFactor() {
+    public String removeSecondFactor() {
         removing.remove(id, account.version());
-        load();
+        return done("holder.done.unbind");
     }
 
-    public void grant() {
+    public String withdraw(long tokenId) {
+        withdrawing.withdraw(id, tokenId);
+        return done("holder.done.withdraw");
+    }
+
+    public String grant() {
         granting.grant(id, account.version(), Set.of(roles));
-        load();
+        return done("holder.done.grant");
+    }
+
+    private String done(String key) {
+        tell.done("access", key, account.username());
+        return "/access/holder.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Nobody acts on their own account. */
     public boolean isOwn() {
         return id.equals(Caller.current().accountId());
+    }
+
+    /** Whether this administrator is the one who hands out passwords to an account with these roles. */
+    public boolean isMayReset() {
+        return Caller.current().is(ResettingPassword.administratorOf(account.roles()));
     }
 
     public boolean isSystemAdministrator() {
@@ -98,6 +124,10 @@ public class HolderPage implements Serializable {
     /** The roles of the account's realm. */
     public List<Role> getChoice() {
         return Arrays.stream(Role.values()).filter(role -> role.realm() == account.realm()).toList();
+    }
+
+    public List<TokenRow> getTokens() {
+        return tokens;
     }
 
     public AccountRow getAccount() {

@@ -14,11 +14,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.mingping.access.Pages;
 import org.mingping.access.Realm;
 import org.mingping.access.application.RealmPolicies;
+import org.mingping.access.login.Doorway;
 import org.mingping.access.login.RealmCredential;
 import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
 
 /** {@code login.xhtml}: realm, name, password, and the second factor's code where the realm knows one. */
 @Named
@@ -53,9 +56,13 @@ public class LoginPage {
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(external.getRequestContextPath() + destination());
         } else {
-            String sentence = Messages.text(faces.getViewRoot().getLocale(), "access", "login.refused");
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refused(faces.getViewRoot().getLocale()), null));
         }
+    }
+
+    private String refused(Locale locale) {
+        return faces.getExternalContext().getRequestMap().get(Doorway.REFUSAL) instanceof Refusal refusal ? refusal.sentence(locale)
+                : Messages.text(locale, "access", "login.refused");
     }
 
     public void signOut() throws IOException, ServletException {

@@ -10,6 +10,8 @@ import org.mingping.access.Caller;
 import org.mingping.access.Pages;
 import org.mingping.access.application.ChangingPassword;
 import org.mingping.access.application.RealmPolicies;
+import org.mingping.access.application.ShowingOwnAccount;
+import org.mingping.access.application.ShowingOwnAccount.Settings;
 import org.mingping.access.login.Doorway;
 import org.mingping.access.model.PasswordRules;
 import org.mingping.shared.Messages;
@@ -23,6 +25,9 @@ public class PasswordPage {
     private ChangingPassword changing;
 
     @Inject
+    private ShowingOwnAccount showing;
+
+    @Inject
     private RealmPolicies policies;
 
     @Inject
@@ -31,9 +36,14 @@ public class PasswordPage {
     @Inject
     private FacesContext faces;
 
+    private Settings settings;
     private String current;
     private String chosen;
     private String again;
+
+    public void load() {
+        settings = showing.show().settings();
+    }
 
     /** Other sessions of this account end; this one goes on. */
     public String change() {
@@ -46,6 +56,11 @@ public class PasswordPage {
         changing.change(current, chosen);
         doorway.passwordProved((HttpSession) faces.getExternalContext().getSession(true));
         return Pages.TODAY + "?faces-redirect=true";
+    }
+
+    /** One's own account; an administrator who has reset its password is named in it. */
+    public Settings getSettings() {
+        return settings;
     }
 
     public PasswordRules getRules() {

@@ -32,7 +32,6 @@ import org.mingping.shared.HalfYear;
 import org.mingping.shared.Page;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
-import org.mingping.organisation.model.IdentityNumber;
 
 /** Cycles and what they came to. */
 @Path("cycles")
@@ -72,9 +71,10 @@ public class CycleResource {
     public JsonObject grades(@PathParam("id") long id, @QueryParam("organisation") String organisation,
                              @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        Page<AppraisalLists.GradeLine> grades = reading.grades(id, organisation, paging.page(), paging.size());
+        Page<AppraisalLists.GradeLine> grades = inFull()
+                ? reading.gradesInFull(id, organisation, paging.page(), paging.size()) : reading.grades(id, organisation, paging.page(), paging.size());
         return Paging.list(grades, grade -> Json.createObjectBuilder()
-                .add("idNumber", shown(grade.idNumber()))
+                .add("idNumber", grade.idNumber())
                 .add("member", grade.name())
                 .add("branch", grade.branch())
                 .add("outcome", orNull(grade.outcome()))
@@ -95,7 +95,7 @@ public class CycleResource {
     @GET
     @Path("{id}/quotas")
     public JsonObject quotas(@PathParam("id") long id) {
-        ReadingCycle.Quotas quotas = reading.quotas(id);
+        ReadingCycle.Quotas quotas = inFull() ? reading.quotasInFull(id) : reading.quotas(id);
         JsonArrayBuilder items = Json.createArrayBuilder();
         for (QuotaPools.Applied pool : quotas.pools()) {
             List<QuotaPools.Standing> standings = quotas.standings().stream()
@@ -111,14 +111,13 @@ public class CycleResource {
 
     private static JsonArrayBuilder members(List<QuotaPools.Standing> standings, QuotaStanding wanted) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        standings.stream().filter(standing -> standing.standing() == wanted).map(standing -> shown(standing.idNumber())).sorted().forEach(array::add);
+        standings.stream().filter(standing -> standing.standing() == wanted).map(QuotaPools.Standing::idNumber).sorted().forEach(array::add);
         return array;
     }
 
-    /** In full for those whose task needs it: the county's and townships' officers; masked otherwise. */
-    private static String shown(String idNumber) {
-        boolean full = Caller.current().isAny(List.of(Role.COUNTY_OFFICER, Role.TOWNSHIP_OFFICER));
-        return full ? idNumber : IdentityNumber.mask(idNumber);
+    /** Identity numbers in full for those whose task needs them: the county's and townships' officers. */
+    private static boolean inFull() {
+        return Caller.current().isAny(List.of(Role.COUNTY_OFFICER, Role.TOWNSHIP_OFFICER));
     }
 
     private static JsonObject line(Cycles.Line cycle) {

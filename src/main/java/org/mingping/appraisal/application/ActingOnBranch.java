@@ -3,11 +3,13 @@ package org.mingping.appraisal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.mingping.access.Caller;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.persistence.BranchAppraisals;
+import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.audit.Journal;
@@ -35,6 +37,9 @@ public class ActingOnBranch {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private BranchSteps steps;
 
     @Inject
     private County county;
@@ -84,8 +89,9 @@ public class ActingOnBranch {
         return ruleSets.ofCycle(branch.getCycleId());
     }
 
-    /** Notes a phase left and entered. */
+    /** Notes a phase left and entered, and on the branch's own record who took the step. */
     public void moved(Phase before, BranchAppraisal branch) {
+        steps.taken(List.of(branch.getId()), before, Caller.current().displayName());
         journal.change("phase", before, branch.getPhase());
     }
 

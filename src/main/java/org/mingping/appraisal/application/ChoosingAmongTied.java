@@ -55,8 +55,9 @@ public class ChoosingAmongTied {
      */
     @UseCase(value = "appraisal.choose-among-tied", roles = TOWNSHIP_APPROVER)
     public void choose(long cycleId, long townshipId, int seenVersion, Set<Long> chosen, String reason) {
-        journal.subject("quota", cycleId + "/" + townshipId, Long.toString(townshipId));
+        journal.subject("quota", cycleId + "/" + townshipId, pools.name(townshipId));
         Cycles.Line cycle = cycles.get(county.id(), cycleId);
+        pools.alone(cycleId, townshipId);
         List<MemberAppraisal> standing = standing(cycleId, townshipId);
         if (standing.isEmpty()) {
             throw Refusal.notFound();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.ImportJournal;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
 import org.mingping.shared.sheet.SheetFile;
@@ -32,11 +33,10 @@ public class ImportingTally {
     @UseCase(value = "appraisal.import-tally", roles = Role.COUNTY_OFFICER)
     public ImportReport store(Upload upload, Progress progress) throws IOException {
         journal.subject("cycle", upload.cycleId(), null);
+        ImportJournal.begin(journal, upload);
         try (SheetFile file = workbooks.open(upload.file(), progress)) {
             ImportReport report = tally.store(file, upload.cycleId());
-            journal.note("accepted", report.accepted());
-            journal.note("changed", report.changed());
-            journal.note("rejected", report.rejected().size());
+            ImportJournal.finish(journal, report);
             return report;
         }
     }

@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.MovedBranches;
+import org.mingping.appraisal.persistence.QuotaPools;
 import org.mingping.appraisal.persistence.Rolls;
 import org.mingping.organisation.BranchesMoved;
 import org.mingping.organisation.BranchesMoving;
 import org.mingping.organisation.County;
 import org.mingping.organisation.PreviousGradesImported;
 import org.mingping.organisation.RosterImported;
-import org.mingping.organisation.SanctionRecorded;
+import org.mingping.organisation.SanctionsRecorded;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -23,10 +24,10 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class KeepingRollsCurrent {
 
-    private static final String BRANCHES_OF_MEMBER = """
+    private static final String BRANCHES_OF_MEMBERS = """
             select distinct r.branch_appraisal_id
               from member_appraisal r join branch_appraisal a on a.county_id = r.county_id and a.id = r.branch_appraisal_id
-             where r.county_id = :county and r.cycle_id = :cycle and r.member_id = :member
+             where r.county_id = :county and r.cycle_id = :cycle and r.member_id = any(:members)
                and a.phase <> 'CONFIRMED' and a.tallied_at is not null""";
 
     private static final String UNCONFIRMED = """
@@ -44,6 +45,9 @@ public class KeepingRollsCurrent {
 
     @Inject
     private DeterminingGrades grades;
+
+    @Inject
+    private QuotaPools pools;
 
     @Inject
     private TakingListsDown lists;
@@ -66,14 +70,21 @@ public class KeepingRollsCurrent {
     }
 
     void rosterImported(@Observes RosterImported imported) {
-        cycles.lines(county.id()).stream().filter(this::isOpen).forEach(cycle -> rolls.open(county.id(), cycle.id()));
+        for (Cycles.Line cycle : cycles.lines(county.id()).stream().filter(this::isOpen).toList()) {
+            rolls.open(county.id(), cycle.id());
+            List<Long> overdue = pools.overdue(county.id(), cycle.id());
+            if (!overdue.isEmpty()) {
+                grades.these(new DeterminingGrades.Of(county.id(), cycle.id(), cycle.period()), overdue);
+            }
+        }
     }
 
-    void sanctionRecorded(@Observes SanctionRecorded recorded) {
-        for (Cycles.Line cycle : cycles.lines(county.id())) {
+    void sanctionsRecorded(@Observes SanctionsRecorded recorded) {
+        Object[] members = recorded.sanctions().stream().map(SanctionsRecorded.One::memberId).distinct().toArray();
+        for (Cycles.Line cycle : cycles.lines(county.id()).stream().filter(this::isOpen).toList()) {
             rolls.refresh(county.id(), cycle.id());
-            List<Long> touched = database.query(handle -> handle.createQuery(BRANCHES_OF_MEMBER).bind("county", county.id())
-                    .bind("cycle", cycle.id()).bind("member", recorded.memberId()).mapTo(Long.class).list());
+            List<Long> touched = database.query(handle -> handle.createQuery(BRANCHES_OF_MEMBERS).bind("county", county.id())
+                    .bind("cycle", cycle.id()).bindArray("members", Long.class, members).mapTo(Long.class).list());
             if (!touched.isEmpty()) {
                 grades.these(new DeterminingGrades.Of(county.id(), cycle.id(), cycle.period()), touched);
                 lists.outdated(cycle.id());

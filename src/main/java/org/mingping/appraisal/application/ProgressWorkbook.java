@@ -25,21 +25,22 @@ final class ProgressWorkbook {
     }
 
     void write(OutputStream out, List<Township> townships, List<Branch> branches) throws IOException {
-        try (Workbook workbook = new Workbook(out, "Mingping", "1.0")) {
-            List<String> phases = Arrays.stream(Phase.values()).map(phase -> text("phase." + phase)).collect(Collectors.toList());
-            List<String> heading = new ArrayList<>(List.of(text("cycle.code"), text("cycle.township"), text("cycle.branches")));
-            heading.addAll(phases);
-            heading.add(text("cycle.late"));
-            Worksheet byTownship = sheet(workbook, text("cycle.byTownship"), heading);
-            for (int row = 0; row < townships.size(); row++) {
-                write(byTownship, row + 1, townships.get(row));
-            }
-            Worksheet byBranch = sheet(workbook, text("cycle.branches"), List.of(text("cycle.township"), text("cycle.code"), text("cycle.branch"),
-                    text("cycle.phase"), text("cycle.since"), text("cycle.late"), text("cycle.postedOn"), text("cycle.confirmedOn")));
-            for (int row = 0; row < branches.size(); row++) {
-                write(byBranch, row + 1, branches.get(row));
-            }
+        // Not closed where something fails: closing would finish it, and half of it would look whole.
+        Workbook workbook = new Workbook(out, "Mingping", "1.0");
+        List<String> phases = Arrays.stream(Phase.values()).map(phase -> text("phase." + phase)).collect(Collectors.toList());
+        List<String> heading = new ArrayList<>(List.of(text("cycle.code"), text("cycle.township"), text("cycle.branches")));
+        heading.addAll(phases);
+        heading.add(text("cycle.late"));
+        Worksheet byTownship = sheet(workbook, text("cycle.byTownship"), heading);
+        for (int row = 0; row < townships.size(); row++) {
+            write(byTownship, row + 1, townships.get(row));
         }
+        Worksheet byBranch = sheet(workbook, text("cycle.branches"), List.of(text("cycle.township"), text("cycle.code"), text("cycle.branch"),
+                text("cycle.phase"), text("cycle.since"), text("cycle.late"), text("cycle.postedOn"), text("cycle.confirmedOn")));
+        for (int row = 0; row < branches.size(); row++) {
+            write(byBranch, row + 1, branches.get(row));
+        }
+        workbook.finish();
     }
 
     private static Worksheet sheet(Workbook workbook, String name, List<String> heading) {

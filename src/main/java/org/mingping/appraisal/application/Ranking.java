@@ -1,8 +1,10 @@
 package org.mingping.appraisal.application;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingping.appraisal.model.GradeQuestion;
 import org.mingping.appraisal.model.Grading;
 import org.mingping.appraisal.model.QuotaCandidate;
@@ -10,6 +12,7 @@ import org.mingping.appraisal.model.QuotaPolicy;
 import org.mingping.appraisal.model.QuotaResult;
 import org.mingping.appraisal.model.QuotaStanding;
 import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.model.SuperiorChoice;
 import org.mingping.appraisal.model.Verdict;
 import org.mingping.appraisal.persistence.GradeBook;
 
@@ -50,11 +53,33 @@ final class Ranking {
         return standings;
     }
 
+    /**
+     * Whether what the superior chose among the tied still stands: it was made among just these, for just as many slots. Otherwise more
+     * might be EXCELLENT than there are slots, or fewer.
+     */
+    static boolean choiceStands(QuotaResult result, List<GradeBook.Row> candidates) {
+        Set<String> chosenAmong = new HashSet<>();
+        int admitted = 0;
+        for (GradeBook.Row row : candidates) {
+            SuperiorChoice choice = row.question().superiorChoice();
+            if (choice != null) {
+                chosenAmong.add(Long.toString(row.id()));
+                admitted += choice.admitted() ? 1 : 0;
+            }
+        }
+        return chosenAmong.equals(Set.copyOf(result.tied())) && admitted == result.slotsLeft();
+    }
+
     /** @param standing null where the quota is not applied to this member */
     Verdict verdict(GradeBook.Row row, QuotaStanding standing) {
+        return verdict(row, standing, true);
+    }
+
+    /** As {@link #verdict(GradeBook.Row, QuotaStanding)}. @param choiceStands false where what was chosen among the tied is void */
+    Verdict verdict(GradeBook.Row row, QuotaStanding standing, boolean choiceStands) {
         GradeQuestion asked = row.question();
         return grading.verdict(new GradeQuestion(asked.period(), asked.determinedOn(), asked.status(), asked.votes(), asked.denominator(),
                 asked.sanctions(), asked.previousYearGrade(), asked.examination(), asked.referred(), asked.committeeProposal(), standing,
-                standing == QuotaStanding.TIED ? asked.superiorChoice() : null));
+                standing == QuotaStanding.TIED && choiceStands ? asked.superiorChoice() : null));
     }
 }

@@ -10,10 +10,13 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.persistence.BranchAppraisals;
+import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.BranchView;
 import org.mingping.appraisal.persistence.OpenPoints;
 import org.mingping.appraisal.persistence.PostedList;
@@ -35,6 +38,9 @@ public class ReadingBranchAppraisal {
     @Inject
     private PostedList posted;
 
+    @Inject
+    private BranchSteps steps;
+
     /** Phase, dates, figures. */
     @UseCase(value = "appraisal.read-branch", writes = false,
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
@@ -54,6 +60,13 @@ public class ReadingBranchAppraisal {
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public BranchView.MemberGrade grade(long memberAppraisalId) {
         return view.grade(memberAppraisalId);
+    }
+
+    /** Who took each step that is past, and when. */
+    @UseCase(value = "appraisal.read-steps", writes = false,
+            roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Map<Phase, BranchSteps.Taken> steps(long id) {
+        return steps.of(id);
     }
 
     /** What stands in the way of publicity. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.mingping.appraisal.model.CountedBallot;
+import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.persistence.BallotTotals;
+import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.persistence.QuotaPools;
 import org.mingping.appraisal.persistence.Rolls;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.organisation.County;
@@ -32,7 +35,13 @@ public class TakingTally {
     private BallotTotals totals;
 
     @Inject
+    private QuotaPools pools;
+
+    @Inject
     private DeterminingGrades grades;
+
+    @Inject
+    private BranchSteps steps;
 
     @Inject
     private County county;
@@ -40,14 +49,17 @@ public class TakingTally {
     /**
      * Takes them in.
      *
-     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, or as {@link TurnoutPolicy#counted} refuses, of the first branch that cannot be taken; whoever brings many branches checks them before and brings only the good ones
+     * @param by who brings them, by name: two people where two have typed
+     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, or as {@link TurnoutPolicy#counted} refuses, of the first branch that cannot be
+     *         taken; whoever brings many branches checks them before and brings only the good ones
      */
-    public void take(long cycleId, List<CountedBallot> branches) {
+    public void take(long cycleId, List<CountedBallot> branches, String by) {
         if (branches.isEmpty()) {
             return;
         }
         Cycles.Line cycle = cycles.get(county.id(), cycleId);
         List<Long> ids = branches.stream().map(CountedBallot::branchAppraisalId).toList();
+        pools.townships(county.id(), cycleId, ids).forEach(township -> pools.alone(cycleId, township.townshipId()));
         rolls.refresh(county.id(), cycleId, ids);
         totals.requireOpen(branches);
         TurnoutPolicy turnout = new TurnoutPolicy(ruleSets.ofCycle(cycleId));
@@ -57,6 +69,7 @@ public class TakingTally {
             turnout.counted(branch.issued(), branch.returned(), entitled.members(), entitled.representatives()).orConflict();
         }
         totals.write(branches);
+        steps.taken(ids, Phase.BALLOT, by);
         grades.these(new DeterminingGrades.Of(county.id(), cycleId, cycle.period()), ids);
     }
 }

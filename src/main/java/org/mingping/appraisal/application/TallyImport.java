@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingping.access.Caller;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.Ruling;
 import org.mingping.appraisal.model.TallyLine;
@@ -22,6 +23,7 @@ import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.appraisal.persistence.TallyRolls;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -47,6 +49,9 @@ class TallyImport {
     private Cycles cycles;
 
     @Inject
+    private CountyLock lock;
+
+    @Inject
     private TakingTally taking;
 
     @Inject
@@ -61,8 +66,9 @@ class TallyImport {
     }
 
     ImportReport store(SheetFile file, Long cycleId) throws IOException {
+        lock.take(CountyLock.IMPORT);
         List<Decided> decided = decide(file, cycleId);
-        taking.take(cycleId, ballots(decided));
+        taking.take(cycleId, ballots(decided), Caller.current().displayName());
         return report(decided);
     }
 

@@ -86,7 +86,8 @@ public class TypingTally {
             return Result.TALLIED;
         }
         taking.take(branch.getCycleId(), List.of(new CountedBallot(id, issued, returned, rows.stream()
-                .map(row -> new CountedBallot.Line(Long.parseLong(row.member()), row.votes())).toList())));
+                .map(row -> new CountedBallot.Line(Long.parseLong(row.member()), row.votes())).toList())),
+                others.get().getEnteredBy() + "," + caller.signature());
         journal.change("phase", Phase.BALLOT, Phase.COMMITTEE_REVIEW);
         return Result.TALLIED;
     }

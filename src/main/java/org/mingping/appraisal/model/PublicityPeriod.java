@@ -24,6 +24,11 @@ public record PublicityPeriod(LocalDate postedOn, LocalDate firstDay, LocalDate 
         return new PublicityPeriod(postedOn, calendar.workingDayAfter(postedOn, 1), lastDay, workingDays, provisional);
     }
 
+    /** The first day that counts, of a list posted on this day. */
+    public static LocalDate firstDay(LocalDate postedOn) {
+        return WorkingCalendar.stateCouncil().workingDayAfter(postedOn, 1);
+    }
+
     /** Refused with {@code PUBLICITY_NOT_OVER} (last day) until the last day has passed. */
     public Ruling isOver(LocalDate today) {
         return isOver(lastDay, today);

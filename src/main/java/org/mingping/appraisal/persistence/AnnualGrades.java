@@ -31,8 +31,15 @@ public class AnnualGrades {
     @Inject
     private County county;
 
-    /** Records a confirmed branch's grades: the second half's take the place of the first's, never the other way round. */
+    /**
+     * Records a confirmed branch's grades: the second half's take the place of the first's, never the other way round. Also of members who
+     * have moved out of the caller's sight since the roll was frozen.
+     */
     public void record(HalfYear period, long branchAppraisal) {
+        database.whileSeeing(county.path(), () -> write(period, branchAppraisal));
+    }
+
+    private void write(HalfYear period, long branchAppraisal) {
         database.execute(handle -> handle.createUpdate(RECORD).bind("year", period.year()).bind("now", OffsetDateTime.now(clock))
                 .bind("county", county.id()).bind("branch", branchAppraisal).bind("second", period.half() == Half.H2).execute());
     }

@@ -10,6 +10,7 @@ import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.organisation.County;
+import org.mingping.organisation.model.IdentityNumber;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
@@ -28,10 +29,9 @@ public class AppraisalLists {
              where a.county_id = :county and a.cycle_id = :cycle and (cast(:phase as text) is null or a.phase = :phase)""" + UNDER;
 
     private static final String GRADES = """
-            select m.id_number, r.id as member, r.name, a.branch_code as branch, r.outcome, r.grade
+            select r.id_number, r.id as member, r.name, a.branch_code as branch, r.outcome, r.grade
               from branch_appraisal a
               join member_appraisal r on r.county_id = a.county_id and r.branch_appraisal_id = a.id
-              join member m on m.county_id = r.county_id and m.id = r.member_id
              where a.county_id = :county and a.cycle_id = :cycle""" + UNDER;
 
     @Inject
@@ -47,6 +47,10 @@ public class AppraisalLists {
 
     /** A member's grade in a list. */
     public record GradeLine(String idNumber, long member, String name, String branch, Outcome outcome, Grade grade) {
+
+        public GradeLine masked() {
+            return new GradeLine(IdentityNumber.mask(idNumber), member, name, branch, outcome, grade);
+        }
     }
 
     /**

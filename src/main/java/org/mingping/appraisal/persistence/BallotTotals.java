@@ -22,9 +22,10 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class BallotTotals {
 
+    /** Locks them, so that no other way in counts one of them meanwhile. */
     private static final String NOT_OPEN = """
-            select phase from branch_appraisal
-             where county_id = :county and id = any(:branches) and phase not in ('SELF_ASSESSMENT', 'BALLOT') limit 1""";
+            with counted as (select phase from branch_appraisal where county_id = :county and id = any(:branches) order by id for update)
+            select phase from counted where phase not in ('SELF_ASSESSMENT', 'BALLOT') limit 1""";
 
     private static final String VOTERS = """
             select a.id, a.mass_representatives as representatives, (

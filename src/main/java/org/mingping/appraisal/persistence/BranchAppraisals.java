@@ -16,6 +16,9 @@ public class BranchAppraisals {
     @Inject
     private Database database;
 
+    @Inject
+    private QuotaPools pools;
+
     /** @throws Refusal NOT_FOUND where it does not exist for this caller */
     public BranchAppraisal get(long id) {
         BranchAppraisal found = database.entities().find(BranchAppraisal.class, id);
@@ -27,7 +30,7 @@ public class BranchAppraisals {
 
     /**
      * For an act on what the caller saw: any act on the branch or one of its members counts as a change of the branch, so that two
-     * officers at once cannot both succeed. The version is raised at once and not at the end: set-based work forgets the entity before.
+     * officers at once cannot both succeed; and acts in one pool of the quota follow one another. The version is raised at once and not at the end: set-based work forgets the entity before.
      *
      * @param seenVersion the version the caller looked at
      * @throws Refusal NOT_FOUND or STALE_VERSION
@@ -37,6 +40,7 @@ public class BranchAppraisals {
         if (found.getVersion() != seenVersion) {
             throw Refusal.stale();
         }
+        pools.alone(found.getCycleId(), found.getTownshipId());
         database.entities().lock(found, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return found;
     }

@@ -3,6 +3,7 @@ package org.mingping.appraisal.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.mingping.shared.persistence.Database;
 public class Cycles {
 
     private static final String LINE = """
-            select c.id, c.version, c.year, c.half, r.code as rule_set, c.opened_at, c.opened_by
+            select c.id, c.version, c.year, c.half, r.code as rule_set, r.name as rule_set_name, c.opened_at, c.opened_by
               from cycle c join rule_set r on r.county_id = c.county_id and r.id = c.rule_set_id
              where c.county_id = :county""";
 
@@ -27,10 +28,20 @@ public class Cycles {
     private Clock clock;
 
     /** A cycle as lists and the interface show it. */
-    public record Line(long id, int version, int year, Half half, String ruleSet, OffsetDateTime openedAt, String openedBy) {
+    public record Line(long id, int version, int year, Half half, String ruleSet, String ruleSetName, OffsetDateTime openedAt, String openedBy) {
 
         public HalfYear period() {
             return new HalfYear(year, half);
+        }
+
+        /**
+         * The cycle of the half-year that runs, or the latest before it; the earliest to come where there is no other.
+         *
+         * @param lines newest first
+         */
+        public static Optional<Line> running(List<Line> lines, LocalDate today) {
+            return lines.stream().filter(line -> line.period().compareTo(HalfYear.of(today)) <= 0).findFirst()
+                    .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1)));
         }
     }
 

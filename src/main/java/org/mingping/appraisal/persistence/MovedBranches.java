@@ -27,7 +27,7 @@ public class MovedBranches {
              where a.county_id = :county and a.scope_path = :from and a.tallied_at is null
                and o.county_id = a.county_id and o.id = a.organisation_id""";
 
-    private static final List<String> PARTS = List.of("member_appraisal", "tally_entry");
+    private static final List<String> PARTS = List.of("member_appraisal", "tally_entry", "branch_step");
 
     private static final String PART = """
             update %s x set scope_path = a.scope_path

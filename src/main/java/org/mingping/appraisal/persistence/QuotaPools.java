@@ -3,11 +3,13 @@ package org.mingping.appraisal.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.mingping.appraisal.model.QuotaResult;
 import org.mingping.appraisal.model.QuotaStanding;
+import org.mingping.organisation.model.IdentityNumber;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -28,7 +30,9 @@ public class QuotaPools {
                    coalesce(sum(r.members), 0) as members
               from branch_appraisal a
               left join lateral (select count(*) as members from member_appraisal m
-                                  where m.county_id = a.county_id and m.branch_appraisal_id = a.id and m.status = 'FULL') r on true
+                                  where m.county_id = a.county_id and m.branch_appraisal_id = a.id and m.status = 'FULL'
+                                    and not exists (select 1 from sanction s where s.county_id = m.county_id and s.member_id = m.member_id
+                                                       and s.kind = 'EXPULSION' and s.decided_on <= coalesce(a.meeting_on, :today))) r on true
              where a.county_id = :county and a.cycle_id = :cycle and a.township_id = :township
              group by a.township_id""";
 
@@ -40,12 +44,31 @@ public class QuotaPools {
              where (quota_application.members, quota_application.slots) is distinct from (excluded.members, excluded.slots)""";
 
     private static final String STANDINGS = """
-            select a.township_code as organisation, m.id_number, r.quota_standing as standing, r.quota_chosen as chosen
+            select a.township_code as organisation, r.id_number, r.quota_standing as standing, r.quota_chosen as chosen
               from branch_appraisal a
               join member_appraisal r on r.county_id = a.county_id and r.branch_appraisal_id = a.id
-              join member m on m.county_id = r.county_id and m.id = r.member_id
              where a.county_id = :county and a.cycle_id = :cycle and r.quota_standing is not null
-             order by a.township_code, m.id_number""";
+             order by a.township_code, r.id_number""";
+
+    /** Where nothing is awaited or posted and the quota was not applied, or to another number of members. */
+    private static final String OVERDUE = """
+            select min(a.id)
+              from branch_appraisal a
+              left join quota_application q on q.county_id = a.county_id and q.cycle_id = a.cycle_id and q.township_id = a.township_id
+              join lateral (select count(*) as members from member_appraisal m
+                             where m.county_id = a.county_id and m.branch_appraisal_id = a.id and m.status = 'FULL') r on true
+             where a.county_id = :county and a.cycle_id = :cycle
+             group by a.township_id, q.members
+            having count(*) filter (where a.tallied_at is null and r.members > 0) = 0 and count(a.tallied_at) > 0
+               and count(*) filter (where a.phase in ('PUBLICITY', 'CONFIRMED')) = 0 and q.members is distinct from sum(r.members)""";
+
+    private static final List<String> FORGET_CHOICE = List.of("""
+            update member_appraisal r set quota_chosen = null, quota_reason = null
+              from branch_appraisal a
+             where a.county_id = :county and a.cycle_id = :cycle and a.township_id = :township
+               and r.county_id = a.county_id and r.branch_appraisal_id = a.id and r.quota_chosen is not null""", """
+            update quota_application set tie_decided_by = null, tie_reason = null, version = version + 1
+             where county_id = :county and cycle_id = :cycle and township_id = :township and tie_decided_by is not null""");
 
     @Inject
     private Database database;
@@ -74,6 +97,10 @@ public class QuotaPools {
 
     /** A candidate's standing, for lists. */
     public record Standing(String organisation, String idNumber, QuotaStanding standing, Boolean chosen) {
+
+        public Standing masked() {
+            return new Standing(organisation, IdentityNumber.mask(idNumber), standing, chosen);
+        }
     }
 
     /** What was applied to a pool. */
@@ -96,7 +123,32 @@ public class QuotaPools {
     public Pool pool(long county, long cycle, Township township) {
         return database.query(handle -> handle.createQuery(POOL)
                 .bind("county", county).bind("cycle", cycle).bind("township", township.townshipId()).bind("path", township.scopePath())
-                .mapTo(Pool.class).one());
+                .bind("today", LocalDate.now(clock)).mapTo(Pool.class).one());
+    }
+
+    /**
+     * Goes on once no other act on the pool is under way: what is stored of one branch follows from what was decided in all of them. Before
+     * any row is changed, or two acts wait for each other.
+     */
+    public void alone(long cycle, long township) {
+        database.alone("quota-pool " + cycle + " " + township);
+    }
+
+    /** One branch of each pool whose quota waits for no tally any more and was not worked out since: a branch has moved, or its roll is empty. */
+    public List<Long> overdue(long county, long cycle) {
+        return database.query(handle -> handle.createQuery(OVERDUE).bind("county", county).bind("cycle", cycle).mapTo(Long.class).list());
+    }
+
+    /** Voids what was chosen among the tied. @return whether anything was */
+    public boolean forgetChoice(long county, long cycle, long township) {
+        return database.query(handle -> FORGET_CHOICE.stream().mapToInt(statement -> handle.createUpdate(statement)
+                .bind("county", county).bind("cycle", cycle).bind("township", township).execute()).sum()) > 0;
+    }
+
+    /** What a pool's organisation is called; its number where the caller cannot see it. */
+    public String name(long townshipId) {
+        return database.query(handle -> handle.createQuery("select name from organisation where id = :id").bind("id", townshipId)
+                .mapTo(String.class).findOne()).orElseGet(() -> Long.toString(townshipId));
     }
 
     /** Notes that the quota of a pool was applied. */

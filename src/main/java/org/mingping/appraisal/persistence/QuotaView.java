@@ -70,7 +70,12 @@ public class QuotaView {
 
         /** Whether the superior still has to choose. */
         public boolean isOpen() {
-            return tied > 0 && tieDecidedBy == null && posted == 0;
+            return tied > 0 && tieDecidedBy == null;
+        }
+
+        /** Whether the superior may choose, or choose otherwise: what is chosen stays once anything of the pool is posted. */
+        public boolean isChoosable() {
+            return tied > 0 && (tieDecidedBy == null || posted == 0);
         }
     }
 

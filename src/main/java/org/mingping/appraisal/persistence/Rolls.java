@@ -40,9 +40,9 @@ public class Rolls {
 
     /** Members are found by their branch's path, for which there is an index: a cycle just opened has no statistics, and every member would be read for every branch. */
     private static final String ADD_MEMBERS = """
-            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote)
+            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, id_number, name, status, may_vote)
             select nextval('member_appraisal_seq'), *
-              from (select m.county_id, a.scope_path, a.cycle_id, a.id, m.id as member_id, m.name, m.status, (%s) as may_vote
+              from (select m.county_id, a.scope_path, a.cycle_id, a.id, m.id as member_id, m.id_number, m.name, m.status, (%s) as may_vote
                       from branch_appraisal a
                       join organisation o on o.county_id = a.county_id and o.id = a.organisation_id
                       join member m on m.county_id = o.county_id and m.scope_path collate "C" = o.scope_path and m.organisation_id = o.id

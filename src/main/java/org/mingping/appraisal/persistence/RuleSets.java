@@ -14,7 +14,7 @@ import org.mingping.shared.persistence.Database;
 public class RuleSets {
 
     private static final String LINE = """
-            select r.id, r.version, r.code, r.name, r.state, r.adopted_at,
+            select r.id, r.version, r.code, r.name, r.state, r.created_by, r.adopted_at,
                    exists (select 1 from cycle c where c.county_id = r.county_id and c.rule_set_id = r.id) as used
               from rule_set r
              where r.county_id = :county""";
@@ -23,7 +23,7 @@ public class RuleSets {
     private Database database;
 
     /** A rule set in a list. */
-    public record Line(long id, int version, String code, String name, RuleSet.State state, OffsetDateTime adoptedAt, boolean used) {
+    public record Line(long id, int version, String code, String name, RuleSet.State state, String createdBy, OffsetDateTime adoptedAt, boolean used) {
     }
 
     /** One rule set as its page shows it; {@code createdBy} wrote it as it stands. */

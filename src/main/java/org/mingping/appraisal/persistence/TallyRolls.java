@@ -19,10 +19,10 @@ public class TallyRolls {
             where a.county_id = current_county() and a.cycle_id = :cycle""";
 
     private static final String LINES = """
-            select r.id, r.branch_appraisal_id, m.id_number, r.name,
+            select r.id, r.branch_appraisal_id, r.id_number, r.name,
                    r.status = 'FULL' and coalesce(r.outcome, '') not in ('COMMENT_ONLY', 'NOT_A_MEMBER') as graded,
                    r.excellent, r.qualified, r.basically_qualified, r.unqualified, r.abstained
-            from member_appraisal r join member m on m.county_id = r.county_id and m.id = r.member_id
+            from member_appraisal r
             where r.county_id = current_county() and r.cycle_id = :cycle""";
 
     @Inject

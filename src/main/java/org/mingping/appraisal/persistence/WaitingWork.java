@@ -14,6 +14,8 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.Duty;
 import org.mingping.organisation.County;
+import org.mingping.shared.Half;
+import org.mingping.shared.HalfYear;
 import org.mingping.shared.persistence.Database;
 
 /** What waits for the caller in all cycles that are not confirmed, read in one statement within the caller's scope. */
@@ -69,9 +71,10 @@ public class WaitingWork {
                     from branch b join member_appraisal m on m.county_id = b.county_id and m.branch_appraisal_id = b.id
                    where b.phase in ('SELF_ASSESSMENT', 'BALLOT') and m.member_id = :member
                      and not exists (select 1 from self_assessment s where s.county_id = m.county_id and s.member_appraisal_id = m.id and s.submitted_at is not null))
-            select duty, id, name, phase_since as since, late, publicity_ends_on, count, cycle_id, township_id
-              from work where duty = any(:duties)
-             order by late desc, phase_since limit :most""".formatted(CycleProgress.LATE, ReadyToTell.NOT);
+            select w.duty, w.id, w.name, w.phase_since as since, w.late, w.publicity_ends_on, w.count, w.cycle_id, w.township_id, c.year, c.half
+              from work w join cycle c on c.county_id = :county and c.id = w.cycle_id
+             where w.duty = any(:duties)
+             order by w.late desc, w.phase_since limit :most""".formatted(CycleProgress.LATE, ReadyToTell.NOT);
 
     private static final int MOST = 60;
 
@@ -96,7 +99,11 @@ public class WaitingWork {
      * @param count of members or objections, where there are several
      */
     public record Item(Duty duty, long id, String name, OffsetDateTime since, boolean late, LocalDate publicityEndsOn, int count, long cycleId,
-                       long townshipId) {
+                       long townshipId, int year, Half half) {
+
+        public HalfYear period() {
+            return new HalfYear(year, half);
+        }
     }
 
     /** The longest waiting first. */

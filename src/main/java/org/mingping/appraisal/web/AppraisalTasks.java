@@ -7,13 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.application.ReadingDuties;
+import org.mingping.appraisal.application.ReadingOwnAppraisals;
+import org.mingping.appraisal.application.ReadingRuleSets;
 import org.mingping.appraisal.application.UpcomingCycle;
 import org.mingping.appraisal.model.Duty;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.RuleSet;
+import org.mingping.appraisal.persistence.OwnAppraisals;
+import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.appraisal.persistence.WaitingWork;
 import org.mingping.shared.ClockProducer;
+import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
 import org.mingping.shared.web.Task;
 import org.mingping.shared.web.TaskSource;
@@ -33,27 +41,58 @@ public class AppraisalTasks implements TaskSource {
     private UpcomingCycle upcoming;
 
     @Inject
+    private ReadingOwnAppraisals own;
+
+    @Inject
+    private ReadingRuleSets ruleSets;
+
+    @Inject
     private Clock clock;
 
     @Override
     public List<Task> tasks(Locale locale) {
-        return Caller.current().roles().stream().allMatch(Role::isApart) ? List.of()
-                : duties.mine().stream().map(item -> task(item, locale)).toList();
+        Caller caller = Caller.current();
+        if (caller.roles().stream().allMatch(Role::isApart)) {
+            return List.of();
+        }
+        Stream<Task> drafts = caller.is(Role.COUNTY_APPROVER) ? ruleSets.list().lines().stream()
+                .filter(line -> line.state() == RuleSet.State.DRAFT && !line.createdBy().equals(caller.signature()))
+                .map(line -> draft(line, locale)) : Stream.empty();
+        return Stream.concat(duties.mine().stream().map(item -> task(item, locale)), drafts).toList();
     }
 
+    /** A member's own appraisal that runs comes before the next one. */
     @Override
     public Optional<Upcoming> next(Locale locale) {
-        if (Caller.current().roles().stream().allMatch(Role::isApart)) {
+        Caller caller = Caller.current();
+        if (caller.roles().stream().allMatch(Role::isApart)) {
             return Optional.empty();
         }
+        Optional<OwnAppraisals.Line> running = !caller.isAny(List.of(Role.MEMBER, Role.BRANCH_OFFICER)) ? Optional.empty()
+                : own.mine().stream().filter(line -> line.phase() != Phase.CONFIRMED).findFirst();
+        if (running.isPresent()) {
+            return Optional.of(new Upcoming(Messages.text(locale, "appraisal", "next.running", spoken(running.get().period(), locale),
+                    Messages.text(locale, "appraisal", "phase." + running.get().phase())), running.get().period().firstDay()));
+        }
         UpcomingCycle.Opening opening = upcoming.next();
-        return Optional.of(new Upcoming(Messages.text(locale, "appraisal", "next.cycle",
-                Messages.text(locale, "shared", "halfYear." + opening.period().half(), Integer.toString(opening.period().year()))), opening.on()));
+        return Optional.of(new Upcoming(Messages.text(locale, "appraisal", "next.cycle", spoken(opening.period(), locale), opening.on()), opening.on()));
+    }
+
+    private static String spoken(HalfYear period, Locale locale) {
+        return Messages.text(locale, "shared", "halfYear." + period.half(), Integer.toString(period.year()));
+    }
+
+    private static Task draft(RuleSets.Line line, Locale locale) {
+        return new Task(Messages.text(locale, "appraisal", "duty.ADOPT_RULE_SET"), line.name(), null, null, null, Urgency.WAITING,
+                "/appraisal/rule-set.xhtml?code=" + line.code());
     }
 
     private Task task(WaitingWork.Item item, Locale locale) {
         String subject = item.count() > 1 ? Messages.text(locale, "appraisal", "duty.subject", item.name(), item.count()) : item.name();
-        return new Task(Messages.text(locale, "appraisal", "duty." + item.duty()), subject, date(item), urgency(item), link(item));
+        LocalDate date = date(item);
+        String meaning = item.publicityEndsOn() == null ? "duty.since" : date.isBefore(LocalDate.now(clock)) ? "duty.over" : "duty.until";
+        return new Task(Messages.text(locale, "appraisal", "duty." + item.duty()), subject, spoken(item.period(), locale), date,
+                Messages.text(locale, "appraisal", meaning, date), urgency(item), link(item));
     }
 
     private LocalDate date(WaitingWork.Item item) {

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
+import org.mingping.access.Pages;
 import org.mingping.access.Role;
 import org.mingping.appraisal.application.ConcludingReview;
 import org.mingping.appraisal.application.ConfirmingAppraisal;
@@ -17,8 +22,11 @@ import org.mingping.appraisal.application.ReadingCycle;
 import org.mingping.appraisal.application.RecordingMeeting;
 import org.mingping.appraisal.application.TellingMembers;
 import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.PublicityPeriod;
+import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.BranchView.MemberLine;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Refusal;
@@ -53,6 +61,8 @@ public class BranchPage implements Serializable {
     @Inject
     private ConfirmingAppraisal confirmingAppraisal;
     @Inject
+    private Pages pages;
+    @Inject
     private Tell tell;
 
     private Long id;
@@ -60,6 +70,7 @@ public class BranchPage implements Serializable {
     private HalfYear period;
     private List<MemberLine> members = List.of();
     private List<Refusal> openPoints = List.of();
+    private Map<Phase, BranchSteps.Taken> taken = Map.of();
     private Integer massRepresentatives;
     private LocalDate heldOn;
     private Integer present;
@@ -73,6 +84,7 @@ public class BranchPage implements Serializable {
         period = cycles.cycle(head.getCycleId()).period();
         if (!Caller.current().isConfinedToOwn()) {
             members = reading.members(id);
+            taken = reading.steps(id);
             openPoints = head.getPhase() == Phase.EXAMINATION ? reading.openPoints(id) : List.of();
         }
     }
@@ -147,6 +159,15 @@ public class BranchPage implements Serializable {
         return Words.say("appraisal", "phase." + head.getPhase() + ".who");
     }
 
+    public boolean isSelfAssessmentsOpen() {
+        return pages.mayOpen(Caller.current(), AppraisalPages.SELF_ASSESSMENT);
+    }
+
+    /** The first day of publicity that counts. */
+    public LocalDate getFirstDay() {
+        return PublicityPeriod.firstDay(head.getPostedOn());
+    }
+
     public long getSubmitted() {
         return members.stream().filter(member -> member.submittedAt() != null).count();
     }
@@ -155,9 +176,28 @@ public class BranchPage implements Serializable {
         return members.stream().filter(MemberLine::mayVote).count();
     }
 
+    /** Whom the county still has to confirm as unqualified, by examination or by a sanction (§1.7). */
+    public List<MemberLine> getToConfirm() {
+        return Caller.current().is(Role.COUNTY_APPROVER)
+                ? members.stream().filter(member -> member.grade() == Grade.UNQUALIFIED && member.countyConfirmedAt() == null).toList() : List.of();
+    }
+
     public List<MemberLine> getToExamine() {
-        return members.stream()
+        List<MemberLine> toConfirm = getToConfirm();
+        return members.stream().filter(member -> !toConfirm.contains(member))
                 .filter(member -> member.outcome() == Outcome.EXAMINATION_REQUIRED || member.examination() != null || member.referred()).toList();
+    }
+
+    /** Who ended a phase, in words; empty where it is not on record. */
+    public String tookBy(String phase) {
+        BranchSteps.Taken step = taken.get(Phase.valueOf(phase));
+        return step == null ? "" : Arrays.stream(step.doneBy().split(",")).map(Words::actor).collect(Collectors.joining(Words.say("shared", "list.separator")));
+    }
+
+    /** When a phase ended; null where it is not on record. */
+    public OffsetDateTime tookAt(String phase) {
+        BranchSteps.Taken step = taken.get(Phase.valueOf(phase));
+        return step == null ? null : step.doneAt();
     }
 
     /** Whom the votes gave no grade: the branch votes again on them (§1.6). */

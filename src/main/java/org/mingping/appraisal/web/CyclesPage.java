@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.application.OpeningCycle;
 import org.mingping.appraisal.application.ReadingCycle;
 import org.mingping.appraisal.application.ReadingOwnAppraisals;
+import org.mingping.appraisal.application.ReadingRuleSets;
 import org.mingping.appraisal.application.UpcomingCycle;
 import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.OwnAppraisals;
@@ -34,11 +37,14 @@ public class CyclesPage implements Serializable {
     @Inject
     private OpeningCycle opening;
     @Inject
+    private ReadingRuleSets readingRules;
+    @Inject
     private Tell tell;
 
     private List<Cycles.Line> cycles = List.of();
     private List<OwnAppraisals.Line> own = List.of();
     private List<String> ruleSets = List.of();
+    private final Map<String, String> names = new HashMap<>();
     private UpcomingCycle.Opening next;
     private Integer year;
     private Half half;
@@ -53,6 +59,7 @@ public class CyclesPage implements Serializable {
         if (isOpener()) {
             ruleSets = opening.ruleSets();
             ruleSet = ruleSets.get(0);
+            readingRules.list().lines().forEach(line -> names.put(line.code(), line.name()));
             year = next.period().year();
             half = next.period().half();
         }
@@ -83,6 +90,11 @@ public class CyclesPage implements Serializable {
 
     public List<OwnAppraisals.Line> getOwn() {
         return own;
+    }
+
+    /** A rule set as people call it. */
+    public String ruleSetName(String code) {
+        return names.getOrDefault(code, code);
     }
 
     public List<String> getRuleSets() {

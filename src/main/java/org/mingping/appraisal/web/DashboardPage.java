@@ -3,6 +3,8 @@ package org.mingping.appraisal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.mingping.appraisal.application.ReadingCycle;
 import org.mingping.appraisal.application.WatchingCycle;
@@ -24,6 +26,9 @@ public class DashboardPage {
     @Inject
     private WatchingCycle watching;
 
+    @Inject
+    private Clock clock;
+
     private Long cycle;
     private List<Cycles.Line> cycles = List.of();
     private Cycles.Line shown;
@@ -37,7 +42,7 @@ public class DashboardPage {
         if (cycles.isEmpty()) {
             return;
         }
-        shown = cycle == null ? cycles.get(0)
+        shown = cycle == null ? Cycles.Line.running(cycles, LocalDate.now(clock)).orElseThrow()
                 : cycles.stream().filter(line -> line.id() == cycle).findFirst().orElseThrow(Refusal::notFound);
         grades = watching.grades(shown.id());
         progress = watching.byTownship(shown.id());

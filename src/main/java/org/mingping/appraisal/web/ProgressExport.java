@@ -5,11 +5,11 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.application.ExportingProgress;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.WorkbookDownload;
 
 /** A cycle's progress as a workbook, as {@code cycle.xhtml} shows it. */
 @WebServlet(ProgressExport.PATH)
@@ -29,15 +29,10 @@ public class ProgressExport extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         try {
-            exporting.export(Long.parseLong(id), workbook, Caller.current().spokenLocale());
+            WorkbookDownload.send("progress", response, out -> exporting.export(Long.parseLong(id), out, Caller.current().spokenLocale()));
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
-            return;
         }
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"progress.xlsx\"");
-        workbook.writeTo(response.getOutputStream());
     }
 }

@@ -3,10 +3,12 @@ package org.mingping.appraisal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ReadingCycle;
 import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.PublicityPeriod;
 import org.mingping.appraisal.persistence.PostedList;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Words;
@@ -34,6 +36,11 @@ public class PublicityPage {
         head = reading.head(id);
         periodName = Words.halfYear(cycles.cycle(head.getCycleId()).period());
         items = reading.posted(id);
+    }
+
+    /** The first day that counts: the day of posting does not. */
+    public LocalDate getFirstDay() {
+        return PublicityPeriod.firstDay(head.getPostedOn());
     }
 
     public Long getId() {

@@ -63,9 +63,9 @@ public class QuotaPage implements Serializable {
         return "/appraisal/quota.xhtml?faces-redirect=true&cycle=" + cycle + "&township=" + township;
     }
 
-    /** Only the superior's approver chooses, and only while no list is posted. */
+    /** Only the superior's approver chooses. */
     public boolean isChooser() {
-        return Caller.current().is(Role.TOWNSHIP_APPROVER) && pool.pool().tied() > 0 && pool.pool().posted() == 0;
+        return Caller.current().is(Role.TOWNSHIP_APPROVER) && pool.pool().isChoosable();
     }
 
     public List<Candidate> getTied() {

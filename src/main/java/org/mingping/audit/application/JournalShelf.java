@@ -26,7 +26,7 @@ public class JournalShelf {
     private static final String CONDITION = """
             from journal where county_id = :county
               and (cast(:from as timestamptz) is null or at >= :from) and (cast(:until as timestamptz) is null or at < :until)
-              and (cast(:who as text) is null or starts_with(username, :who)) and (cast(:useCase as text) is null or use_case = :useCase)
+              and (cast(:who as text) is null or starts_with(username, :who) or starts_with(split_part(username, '/', 2), :who)) and (cast(:useCase as text) is null or use_case = :useCase)
               and (cast(:outcome as text) is null or outcome = :outcome) and (cast(:subject as text) is null or subject_id = :subject)
             """;
 
@@ -34,8 +34,6 @@ public class JournalShelf {
             select id, at, username, role, organisation, on_behalf_of, via, use_case, subject_kind, subject_id, subject_name, outcome, code,
                    before_values, after_values
             """ + CONDITION + "order by at desc, id desc ";
-
-    private static final String USE_CASES = "select distinct use_case from journal where county_id = :county order by use_case";
 
     @Inject
     private Database database;
@@ -55,10 +53,6 @@ public class JournalShelf {
             bound(handle.createQuery(ROWS), county, filter).setFetchSize(500).mapTo(JournalRow.class).forEach(reader);
             return null;
         });
-    }
-
-    public List<String> useCases(long county) {
-        return read(county, handle -> handle.createQuery(USE_CASES).bind("county", county).mapTo(String.class).list());
     }
 
     private <T> T read(long county, Function<Handle, T> work) {

@@ -2,7 +2,6 @@ package org.mingping.audit.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
@@ -18,11 +17,5 @@ public class ReadingJournal {
     @UseCase(value = "audit.read-journal", roles = Role.AUDITOR, writes = false)
     public Page<JournalRow> read(JournalFilter filter, int page, int size) {
         return shelf.page(Caller.current().county(), filter, page, Math.min(size, Page.MAX_SIZE));
-    }
-
-    /** What can be filtered by: the use cases that have left an entry. */
-    @UseCase(value = "audit.read-journal", roles = Role.AUDITOR, writes = false)
-    public List<String> useCases() {
-        return shelf.useCases(Caller.current().county());
     }
 }

@@ -34,7 +34,7 @@ public class JournalPage {
 
     public void load() {
         found = reading.read(new JournalFilter(from, until, who, useCase, outcome, subject), Math.max(page, 0), SIZE);
-        useCases = reading.useCases();
+        useCases = JournalWords.useCases();
     }
 
     /** This view's query, for the export and the pager. */

@@ -9,6 +9,7 @@ import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.organisation.application.ImportingSanctions;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
+import org.mingping.shared.sheet.Upload;
 
 /** Hands the demo's workbooks in as the county's officer does. */
 @ApplicationScoped
@@ -25,16 +26,16 @@ class DemoImports {
 
     void roster(Caller officer, DemoTree tree, List<DemoTree.Branch> branches, List<DemoMember> members) throws Exception {
         try (DemoWorkbook workbook = DemoRoster.of(tree, branches, members)) {
-            requireClean(officer.perform(() -> rosters.store(workbook.file(), Progress.UNWATCHED)));
+            requireClean(officer.perform(() -> rosters.store(Upload.of(workbook.file()), Progress.UNWATCHED)));
         }
     }
 
     void past(Caller officer, DemoPast past, List<DemoTree.Branch> branches) throws Exception {
         try (DemoWorkbook workbook = past.sanctionsWorkbook()) {
-            requireClean(officer.perform(() -> sanctions.store(workbook.file(), Progress.UNWATCHED)));
+            requireClean(officer.perform(() -> sanctions.store(Upload.of(workbook.file()), Progress.UNWATCHED)));
         }
         try (DemoWorkbook workbook = past.gradesWorkbook(branches)) {
-            requireClean(officer.perform(() -> grades.store(workbook.file(), Progress.UNWATCHED)));
+            requireClean(officer.perform(() -> grades.store(Upload.of(workbook.file()), Progress.UNWATCHED)));
         }
     }
 

@@ -45,6 +45,7 @@ public class ImportResource {
     private HttpHeaders headers;
 
     @POST
+    @WorkbookBody
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject post(@PathParam("kind") String kind, @FormParam("file") EntityPart file,
@@ -57,7 +58,7 @@ public class ImportResource {
         try (InputStream content = file.getContent()) {
             java.nio.file.Path kept = folder.keep(content);
             try {
-                Upload upload = new Upload(kept, cycle);
+                Upload upload = new Upload(kept, file.getFileName().orElse(null), cycle);
                 ImportReport report = rehearsal ? workbook.check(upload, Progress.UNWATCHED) : workbook.store(upload, Progress.UNWATCHED);
                 return ImportAnswer.of(report, Problem.locale(headers));
             } finally {

@@ -30,6 +30,17 @@ public class BrowsingOrganisations {
         return lists.within(Caller.current().scopePath());
     }
 
+    /**
+     * What a filter offers the caller: the organisations directly under their own, and the one chosen now, however deep.
+     *
+     * @param chosen its code, or null
+     */
+    @UseCase(value = "organisation.browse-organisations", writes = false,
+            roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<OrganisationLine> choice(String chosen) {
+        return lists.choice(Caller.current().organisationId(), chosen);
+    }
+
     /** @throws Refusal NOT_FOUND, also where it is out of scope */
     @UseCase(value = "organisation.read-organisation", writes = false,
             roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})

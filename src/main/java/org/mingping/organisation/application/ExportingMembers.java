@@ -26,13 +26,13 @@ public class ExportingMembers {
     @Inject
     private Journal journal;
 
-    /** Writes the workbook; does not close the stream. */
+    /** Writes the workbook; does not close the stream. Where it fails, what was written is no workbook. */
     @UseCase(value = "organisation.export-members",
             roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public void export(MemberFilter filter, OutputStream out, Locale locale) throws IOException {
-        try (MemberListWorkbook workbook = new MemberListWorkbook(out, locale)) {
-            directory.each(filter, workbook::add);
-            journal.note("members", workbook.count());
-        }
+        MemberListWorkbook workbook = new MemberListWorkbook(out, locale);
+        directory.each(filter, workbook::add);
+        workbook.finish();
+        journal.note("members", workbook.count());
     }
 }

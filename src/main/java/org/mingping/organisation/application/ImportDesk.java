@@ -10,16 +10,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.mingping.access.Caller;
 import org.mingping.shared.Failures;
 import org.mingping.shared.Refusal;
@@ -37,8 +34,10 @@ import org.mingping.shared.sheet.WorkbookImport;
 public class ImportDesk {
 
     private static final Duration KEPT = Duration.ofHours(2);
+    /** Longer than any import can take. */
+    private static final Duration LEFT_LYING = Duration.ofDays(1);
 
-    private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
+    private final ImportShelf shelf = new ImportShelf();
 
     @Inject
     @Any
@@ -61,15 +60,19 @@ public class ImportDesk {
      *
      * @param cycleId of a tally, otherwise null
      * @return its id
-     * @throws Refusal TOO_LARGE
+     * @throws Refusal TOO_LARGE, TOO_MANY_IMPORTS, or IMPORT_FOLDER_UNSAFE
      */
     public String handIn(ImportKind kind, String fileName, InputStream content, Long cycleId) throws IOException {
         Caller caller = Caller.current();
-        forgetOld();
-        Path file = folder.keep(content);
-        ImportJob job = new ImportJob(UUID.randomUUID().toString(), importOf(kind), fileName, new Upload(file, cycleId), caller, clock.instant());
-        jobs.put(job.id(), job);
-        executor.execute(() -> job.check(failures));
+        Upload upload = new Upload(folder.keep(content), fileName, cycleId);
+        ImportJob job = new ImportJob(UUID.randomUUID().toString(), importOf(kind), upload, caller, clock.instant());
+        try {
+            shelf.put(job);
+        } catch (Refusal full) {
+            job.deleteFile();
+            throw full;
+        }
+        execute(job, () -> job.check(failures));
         return job.id();
     }
 
@@ -80,14 +83,12 @@ public class ImportDesk {
 
     /** As {@link #state}, for a page that says itself what is gone. */
     public Optional<ImportState> find(String id) {
-        return Optional.ofNullable(jobs.get(id)).filter(job -> job.belongsTo(Caller.current())).map(ImportJob::state);
+        return shelf.find(id, Caller.current()).map(ImportJob::state);
     }
 
     /** The caller's uploads on this server, the latest first. */
     public List<ImportState> own() {
-        Caller caller = Caller.current();
-        return jobs.values().stream().filter(job -> job.belongsTo(caller))
-                .sorted(Comparator.comparing(ImportJob::handedIn).reversed()).map(ImportJob::state).toList();
+        return shelf.of(Caller.current()).stream().map(ImportJob::state).toList();
     }
 
     /** See {@link WorkbookImport#choices}. */
@@ -103,7 +104,7 @@ public class ImportDesk {
     public void confirm(String id) {
         ImportJob job = job(id);
         job.beginStoring();
-        executor.execute(() -> job.store(failures));
+        execute(job, () -> job.store(failures));
     }
 
     /** Writes the rejected rows of a checked or stored upload. */
@@ -111,19 +112,23 @@ public class ImportDesk {
         job(id).writeRejected(out, locale);
     }
 
-    /** Forgets an upload and deletes its file. */
+    /**
+     * Forgets an upload and deletes its file.
+     *
+     * @throws Refusal IMPORT_GONE, or IMPORT_NOT_READY while it is being checked or stored
+     */
     public void discard(String id) {
-        ImportJob job = job(id);
-        jobs.remove(id);
-        job.deleteFile();
+        shelf.remove(job(id));
+    }
+
+    /** Forgets what nobody came back for, and what a server that was cut short left lying. */
+    public void forgetOld() {
+        shelf.forgetOlderThan(KEPT, clock.instant());
+        folder.forgetOlderThan(LEFT_LYING);
     }
 
     private ImportJob job(String id) {
-        ImportJob job = id == null ? null : jobs.get(id);
-        if (job == null || !job.belongsTo(Caller.current())) {
-            throw Refusal.conflict("IMPORT_GONE");
-        }
-        return job;
+        return shelf.find(id, Caller.current()).orElseThrow(() -> Refusal.conflict("IMPORT_GONE"));
     }
 
     private WorkbookImport importOf(ImportKind kind) {
@@ -131,19 +136,17 @@ public class ImportDesk {
                 .orElseThrow(() -> new IllegalStateException("nobody takes in " + kind));
     }
 
-    private void forgetOld() {
-        jobs.values().removeIf(job -> {
-            boolean old = job.isOlderThan(KEPT, clock.instant());
-            if (old) {
-                job.deleteFile();
-            }
-            return old;
-        });
+    /** A server that is busy or about to stop takes no more work: that is a failure like any other, and not a check that never ends. */
+    private void execute(ImportJob job, Runnable work) {
+        try {
+            executor.execute(work);
+        } catch (RejectedExecutionException busy) {
+            job.fail(failures, busy);
+        }
     }
 
     @PreDestroy
     void forgetAll() {
-        jobs.values().forEach(ImportJob::deleteFile);
-        jobs.clear();
+        shelf.forgetAll();
     }
 }

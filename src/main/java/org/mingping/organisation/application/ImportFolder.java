@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystems;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.sheet.Workbooks;
@@ -22,8 +25,15 @@ import org.mingping.shared.sheet.Workbooks;
 @ApplicationScoped
 public class ImportFolder {
 
+    private static final Logger LOG = Logger.getLogger(ImportFolder.class.getName());
+    private static final String PREFIX = "import";
+    private static final String SUFFIX = ".xlsx";
+
     @Inject
     private Workbooks workbooks;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @ConfigProperty(name = "mingping.import.directory")
@@ -32,10 +42,10 @@ public class ImportFolder {
     /**
      * Keeps an upload. Whoever calls this deletes the file.
      *
-     * @throws Refusal TOO_LARGE, as soon as the limit is passed
+     * @throws Refusal TOO_LARGE, as soon as the limit is passed; IMPORT_FOLDER_UNSAFE where others could read it
      */
     public Path keep(InputStream upload) throws IOException {
-        Path file = Files.createTempFile(folder(), "import", ".xlsx", ownerOnly("rw-------"));
+        Path file = PrivateFolder.createFile(folder(), PREFIX, SUFFIX);
         long kept = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[1 << 16];
@@ -53,15 +63,28 @@ public class ImportFolder {
         }
     }
 
+    /** Deletes what was left behind by a server that had no time to. */
+    void forgetOlderThan(Duration age) {
+        Instant limit = clock.instant().minus(age);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), PREFIX + "*" + SUFFIX)) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | Refusal unreadable) {
+            LOG.log(Level.WARNING, "old uploads could not be looked for", unreadable);
+        }
+    }
+
     private Path folder() throws IOException {
         Path folder = configured.filter(text -> !text.isBlank()).map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "mingping-imports-" + System.getProperty("user.name")));
-        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, ownerOnly("rwx------"));
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-                : new FileAttribute<?>[0];
+        if (!PrivateFolder.prepare(folder)) {
+            LOG.severe(() -> "uploads are refused: " + folder + " is no folder that belongs to this server's account and is closed to all others;"
+                    + " remove it, or give another one with mingping.import.directory");
+            throw Refusal.conflict("IMPORT_FOLDER_UNSAFE");
+        }
+        return folder;
     }
 }

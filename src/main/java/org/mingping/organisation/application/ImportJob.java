@@ -4,7 +4,6 @@ import jakarta.ejb.EJBException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -25,22 +24,21 @@ final class ImportJob {
 
     private final String id;
     private final WorkbookImport workbook;
-    private final String fileName;
     private final Upload upload;
     private final Caller owner;
     private final Instant handedIn;
 
     private Step step = Step.CHECKING;
+    private boolean retired;
     private long done;
     private long total;
     private ImportReport report;
     private Refusal refusal;
     private String failure;
 
-    ImportJob(String id, WorkbookImport workbook, String fileName, Upload upload, Caller owner, Instant handedIn) {
+    ImportJob(String id, WorkbookImport workbook, Upload upload, Caller owner, Instant handedIn) {
         this.id = id;
         this.workbook = workbook;
-        this.fileName = fileName;
         this.upload = upload;
         this.owner = owner;
         this.handedIn = handedIn;
@@ -54,24 +52,30 @@ final class ImportJob {
         return handedIn;
     }
 
+    Caller owner() {
+        return owner;
+    }
+
     boolean belongsTo(Caller caller) {
         return owner.accountId() == caller.accountId();
     }
 
-    boolean isOlderThan(Duration age, Instant now) {
-        return handedIn.plus(age).isBefore(now) && !state().step().isMoving();
-    }
-
     synchronized ImportState state() {
-        return new ImportState(id, workbook.kind(), fileName, step, done, total, report, refusal, failure);
+        return new ImportState(id, workbook.kind(), upload.fileName(), step, done, total, report, refusal, failure);
     }
 
     void check(Failures failures) {
         run(failures, Step.CHECKED, workbook::check);
     }
 
-    /** @throws Refusal IMPORT_NOT_READY unless it stands CHECKED */
+    /**
+     * @throws Refusal IMPORT_GONE where it was just retired
+     * @throws Refusal IMPORT_NOT_READY unless it stands CHECKED
+     */
     synchronized void beginStoring() {
+        if (retired) {
+            throw Refusal.conflict("IMPORT_GONE");
+        }
         if (step != Step.CHECKED) {
             throw Refusal.conflict("IMPORT_NOT_READY");
         }
@@ -89,6 +93,20 @@ final class ImportJob {
             throw Refusal.conflict("IMPORT_NOT_READY");
         }
         workbook.writeRejected(upload, written, out, locale);
+    }
+
+    /**
+     * Gives its file up, unless it is being worked on.
+     *
+     * @return whether it did; it can do nothing more then
+     */
+    synchronized boolean retire() {
+        if (step.isMoving()) {
+            return false;
+        }
+        retired = true;
+        deleteFile();
+        return true;
     }
 
     void deleteFile() {
@@ -114,8 +132,21 @@ final class ImportJob {
             if (cause instanceof Refusal refused) {
                 reached(Step.REFUSED, null, refused, null);
             } else {
-                reached(Step.FAILED, null, null, failures.log(cause));
+                fail(failures, cause);
             }
+        } catch (Error grave) {
+            fail(failures, grave);
+            throw grave;
+        }
+    }
+
+    /** Whatever goes wrong, and even where it cannot be logged any more: nobody is left waiting for a step that has ended. */
+    void fail(Failures failures, Throwable cause) {
+        String number = null;
+        try {
+            number = failures.log(cause);
+        } finally {
+            reached(Step.FAILED, null, null, number);
         }
     }
 

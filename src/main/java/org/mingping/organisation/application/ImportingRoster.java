@@ -3,13 +3,14 @@ package org.mingping.organisation.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.ImportJournal;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
 import org.mingping.shared.sheet.SheetFile;
+import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.Workbooks;
 
 /**
@@ -30,10 +31,11 @@ public class ImportingRoster {
 
     /** @throws org.mingping.shared.Refusal where the workbook as a whole cannot be read or its tree cannot stand; nothing is stored then */
     @UseCase(value = "organisation.import-roster", roles = Role.COUNTY_OFFICER)
-    public ImportReport store(Path workbook, Progress progress) throws IOException {
-        try (SheetFile file = workbooks.open(workbook, progress)) {
+    public ImportReport store(Upload upload, Progress progress) throws IOException {
+        ImportJournal.begin(journal, upload);
+        try (SheetFile file = workbooks.open(upload.file(), progress)) {
             ImportReport report = roster.store(file);
-            ImportJournal.note(journal, report);
+            ImportJournal.finish(journal, report);
             return report;
         }
     }

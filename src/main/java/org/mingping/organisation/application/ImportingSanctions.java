@@ -3,18 +3,19 @@ package org.mingping.organisation.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.ImportJournal;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
 import org.mingping.shared.sheet.SheetFile;
+import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.Workbooks;
 
 /**
  * Takes sanctions in, in one transaction. Each that was not on record is announced as
- * {@link org.mingping.organisation.SanctionRecorded}; none is ever removed by a workbook.
+ * {@link org.mingping.organisation.SanctionsRecorded}; none is ever removed by a workbook.
  */
 @Stateless
 public class ImportingSanctions {
@@ -30,10 +31,11 @@ public class ImportingSanctions {
 
     /** @throws org.mingping.shared.Refusal where the workbook as a whole cannot be read; nothing is stored then */
     @UseCase(value = "organisation.import-sanctions", roles = Role.COUNTY_OFFICER)
-    public ImportReport store(Path workbook, Progress progress) throws IOException {
-        try (SheetFile file = workbooks.open(workbook, progress)) {
+    public ImportReport store(Upload upload, Progress progress) throws IOException {
+        ImportJournal.begin(journal, upload);
+        try (SheetFile file = workbooks.open(upload.file(), progress)) {
             ImportReport report = sanctions.store(file);
-            ImportJournal.note(journal, report);
+            ImportJournal.finish(journal, report);
             return report;
         }
     }

@@ -17,6 +17,7 @@ import org.mingping.organisation.model.PreviousGradeRowPolicy.MemberYear;
 import org.mingping.organisation.model.RecordedGrade;
 import org.mingping.organisation.model.SheetGrade;
 import org.mingping.organisation.persistence.AnnualGradeStore;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -34,6 +35,9 @@ class PreviousGradeImport {
     private AnnualGradeStore store;
 
     @Inject
+    private CountyLock lock;
+
+    @Inject
     private Event<PreviousGradesImported> imported;
 
     @Inject
@@ -44,6 +48,7 @@ class PreviousGradeImport {
     }
 
     ImportReport store(SheetFile file) throws IOException {
+        lock.take(CountyLock.IMPORT);
         ReportInTheMaking report = stage(file);
         int changed = store.countChanges();
         if (changed > 0) {

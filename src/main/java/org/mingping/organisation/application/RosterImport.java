@@ -28,6 +28,7 @@ import org.mingping.organisation.persistence.OrganisationTree;
 import org.mingping.organisation.persistence.OrganisationTree.Standing;
 import org.mingping.organisation.persistence.RosterStore;
 import org.mingping.shared.ReadAhead;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -44,6 +45,9 @@ class RosterImport {
 
     @Inject
     private OrganisationTree tree;
+
+    @Inject
+    private CountyLock lock;
 
     @Inject
     private AccountsOfOrganisations accounts;
@@ -74,6 +78,7 @@ class RosterImport {
     }
 
     ImportReport store(SheetFile file) throws IOException {
+        lock.take(CountyLock.IMPORT);
         String by = Caller.current().signature();
         Map<String, Standing> standing = tree.standing();
         List<SheetOrganisation> organisations = orderedTree(file, standing);

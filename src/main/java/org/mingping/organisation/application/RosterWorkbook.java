@@ -41,7 +41,7 @@ public class RosterWorkbook implements WorkbookImport {
 
     @Override
     public ImportReport store(Upload upload, Progress progress) throws IOException {
-        return importing.store(upload.file(), progress);
+        return importing.store(upload, progress);
     }
 
     @Override

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingping.access.Caller;
-import org.mingping.organisation.SanctionRecorded;
+import org.mingping.organisation.SanctionsRecorded;
 import org.mingping.organisation.model.SanctionRowPolicy;
 import org.mingping.organisation.model.SheetSanction;
 import org.mingping.organisation.persistence.SanctionStore;
+import org.mingping.shared.persistence.CountyLock;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.SheetFile;
@@ -28,7 +29,10 @@ class SanctionImport {
     private SanctionStore store;
 
     @Inject
-    private Event<SanctionRecorded> recorded;
+    private CountyLock lock;
+
+    @Inject
+    private Event<SanctionsRecorded> recorded;
 
     @Inject
     private Clock clock;
@@ -38,10 +42,11 @@ class SanctionImport {
     }
 
     ImportReport store(SheetFile file) throws IOException {
+        lock.take(CountyLock.IMPORT);
         ReportInTheMaking report = stage(file);
         int changed = store.countChanges();
         if (changed > 0) {
-            store.apply(Caller.current().signature()).forEach(recorded::fire);
+            recorded.fire(new SanctionsRecorded(store.apply(Caller.current().signature())));
         }
         return report.finish(changed);
     }

@@ -42,7 +42,7 @@ public class SanctionsWorkbook implements WorkbookImport {
 
     @Override
     public ImportReport store(Upload upload, Progress progress) throws IOException {
-        return importing.store(upload.file(), progress);
+        return importing.store(upload, progress);
     }
 
     @Override

@@ -23,7 +23,7 @@ public class MemberDirectory {
 
     private static final String LINE = """
             select m.id, m.name, m.gender, left(m.id_number, 3) || '***********' || right(m.id_number, 4) as id_number, m.status, m.category,
-                   m.floating, m.joined_on, left(m.telephone, 3) || '****' || right(m.telephone, 4) as telephone,
+                   m.floating, m.joined_on, masked_telephone(m.telephone) as telephone,
                    o.code as branch_code, o.name as branch, s.name as superior
             from %s m
             join organisation o on o.county_id = m.county_id and o.id = m.organisation_id

@@ -14,7 +14,7 @@ public class MemberFiles {
     private static final String PERSON = """
             select m.id, m.version, m.name, m.gender, left(m.id_number, 3) || '***********' || right(m.id_number, 4) as id_number, m.ethnicity,
                    m.birth_date, m.education, m.joined_on, m.full_since, m.status, m.category,
-                   left(m.telephone, 3) || '****' || right(m.telephone, 4) as telephone, m.floating, m.dues_base, m.remark,
+                   masked_telephone(m.telephone) as telephone, m.floating, m.dues_base, m.remark,
                    o.code as branch_code, o.name as branch, s.name as superior
             from member m
             join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
@@ -26,8 +26,8 @@ public class MemberFiles {
             from member where county_id = current_county() and id = :member
             union all
             select kind,
-                   case when kind = 'telephone' then left(before_value, 3) || '****' || right(before_value, 4) else before_value end as before_value,
-                   case when kind = 'telephone' then left(after_value, 3) || '****' || right(after_value, 4) else after_value end as after_value,
+                   case when kind = 'telephone' then masked_telephone(before_value) else before_value end as before_value,
+                   case when kind = 'telephone' then masked_telephone(after_value) else after_value end as after_value,
                    happened_on, recorded_at, recorded_by, id
             from member_event where county_id = current_county() and member_id = :member
             order by recorded_at desc, happened_on desc, id desc limit 500""";

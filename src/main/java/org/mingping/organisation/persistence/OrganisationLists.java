@@ -30,6 +30,11 @@ public class OrganisationLists {
             from organisation o left join organisation s on s.county_id = o.county_id and s.id = o.superior_id
             where (strpos(o.name, :text) > 0 or o.code = :text) and""" + WITHIN + " order by length(o.scope_path), o.code limit :limit";
 
+    private static final String CHOICE = """
+            select o.id, o.code, o.name, o.kind, o.superior_id, s.name as superior, 0 as members, 0 as probationary
+            from organisation o left join organisation s on s.county_id = o.county_id and s.id = o.superior_id
+            where (o.superior_id = :under or o.code = :chosen) and""" + WITHIN + " order by o.scope_path collate \"C\"";
+
     private static final String HISTORY = """
             select h.name, s.name as superior, h.valid_from as since, h.valid_to as until, h.recorded_by
             from organisation_history h left join organisation s on s.county_id = h.county_id and s.id = h.superior_id
@@ -47,6 +52,15 @@ public class OrganisationLists {
     /** Whose name contains the text, or whose code it is. */
     public List<OrganisationLine> named(String text, int limit) {
         return database.query(handle -> handle.createQuery(NAMED).bind("text", text).bind("limit", limit).mapTo(OrganisationLine.class).list());
+    }
+
+    /**
+     * What stands directly under an organisation, and one more, however deep, without counting anybody.
+     *
+     * @param chosen the code of the one more, or null
+     */
+    public List<OrganisationLine> choice(long under, String chosen) {
+        return database.query(handle -> handle.createQuery(CHOICE).bind("under", under).bind("chosen", chosen).mapTo(OrganisationLine.class).list());
     }
 
     public Optional<OrganisationFile> of(long id) {

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.mingping.organisation.SanctionRecorded;
+import org.mingping.organisation.SanctionsRecorded;
 import org.mingping.organisation.model.SheetSanction;
 import org.mingping.shared.persistence.CopyRows;
 import org.mingping.shared.persistence.Database;
@@ -67,12 +67,12 @@ public class SanctionStore {
     }
 
     /** @return those that were not on record before */
-    public List<SanctionRecorded> apply(String recordedBy) {
+    public List<SanctionsRecorded.One> apply(String recordedBy) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<SanctionRecorded> added = database.query(handle -> {
+        List<SanctionsRecorded.One> added = database.query(handle -> {
             handle.createUpdate(UPDATE).execute();
             handle.createUpdate(RECORD).bind("now", now).bind("by", recordedBy).execute();
-            return handle.createQuery(INSERT).bind("now", now).mapTo(SanctionRecorded.class).list();
+            return handle.createQuery(INSERT).bind("now", now).mapTo(SanctionsRecorded.One.class).list();
         });
         database.forgetEntities();
         return added;

@@ -12,6 +12,7 @@ import org.mingping.organisation.application.ExportingMembers;
 import org.mingping.organisation.model.MemberFilter;
 import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.organisation.model.PersonnelCategory;
+import org.mingping.shared.web.WorkbookDownload;
 
 /** The member list as a workbook: exactly the members that the page's filters show, in its order. */
 @WebServlet(OrganisationPages.MEMBER_LIST)
@@ -28,10 +29,14 @@ public class MemberListDownload extends HttpServlet {
         try {
             filter = filter(request);
         } catch (IllegalArgumentException unknown) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        exporting.export(filter, WorkbookDownload.named("members", response), Caller.current().spokenLocale());
+        send(filter, response);
+    }
+
+    private void send(MemberFilter filter, HttpServletResponse response) throws IOException {
+        WorkbookDownload.send("members", response, out -> exporting.export(filter, out, Caller.current().spokenLocale()));
     }
 
     private static MemberFilter filter(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.mingping.access.Caller;
 import org.mingping.organisation.application.BrowsingMembers;
 import org.mingping.organisation.application.BrowsingOrganisations;
 import org.mingping.organisation.model.MemberFilter;
@@ -44,7 +43,7 @@ public class MembersPage {
         filter = new MemberFilter(text, organisation, status, category, floating, order, descending);
         page = Math.max(page, 0);
         found = browsing.page(filter, (long) page * SIZE, SIZE);
-        choice = OrganisationNode.choice(organisations.tree(), filter.organisation(), Caller.current().organisationId());
+        choice = organisations.choice(filter.organisation());
     }
 
     /** This view's query, for the export and the pager. */

@@ -35,11 +35,6 @@ public final class OrganisationNode {
         return top;
     }
 
-    /** What a filter offers somebody: what stands directly under their own organisation, and what is chosen now, however deep. */
-    static List<OrganisationLine> choice(List<OrganisationLine> lines, String chosen, long own) {
-        return lines.stream().filter(line -> line.superiorId() != null && line.superiorId() == own || line.code().equals(chosen)).toList();
-    }
-
     public OrganisationLine getLine() {
         return line;
     }

@@ -11,6 +11,7 @@ import org.mingping.organisation.application.ImportDesk;
 import org.mingping.organisation.application.ImportState;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.RefusalsAsMessages;
+import org.mingping.shared.web.WorkbookDownload;
 
 /** The rejected rows of an upload as a workbook, to be corrected and uploaded again. */
 @WebServlet(OrganisationPages.REJECTED)
@@ -36,6 +37,6 @@ public class RejectedRowsDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_CONFLICT);
             return;
         }
-        desk.writeRejected(upload, WorkbookDownload.named("rejected-" + state.kind().path(), response), Caller.current().spokenLocale());
+        WorkbookDownload.send("rejected-" + state.kind().path(), response, out -> desk.writeRejected(upload, out, Caller.current().spokenLocale()));
     }
 }

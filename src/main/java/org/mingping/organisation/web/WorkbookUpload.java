@@ -13,10 +13,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.mingping.organisation.application.AdmittingWorkbook;
 import org.mingping.organisation.application.ImportDesk;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.RefusalKind;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.Workbooks;
+import org.mingping.shared.web.RefusalsAsMessages;
 
 /**
  * Takes the workbook that the import page sends, and leads back to the page: to the upload's own address, or to the form with what was
@@ -24,13 +27,13 @@ import org.mingping.shared.sheet.Workbooks;
  * before it has sent everything, so what it sends is read and thrown away, up to a point.
  */
 @WebServlet(OrganisationPages.UPLOAD)
-@MultipartConfig(fileSizeThreshold = 0)
+@MultipartConfig(fileSizeThreshold = WorkbookUpload.IN_MEMORY, maxFileSize = Workbooks.CEILING, maxRequestSize = Workbooks.CEILING + WorkbookUpload.IN_MEMORY)
 public class WorkbookUpload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** What a form adds to its file. */
-    private static final long AROUND_THE_FILE = 1 << 16;
+    /** Parts up to here need no file of their own. */
+    static final int IN_MEMORY = 1 << 16;
     private static final long PATIENCE = 1L << 30;
     private static final int LONGEST_NUMBER = 19;
 
@@ -38,36 +41,50 @@ public class WorkbookUpload extends HttpServlet {
     private transient ImportDesk desk;
 
     @Inject
-    private transient Workbooks workbooks;
+    private transient AdmittingWorkbook admitting;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Optional<ImportKind> kind = Arrays.stream(ImportKind.values()).filter(one -> ("kind=" + one).equals(request.getQueryString())).findFirst();
         if (kind.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String page = request.getContextPath() + OrganisationPages.IMPORT;
         try {
             response.sendRedirect(page + "?upload=" + take(kind.get(), request));
         } catch (Refusal refusal) {
+            if (refusal.kind() == RefusalKind.LENGTH_REQUIRED) {
+                request.setAttribute(RefusalsAsMessages.REFUSAL, refusal);
+                response.sendError(refusal.kind().status());
+                return;
+            }
             response.sendRedirect(page + "?kind=" + kind.get() + "&refused=" + refusal.code());
         }
     }
 
     private String take(ImportKind kind, HttpServletRequest request) throws IOException, ServletException {
-        if (request.getContentLengthLong() > workbooks.maxBytes() + AROUND_THE_FILE) {
-            drain(request.getInputStream());
-            throw Refusal.tooLarge("TOO_LARGE", workbooks.maxBytes() >> 20);
-        }
+        admit(request);
         Part file = request.getPart("file");
         if (file == null || file.getSize() == 0) {
-            throw Refusal.invalid("WORKBOOK_MISSING");
+            boolean chosen = file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
+            throw Refusal.invalid(chosen ? "WORKBOOK_EMPTY" : "WORKBOOK_MISSING");
         }
         try (InputStream content = file.getInputStream()) {
             return desk.handIn(kind, file.getSubmittedFileName(), content, choice(request.getPart("choice")));
         } finally {
             file.delete();
+        }
+    }
+
+    private void admit(HttpServletRequest request) throws IOException {
+        try {
+            admitting.admit(request.getHeader("Transfer-Encoding") == null ? request.getContentLengthLong() : -1);
+        } catch (Refusal refusal) {
+            if (refusal.kind() == RefusalKind.TOO_LARGE) {
+                drain(request.getInputStream());
+            }
+            throw refusal;
         }
     }
 

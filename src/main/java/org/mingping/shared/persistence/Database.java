@@ -133,7 +133,7 @@ public class Database {
             return;
         }
         flush();
-        set(new Scope(narrow.county(), path, null, false));
+        set(new Scope(narrow.county(), path, null, narrow.ownAccount(), false));
         transaction.putResource(SEEING_MORE, Boolean.TRUE);
         try {
             work.run();
@@ -151,10 +151,11 @@ public class Database {
 
     private static void set(Handle handle, Scope scope) {
         handle.createQuery("select set_config('mingping.county', :county, true) || set_config('mingping.scope', :path, true)"
-                        + " || set_config('mingping.member', :member, true)")
+                        + " || set_config('mingping.member', :member, true) || set_config('mingping.account', :account, true)")
                 .bind("county", Long.toString(scope.county()))
                 .bind("path", scope.path())
                 .bind("member", scope.ownMember() == null ? "" : scope.ownMember().toString())
+                .bind("account", Long.toString(scope.ownAccount()))
                 .mapTo(String.class).one();
     }
 

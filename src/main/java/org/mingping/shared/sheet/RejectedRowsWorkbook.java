@@ -33,7 +33,7 @@ public final class RejectedRowsWorkbook {
     }
 
     /**
-     * Writes and closes the workbook, not the stream.
+     * Writes and finishes the workbook; does not close the stream.
      *
      * @param whole    sheets the import also needs, copied completely
      * @param layout   the sheet the findings are about
@@ -42,19 +42,20 @@ public final class RejectedRowsWorkbook {
     public void write(OutputStream out, List<SheetLayout> whole, SheetLayout layout, List<RowFinding> rejected,
                       Function<SheetRow, SheetRow> complete) throws IOException {
         Map<Integer, String> reasons = reasons(rejected);
-        try (Workbook workbook = new Workbook(out, "Mingping", "1.0")) {
-            for (SheetLayout other : whole) {
-                Target target = new Target(workbook.newWorksheet(other.sheet()), other.columns().toList());
-                source.read(other, row -> target.append(row.isBlank() ? null : row, null));
-            }
-            List<String> headings = Stream.concat(layout.columns(), Stream.of(REASON)).toList();
-            Target target = new Target(workbook.newWorksheet(layout.sheet()), headings);
-            source.read(layout, row -> {
-                SheetRow completed = complete.apply(row);
-                String reason = reasons.get(row.number());
-                target.append(reason == null ? null : completed, reason);
-            });
+        // Not closed where something fails: closing would finish it, and half of it would look whole.
+        Workbook workbook = new Workbook(out, "Mingping", "1.0");
+        for (SheetLayout other : whole) {
+            Target target = new Target(workbook.newWorksheet(other.sheet()), other.columns().toList());
+            source.read(other, row -> target.append(row.isBlank() ? null : row, null));
         }
+        List<String> headings = Stream.concat(layout.columns(), Stream.of(REASON)).toList();
+        Target target = new Target(workbook.newWorksheet(layout.sheet()), headings);
+        source.read(layout, row -> {
+            SheetRow completed = complete.apply(row);
+            String reason = reasons.get(row.number());
+            target.append(reason == null ? null : completed, reason);
+        });
+        workbook.finish();
     }
 
     private Map<Integer, String> reasons(List<RowFinding> rejected) {

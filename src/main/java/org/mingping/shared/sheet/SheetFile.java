@@ -3,9 +3,9 @@ package org.mingping.shared.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -57,18 +57,38 @@ public final class SheetFile implements Closeable {
      *
      * @throws Refusal     SHEET_MISSING, COLUMN_MISSING, TOO_MANY_ROWS, or NOT_XLSX when the sheet is damaged; what
      *                     {@code reader} throws passes through
-     * @throws IOException when the disk fails
      */
-    public void read(SheetLayout layout, Consumer<SheetRow> reader) throws IOException {
+    public void read(SheetLayout layout, Consumer<SheetRow> reader) {
         Sheet sheet = workbook.findSheet(layout.sheet())
                 .orElseThrow(() -> Refusal.invalid("SHEET_MISSING", layout.sheet()));
         SheetReading reading = new SheetReading(layout, limits, workbook.isDate1904(), reader);
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.peek(row -> count()).forEach(reading::accept);
-        } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalStateException damaged) {
-            throw Refusal.invalid("NOT_XLSX");
+        try (Stream<Row> stream = rowsOf(sheet)) {
+            Spliterator<Row> rows = stream.spliterator();
+            for (Row row = next(rows); row != null; row = next(rows)) {
+                count();
+                reading.accept(row);
+            }
         }
         reading.finish();
+    }
+
+    private static Stream<Row> rowsOf(Sheet sheet) {
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException damaged) {
+            throw Refusal.invalid("NOT_XLSX");
+        }
+    }
+
+    /** Parses the next row, or finds none. Only what goes wrong in here is the workbook's fault: what the row's reader throws is not. */
+    private static Row next(Spliterator<Row> rows) {
+        Row[] parsed = new Row[1];
+        try {
+            rows.tryAdvance(row -> parsed[0] = row);
+        } catch (RuntimeException damaged) {
+            throw Refusal.invalid("NOT_XLSX");
+        }
+        return parsed[0];
     }
 
     private void count() {

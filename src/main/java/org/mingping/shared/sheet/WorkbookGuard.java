@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -15,8 +17,8 @@ import org.mingping.shared.Refusal;
 
 /**
  * Looks at an uploaded file before any parser does: is it a workbook at all, without password and macros, and does it
- * unpack to something of a sane size? Parts are unpacked once, counted and thrown away, because the sizes an archive
- * declares are whatever its maker wrote there.
+ * unpack to something of a sane size, and to nothing that costs the reader more than its size? Parts are unpacked once, counted, looked at
+ * and thrown away, because the sizes an archive declares are whatever its maker wrote there.
  */
 final class WorkbookGuard {
 
@@ -25,7 +27,8 @@ final class WorkbookGuard {
     private static final int ALWAYS_ALLOWED = 1 << 20;
 
     private final SheetLimits limits;
-    private final RowCounter rows = new RowCounter();
+    private final SheetBounds bounds = new SheetBounds();
+    private final TagScanner tags = new TagScanner(bounds);
     private long unpacked;
 
     private WorkbookGuard(SheetLimits limits) {
@@ -41,7 +44,7 @@ final class WorkbookGuard {
     static long check(Path file, SheetLimits limits) throws IOException {
         WorkbookGuard guard = new WorkbookGuard(limits);
         guard.check(file);
-        return guard.rows.count();
+        return guard.bounds.finish();
     }
 
     private void check(Path file) throws IOException {
@@ -56,11 +59,16 @@ final class WorkbookGuard {
             if (archive.size() > limits.maxParts()) {
                 throw refused("ZIP_BOMB");
             }
+            Set<String> names = new HashSet<>();
             boolean workbook = false;
             boolean macros = false;
             for (Enumeration<? extends ZipEntry> parts = archive.entries(); parts.hasMoreElements();) {
                 ZipEntry part = parts.nextElement();
                 String name = part.getName().toLowerCase(Locale.ROOT);
+                if (!names.add(name)) {
+                    // Which of two the reader would take is anybody's guess; only one of them would be looked at here.
+                    throw refused("NOT_XLSX");
+                }
                 workbook |= name.equals("xl/workbook.xml");
                 macros |= name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/");
                 unpack(archive, part, name);
@@ -77,19 +85,19 @@ final class WorkbookGuard {
     }
 
     private void unpack(ZipFile archive, ZipEntry part, String name) throws IOException {
-        long partLimit = name.equals("xl/sharedstrings.xml") ? limits.maxSharedStringsBytes() : limits.maxUnpackedBytes();
+        boolean sharedStrings = name.equals("xl/sharedstrings.xml");
         long ratioLimit = Math.max(ALWAYS_ALLOWED, limits.maxRatio() * Math.max(1, part.getCompressedSize()));
         long ofThisPart = 0;
-        byte[] buffer = new byte[1 << 16];
+        bounds.begin();
+        tags.begin();
         try (InputStream in = archive.getInputStream(part)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            for (int read = tags.read(in); read > 0; read = tags.read(in)) {
                 ofThisPart += read;
                 unpacked += read;
+                sharedStrings |= bounds.isOfSharedTexts();
+                long partLimit = sharedStrings ? limits.maxSharedStringsBytes() : limits.maxUnpackedBytes();
                 if (ofThisPart > Math.min(partLimit, ratioLimit) || unpacked > limits.maxUnpackedBytes()) {
                     throw refused("ZIP_BOMB");
-                }
-                if (name.startsWith("xl/worksheets/")) {
-                    rows.see(buffer, read);
                 }
             }
         }

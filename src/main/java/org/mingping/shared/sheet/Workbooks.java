@@ -10,16 +10,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Workbooks {
 
+    /** Whatever is configured: servers must know a constant beyond which they take nothing apart. */
+    public static final long CEILING = 64L << 20;
+
     @Inject
     @ConfigProperty(name = "mingping.import.max-bytes", defaultValue = "20971520")
     private long maxBytes;
 
     /** See {@link SheetFile#open}. */
     public SheetFile open(Path workbook, Progress progress) throws IOException {
-        return SheetFile.open(workbook, SheetLimits.ofMaxBytes(maxBytes), progress);
+        return SheetFile.open(workbook, SheetLimits.ofMaxBytes(maxBytes()), progress);
     }
 
     public long maxBytes() {
-        return maxBytes;
+        return Math.min(maxBytes, CEILING);
     }
 }

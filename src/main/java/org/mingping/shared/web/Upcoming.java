@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * What comes next where nothing waits now.
  *
- * @param sentence in the reader's language
+ * @param sentence whole, in the reader's language
+ * @param date     by which the nearest is found
  */
 public record Upcoming(String sentence, LocalDate date) {
 }

@@ -46,6 +46,23 @@ public final class Words {
         return period == null ? "" : Messages.text(locale(), "shared", "halfYear." + period.half(), Integer.toString(period.year()));
     }
 
+    /** Who acted, by a signature such as {@code county/li.ming}: where the account signs in, and its name there. */
+    public static String actor(String signature) {
+        return actor(signature, locale());
+    }
+
+    public static String actor(String signature, Locale locale) {
+        if (signature == null || signature.isEmpty()) {
+            return "";
+        }
+        int slash = signature.indexOf('/');
+        if (slash < 0) {
+            return signature.equals("system") ? Messages.text(locale, "access", "role.SYSTEM") : signature;
+        }
+        String realm = "realm." + signature.substring(0, slash).toUpperCase(Locale.ROOT);
+        return Messages.has(locale, "access", realm) ? Messages.text(locale, "access", realm) + " " + signature.substring(slash + 1) : signature;
+    }
+
     /** A constant in the room's words, under {@code <prefix>.<NAME>}; empty for null. */
     public static String word(String bundle, String prefix, Object constant) {
         return constant == null ? "" : Messages.text(locale(), bundle, prefix + "." + constant);

@@ -22,7 +22,7 @@ class AccountTest {
         assertThat(account.mustChangePassword()).isTrue();
         account.changePassword("own", NOW.plusDays(1));
         assertThat(account.mustChangePassword()).isFalse();
-        account.resetPassword("handed out", NOW.plusDays(2));
+        account.resetPassword("handed out", NOW.plusDays(2), "county/system-admin");
         assertThat(account.mustChangePassword()).isTrue();
         assertThat(account.passwordSetAt()).isEqualTo(NOW.plusDays(2));
     }

@@ -146,7 +146,7 @@ class DraftingRuleSetIT {
         people.member(2);
         people.member(3).put("所在党支部", people.branchName(2));
         people.member(4).put("所在党支部", people.branchName(2));
-        as("one", Role.COUNTY_OFFICER, () -> roster.store(people.write(), Progress.UNWATCHED));
+        as("one", Role.COUNTY_OFFICER, () -> roster.store(Upload.of(people.write()), Progress.UNWATCHED));
         long cycle = as("one", Role.COUNTY_OFFICER, () -> opening.open(new HalfYear(2033, Half.H1), "county-trial-1")).cycle().id();
         as("one", Role.COUNTY_OFFICER, () -> tallies.store(new Upload(RosterFixture.sheet("民主测评计票表", HEADINGS,
                 line(people, 1, 1, 16, 4, 0, 0), line(people, 1, 2, 14, 6, 0, 0), line(people, 2, 3, 0, 14, 3, 3), line(people, 2, 4, 0, 12, 4, 4)), cycle),

@@ -57,7 +57,7 @@ class ImportingTallyIT {
     @Test
     @DisplayName("of 青山县 takes every branch to its committee's review, and again changes nothing")
     void qingshan() throws Exception {
-        Officer.ofCounty(county, () -> roster.store(Qingshan.workbook("roster.xlsx"), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> roster.store(Upload.of(Qingshan.workbook("roster.xlsx")), Progress.UNWATCHED));
         long cycle = cycle(2031, Half.H1);
         Upload upload = new Upload(Qingshan.workbook("tally.xlsx"), cycle);
         ImportReport checked = Officer.ofCounty(county, () -> checking.check(upload, Progress.UNWATCHED));
@@ -87,7 +87,7 @@ class ImportingTallyIT {
         people.member(4).put("所在党支部", people.branchName(2));
         people.branch(3);
         people.member(5).put("所在党支部", people.branchName(3));
-        Officer.ofCounty(county, () -> roster.store(people.write(), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> roster.store(Upload.of(people.write()), Progress.UNWATCHED));
         long cycle = cycle(2031, Half.H2);
         ImportReport faulty = store(cycle, RosterFixture.sheet("民主测评计票表", HEADINGS,
                 line(people, 1, 1, "10", "10", "10", "0"),

@@ -2,14 +2,25 @@ package org.mingping.appraisal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
+import org.mingping.appraisal.model.ExaminationResult;
+import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.Votes;
+import org.mingping.shared.persistence.DataSources;
 
 @ArquillianTest
 @DisplayName("§1.8 The quota of EXCELLENT")
@@ -22,6 +33,15 @@ class QuotaOfTownshipIT {
 
     @Inject
     private ChoosingAmongTied choosing;
+
+    @Inject
+    private Objecting objecting;
+
+    @Inject
+    private Examining examining;
+
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
 
     @Test
     @DisplayName("is applied when the last branch of the pool has its tally; until then a grade is shown as by votes and nothing is posted")
@@ -123,6 +143,100 @@ class QuotaOfTownshipIT {
         choose(township.township(Role.TOWNSHIP_APPROVER), "抗洪一线带头值守", township.appraised(11));
         assertThat(township.of(11, "grade")).isEqualTo("EXCELLENT");
         Refused.under("§1.8", "QUOTA_POSTED", () -> choose(township.township(Role.TOWNSHIP_APPROVER), "另有考虑", township.appraised(2)));
+    }
+
+    @Test
+    @DisplayName("is never exceeded: what was chosen among the tied is void as soon as others are tied, or for other slots")
+    void choiceIsVoid() throws Exception {
+        township.settle("9932", township.thisYear(), 10, 10);
+        township.examinable(1, BEST, Township.EXCELLENT, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
+        Caller approver = township.township(Role.TOWNSHIP_APPROVER);
+        choose(approver, "抗洪一线带头值守", township.appraised(11));
+        assertThat(township.of(11, "grade")).isEqualTo("EXCELLENT");
+        township.sanction(1, "警告");
+        assertThat(excellent()).as("of three who are level now for two slots").isEmpty();
+        township.tell(1);
+        Refused.under("§1.8", "QUOTA_TIED", () -> township.post(1));
+        choose(approver, "抗洪一线带头值守，带动全村", township.appraised(11), township.appraised(2));
+        assertThat(excellent()).containsExactly("EXCELLENT", "EXCELLENT");
+    }
+
+    @Test
+    @DisplayName("keeps the place of a member who is examined anew after an upheld objection: cleared, the grade is as before (§1.6)")
+    void placeIsKept() throws Exception {
+        township.settle("9933", township.thisYear(), 10, 10);
+        township.examinable(1, BEST, Township.QUALIFIED);
+        township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
+        for (int branch = 1; branch <= 2; branch++) {
+            township.tell(branch);
+            township.post(branch);
+        }
+        objecting(1, 1);
+        assertThat(township.of(1, "outcome")).isEqualTo("EXAMINATION_REQUIRED");
+        township.act(township.township(Role.TOWNSHIP_OFFICER), 1, seen -> {
+            examining.examine(seen.id(), seen.version(), township.appraised(1), ExaminationResult.CLEARED, "走访核实，不属实");
+            return null;
+        });
+        assertThat(township.of(1, "grade || ' ' || quota_standing")).isEqualTo("EXCELLENT ADMITTED");
+    }
+
+    @Test
+    @DisplayName("is worked out by one act in the pool after the other, so that what is stored follows from all of them")
+    void oneAfterTheOther() throws Exception {
+        township.settle("9934", township.thisYear(), 10);
+        long pool = township.number("select id from organisation where scope_path = '" + township.path() + "'");
+        CompletableFuture<Void> act;
+        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('quota-pool " + township.cycle + " " + pool + "', 0))");
+            act = CompletableFuture.runAsync(() -> {
+                try {
+                    township.ballot(1);
+                } catch (Exception failure) {
+                    throw new CompletionException(failure);
+                }
+            });
+            TimeUnit.MILLISECONDS.sleep(700);
+            assertThat(act).isNotDone();
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        act.get(20, TimeUnit.SECONDS);
+        assertThat(township.state(1).phase()).isEqualTo(Phase.BALLOT);
+    }
+
+    @Test
+    @DisplayName("is applied when the branch it waited for has moved away")
+    void awaitedBranchMoves() throws Exception {
+        township.settle("9935", township.thisYear(), 10, 6);
+        township.examinable(1, BEST, Township.QUALIFIED);
+        assertThat(township.of(1, "quota_standing")).isEqualTo("null");
+        township.people.organisation("9936", "试验9936镇党委", "乡镇党委", "99")
+                .organisation(township.people.branchCode(2), township.people.branchName(2), "党支部", "9936");
+        for (int member = 11; member <= 16; member++) {
+            township.people.cells(member).put("所属党委", "试验9936镇党委");
+        }
+        township.importRoster();
+        assertThat(township.of(1, "quota_standing")).isEqualTo("ADMITTED");
+    }
+
+    /** Upholds an objection to a member's grade. */
+    private void objecting(int branch, int member) throws Exception {
+        township.act(township.officer(branch), branch, seen -> {
+            objecting.raise(seen.id(), township.appraised(member), "党员甲", "评议期间长期不参加组织生活");
+            return null;
+        });
+        long objection = township.number("select id from objection where branch_appraisal_id = " + township.state(branch).id());
+        township.act(township.township(Role.TOWNSHIP_OFFICER), branch, seen -> {
+            objecting.answer(seen.id(), seen.version(), objection, "需要核实", true);
+            return null;
+        });
+    }
+
+    private List<String> excellent() throws Exception {
+        return township.texts("select r.grade from member_appraisal r join branch_appraisal a on a.id = r.branch_appraisal_id where a.cycle_id = "
+                + township.cycle + " and starts_with(a.scope_path, '" + township.path() + "') and r.grade = 'EXCELLENT'");
     }
 
     private void choose(Caller caller, String reason, Long... chosen) throws Exception {

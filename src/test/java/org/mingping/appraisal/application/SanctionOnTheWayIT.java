@@ -69,6 +69,23 @@ class SanctionOnTheWayIT {
     }
 
     @Test
+    @DisplayName("also counts for a member who has moved to another township since the roll was frozen, whoever acts next (§1.3)")
+    void movedOn() throws Exception {
+        township.settle("9937", township.thisYear(), 6);
+        township.ballot(1);
+        township.tally(1, Township.QUALIFIED);
+        township.conclude(1);
+        township.people.organisation("9938", "试验9938镇党委", "乡镇党委", "99").organisation("9938001", "试验9938第1党支部", "党支部", "9938");
+        township.people.cells(2).put("所属党委", "试验9938镇党委");
+        township.people.cells(2).put("所在党支部", "试验9938第1党支部");
+        township.importRoster();
+        township.sanction(2, "严重警告");
+        assertThat(township.of(2, "grade")).isEqualTo("UNQUALIFIED");
+        township.meet(1, 6, 6);
+        assertThat(township.of(2, "grade")).isEqualTo("UNQUALIFIED");
+    }
+
+    @Test
     @DisplayName("and changes no grade leaves what is posted where it is")
     void withoutEffect() throws Exception {
         township.settle("9968", township.thisYear(), 6);

@@ -31,6 +31,7 @@ import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.persistence.DataSources;
 import org.mingping.shared.sheet.Progress;
+import org.mingping.shared.sheet.Upload;
 
 /**
  * A township of a test's own in the shared county, with the officers who walk its branches through a cycle by the product's use cases.
@@ -143,13 +144,13 @@ public class Township {
     }
 
     void importRoster() throws Exception {
-        Officer.ofCounty(county, () -> importingRoster.store(people.write(), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importingRoster.store(Upload.of(people.write()), Progress.UNWATCHED));
     }
 
     void sanction(int member, String kind) throws Exception {
         Path sheet = RosterFixture.sheet("处分情况", SANCTIONS,
                 new String[] {name(member), people.idNumber(member), kind, LocalDate.now(clock).toString()});
-        Officer.ofCounty(county, () -> importingSanctions.store(sheet, Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importingSanctions.store(Upload.of(sheet), Progress.UNWATCHED));
     }
 
     Caller officer(int branch) {

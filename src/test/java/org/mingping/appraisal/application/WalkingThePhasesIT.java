@@ -95,6 +95,7 @@ class WalkingThePhasesIT {
             confirming.confirm(seen.id(), seen.version());
             return null;
         }));
+        Refused.with("NOT_PERMITTED", () -> move(Phase.CONFIRMED));
         move(township.township(Role.TOWNSHIP_APPROVER), Phase.CONFIRMED);
         nowhereElse(Phase.CONFIRMED);
         assertThat(township.texts("select distinct kind from notice n join member m on m.id = n.member_id where m.id_number like '993900%' order by 1"))

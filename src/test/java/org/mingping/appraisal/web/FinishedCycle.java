@@ -42,9 +42,9 @@ final class FinishedCycle {
             select b.id, b.county_id, b.scope_path, 9300009, b.id, b.code, b.name, t.id, t.code, t.name, 'CONFIRMED', now(), now(), date '2018-12-20', date '2018-12-31'
               from organisation b join organisation t on t.id = b.superior_id where b.id = 9300001""");
         run("""
-            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, name, status, may_vote,
+            insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, id_number, name, status, may_vote,
                                           excellent, qualified, basically_qualified, unqualified, abstained, quota_standing, grade_by_votes, outcome, grade, derivation)
-            select m.id, m.county_id, m.scope_path, 9300009, 9300001, m.id, m.name, 'FULL', true, v.e, v.q, v.b, v.u, 0, v.standing, v.votes, 'GRADED', v.grade, '[]'
+            select m.id, m.county_id, m.scope_path, 9300009, 9300001, m.id, m.id_number, m.name, 'FULL', true, v.e, v.q, v.b, v.u, 0, v.standing, v.votes, 'GRADED', v.grade, '[]'
               from member m join (values (9300001, 16, 4, 0, 0, 'NOT_ADMITTED', 'EXCELLENT', 'QUALIFIED'), (9300002, 0, 14, 3, 3, null, 'QUALIFIED', 'QUALIFIED'),
                    (9300004, 0, 12, 4, 4, null, 'BASICALLY_QUALIFIED', 'BASICALLY_QUALIFIED')) as v (id, e, q, b, u, standing, votes, grade) on v.id = m.id""");
     }

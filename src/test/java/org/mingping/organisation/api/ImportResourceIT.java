@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -67,6 +69,37 @@ class ImportResourceIT {
         assertProblem(post("roster", "other", new byte[10]), 422, "FILE_MISSING");
         assertProblem(post("roster", "file", new byte[21 << 20]), 413, "TOO_LARGE");
         assertProblem(post("nonsense", "file", new byte[10]), 404, "NOT_FOUND");
+    }
+
+    @Test
+    @DisplayName("refuse a body that is too long, or of a length that nobody says, before a byte of it is read")
+    void beforeTheBody() throws Exception {
+        assertThat(answerToTheBeginning("Content-Length: 80000000\r\n\r\n")).startsWith("HTTP/1.1 413").contains("\"code\":\"TOO_LARGE\"", "20 MB");
+        assertThat(answerToTheBeginning("Transfer-Encoding: chunked\r\n\r\n1\r\n-\r\n")).startsWith("HTTP/1.1 411").contains("\"code\":\"LENGTH_REQUIRED\"");
+        HttpRequest inChunks = HttpRequest.newBuilder(address("roster")).header("Authorization", "Bearer " + countyToken())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100]))).build();
+        assertProblem(HttpClient.newHttpClient().send(inChunks, HttpResponse.BodyHandlers.ofString()), 411, "LENGTH_REQUIRED");
+    }
+
+    /** As a client that sends the beginning and waits; a server that reads the body first would wait, too. */
+    private String answerToTheBeginning(String lastHeader) throws IOException {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("POST " + address("roster").getPath() + " HTTP/1.1\r\nHost: " + server.getHost() + "\r\nAuthorization: Bearer "
+                    + countyToken() + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\n" + lastHeader)
+                    .getBytes(StandardCharsets.US_ASCII));
+            StringBuilder answer = new StringBuilder();
+            byte[] buffer = new byte[8_192];
+            while (answer.indexOf("}") < 0) {
+                int read = socket.getInputStream().read(buffer);
+                if (read < 0) {
+                    break;
+                }
+                answer.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
+            }
+            return answer.toString();
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.organisation.persistence.MemberFile;
 import org.mingping.organisation.persistence.MemberLine;
 import org.mingping.organisation.persistence.MemberPage;
+import org.mingping.organisation.persistence.OrganisationLine;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 import org.mingping.shared.sheet.Progress;
@@ -37,6 +38,7 @@ import org.mingping.shared.sheet.SheetFile;
 import org.mingping.shared.sheet.SheetLayout;
 import org.mingping.shared.sheet.SheetLimits;
 import org.mingping.shared.sheet.SheetRow;
+import org.mingping.shared.sheet.Upload;
 
 @ArquillianTest
 @DisplayName("The member list")
@@ -47,6 +49,9 @@ class BrowsingMembersIT {
 
     @Inject
     private BrowsingMembers browsing;
+
+    @Inject
+    private BrowsingOrganisations organisations;
 
     @Inject
     private ExportingMembers exporting;
@@ -72,7 +77,7 @@ class BrowsingMembersIT {
         roster.member(1).putAll(Map.of("姓名", "覃小军", "联系电话", "13812345678"));
         roster.member(2).putAll(Map.of("姓名", "覃小君", "党员类别", "预备党员", "转正日期", ""));
         roster.member(3).putAll(Map.of("姓名", "单 小军", "是否流动党员", "是", "所在党支部", roster.branchName(2)));
-        Officer.ofCounty(county, () -> importing.store(roster.write(), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importing.store(Upload.of(roster.write()), Progress.UNWATCHED));
     }
 
     @Test
@@ -125,7 +130,7 @@ class BrowsingMembersIT {
         for (int number = 0; number < MANY; number++) {
             roster.member(number);
         }
-        Officer.ofCounty(county, () -> importing.store(roster.write(), Progress.UNWATCHED));
+        Officer.ofCounty(county, () -> importing.store(Upload.of(roster.write()), Progress.UNWATCHED));
         for (Order order : Order.values()) {
             for (boolean descending : new boolean[] {false, true}) {
                 MemberFilter filter = new MemberFilter(null, "9922", null, null, null, order, descending);
@@ -143,6 +148,32 @@ class BrowsingMembersIT {
         assertThat(everyone.more()).isTrue();
         assertThat(everyone.total()).isEqualTo(1_000);
         assertThat(everyone.lines()).hasSize(10);
+    }
+
+    @Test
+    @DisplayName("offers for its filter what stands directly under the caller's organisation and the one chosen, within the scope, counting nobody")
+    void choice() throws Exception {
+        List<OrganisationLine> all = Officer.ofCounty(county, () -> organisations.choice(null));
+        assertThat(all).extracting(OrganisationLine::code).contains("9921").doesNotContain("99", "9921001").isSorted();
+        assertThat(all).extracting(OrganisationLine::members).containsOnly(0L);
+        assertThat(Officer.ofCounty(county, () -> organisations.choice("9921002"))).extracting(OrganisationLine::code).contains("9921", "9921002");
+        assertThat(Officer.caller(county, Role.BRANCH_OFFICER, "/99/9921/9921002/").perform(() -> organisations.choice("9921001"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows at most a third of a landline's digits, in the list, in the file and in its history")
+    void landlines() throws Exception {
+        RosterFixture roster = new RosterFixture("9921");
+        roster.member(1).putAll(Map.of("姓名", "覃小军", "联系电话", "8123456"));
+        roster.member(2).putAll(Map.of("姓名", "覃小君", "党员类别", "预备党员", "转正日期", "", "联系电话", "0791-81234567"));
+        roster.member(3).putAll(Map.of("姓名", "单 小军", "是否流动党员", "是", "所在党支部", roster.branchName(2), "联系电话", "未提供"));
+        Officer.ofCounty(county, () -> importing.store(Upload.of(roster.write()), Progress.UNWATCHED));
+        List<MemberLine> lines = page(new MemberFilter(null, "9921", null, null, null, Order.NAME, false), 0, 10).lines();
+        assertThat(lines).extracting(MemberLine::telephone).containsExactly("****56", "****4567", "****");
+        MemberFile file = Officer.ofCounty(county, () -> reading.read(lines.get(0).id()));
+        assertThat(file.person().telephone()).isEqualTo("****56");
+        assertThat(file.history()).filteredOn(event -> event.kind().equals("telephone"))
+                .anySatisfy(event -> assertThat(List.of(event.beforeValue(), event.afterValue())).containsExactly("138****5678", "****56"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
@@ -15,6 +16,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +35,7 @@ import org.mingping.shared.persistence.DataSources;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
 import org.mingping.shared.sheet.RowFinding;
+import org.mingping.shared.sheet.Upload;
 
 @ArquillianTest
 @DisplayName("Importing a roster")
@@ -49,6 +55,9 @@ class ImportingRosterIT {
 
     @Inject
     private County county;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource database;
@@ -76,14 +85,14 @@ class ImportingRosterIT {
     @DisplayName("of 青山县, then its sanctions and last year's grades, takes in all of them, once")
     void qingshanSanctionsAndGrades() throws Exception {
         store(Qingshan.workbook("roster.xlsx"));
-        ImportReport sanctioned = Officer.ofCounty(county, () -> sanctions.store(Qingshan.workbook("sanctions.xlsx"), Progress.UNWATCHED));
+        ImportReport sanctioned = Officer.ofCounty(county, () -> sanctions.store(Upload.of(Qingshan.workbook("sanctions.xlsx")), Progress.UNWATCHED));
         assertThat(sanctioned.rejected()).isEmpty();
         assertThat(sanctioned.accepted()).isEqualTo(16);
-        ImportReport graded = Officer.ofCounty(county, () -> grades.store(Qingshan.workbook("previous-grades.xlsx"), Progress.UNWATCHED));
+        ImportReport graded = Officer.ofCounty(county, () -> grades.store(Upload.of(Qingshan.workbook("previous-grades.xlsx")), Progress.UNWATCHED));
         assertThat(graded.rejected()).isEmpty();
         assertThat(graded.accepted()).isEqualTo(673);
-        assertThat(Officer.ofCounty(county, () -> sanctions.store(Qingshan.workbook("sanctions.xlsx"), Progress.UNWATCHED)).changed()).isZero();
-        assertThat(Officer.ofCounty(county, () -> grades.store(Qingshan.workbook("previous-grades.xlsx"), Progress.UNWATCHED)).changed()).isZero();
+        assertThat(Officer.ofCounty(county, () -> sanctions.store(Upload.of(Qingshan.workbook("sanctions.xlsx")), Progress.UNWATCHED)).changed()).isZero();
+        assertThat(Officer.ofCounty(county, () -> grades.store(Upload.of(Qingshan.workbook("previous-grades.xlsx")), Progress.UNWATCHED)).changed()).isZero();
     }
 
     @Test
@@ -96,6 +105,39 @@ class ImportingRosterIT {
         assertThat(report.changed()).isEqualTo(1);
         assertThat(texts("select code from organisation where code like '9911%'")).isEmpty();
         assertThat(texts("select id_number from member where id_number = '" + roster.idNumber(1) + "'")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("twice at the same moment takes it in once: the second waits and finds nothing to change, and so do sanctions and grades")
+    void twiceAtOnce() throws Exception {
+        RosterFixture roster = new RosterFixture("9923");
+        for (int number = 1; number <= 400; number++) {
+            roster.member(number);
+        }
+        Path workbook = roster.write();
+        assertThat(atOnce(() -> importing.store(Upload.of(workbook), Progress.UNWATCHED))).containsExactlyInAnyOrder(400, 0);
+        assertThat(texts("select count(*) from organisation where code like '9923%'")).containsExactly("3");
+
+        Path sanctioned = RosterFixture.sheet("处分情况", new String[] {"姓名", "公民身份证号", "处分种类", "处分决定日期"},
+                new String[] {"王二", roster.idNumber(1), "警告", "2025-03-03"});
+        assertThat(atOnce(() -> sanctions.store(Upload.of(sanctioned), Progress.UNWATCHED))).containsExactlyInAnyOrder(1, 0);
+        Path graded = RosterFixture.sheet("上年度评议等次", new String[] {"姓名", "公民身份证号", "年度", "等次"},
+                new String[] {"王二", roster.idNumber(1), "2025", "合格"});
+        assertThat(atOnce(() -> grades.store(Upload.of(graded), Progress.UNWATCHED))).containsExactlyInAnyOrder(1, 0);
+    }
+
+    /** What each of two changes who begin together. */
+    private List<Integer> atOnce(Callable<ImportReport> storing) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Integer> one = () -> {
+            start.await(20, TimeUnit.SECONDS);
+            return Officer.ofCounty(county, storing).changed();
+        };
+        List<Integer> changed = new ArrayList<>();
+        for (Future<Integer> running : List.of(executor.submit(one), executor.submit(one))) {
+            changed.add(running.get(60, TimeUnit.SECONDS));
+        }
+        return changed;
     }
 
     @Test
@@ -144,6 +186,23 @@ class ImportingRosterIT {
                 .containsExactly(roster.branchCode(2) + " /99/9917/" + roster.branchCode(2) + "/");
         assertThat(texts("select role || ' ' || scope_path from account_role where account_id = 9400001"))
                 .containsExactly("MEMBER /99/9917/" + roster.branchCode(2) + "/");
+    }
+
+    @Test
+    @DisplayName("leaves in the journal which workbook it was, by its name and its digest, also where it is refused")
+    void journal() throws Exception {
+        RosterFixture roster = new RosterFixture("9924");
+        roster.member(1);
+        Upload good = new Upload(roster.write(), "名册 2026.xlsx", null);
+        Officer.ofCounty(county, () -> importing.store(good, Progress.UNWATCHED));
+        Upload bad = new Upload(Files.writeString(Files.createTempFile("bad", ".xlsx"), "a text of this test alone"), "不是工作簿.xlsx", null);
+        assertThatThrownBy(() -> Officer.ofCounty(county, () -> importing.store(bad, Progress.UNWATCHED))).isInstanceOf(Refusal.class);
+        for (Upload upload : List.of(good, bad)) {
+            assertThat(texts("select subject_kind || '|' || subject_name || '|' || outcome || '|' || coalesce(code, '') || '|' || after_values from journal"
+                    + " where use_case = 'organisation.import-roster' and subject_id = '" + upload.sha256() + "'")).singleElement().asString()
+                    .startsWith("workbook|" + upload.fileName() + (upload == good ? "|DONE||" : "|REFUSED|NOT_XLSX|"))
+                    .contains("\"file\":\"" + upload.fileName() + "\"", "\"sha256\":\"" + upload.sha256() + "\"");
+        }
     }
 
     @Test
@@ -201,7 +260,7 @@ class ImportingRosterIT {
     @DisplayName("is for officers of the county only")
     void permission() throws Exception {
         Path workbook = new RosterFixture("9917").write();
-        assertThatThrownBy(() -> Officer.caller(county, Role.TOWNSHIP_OFFICER, "/99/9901/").perform(() -> importing.store(workbook, Progress.UNWATCHED)))
+        assertThatThrownBy(() -> Officer.caller(county, Role.TOWNSHIP_OFFICER, "/99/9901/").perform(() -> importing.store(Upload.of(workbook), Progress.UNWATCHED)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("NOT_PERMITTED");
     }
 
@@ -221,7 +280,7 @@ class ImportingRosterIT {
                 new String[] {"王二", roster.idNumber(1), "严重警告", "2026-02-30", "6号"},
                 new String[] {"王二", roster.idNumber(1), "严重警告", "2099-01-01", "7号"},
                 new String[] {"王二", "无", "严重警告", "2026-01-01", "8号"});
-        ImportReport report = Officer.ofCounty(county, () -> sanctions.store(workbook, Progress.UNWATCHED));
+        ImportReport report = Officer.ofCounty(county, () -> sanctions.store(Upload.of(workbook), Progress.UNWATCHED));
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.changed()).isEqualTo(1);
         assertThat(findings(report.rejected())).containsExactly(new Finding(3, "DUPLICATE"), new Finding(4, "NAME_DIFFERS"),
@@ -246,7 +305,7 @@ class ImportingRosterIT {
                 new String[] {"王二", roster.idNumber(1), "2024", "良好"},
                 new String[] {"王三", roster.idNumber(2), "2024", "优秀"},
                 new String[] {"王三", roster.idNumber(2), "2023", "不合格"});
-        ImportReport report = Officer.ofCounty(county, () -> grades.store(workbook, Progress.UNWATCHED));
+        ImportReport report = Officer.ofCounty(county, () -> grades.store(Upload.of(workbook), Progress.UNWATCHED));
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(report.changed()).isEqualTo(2);
         assertThat(findings(report.rejected())).containsExactly(new Finding(3, "DUPLICATE"), new Finding(4, "YEAR_INVALID"),
@@ -254,7 +313,7 @@ class ImportingRosterIT {
     }
 
     private ImportReport store(Path workbook) throws Exception {
-        return Officer.ofCounty(county, () -> importing.store(workbook, Progress.UNWATCHED));
+        return Officer.ofCounty(county, () -> importing.store(Upload.of(workbook), Progress.UNWATCHED));
     }
 
     private List<String> history(String idNumber) throws SQLException {

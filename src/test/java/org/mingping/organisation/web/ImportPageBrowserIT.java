@@ -3,10 +3,16 @@ package org.mingping.organisation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -103,6 +109,17 @@ class ImportPageBrowserIT extends BrowserSuite {
         page.waitForSelector(".summary-fault");
         assertThat(page.locator(".summary-fault").innerText()).contains("文件超过 20 MB").contains("没有存入任何内容");
         assertWhole();
+    }
+
+    @Test
+    @DisplayName("takes nothing whose length the sender does not say, and says so")
+    void lengthRequired() throws Exception {
+        String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url() + "organisation/upload?kind=ROSTER"))
+                .header("Cookie", cookies).header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1 << 20]))).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(411);
+        assertThat(answer.body()).contains("请求没有说明内容的长度");
     }
 
     private void upload(Path workbook) {

@@ -53,7 +53,7 @@ class DatabaseIT {
     }
 
     private Throwable failure(Consumer<Handle> work) throws Exception {
-        Scope scope = new Scope(county.id(), county.path(), null, false);
+        Scope scope = new Scope(county.id(), county.path(), null, 0, false);
         Scope before = Scope.bind(scope);
         transaction.begin();
         try {

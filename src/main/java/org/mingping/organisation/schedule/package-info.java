@@ -1,0 +1,2 @@
+/** The timers of this room. */
+package org.mingping.organisation.schedule;
