@@ -49,17 +49,18 @@ class EveryDoorBrowserIT extends BrowserSuite {
             "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
-    private static final Map<String, String> BODIES = Map.of(
-            "/api/v1/branch-appraisals/{id}/transitions", "{\"to\":\"BALLOT\",\"version\":0}",
-            "/api/v1/branch-appraisals/{id}/meetings", "{\"version\":0,\"heldOn\":\"2026-01-05\",\"present\":9,\"inFavour\":9}",
-            "/api/v1/branch-appraisals/{id}/proposals", "{\"version\":0,\"member\":9200002,\"grade\":\"QUALIFIED\",\"reason\":\"x\"}",
-            "/api/v1/branch-appraisals/{id}/referrals", "{\"version\":0,\"member\":9200002,\"evidence\":\"x\"}",
-            "/api/v1/branch-appraisals/{id}/examinations", "{\"version\":0,\"member\":9200002,\"result\":\"CLEARED\",\"reason\":\"x\"}",
-            "/api/v1/branch-appraisals/{id}/unqualified-confirmations", "{\"version\":0,\"member\":9200002,\"opinion\":\"x\"}",
-            "/api/v1/branch-appraisals/{id}/tellings", "{\"version\":0}",
-            "/api/v1/branch-appraisals/{id}/objections", "{\"member\":9200002,\"raisedBy\":\"x\",\"content\":\"x\"}",
-            "/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\"}",
-            "/api/v1/cycles", "{\"year\":2018,\"half\":\"H1\",\"ruleSet\":\"county-trial-1\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/api/v1/branch-appraisals/{id}/transitions", "{\"to\":\"BALLOT\",\"version\":0}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/meetings", "{\"version\":0,\"heldOn\":\"2026-01-05\",\"present\":9,\"inFavour\":9}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/proposals", "{\"version\":0,\"member\":9200002,\"grade\":\"QUALIFIED\",\"reason\":\"x\"}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/referrals", "{\"version\":0,\"member\":9200002,\"evidence\":\"x\"}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/comments", "{\"version\":0,\"member\":9200002,\"text\":\"x\"}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/examinations", "{\"version\":0,\"member\":9200002,\"result\":\"CLEARED\",\"reason\":\"x\"}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/unqualified-confirmations", "{\"version\":0,\"member\":9200002,\"opinion\":\"x\"}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/tellings", "{\"version\":0}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/objections", "{\"member\":9200002,\"raisedBy\":\"x\",\"content\":\"x\"}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
+            Map.entry("/api/v1/cycles", "{\"year\":2018,\"half\":\"H1\",\"ruleSet\":\"county-trial-1\"}"));
 
     private Connection owner;
     private TwoTownships townships;

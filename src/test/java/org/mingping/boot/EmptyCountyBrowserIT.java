@@ -297,6 +297,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         signIn("BRANCH", "branch-officer");
         openTask();
         screenshots("branch-committee-review");
+        commentsOnProbationaryMembers();
         press("step:concludeReview");
         page.fill("[id='step:heldOn']", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
         page.fill("[id='step:present']", "1");
@@ -309,6 +310,16 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         page.fill("[id='step:present']", Integer.toString(entitled));
         page.fill("[id='step:inFavour']", Integer.toString(entitled));
         press("step:recordMeeting");
+    }
+
+    private void commentsOnProbationaryMembers() {
+        String branch = page.url();
+        for (String member : page.locator("tr:has-text('预备党员') a.opens-row").all().stream().map(link -> link.getAttribute("href")).toList()) {
+            page.navigate(url() + member.substring(1));
+            page.fill("[id='comment:text']", "预备期内表现良好。");
+            press("comment:do");
+        }
+        page.navigate(branch);
     }
 
     private void townshipExamines() {

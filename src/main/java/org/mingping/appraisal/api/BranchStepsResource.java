@@ -82,6 +82,18 @@ public class BranchStepsResource {
         return state(id);
     }
 
+    /** What is written about a member who is not graded. */
+    @POST
+    @Path("comments")
+    public JsonObject comment(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        About about = About.in(input);
+        String text = input.text("text");
+        input.finish();
+        reviewing.comment(id, about.version(), about.member(), text);
+        return state(id);
+    }
+
     /** The superior examined. */
     @POST
     @Path("examinations")
@@ -148,9 +160,9 @@ public class BranchStepsResource {
         JsonInput input = JsonInput.parse(body);
         int version = version(input);
         String text = input.text("text");
-        Boolean upheld = input.optionalFlag("upheld");
+        boolean upheld = input.flag("upheld");
         input.finish();
-        objecting.answer(id, version, objection, text, Boolean.TRUE.equals(upheld));
+        objecting.answer(id, version, objection, text, upheld);
         return state(id);
     }
 

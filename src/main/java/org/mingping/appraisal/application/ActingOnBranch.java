@@ -44,10 +44,11 @@ public class ActingOnBranch {
     @Inject
     private County county;
 
-    /** The appraisal, refused where it has changed since it was seen. */
+    /** The appraisal, refused where it has changed since it was seen, or is final (§1.12). */
     public BranchAppraisal begin(long id, int seenVersion) {
         BranchAppraisal branch = branches.forAct(id, seenVersion);
         journal.subject("branch-appraisal", id, branch.getBranchName());
+        branch.requireOpen();
         return branch;
     }
 

@@ -47,7 +47,9 @@ public class DraftingRuleSet {
         if (ruleSets.lines(county.id()).stream().anyMatch(line -> line.code().equals(code))) {
             throw Refusal.conflict("RULE_SET_EXISTS", code);
         }
-        ruleSets.add(new RuleSet(county.id(), county.path(), code, name(name), stored(parameters), clock.instant(), Caller.current().signature()));
+        RuleSet draft = new RuleSet(county.id(), county.path(), code, name(name), stored(parameters), clock.instant(), Caller.current().signature());
+        ruleSets.add(draft);
+        RuleSetJson.read(draft.getParameters()).toMap().forEach(journal::note);
     }
 
     /** Changes a draft. */

@@ -11,6 +11,7 @@ import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ExaminationResult;
 import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.audit.Journal;
 
@@ -23,6 +24,9 @@ public class Examining {
 
     @Inject
     private ActingOnBranch acting;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Journal journal;
@@ -52,8 +56,10 @@ public class Examining {
     @UseCase(value = "appraisal.return-examination", roles = COUNTY_APPROVER)
     public void returnToTownship(long id, int seenVersion, long memberAppraisalId, String opinion) {
         BranchAppraisal branch = acting.begin(id, seenVersion, Phase.EXAMINATION);
-        acting.member(branch, memberAppraisalId).returnExamination(opinion);
+        MemberAppraisal member = acting.member(branch, memberAppraisalId);
+        member.returnExamination(opinion);
         journal.note("countyConfirmed", false);
+        notices.toTownship(branch, member, NoticeKind.EXAMINATION_RETURNED, member.getName(), branch.getBranchName());
         acting.determine(branch);
     }
 }

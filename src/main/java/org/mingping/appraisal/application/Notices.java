@@ -37,6 +37,18 @@ public class Notices {
         put(branch.getScopePath(), null, kind, "/appraisal/branch.xhtml?id=" + branch.getId(), arguments);
     }
 
+    /** To a member who objected to the branch's posted list. */
+    public void toObjector(BranchAppraisal branch, long member, NoticeKind kind, String... arguments) {
+        put(branch.getScopePath(), member, kind, "/appraisal/objections.xhtml?id=" + branch.getId(), arguments);
+    }
+
+    /** To the superior that examines the branch's members. */
+    public void toTownship(BranchAppraisal branch, MemberAppraisal about, NoticeKind kind, String... arguments) {
+        String path = branch.getScopePath();
+        put(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1), null, kind,
+                "/appraisal/member.xhtml?branch=" + branch.getId() + "&id=" + about.getId(), arguments);
+    }
+
     private void put(String path, Long member, NoticeKind kind, String link, String... arguments) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (String argument : arguments) {

@@ -14,8 +14,8 @@ import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
 import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.model.Objection;
+import org.mingping.appraisal.model.Objector;
 import org.mingping.appraisal.model.Phase;
-import org.mingping.appraisal.persistence.BranchAppraisals;
 import org.mingping.appraisal.persistence.PostedList;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
@@ -27,9 +27,6 @@ public class Objecting {
 
     @Inject
     private ActingOnBranch acting;
-
-    @Inject
-    private BranchAppraisals branches;
 
     @Inject
     private PostedList posted;
@@ -54,14 +51,17 @@ public class Objecting {
     @UseCase(value = "appraisal.object", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void raise(long branchAppraisalId, long memberAppraisalId, String raisedBy, String content) {
         Caller caller = Caller.current();
-        BranchAppraisal branch = branches.get(branchAppraisalId);
-        journal.subject("branch-appraisal", branchAppraisalId, branch.getBranchName());
-        boolean onList = posted.items(branchAppraisalId).stream().anyMatch(item -> item.memberAppraisalId() == memberAppraisalId);
-        if (!onList) {
-            throw Refusal.notFound();
-        }
-        String by = caller.isConfinedToOwn() ? caller.displayName() : raisedBy;
-        database.entities().persist(new Objection(branch, memberAppraisalId, by, LocalDate.now(clock), content));
+        BranchAppraisal branch = acting.alone(branchAppraisalId);
+        branch.requirePhase(Phase.PUBLICITY);
+        PostedList.Item about = posted.items(branchAppraisalId).stream().filter(item -> item.memberAppraisalId() == memberAppraisalId).findFirst()
+                .orElseThrow(Refusal::notFound);
+        Objector by = caller.isConfinedToOwn() ? new Objector(caller.displayName(), caller.memberId(), caller.accountId())
+                : new Objector(raisedBy, null, caller.accountId());
+        Objection objection = new Objection(branch, memberAppraisalId, about.name(), by, LocalDate.now(clock), content);
+        database.entities().persist(objection);
+        journal.note("member", about.name());
+        journal.note("raisedBy", by.name());
+        journal.note("objection", objection.getId());
     }
 
     /** Answers an objection; an upheld one sends the member back to examination, and the list is taken down. */
@@ -72,9 +72,14 @@ public class Objecting {
         if (objection == null || objection.getBranchAppraisalId() != branchAppraisalId) {
             throw Refusal.notFound();
         }
-        objection.answer(text, upheld, Caller.current().displayName(), LocalDate.now(clock));
+        objection.answer(text, upheld, Caller.current().displayName(), Caller.current().accountId(), LocalDate.now(clock));
+        journal.note("objection", objectionId);
+        journal.note("member", objection.getAboutName());
         journal.note("upheld", upheld);
         notices.toBranch(branch, upheld ? NoticeKind.OBJECTION_UPHELD : NoticeKind.OBJECTION_ANSWERED);
+        if (objection.getRaisedByMemberId() != null) {
+            notices.toObjector(branch, objection.getRaisedByMemberId(), NoticeKind.OWN_OBJECTION_ANSWERED, objection.getAboutName());
+        }
         if (upheld) {
             MemberAppraisal member = acting.member(branch, objection.getMemberAppraisalId());
             member.reopen(objection.getContent());

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.Phase;
@@ -87,5 +88,11 @@ public class ReadingBranchAppraisal {
             roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<BranchView.ObjectionLine> objections(long id) {
         return view.objections(id);
+    }
+
+    /** What the caller objected to as a member, with the answers (§1.11). */
+    @UseCase(value = "appraisal.read-own-objections", writes = false, roles = MEMBER)
+    public List<BranchView.ObjectionLine> ownObjections(long id) {
+        return view.objectionsOf(id, Caller.current().memberId());
     }
 }

@@ -44,6 +44,7 @@ public class RecordingMeeting {
         }
         MeetingCount count = new MeetingCount(branches.voters(branch), present, inFavour);
         boolean passed = branch.holdMeeting(heldOn, count, new GeneralMeetingPolicy(acting.rules(branch)), clock.instant());
+        journal.note("heldOn", heldOn);
         journal.note("present", present);
         journal.note("inFavour", inFavour);
         acting.moved(Phase.GENERAL_MEETING, branch);

@@ -41,9 +41,13 @@ public class ReviewingInCommittee {
         acting.determine(branch);
     }
 
+    /** What is written about one who is not graded (§1.7): until the list is posted. */
     @UseCase(value = "appraisal.comment", roles = BRANCH_OFFICER)
     public void comment(long id, int seenVersion, long memberAppraisalId, String text) {
-        BranchAppraisal branch = acting.begin(id, seenVersion, Phase.COMMITTEE_REVIEW);
-        acting.member(branch, memberAppraisalId).comment(text);
+        BranchAppraisal branch = acting.begin(id, seenVersion);
+        branch.requirePhases(Phase.COMMITTEE_REVIEW, Phase.EXAMINATION);
+        MemberAppraisal member = acting.member(branch, memberAppraisalId);
+        journal.change("comment", member.getComment(), text);
+        member.comment(text);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.NoticeKind;
+import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.persistence.BranchAppraisals;
 import org.mingping.appraisal.persistence.PostedList;
+import org.mingping.audit.Journal;
 import org.mingping.organisation.County;
 
 /**
@@ -26,6 +28,9 @@ public class TakingListsDown {
     private Notices notices;
 
     @Inject
+    private Journal journal;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -37,6 +42,7 @@ public class TakingListsDown {
             BranchAppraisal branch = branches.get(id);
             posted.withdraw(branch);
             branch.sendBackToExamination(clock.instant());
+            journal.change("phase " + branch.getBranchCode(), Phase.PUBLICITY, branch.getPhase());
             notices.toBranch(branch, NoticeKind.LIST_WITHDRAWN);
         }
     }

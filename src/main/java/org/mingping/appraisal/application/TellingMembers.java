@@ -48,17 +48,30 @@ public class TellingMembers {
         journal.note("told", told.size());
     }
 
-    /** An infirm member is excused, with the branch's approval (§1.4). */
+    /** An infirm member is excused, with the branch's approval (§1.4), as long as the branch deliberates. */
     @UseCase(value = "appraisal.excuse-member", roles = BRANCH_OFFICER)
     public void excuse(long id, int seenVersion, long memberAppraisalId, String reason) {
         BranchAppraisal branch = acting.begin(id, seenVersion);
-        acting.member(branch, memberAppraisalId).excuse(reason);
+        MemberAppraisal member = acting.member(branch, memberAppraisalId);
+        journal.change("excused", member.isExcused(), true);
+        member.excuse(reason, branch.getPhase());
+    }
+
+    /** The excuse is taken back: the member takes part after all. */
+    @UseCase(value = "appraisal.withdraw-excuse", roles = BRANCH_OFFICER)
+    public void withdrawExcuse(long id, int seenVersion, long memberAppraisalId) {
+        BranchAppraisal branch = acting.begin(id, seenVersion);
+        MemberAppraisal member = acting.member(branch, memberAppraisalId);
+        journal.change("excused", member.isExcused(), false);
+        member.withdrawExcuse(branch.getPhase());
     }
 
     /** What an excused member said, asked by the branch (§1.4). */
     @UseCase(value = "appraisal.hear-excused", roles = BRANCH_OFFICER)
     public void hear(long id, int seenVersion, long memberAppraisalId, String opinion) {
         BranchAppraisal branch = acting.begin(id, seenVersion);
-        acting.member(branch, memberAppraisalId).hear(opinion);
+        MemberAppraisal member = acting.member(branch, memberAppraisalId);
+        journal.change("opinionHeard", member.getOpinionHeard(), opinion);
+        member.hear(opinion);
     }
 }

@@ -64,6 +64,20 @@ public class BranchAppraisal {
         }
     }
 
+    /** Refuses anything outside of these phases and those between ({@code WRONG_PHASE}). */
+    public void requirePhases(Phase first, Phase last) {
+        if (!phase.hasReached(first) || !last.hasReached(phase)) {
+            throw Refusal.conflict("WRONG_PHASE", phase, first).under("§1.2");
+        }
+    }
+
+    /** Refuses anything once the grades are final ({@code APPRAISAL_FINAL}). */
+    public void requireOpen() {
+        if (phase == Phase.CONFIRMED) {
+            throw Refusal.conflict("APPRAISAL_FINAL", branchName).under("§1.12");
+        }
+    }
+
     /**
      * The rolls are frozen and the ballot opens (§1.3), when every member will be marked by enough people (§4).
      *

@@ -1,6 +1,7 @@
 package org.mingping.appraisal.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,28 +45,17 @@ public class MemberAppraisal {
     private Integer unqualified;
     private Integer abstained;
 
-    @Enumerated(EnumType.STRING)
-    private Grade proposedGrade;
-    private String proposalReason;
-    private boolean referred;
-    private String referralEvidence;
-    @Enumerated(EnumType.STRING)
-    private ExaminationResult examination;
-    private String examinationReason;
-    private String examinedBy;
-    private Instant examinedAt;
-    private String countyConfirmedBy;
-    private Instant countyConfirmedAt;
-    private String countyOpinion;
+    @Embedded
+    private CommitteeOpinion opinion = new CommitteeOpinion();
+    @Embedded
+    private Examination examination;
     private Boolean quotaChosen;
     private String quotaReason;
     private String comment;
     private LocalDate toldOn;
     private String toldBy;
-    private boolean excused;
-    private String excuseReason;
-    private String opinionHeard;
-    private LocalDate resultToldOn;
+    @Embedded
+    private Excusal excusal = new Excusal();
 
     @Enumerated(EnumType.STRING)
     @Column(insertable = false, updatable = false)
@@ -97,19 +87,12 @@ public class MemberAppraisal {
 
     /** The committee proposes a lower grade than the votes give (§1.9); null takes a proposal back. */
     public void propose(Grade proposed, String reason, CommitteeProposalPolicy policy) {
-        if (proposed == null) {
-            proposedGrade = null;
-            proposalReason = null;
-            return;
-        }
-        policy.mayPropose(proposed, standing(), reason).orConflict();
-        proposedGrade = proposed;
-        proposalReason = reason.strip();
+        opinion.propose(proposed, standing(), reason, policy);
     }
 
     /** What a proposal is measured by: what the votes give, however a proposal of before or the pool's quota has lowered it since. */
     private Grade standing() {
-        if (proposedGrade != null) {
+        if (opinion.proposedGrade() != null) {
             return gradeByVotes;
         }
         return quotaStanding == null ? grade : Grade.EXCELLENT;
@@ -118,53 +101,48 @@ public class MemberAppraisal {
     /** The committee refers the member to examination with evidence (§1.9); null takes a referral back. */
     public void refer(String evidence, CommitteeProposalPolicy policy) {
         if (evidence == null) {
-            referred = false;
-            referralEvidence = null;
+            opinion.takeReferralBack();
             return;
         }
-        requireAppraised();
+        if (outcome == Outcome.COMMENT_ONLY || outcome == Outcome.NOT_A_MEMBER) {
+            throw Refusal.conflict("NOT_GRADED", name).under("§1.7");
+        }
         policy.mayRefer(evidence).orConflict();
-        referred = true;
-        referralEvidence = evidence.strip();
+        opinion.refer(evidence);
     }
 
     /** The superior's examination (§1.6): only where a trigger or a referral asks for one. */
     public void examine(ExaminationResult result, String reason, String by, Instant now) {
-        if (outcome != Outcome.EXAMINATION_REQUIRED && examination == null) {
+        if (outcome != Outcome.EXAMINATION_REQUIRED && getExamination() == null) {
             throw Refusal.conflict("EXAMINATION_NOT_REQUIRED", name).under("§1.6");
         }
-        if (countyConfirmedAt != null) {
-            throw Refusal.conflict("EXAMINATION_CONFIRMED_BY_COUNTY", name).under("§1.9");
-        }
-        requireText("EXAMINATION_REASON", reason);
-        examination = result;
-        examinationReason = reason.strip();
-        examinedBy = by;
-        examinedAt = now;
+        examination().examine(name, result, reason, by, now);
     }
 
-    /** The county confirms an UNQUALIFIED (§1.9), never the person who examined. */
-    public void confirmUnqualified(String opinion, String by, Instant now) {
+    /** The county confirms an UNQUALIFIED (§1.9), once, and never the person who examined. */
+    public void confirmUnqualified(String why, String by, Instant now) {
+        requireUnqualified();
+        examination().confirm(name, why, by, now);
+    }
+
+    /** The county sends an examination back to the township; what a sanction alone decided has none. */
+    public void returnExamination(String why) {
+        requireUnqualified();
+        examination().giveBack(name, why);
+    }
+
+    private void requireUnqualified() {
         if (grade != Grade.UNQUALIFIED) {
-            throw Refusal.conflict("NOT_UNQUALIFIED", name).under("§1.9");
+            throw Refusal.conflict("NOT_UNQUALIFIED", name).under(Examination.CLAUSE);
         }
-        if (by.equals(examinedBy)) {
-            throw Refusal.forbidden("OWN_PROPOSAL", name).under("§5");
-        }
-        requireText("COUNTY_OPINION", opinion);
-        countyConfirmedBy = by;
-        countyConfirmedAt = now;
-        countyOpinion = opinion.strip();
     }
 
-    /** The county sends an examination back to the township. */
-    public void returnExamination(String opinion) {
-        if (grade != Grade.UNQUALIFIED || examination == null) {
-            throw Refusal.conflict("NOT_UNQUALIFIED", name).under("§1.9");
+    /** Hibernate gives none where nothing of it is stored. */
+    private Examination examination() {
+        if (examination == null) {
+            examination = new Examination();
         }
-        requireText("COUNTY_OPINION", opinion);
-        forgetExamination();
-        countyOpinion = opinion.strip();
+        return examination;
     }
 
     /** The superior chose among the tied (§1.8). */
@@ -178,65 +156,53 @@ public class MemberAppraisal {
         return quotaChosen != null;
     }
 
-    /** The member was told the grade and heard (§1.11). */
+    /** The member was told the grade, or the comment, and heard (§1.11). */
     public void tell(LocalDate on, String by) {
-        if (outcome == null || outcome == Outcome.EXAMINATION_REQUIRED || outcome == Outcome.INDETERMINATE) {
-            throw Refusal.conflict("NOT_YET_DETERMINED", name).under("§1.11");
-        }
+        TellingPolicy.ready(name, new TellingPolicy.Standing(outcome, grade, examination().isConfirmed(), quotaStanding, isChoiceMade(), comment != null))
+                .orConflict();
         toldOn = on;
         toldBy = by;
-        if (excused) {
-            resultToldOn = on;
-        }
+        excusal.told(on);
     }
 
-    /** An infirm member need not take part; the branch will have to hear them (§1.4). */
-    public void excuse(String reason) {
-        requireText("EXCUSE_REASON", reason);
-        excused = true;
-        excuseReason = reason.strip();
+    /** An infirm member need not take part; the branch will have to hear them (§1.4). @param phase where the branch stands */
+    public void excuse(String reason, Phase phase) {
+        excusal.grant(reason, phase, toldOn);
+    }
+
+    /** Takes part after all (§1.4). @param phase where the branch stands */
+    public void withdrawExcuse(Phase phase) {
+        excusal.withdraw(name, phase);
     }
 
     /** What an excused member said (§1.4). */
-    public void hear(String opinion) {
-        requireText("OPINION_TEXT", opinion);
-        opinionHeard = opinion.strip();
+    public void hear(String said) {
+        excusal.hear(name, said);
     }
 
-    /** The written comment of one who is not graded (§1.7). */
+    /** The written comment of one who is not graded (§1.7); whoever was told another one is told again. */
     public void comment(String text) {
-        requireText("COMMENT_TEXT", text);
-        comment = text.strip();
+        if (outcome != Outcome.COMMENT_ONLY) {
+            throw Refusal.conflict("GRADED_NO_COMMENT", name).under(ConfirmationPolicy.COMMENT_CLAUSE);
+        }
+        String written = Written.text(text, "COMMENT_TEXT");
+        if (!written.equals(comment)) {
+            untell();
+        }
+        comment = written;
     }
 
     /** An upheld objection: examined again, told again (§1.2). */
     public void reopen(String evidence) {
-        forgetExamination();
-        referred = true;
-        referralEvidence = evidence;
+        examination().forget();
+        opinion.refer(evidence);
+        untell();
+    }
+
+    private void untell() {
         toldOn = null;
         toldBy = null;
-    }
-
-    private void forgetExamination() {
-        examination = null;
-        examinationReason = null;
-        examinedBy = null;
-        examinedAt = null;
-        countyConfirmedBy = null;
-        countyConfirmedAt = null;
-    }
-
-    private void requireAppraised() {
-        if (outcome == Outcome.COMMENT_ONLY || outcome == Outcome.NOT_A_MEMBER) {
-            throw Refusal.conflict("NOT_GRADED", name).under("§1.7");
-        }
-    }
-
-    private static void requireText(String code, String text) {
-        if (text == null || text.isBlank()) {
-            throw Refusal.invalid(code);
-        }
+        excusal.told(null);
     }
 
     public Long getId() {
@@ -288,15 +254,19 @@ public class MemberAppraisal {
     }
 
     public Grade getProposedGrade() {
-        return proposedGrade;
+        return opinion.proposedGrade();
     }
 
     public ExaminationResult getExamination() {
-        return examination;
+        return examination == null ? null : examination.result();
     }
 
     public QuotaStanding getQuotaStanding() {
         return quotaStanding;
+    }
+
+    public String getComment() {
+        return comment;
     }
 
     public LocalDate getToldOn() {
@@ -304,6 +274,10 @@ public class MemberAppraisal {
     }
 
     public boolean isExcused() {
-        return excused;
+        return excusal.isExcused();
+    }
+
+    public String getOpinionHeard() {
+        return excusal.opinionHeard();
     }
 }

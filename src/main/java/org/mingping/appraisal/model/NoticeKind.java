@@ -11,8 +11,12 @@ public enum NoticeKind {
     OBJECTION_ANSWERED("objection-answered"),
     /** To a branch: an objection was upheld, the list is down (§1.2). */
     OBJECTION_UPHELD("objection-upheld"),
+    /** To the member who objected: the written answer is there (§1.11). */
+    OWN_OBJECTION_ANSWERED("own-objection-answered"),
     /** To a branch: something changed a posted grade, the list is down (§1.7). */
-    LIST_WITHDRAWN("list-withdrawn");
+    LIST_WITHDRAWN("list-withdrawn"),
+    /** To a township: the county does not follow its examination, and why (§1.9). */
+    EXAMINATION_RETURNED("examination-returned");
 
     private final String code;
 

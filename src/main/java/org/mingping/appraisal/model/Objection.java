@@ -23,7 +23,10 @@ public class Objection {
     private int version;
     private long branchAppraisalId;
     private long memberAppraisalId;
+    private String aboutName;
     private String raisedBy;
+    private Long raisedByMemberId;
+    private Long recordedByAccountId;
     private LocalDate raisedOn;
     private String content;
     private String answer;
@@ -35,22 +38,29 @@ public class Objection {
         // JPA
     }
 
-    public Objection(BranchAppraisal branch, long memberAppraisalId, String raisedBy, LocalDate raisedOn, String content) {
+    /** @param aboutName the name as it is posted */
+    public Objection(BranchAppraisal branch, long memberAppraisalId, String aboutName, Objector by, LocalDate raisedOn, String content) {
         branch.requirePhase(Phase.PUBLICITY);
-        if (raisedBy == null || raisedBy.isBlank() || content == null || content.isBlank()) {
+        if (by.name() == null || by.name().isBlank() || content == null || content.isBlank()) {
             throw Refusal.invalid("OBJECTION_TEXT").under(PublicityPeriod.CLAUSE);
         }
         this.countyId = branch.getCountyId();
         this.scopePath = branch.getScopePath();
         this.branchAppraisalId = branch.getId();
         this.memberAppraisalId = memberAppraisalId;
-        this.raisedBy = raisedBy.strip();
+        this.aboutName = aboutName;
+        this.raisedBy = by.name().strip();
+        this.raisedByMemberId = by.memberId();
+        this.recordedByAccountId = by.accountId();
         this.raisedOn = raisedOn;
         this.content = content.strip();
     }
 
-    /** Answers in writing, once. */
-    public void answer(String text, boolean isUpheld, String by, LocalDate on) {
+    /** Answers in writing, once, and by somebody else than who recorded it. */
+    public void answer(String text, boolean isUpheld, String by, long accountId, LocalDate on) {
+        if (recordedByAccountId != null && recordedByAccountId == accountId) {
+            throw Refusal.forbidden("OWN_OBJECTION").under("§5");
+        }
         if (answer != null) {
             throw Refusal.conflict("OBJECTION_ANSWERED").under(PublicityPeriod.CLAUSE);
         }
@@ -73,6 +83,15 @@ public class Objection {
 
     public long getMemberAppraisalId() {
         return memberAppraisalId;
+    }
+
+    public String getAboutName() {
+        return aboutName;
+    }
+
+    /** Null where no member objected on their own account. */
+    public Long getRaisedByMemberId() {
+        return raisedByMemberId;
     }
 
     public String getContent() {

@@ -12,7 +12,9 @@ import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.QuotaStanding;
+import org.mingping.appraisal.model.Ruling;
 import org.mingping.appraisal.model.Step;
+import org.mingping.appraisal.model.TellingPolicy;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.organisation.County;
 import org.mingping.organisation.model.MembershipStatus;
@@ -27,7 +29,7 @@ public class BranchView {
     private static final String MEMBERS = """
             select r.id, r.member_id, r.name, r.status, r.may_vote, r.excellent, r.qualified, r.basically_qualified, r.unqualified, r.abstained,
                    r.grade_by_votes, r.outcome, r.grade, r.quota_standing, r.quota_chosen, r.proposed_grade, r.proposal_reason, r.referred,
-                   r.referral_evidence, r.examination, r.examination_reason, r.county_confirmed_at, r.comment, r.told_on, r.excused,
+                   r.referral_evidence, r.examination, r.examination_reason, r.county_confirmed_at, r.county_opinion, r.comment, r.told_on, r.excused,
                    r.opinion_heard, s.submitted_at, s.declared_grade
               from member_appraisal r
               left join self_assessment s on s.county_id = r.county_id and s.member_appraisal_id = r.id
@@ -54,7 +56,7 @@ public class BranchView {
                              Integer qualified, Integer basicallyQualified, Integer unqualified, Integer abstained, Grade gradeByVotes,
                              Outcome outcome, Grade grade, QuotaStanding quotaStanding, Boolean quotaChosen, Grade proposedGrade,
                              String proposalReason, boolean referred, String referralEvidence, ExaminationResult examination,
-                             String examinationReason, OffsetDateTime countyConfirmedAt, String comment, LocalDate toldOn, boolean excused,
+                             String examinationReason, OffsetDateTime countyConfirmedAt, String countyOpinion, String comment, LocalDate toldOn, boolean excused,
                              String opinionHeard, OffsetDateTime submittedAt, Grade declaredGrade) {
 
         public boolean isTallied() {
@@ -63,6 +65,12 @@ public class BranchView {
 
         public Votes votes() {
             return isTallied() ? new Votes(excellent, qualified, basicallyQualified, unqualified, abstained) : Votes.NONE;
+        }
+
+        /** Whether there is something to tell the member, or what is missing (§1.11). */
+        public Ruling readyToTell() {
+            return TellingPolicy.ready(name, new TellingPolicy.Standing(outcome, grade, countyConfirmedAt != null, quotaStanding, quotaChosen != null,
+                    comment != null));
         }
 
         /** Every difference from the votes is shown to the superior (§1.9). */
@@ -102,10 +110,20 @@ public class BranchView {
     }
 
     public List<ObjectionLine> objections(long branchAppraisal) {
+        return objections(branchAppraisal, null);
+    }
+
+    /** Those one member raised themself. */
+    public List<ObjectionLine> objectionsOf(long branchAppraisal, long member) {
+        return objections(branchAppraisal, member);
+    }
+
+    private List<ObjectionLine> objections(long branchAppraisal, Long member) {
         return database.query(handle -> handle.createQuery("""
-                        select o.id, o.member_appraisal_id, r.name, o.raised_by, o.raised_on, o.content, o.answer, o.upheld, o.answered_by, o.answered_on
-                          from objection o join member_appraisal r on r.county_id = o.county_id and r.id = o.member_appraisal_id
-                         where o.county_id = :county and o.branch_appraisal_id = :branch order by o.id""")
-                .bind("county", county.id()).bind("branch", branchAppraisal).mapTo(ObjectionLine.class).list());
+                        select id, member_appraisal_id, about_name as name, raised_by, raised_on, content, answer, upheld, answered_by, answered_on
+                          from objection
+                         where county_id = :county and branch_appraisal_id = :branch and (cast(:member as bigint) is null or raised_by_member_id = :member)
+                         order by id""")
+                .bind("county", county.id()).bind("branch", branchAppraisal).bind("member", member).mapTo(ObjectionLine.class).list());
     }
 }

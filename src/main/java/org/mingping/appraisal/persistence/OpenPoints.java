@@ -21,6 +21,7 @@ public class OpenPoints {
                    count(*) filter (where r.grade = 'UNQUALIFIED' and r.county_confirmed_at is null) as unconfirmed,
                    count(*) filter (where r.told_on is null) as untold,
                    count(*) filter (where r.excused and (r.opinion_heard is null or r.result_told_on is null)) as excused_unheard,
+                   coalesce(string_agg(r.name, '、' order by r.id) filter (where r.outcome = 'COMMENT_ONLY' and r.comment is null), '') as uncommented,
                    count(*) filter (where r.quota_standing = 'TIED' and r.quota_chosen is null) as tied,
                    (select count(*) from objection o where o.county_id = a.county_id and o.branch_appraisal_id = a.id and o.answer is null) as objections
               from branch_appraisal a
@@ -40,11 +41,11 @@ public class OpenPoints {
     private County county;
 
     /** The counts behind the policies. */
-    public record Counts(LocalDate publicityEndsOn, int undetermined, int unconfirmed, int untold, int excusedUnheard, int tied,
+    public record Counts(LocalDate publicityEndsOn, int undetermined, int unconfirmed, int untold, int excusedUnheard, String uncommented, int tied,
                          int objections) {
 
         ConfirmationPolicy.Open open() {
-            return new ConfirmationPolicy.Open(publicityEndsOn, objections, untold, excusedUnheard, undetermined, unconfirmed);
+            return new ConfirmationPolicy.Open(publicityEndsOn, objections, untold, excusedUnheard, undetermined, unconfirmed, uncommented);
         }
     }
 
@@ -62,6 +63,9 @@ public class OpenPoints {
         add(found, counts.tied(), "QUOTA_TIED", QuotaPolicy.CLAUSE);
         add(found, counts.undetermined(), "CONFIRM_UNDETERMINED", "§1.6");
         add(found, counts.unconfirmed(), "CONFIRM_UNQUALIFIED", "§1.9");
+        if (!counts.uncommented().isEmpty()) {
+            found.add(Refusal.conflict("CONFIRM_UNCOMMENTED", counts.uncommented()).under(ConfirmationPolicy.COMMENT_CLAUSE));
+        }
         add(found, counts.untold(), "CONFIRM_UNTOLD", "§1.11");
         return found;
     }

@@ -33,7 +33,7 @@ public class WaitingWork {
     private static final String WORK = """
             with branch as (
                 select a.*, (%s) as late,
-                       r.to_examine, r.untold, r.undetermined, r.undecided, r.unconfirmed, r.tied,
+                       r.to_examine, r.untold, r.unready, r.undecided, r.unconfirmed, r.tied,
                        (select count(*) from objection o where o.county_id = a.county_id and o.branch_appraisal_id = a.id and o.answer is null) as objections,
                        exists (select 1 from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id and t.account_id = :account
                                   and t.entered_at >= greatest(a.phase_since, a.tallied_at)) as typed
@@ -41,7 +41,7 @@ public class WaitingWork {
                   join lateral (
                     select count(*) filter (where outcome = 'EXAMINATION_REQUIRED') as to_examine,
                            count(*) filter (where told_on is null) as untold,
-                           count(*) filter (where outcome is null or outcome in ('EXAMINATION_REQUIRED', 'INDETERMINATE')) as undetermined,
+                           count(*) filter (where %s) as unready,
                            count(*) filter (where outcome = 'INDETERMINATE') as undecided,
                            count(*) filter (where grade = 'UNQUALIFIED' and county_confirmed_at is null) as unconfirmed,
                            count(*) filter (where quota_standing = 'TIED' and quota_chosen is null) as tied
@@ -55,9 +55,9 @@ public class WaitingWork {
                 union all select 'REVIEW', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'COMMITTEE_REVIEW'
                 union all select 'RECORD_MEETING', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'GENERAL_MEETING'
                 union all select 'TELL_MEMBERS', id, branch_name, phase_since, late, null, untold, cycle_id, township_id from branch
-                    where phase = 'EXAMINATION' and undetermined = 0 and unconfirmed = 0 and tied = 0 and untold > 0
+                    where phase = 'EXAMINATION' and unready = 0 and untold > 0
                 union all select 'POST_PUBLICITY', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch
-                    where phase = 'EXAMINATION' and undetermined = 0 and unconfirmed = 0 and tied = 0 and untold = 0
+                    where phase = 'EXAMINATION' and unready = 0 and untold = 0
                 union all select 'EXAMINE', id, branch_name, phase_since, late, null, to_examine, cycle_id, township_id from branch where phase = 'EXAMINATION' and to_examine > 0
                 union all select 'ANSWER_OBJECTION', id, branch_name, phase_since, late, publicity_ends_on, objections, cycle_id, township_id from branch where phase = 'PUBLICITY' and objections > 0
                 union all select 'CONFIRM_APPRAISAL', id, branch_name, phase_since, late, publicity_ends_on, 0, cycle_id, township_id from branch
@@ -74,7 +74,7 @@ public class WaitingWork {
             select w.duty, w.id, w.name, w.phase_since as since, w.late, w.publicity_ends_on, w.count, w.cycle_id, w.township_id, c.year, c.half
               from work w join cycle c on c.county_id = :county and c.id = w.cycle_id
              where w.duty = any(:duties)
-             order by w.late desc, w.phase_since limit :most""".formatted(CycleProgress.LATE);
+             order by w.late desc, w.phase_since limit :most""".formatted(CycleProgress.LATE, ReadyToTell.NOT);
 
     private static final int MOST = 60;
 

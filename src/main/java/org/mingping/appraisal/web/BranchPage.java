@@ -209,6 +209,11 @@ public class BranchPage implements Serializable {
         return members.stream().filter(member -> member.toldOn() == null).count();
     }
 
+    /** Whether everyone not told yet can be told (§1.11). */
+    public boolean isReadyToTell() {
+        return members.stream().filter(member -> member.toldOn() == null).allMatch(member -> member.readyToTell().allowed());
+    }
+
     public boolean isTallied() {
         return members.stream().anyMatch(MemberLine::isTallied);
     }

@@ -93,6 +93,11 @@ public class MemberAppraisalPage implements Serializable {
         return done("member.done.excuse");
     }
 
+    public String withdrawExcuse() {
+        telling.withdrawExcuse(branch, version(), id);
+        return done("member.done.withdrawExcuse");
+    }
+
     public String hear() {
         telling.hear(branch, version(), id, opinionHeard);
         return done("member.done.hear");
@@ -124,6 +129,17 @@ public class MemberAppraisalPage implements Serializable {
 
     public boolean in(String phase) {
         return head.getPhase() == Phase.valueOf(phase);
+    }
+
+    /** Excuses are given and taken back as long as the branch deliberates (§1.4). */
+    public boolean isExcusing() {
+        return !head.getPhase().hasReached(Phase.GENERAL_MEETING);
+    }
+
+    /** Who is not graded gets a comment, until the list is posted (§1.7). */
+    public boolean isToBeCommented() {
+        return member.outcome() == Outcome.COMMENT_ONLY && head.getPhase().hasReached(Phase.COMMITTEE_REVIEW)
+                && !head.getPhase().hasReached(Phase.PUBLICITY);
     }
 
     /** Only where there is a trigger or a referral does an examination count (§1.6). */

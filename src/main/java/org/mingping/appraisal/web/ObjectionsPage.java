@@ -45,7 +45,7 @@ public class ObjectionsPage implements Serializable {
         }
         head = reading.head(id);
         posted = reading.posted(id);
-        objections = isPersonal() ? List.of() : reading.objections(id);
+        objections = isPersonal() ? reading.ownObjections(id) : reading.objections(id);
     }
 
     public String raise() {
@@ -63,7 +63,7 @@ public class ObjectionsPage implements Serializable {
         return "/appraisal/objections.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** A member objects under their own name and sees no other's objection. */
+    /** A member objects under their own name, and sees their own objections with the answers. */
     public boolean isPersonal() {
         return Caller.current().isConfinedToOwn();
     }

@@ -52,7 +52,12 @@ final class JournalValues {
                 earlier.containsKey(key) ? spoken(locale, key, earlier.get(key)) : null, spoken(locale, key, later.get(key)))).toList();
     }
 
+    /** A name may say of what among several it is the value: {@code phase 9901001}. */
     private static String label(Locale locale, String key) {
+        int of = key.indexOf(' ');
+        if (of > 0) {
+            return label(locale, key.substring(0, of)) + key.substring(of);
+        }
         return Messages.has(locale, "audit", "value." + key) ? Messages.text(locale, "audit", "value." + key) : key;
     }
 
@@ -69,7 +74,7 @@ final class JournalValues {
     }
 
     private static String word(Locale locale, String key, String value) {
-        String[] words = WORDS.get(key);
+        String[] words = WORDS.get(key.split(" ")[0]);
         if (words != null && Messages.has(locale, words[0], words[1] + value)) {
             return Messages.text(locale, words[0], words[1] + value);
         }

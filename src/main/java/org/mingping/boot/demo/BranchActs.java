@@ -17,8 +17,8 @@ import org.mingping.appraisal.application.ReviewingInCommittee;
 import org.mingping.appraisal.application.TellingMembers;
 import org.mingping.appraisal.application.TypingTally;
 import org.mingping.appraisal.model.Grade;
+import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.persistence.BranchView.MemberLine;
-import org.mingping.organisation.model.MembershipStatus;
 
 /** What a branch's officers do in the demo, each act as they would do it on its page: having seen the appraisal as it stands. */
 @ApplicationScoped
@@ -90,7 +90,7 @@ class BranchActs {
 
     void review(Seat seat) throws Exception {
         for (MemberLine line : roll(seat, seat.officer())) {
-            if (line.status() == MembershipStatus.PROBATIONARY) {
+            if (line.outcome() == Outcome.COMMENT_ONLY) {
                 act(seat, seat.officer(), (id, version) -> reviewing.comment(id, version, line.id(), texts.one("comment", seat.number())));
             }
         }

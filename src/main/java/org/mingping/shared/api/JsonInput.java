@@ -148,6 +148,10 @@ public final class JsonInput {
         }
     }
 
+    public boolean flag(String name) {
+        return Boolean.TRUE.equals(require(name, this::optionalFlag));
+    }
+
     public Boolean optionalFlag(String name) {
         JsonValue value = value(name);
         if (value == null) {

@@ -136,6 +136,14 @@ class QingshanThroughTheInterfaceIT {
                     assertThat(examined.status()).as(examined.body()).isEqualTo(200);
                 }
             }
+            for (JsonObject member : roll) {
+                if (member.getString("outcome").equals("COMMENT_ONLY")) {
+                    assertThat(move(client, id, "PUBLICITY").code()).isEqualTo("CONFIRM_UNCOMMENTED");
+                    Answer commented = client.post("branch-appraisals/" + id + "/comments", Json.createObjectBuilder().add("version", version(client, id))
+                            .add("member", member.getInt("member")).add("text", "预备期内表现良好").build());
+                    assertThat(commented.status()).as(commented.body()).isEqualTo(200);
+                }
+            }
             assertThat(move(client, id, "PUBLICITY").code()).isEqualTo("CONFIRM_UNTOLD");
             client.post("branch-appraisals/" + id + "/tellings", Json.createObjectBuilder().add("version", version(client, id)).build());
             Answer posted = move(client, id, "PUBLICITY");

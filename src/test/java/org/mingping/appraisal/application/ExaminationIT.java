@@ -21,6 +21,12 @@ class ExaminationIT {
     @Inject
     private Examining examining;
 
+    @Inject
+    private ReadingNotices notices;
+
+    @Inject
+    private ReadingBranchAppraisal reading;
+
     @Test
     @DisplayName("is asked for by votes that call for it: they alone never make a member UNQUALIFIED; cleared gives the grade by votes")
     void cleared() throws Exception {
@@ -43,12 +49,14 @@ class ExaminationIT {
         township.examinable(1, Township.DOUBTFUL, Township.QUALIFIED);
         examine(officer(), 1, ExaminationResult.CONFIRMED, "长期不参加组织生活,查实");
         assertThat(township.of(1, "grade")).isEqualTo("UNQUALIFIED");
-        township.tell(1);
+        Refused.under("§1.9", "TELL_COUNTY", () -> township.tell(1));
         Refused.under("§1.9", "CONFIRM_UNQUALIFIED", () -> township.post(1));
         Refused.under("§1.9", "NOT_UNQUALIFIED", () -> confirmUnqualified(township.countyApprover(), 2));
         Refused.with("NOT_PERMITTED", () -> confirmUnqualified(officer(), 1));
         confirmUnqualified(township.countyApprover(), 1);
         Refused.under("§1.9", "EXAMINATION_CONFIRMED_BY_COUNTY", () -> examine(officer(), 1, ExaminationResult.CLEARED, "另行了解"));
+        Refused.under("§1.9", "EXAMINATION_CONFIRMED_BY_COUNTY", () -> confirmUnqualified(township.countyApprover(), 1));
+        township.tell(1);
         township.post(1);
         assertThat(township.of(1, "county_confirmed_by")).isEqualTo("county/account-15");
     }
@@ -78,6 +86,11 @@ class ExaminationIT {
             return null;
         });
         assertThat(township.of(1, "outcome")).isEqualTo("EXAMINATION_REQUIRED");
+        assertThat(officer().perform(() -> notices.mine()).get(0)).as("the township is told, with where it finds why").satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo("examination-returned");
+            assertThat(notice.link()).isEqualTo("/appraisal/member.xhtml?branch=" + township.state(1).id() + "&id=" + township.appraised(1));
+        });
+        assertThat(officer().perform(() -> reading.members(township.state(1).id())).get(0).countyOpinion()).isEqualTo("证据不足,请再核实");
         examine(officer(), 1, ExaminationResult.CLEARED, "再次核实,不属实");
         assertThat(township.of(1, "grade")).isEqualTo("BASICALLY_QUALIFIED");
     }
@@ -87,11 +100,12 @@ class ExaminationIT {
     void toldAgain() throws Exception {
         township.settle("9965", township.thisYear(), 6);
         township.examinable(1, Township.DOUBTFUL, Township.QUALIFIED);
-        examine(officer(), 1, ExaminationResult.CONFIRMED, "查实");
+        examine(officer(), 1, ExaminationResult.CLEARED, "不属实");
         township.tell(1);
-        examine(officer(), 1, ExaminationResult.CLEARED, "补充了解后,不属实");
+        examine(officer(), 1, ExaminationResult.CONFIRMED, "补充了解后,查实");
         assertThat(township.of(1, "told_on")).isEqualTo("null");
         assertThat(township.of(2, "told_on")).isNotEqualTo("null");
+        confirmUnqualified(township.countyApprover(), 1);
         Refused.under("§1.11", "CONFIRM_UNTOLD", () -> township.post(1));
         township.tell(1);
         township.post(1);

@@ -1,18 +1,30 @@
 package org.mingping.appraisal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.shared.ClockProducer;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.DataSources;
 
 @ArquillianTest
 @DisplayName("§1.11 Publicity")
@@ -26,6 +38,15 @@ class PublicityIT {
 
     @Inject
     private TellingMembers telling;
+
+    @Inject
+    private ReadingNotices notices;
+
+    @Inject
+    private ReadingBranchAppraisal reading;
+
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
 
     @Inject
     private ClockProducer clock;
@@ -83,14 +104,65 @@ class PublicityIT {
     }
 
     @Test
+    @DisplayName("brings the written answer to the member who objected, and to nobody else; whoever recorded an objection does not answer it")
+    void answeredToTheObjector() throws Exception {
+        posted("9948");
+        object(2);
+        answer("经核实,异议不成立。", false);
+        long branch = township.state(1).id();
+        assertThat(township.member(1, 3).perform(() -> notices.mine())).filteredOn(notice -> notice.kind().equals("own-objection-answered")).singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.values()).containsExactly(township.name(2));
+                    assertThat(notice.link()).isEqualTo("/appraisal/objections.xhtml?id=" + branch);
+                });
+        assertThat(township.member(1, 3).perform(() -> reading.ownObjections(branch))).singleElement().satisfies(objection -> {
+            assertThat(objection.name()).isEqualTo(township.name(2));
+            assertThat(objection.answer()).isEqualTo("经核实,异议不成立。");
+        });
+        assertThat(township.member(1, 2).perform(() -> reading.ownObjections(branch))).isEmpty();
+        assertThat(township.texts("select concat_ws(' ', after_values::json ->> 'member', after_values::json ->> 'raisedBy') from journal"
+                + " where use_case = 'appraisal.object' and subject_id = '" + branch + "'")).containsExactly(township.name(2) + " " + township.name(3));
+        township.act(township.township(Role.TOWNSHIP_OFFICER), 1, seen -> {
+            objecting.raise(seen.id(), township.appraised(4), "村民李某", "票数有误");
+            return null;
+        });
+        Refused.with("OWN_OBJECTION", () -> answer("无误。", false));
+    }
+
+    @Test
+    @DisplayName("takes no objection that comes while the grades are being confirmed")
+    void notWhileConfirming() throws Exception {
+        posted("9949");
+        long branch = township.state(1).id();
+        Caller member = township.member(1, 3);
+        long about = township.appraised(2);
+        CompletableFuture<Throwable> objection;
+        try (Connection confirming = database.getConnection(); Statement statement = confirming.createStatement()) {
+            confirming.setAutoCommit(false);
+            statement.executeUpdate("update branch_appraisal set phase = 'CONFIRMED' where id = " + branch);
+            objection = CompletableFuture.supplyAsync(() -> catchThrowable(() -> member.perform(() -> {
+                objecting.raise(branch, about, null, "票数有误");
+                return null;
+            })));
+            assertThatThrownBy(() -> objection.get(2, TimeUnit.SECONDS)).as("waits for what is under way").isInstanceOf(TimeoutException.class);
+            confirming.commit();
+        }
+        assertThat(objection.get(20, TimeUnit.SECONDS)).isInstanceOf(Refusal.class).hasMessageContaining("WRONG_PHASE");
+        assertThat(township.number("select count(*) from objection where branch_appraisal_id = " + branch)).isZero();
+    }
+
+    @Test
     @DisplayName("§1.4 is not followed by confirmation before an excused member was heard and told")
     void excused() throws Exception {
         township.settle("9978", township.thisYear(), 6);
+        excuse(1);
+        excuse(2);
         township.act(township.officer(1), 1, seen -> {
-            telling.excuse(seen.id(), seen.version(), township.appraised(1), "年老体弱,行动不便");
+            telling.withdrawExcuse(seen.id(), seen.version(), township.appraised(2));
             return null;
         });
         township.examinable(1, Township.QUALIFIED);
+        Refused.under("§1.4", "EXCUSE_TOO_LATE", () -> excuse(3));
         township.tell(1);
         township.post(1);
         clock.shift(Duration.ofDays(15));
@@ -101,6 +173,13 @@ class PublicityIT {
         });
         township.confirm(1);
         assertThat(township.state(1).phase()).isEqualTo(Phase.CONFIRMED);
+    }
+
+    private void excuse(int member) throws Exception {
+        township.act(township.officer(1), 1, seen -> {
+            telling.excuse(seen.id(), seen.version(), township.appraised(member), "年老体弱,行动不便");
+            return null;
+        });
     }
 
     private void posted(String prefix) throws Exception {
@@ -118,7 +197,8 @@ class PublicityIT {
     }
 
     private void answer(String text, boolean upheld) throws Exception {
-        long objection = township.number("select id from objection where branch_appraisal_id = " + township.state(1).id());
+        long objection = township.number("select id from objection where branch_appraisal_id = " + township.state(1).id()
+                + " order by answer is not null, id limit 1");
         township.act(township.township(Role.TOWNSHIP_OFFICER), 1, seen -> {
             objecting.answer(seen.id(), seen.version(), objection, text, upheld);
             return null;

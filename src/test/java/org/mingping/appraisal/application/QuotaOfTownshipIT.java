@@ -49,12 +49,13 @@ class QuotaOfTownshipIT {
         township.settle("9969", township.thisYear(), 6, 6);
         township.examinable(1, BEST, Township.EXCELLENT, Township.QUALIFIED);
         assertThat(township.of(2, "grade")).isEqualTo("EXCELLENT");
-        township.tell(1);
+        Refused.under("§1.8", "TELL_QUOTA", () -> township.tell(1));
         Refused.under("§1.8", "QUOTA_NOT_APPLIED", () -> township.post(1));
         township.examinable(2, Township.QUALIFIED);
         assertThat(township.of(1, "grade || ' ' || quota_standing")).isEqualTo("EXCELLENT ADMITTED");
         assertThat(township.of(2, "grade || ' ' || quota_standing")).isEqualTo("QUALIFIED NOT_ADMITTED");
-        assertThat(township.of(2, "told_on")).as("was told EXCELLENT").isEqualTo("null");
+        assertThat(township.of(2, "told_on")).as("is not told EXCELLENT").isEqualTo("null");
+        township.tell(1);
     }
 
     @Test
@@ -107,7 +108,7 @@ class QuotaOfTownshipIT {
         township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
         assertThat(township.of(1, "quota_standing")).isEqualTo("ADMITTED");
         assertThat(township.of(2, "grade || ' ' || quota_standing")).isEqualTo("QUALIFIED TIED");
-        township.tell(2);
+        Refused.under("§1.8", "TELL_QUOTA", () -> township.tell(2));
         Refused.under("§1.8", "QUOTA_TIED", () -> township.post(2));
         long tied = township.appraised(11);
         Caller approver = township.township(Role.TOWNSHIP_APPROVER);

@@ -3,7 +3,6 @@ package org.mingping.appraisal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,10 +53,7 @@ class RollsOfBallotIT {
     @DisplayName("leave out of the voters who is on probation or probationary, not out of the appraised")
     void voters() throws Exception {
         township.settle("9953", township.thisYear(), 7);
-        Map<String, String> probationary = township.people.member(8);
-        probationary.put("党员类别", "预备党员");
-        probationary.put("转正日期", "");
-        township.importRoster();
+        township.probationary(8);
         township.sanction(1, "留党察看一年");
         township.ballot(1);
         assertThat(township.of(1, "status || may_vote")).isEqualTo("FULLfalse");

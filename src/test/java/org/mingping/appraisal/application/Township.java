@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -68,6 +69,9 @@ public class Township {
 
     @Inject
     private TypingTally typingTally;
+
+    @Inject
+    private ReviewingInCommittee reviewing;
 
     @Inject
     private ConcludingReview concludingReview;
@@ -129,6 +133,14 @@ public class Township {
     /** The first half of the year that runs: sanctions of today are this year's. */
     HalfYear thisYear() {
         return new HalfYear(LocalDate.now(clock).getYear(), Half.H1);
+    }
+
+    /** Puts a probationary member into the first branch. */
+    void probationary(int member) throws Exception {
+        Map<String, String> cells = people.member(member);
+        cells.put("党员类别", "预备党员");
+        cells.put("转正日期", "");
+        importRoster();
     }
 
     void importRoster() throws Exception {
@@ -215,13 +227,22 @@ public class Township {
 
     /** The sheet filled in, votes as {@link #tally}. */
     static List<TallyRow> filled(ReadingTallySheet.Sheet sheet, Votes... votes) {
-        return IntStream.range(0, sheet.lines().size()).mapToObj(i -> new TallyRow(Long.toString(sheet.lines().get(i).memberAppraisalId()),
+        return IntStream.range(0, sheet.lines().size()).mapToObj(i -> row(Long.toString(sheet.lines().get(i).memberAppraisalId()),
                 sheet.lines().get(i).name(), sheet.lines().get(i).mayVote(), votes[Math.min(i, votes.length - 1)])).toList();
     }
 
+    /** Whoever may not vote is marked on every sheet: by one more, who abstained. */
+    private static TallyRow row(String member, String label, boolean mayVote, Votes marks) {
+        return new TallyRow(member, label, mayVote, mayVote ? marks
+                : new Votes(marks.excellent(), marks.qualified(), marks.basicallyQualified(), marks.unqualified(), marks.abstained() + 1));
+    }
+
     List<TallyRow> rows(int branch, Votes... votes) throws SQLException {
-        List<String> ids = texts("select id from member_appraisal where branch_appraisal_id = " + state(branch).id() + " order by id");
-        return IntStream.range(0, ids.size()).mapToObj(i -> new TallyRow(ids.get(i), "第" + (i + 1) + "行", true, votes[Math.min(i, votes.length - 1)])).toList();
+        List<String> roll = texts("select id || ' ' || may_vote from member_appraisal where branch_appraisal_id = " + state(branch).id() + " order by id");
+        return IntStream.range(0, roll.size()).mapToObj(i -> {
+            String[] line = roll.get(i).split(" ");
+            return row(line[0], "第" + (i + 1) + "行", line[1].equals("true"), votes[Math.min(i, votes.length - 1)]);
+        }).toList();
     }
 
     void conclude(int branch) throws Exception {
@@ -244,7 +265,23 @@ public class Township {
         meet(branch, voters, voters);
     }
 
+    /** Writes the comments on those who are not graded, and tells everyone. */
     void tell(int branch) throws Exception {
+        for (String uncommented : texts("select id from member_appraisal where outcome = 'COMMENT_ONLY' and comment is null and branch_appraisal_id = "
+                + state(branch).id())) {
+            comment(branch, Long.parseLong(uncommented), "表现良好");
+        }
+        tellOnly(branch);
+    }
+
+    void comment(int branch, long memberAppraisal, String text) throws Exception {
+        act(officer(branch), branch, seen -> {
+            reviewing.comment(seen.id(), seen.version(), memberAppraisal, text);
+            return null;
+        });
+    }
+
+    void tellOnly(int branch) throws Exception {
         act(officer(branch), branch, seen -> {
             tellingMembers.tell(seen.id(), seen.version(), List.of());
             return null;

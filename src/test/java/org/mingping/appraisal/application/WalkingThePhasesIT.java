@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
+import org.mingping.appraisal.model.ExaminationResult;
+import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Half;
@@ -33,6 +37,30 @@ class WalkingThePhasesIT {
 
     @Inject
     private ConfirmingAppraisal confirming;
+
+    @Inject
+    private OpeningBallot openingBallot;
+
+    @Inject
+    private ConcludingReview concluding;
+
+    @Inject
+    private RecordingMeeting recording;
+
+    @Inject
+    private TellingMembers telling;
+
+    @Inject
+    private PostingPublicity posting;
+
+    @Inject
+    private ReadingTallySheet sheets;
+
+    @Inject
+    private Objecting objecting;
+
+    @Inject
+    private Examining examining;
 
     @Inject
     private ClockProducer clock;
@@ -85,10 +113,38 @@ class WalkingThePhasesIT {
         clock.shift(Duration.ofDays(15));
         township.confirm(1);
         clock.shift(Duration.ZERO);
-        Refused.with("WRONG_PHASE", () -> township.act(township.officer(1), 1, seen -> {
-            reviewing.comment(seen.id(), seen.version(), township.appraised(1), "迟到的评语");
+        Township.State before = township.state(1);
+        long member = township.appraised(2);
+        township.officer(1).perform(() -> {
+            List<ThrowingCallable> acts = List.of(
+                    () -> openingBallot.open(before.id(), before.version(), 9),
+                    () -> reviewing.propose(before.id(), before.version(), member, Grade.BASICALLY_QUALIFIED, "理由"),
+                    () -> reviewing.refer(before.id(), before.version(), member, "材料"),
+                    () -> reviewing.comment(before.id(), before.version(), member, "迟到的评语"),
+                    () -> concluding.conclude(before.id(), before.version()),
+                    () -> recording.record(before.id(), before.version(), LocalDate.now(ClockProducer.BEIJING), 10, 10),
+                    () -> telling.tell(before.id(), before.version(), List.of()),
+                    () -> telling.excuse(before.id(), before.version(), member, "卧病"),
+                    () -> telling.withdrawExcuse(before.id(), before.version(), member),
+                    () -> telling.hear(before.id(), before.version(), member, "没有意见"));
+            acts.forEach(act -> Refused.under("§1.12", "APPRAISAL_FINAL", act));
+            Refused.under("§1.2", "WRONG_PHASE", () -> posting.post(before.id(), before.version()));
+            Refused.with("WRONG_PHASE", () -> sheets.of(before.id()));
+            Refused.with("WRONG_PHASE", () -> objecting.raise(before.id(), member, "李四", "有误"));
             return null;
-        }));
+        });
+        township.township(Role.TOWNSHIP_OFFICER).perform(() -> {
+            Refused.under("§1.12", "APPRAISAL_FINAL", () -> examining.examine(before.id(), before.version(), member, ExaminationResult.CLEARED, "理由"));
+            Refused.under("§1.12", "APPRAISAL_FINAL", () -> objecting.answer(before.id(), before.version(), 1, "答复", false));
+            return null;
+        });
+        township.countyApprover().perform(() -> {
+            Refused.under("§1.12", "APPRAISAL_FINAL", () -> examining.confirmUnqualified(before.id(), before.version(), member, "同意"));
+            Refused.under("§1.12", "APPRAISAL_FINAL", () -> examining.returnToTownship(before.id(), before.version(), member, "退回"));
+            return null;
+        });
+        Refused.under("§1.12", "APPRAISAL_FINAL", () -> township.confirm(1));
+        assertThat(township.state(1)).isEqualTo(before);
         String derivation = township.of(1, "derivation");
         township.sanction(1, "严重警告");
         township.sanction(11, "警告");

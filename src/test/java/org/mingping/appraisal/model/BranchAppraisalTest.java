@@ -19,7 +19,7 @@ class BranchAppraisalTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 8);
     private static final MeetingCount PASSED = new MeetingCount(20, 18, 11);
     private static final MeetingCount NOT_PASSED = new MeetingCount(20, 18, 10);
-    private static final ConfirmationPolicy.Open NOTHING = new ConfirmationPolicy.Open(LocalDate.of(2026, 12, 15), 0, 0, 0, 0, 0);
+    private static final ConfirmationPolicy.Open NOTHING = new ConfirmationPolicy.Open(LocalDate.of(2026, 12, 15), 0, 0, 0, 0, 0, "");
 
     private final BranchAppraisal branch = Stored.branch();
 
@@ -119,10 +119,29 @@ class BranchAppraisalTest {
     }
 
     @Test
+    @DisplayName("takes some acts in certain phases only, and none once it is final (§1.2, §1.12)")
+    void phasesOfAnAct() {
+        for (Phase phase : Phase.values()) {
+            Stored.with(branch, "phase", phase);
+            if (phase == Phase.BALLOT || phase == Phase.COMMITTEE_REVIEW || phase == Phase.GENERAL_MEETING) {
+                branch.requirePhases(Phase.BALLOT, Phase.GENERAL_MEETING);
+            } else {
+                Refused.by("§1.2", "WRONG_PHASE", () -> branch.requirePhases(Phase.BALLOT, Phase.GENERAL_MEETING));
+            }
+            if (phase == Phase.CONFIRMED) {
+                Stored.with(branch, "branchName", "第一党支部");
+                Refused.by("§1.12", "APPRAISAL_FINAL", branch::requireOpen);
+            } else {
+                branch.requireOpen();
+            }
+        }
+    }
+
+    @Test
     @DisplayName("is not confirmed while an objection has no answer (§1.11)")
     void objectionsStandInTheWay() {
         posted();
-        ConfirmationPolicy.Open open = new ConfirmationPolicy.Open(branch.getPublicityEndsOn(), 1, 0, 0, 0, 0);
+        ConfirmationPolicy.Open open = new ConfirmationPolicy.Open(branch.getPublicityEndsOn(), 1, 0, 0, 0, 0, "");
         Refused.by("§1.11", "CONFIRM_OBJECTIONS", () -> branch.confirm(open, LocalDate.of(2027, 1, 5), LATER));
         assertThat(branch.getConfirmedOn()).isNull();
     }

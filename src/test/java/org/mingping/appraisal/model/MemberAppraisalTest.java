@@ -105,6 +105,9 @@ class MemberAppraisalTest {
         member.examine(ExaminationResult.CONFIRMED, "再次核实", "township/officer", NOW);
         member.confirmUnqualified("同意", "county/approver", NOW);
         Refused.by("§1.9", "EXAMINATION_CONFIRMED_BY_COUNTY", () -> examine("又一次"));
+        Refused.by("§1.9", "EXAMINATION_CONFIRMED_BY_COUNTY", () -> member.returnExamination("改变主意"));
+        Refused.by("§1.9", "EXAMINATION_CONFIRMED_BY_COUNTY", () -> member.confirmUnqualified("也同意", "county/other", NOW));
+        assertThat(held("countyConfirmedBy")).as("whoever confirmed first").isEqualTo("county/approver");
     }
 
     @Test
@@ -125,14 +128,16 @@ class MemberAppraisalTest {
     @DisplayName("goes back to the township when the county is not convinced (§1.9)")
     void countyReturns() {
         determined(Outcome.GRADED, Grade.UNQUALIFIED);
-        Refused.by("§1.9", "NOT_UNQUALIFIED", () -> member.returnExamination("事实不清"));
+        Refused.by("§1.9", "NOTHING_TO_RETURN", () -> member.returnExamination("按处分"));
         examined();
         Refused.by(null, "COUNTY_OPINION", () -> member.returnExamination(" "));
         member.returnExamination(" 事实不清 ");
         assertThat(member.getExamination()).isNull();
         assertThat(held("examinedBy")).isNull();
         assertThat(held("countyOpinion")).isEqualTo("事实不清");
-        Stored.with(member, "examination", ExaminationResult.CLEARED);
+        determined(Outcome.EXAMINATION_REQUIRED, null);
+        member.examine(ExaminationResult.CLEARED, "不属实", "township/officer", NOW);
+        assertThat(held("countyOpinion")).as("the township still sees why").isEqualTo("事实不清");
         Stored.with(member, "grade", Grade.QUALIFIED);
         Refused.by("§1.9", "NOT_UNQUALIFIED", () -> member.returnExamination("不同意"));
     }
@@ -154,11 +159,37 @@ class MemberAppraisalTest {
         Refused.by("§1.11", "NOT_YET_DETERMINED", () -> member.tell(TODAY, "branch/secretary"));
     }
 
+    @Test
+    @DisplayName("is not told UNQUALIFIED before the county confirmed it (§1.9), nor EXCELLENT before the quota is settled (§1.8)")
+    void notToldTooEarly() {
+        examined();
+        Refused.by("§1.9", "TELL_COUNTY", () -> member.tell(TODAY, "branch/secretary"));
+        determined(Outcome.GRADED, Grade.EXCELLENT);
+        Refused.by("§1.8", "TELL_QUOTA", () -> member.tell(TODAY, "branch/secretary"));
+        Stored.with(member, "quotaStanding", QuotaStanding.TIED);
+        determined(Outcome.GRADED, Grade.QUALIFIED);
+        Refused.by("§1.8", "TELL_QUOTA", () -> member.tell(TODAY, "branch/secretary"));
+        member.choose(new SuperiorChoice(false, "并列者中择定他人"));
+        member.tell(TODAY, "branch/secretary");
+        assertThat(member.getToldOn()).isEqualTo(TODAY);
+        Stored.with(member, "quotaStanding", QuotaStanding.ADMITTED);
+        determined(Outcome.GRADED, Grade.EXCELLENT);
+        member.tell(TODAY.plusDays(1), "branch/secretary");
+        examined();
+        member.confirmUnqualified("同意", "county/approver", NOW);
+        member.tell(TODAY.plusDays(2), "branch/secretary");
+        assertThat(member.getToldOn()).isEqualTo(TODAY.plusDays(2));
+    }
+
     @ParameterizedTest
     @EnumSource(value = Outcome.class, mode = Mode.EXCLUDE, names = {"EXAMINATION_REQUIRED", "INDETERMINATE"})
     @DisplayName("is told the grade, or that there is only a comment, before publicity (§1.11)")
     void tells(Outcome outcome) {
         determined(outcome, outcome == Outcome.GRADED ? Grade.QUALIFIED : null);
+        if (outcome == Outcome.COMMENT_ONLY) {
+            Refused.by("§1.7", "TELL_COMMENT", () -> member.tell(TODAY, "branch/secretary"));
+            member.comment("表现良好");
+        }
         member.tell(TODAY, "branch/secretary");
         assertThat(member.getToldOn()).isEqualTo(TODAY);
         assertThat(held("toldBy")).isEqualTo("branch/secretary");
@@ -168,25 +199,54 @@ class MemberAppraisalTest {
     @Test
     @DisplayName("of an infirm member notes the opinion heard and the result told (§1.4)")
     void excuses() {
-        Refused.by(null, "EXCUSE_REASON", () -> member.excuse(" "));
+        Refused.by(null, "EXCUSE_REASON", () -> member.excuse(" ", Phase.BALLOT));
         assertThat(member.isExcused()).isFalse();
-        member.excuse(" 卧病 ");
+        Refused.by("§1.4", "NOT_EXCUSED", () -> member.hear("没有意见"));
+        member.excuse(" 卧病 ", Phase.SELF_ASSESSMENT);
         Refused.by(null, "OPINION_TEXT", () -> member.hear(null));
         member.hear(" 没有意见 ");
         determined(Outcome.GRADED, Grade.QUALIFIED);
         member.tell(TODAY, "branch/secretary");
         assertThat(member.isExcused()).isTrue();
         assertThat(held("excuseReason")).isEqualTo("卧病");
-        assertThat(held("opinionHeard")).isEqualTo("没有意见");
+        assertThat(member.getOpinionHeard()).isEqualTo("没有意见");
         assertThat(held("resultToldOn")).isEqualTo(TODAY);
+        member.reopen("异议成立");
+        assertThat(held("resultToldOn")).as("to be told again").isNull();
     }
 
     @Test
-    @DisplayName("of one who is not graded has a written comment (§1.7)")
+    @DisplayName("is excused as long as the branch deliberates, and the excuse can be taken back until then (§1.4)")
+    void excusesInTime() {
+        determined(Outcome.GRADED, Grade.QUALIFIED);
+        member.tell(TODAY, "branch/secretary");
+        Refused.by("§1.4", "EXCUSE_TOO_LATE", () -> member.excuse("卧病", Phase.GENERAL_MEETING));
+        Refused.by("§1.4", "NOT_EXCUSED", () -> member.withdrawExcuse(Phase.COMMITTEE_REVIEW));
+        member.excuse("卧病", Phase.COMMITTEE_REVIEW);
+        assertThat(held("resultToldOn")).as("who was told has been told").isEqualTo(TODAY);
+        member.hear("没有意见");
+        Refused.by("§1.4", "EXCUSE_TOO_LATE", () -> member.withdrawExcuse(Phase.CONFIRMED));
+        member.withdrawExcuse(Phase.COMMITTEE_REVIEW);
+        assertThat(member.isExcused()).isFalse();
+        assertThat(List.of("excuseReason", "opinionHeard", "resultToldOn")).allSatisfy(field -> assertThat(held(field)).as(field).isNull());
+        member.excuse("卧病", Phase.BALLOT);
+        assertThat(member.getOpinionHeard()).as("to be heard anew").isNull();
+    }
+
+    @Test
+    @DisplayName("of one who is not graded has a written comment, and nobody else has one; who was told another is told again (§1.7)")
     void comments() {
+        determined(Outcome.GRADED, Grade.QUALIFIED);
+        Refused.by("§1.7", "GRADED_NO_COMMENT", () -> member.comment("表现良好"));
+        determined(Outcome.COMMENT_ONLY, null);
         Refused.by(null, "COMMENT_TEXT", () -> member.comment(""));
         member.comment(" 表现良好 ");
-        assertThat(held("comment")).isEqualTo("表现良好");
+        assertThat(member.getComment()).isEqualTo("表现良好");
+        member.tell(TODAY, "branch/secretary");
+        member.comment("表现良好");
+        assertThat(member.getToldOn()).isEqualTo(TODAY);
+        member.comment("表现良好，缺席一次");
+        assertThat(member.getToldOn()).isNull();
     }
 
     @Test
@@ -196,7 +256,8 @@ class MemberAppraisalTest {
         member.confirmUnqualified("同意", "county/approver", NOW);
         member.tell(TODAY, "branch/secretary");
         member.reopen("异议成立");
-        assertThat(List.of("examination", "examinationReason", "examinedBy", "examinedAt", "countyConfirmedBy", "countyConfirmedAt", "toldOn", "toldBy"))
+        assertThat(List.of("result", "examinationReason", "examinedBy", "examinedAt", "countyConfirmedBy", "countyConfirmedAt", "countyOpinion", "toldOn",
+                "toldBy"))
                 .allSatisfy(field -> assertThat(held(field)).as(field).isNull());
         assertThat(held("referred")).isEqualTo(true);
         assertThat(held("referralEvidence")).isEqualTo("异议成立");

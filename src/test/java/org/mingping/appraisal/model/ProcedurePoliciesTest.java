@@ -382,14 +382,22 @@ class ProcedurePoliciesTest {
         }
 
         @Test
+        void whoIsNotGradedIsAppraisedWithAComment() {
+            ConfirmationPolicy.Open uncommented = new ConfirmationPolicy.Open(LAST_DAY, 0, 1, 0, 0, 0, "王一、王二");
+            assertRefused("CONFIRM_UNCOMMENTED", ConfirmationPolicy.mayConfirm(uncommented, LAST_DAY.plusDays(1)), "王一、王二");
+            assertThat(ConfirmationPolicy.commented("王一").clause()).isEqualTo("§1.7");
+            assertThat(ConfirmationPolicy.commented("").allowed()).isTrue();
+        }
+
+        @Test
         void thePublicityMustBeOver() {
-            ConfirmationPolicy.Open nothing = new ConfirmationPolicy.Open(LAST_DAY, 0, 0, 0, 0, 0);
+            ConfirmationPolicy.Open nothing = new ConfirmationPolicy.Open(LAST_DAY, 0, 0, 0, 0, 0, "");
             assertRefused("PUBLICITY_NOT_OVER", ConfirmationPolicy.mayConfirm(nothing, LAST_DAY), LAST_DAY);
         }
 
         private static Ruling confirmed(int objections, int untold, int excused, int undetermined, int unqualified) {
             return ConfirmationPolicy.mayConfirm(new ConfirmationPolicy.Open(LAST_DAY, objections, untold, excused,
-                    undetermined, unqualified),
+                    undetermined, unqualified, ""),
                     LAST_DAY.plusDays(1));
         }
     }

@@ -1,6 +1,8 @@
 package org.mingping.appraisal.model;
 
+import jakarta.persistence.Embedded;
 import java.lang.reflect.Field;
+import java.util.Arrays;
 
 /** Gives an entity what its row in the database holds: rows are made set-based, so that no constructor could. */
 final class Stored {
@@ -10,9 +12,8 @@ final class Stored {
 
     static <T> T with(T entity, String field, Object value) {
         try {
-            Field column = entity.getClass().getDeclaredField(field);
-            column.setAccessible(true);
-            column.set(entity, value);
+            Object holder = holder(entity, field);
+            column(holder, field).set(holder, value);
             return entity;
         } catch (ReflectiveOperationException absent) {
             throw new IllegalStateException(absent);
@@ -22,12 +23,29 @@ final class Stored {
     /** What will be stored. */
     static Object of(Object entity, String field) {
         try {
-            Field column = entity.getClass().getDeclaredField(field);
-            column.setAccessible(true);
-            return column.get(entity);
+            Object holder = holder(entity, field);
+            return holder == null ? null : column(holder, field).get(holder);
         } catch (ReflectiveOperationException absent) {
             throw new IllegalStateException(absent);
         }
+    }
+
+    /** The entity, or what is embedded in it and has the field; null where nothing of that is stored. */
+    private static Object holder(Object entity, String field) throws ReflectiveOperationException {
+        for (Field part : entity.getClass().getDeclaredFields()) {
+            boolean has = Arrays.stream(part.getType().getDeclaredFields()).anyMatch(inner -> inner.getName().equals(field));
+            if (part.isAnnotationPresent(Embedded.class) && has) {
+                part.setAccessible(true);
+                return part.get(entity);
+            }
+        }
+        return entity;
+    }
+
+    private static Field column(Object holder, String field) throws ReflectiveOperationException {
+        Field column = holder.getClass().getDeclaredField(field);
+        column.setAccessible(true);
+        return column;
     }
 
     /** A branch's appraisal as a cycle opens it. */

@@ -99,16 +99,31 @@ class WrittenWordsTest {
         void answered() {
             Objection objection = objection("李四", "有误");
             for (String missing : new String[] {null, " "}) {
-                Refused.by("§1.11", "OBJECTION_ANSWER", () -> objection.answer(missing, false, "township/officer", TODAY));
+                Refused.by("§1.11", "OBJECTION_ANSWER", () -> objection.answer(missing, false, "township/officer", 6, TODAY));
             }
-            objection.answer(" 已复核 ", true, "township/officer", TODAY);
+            objection.answer(" 已复核 ", true, "township/officer", 6, TODAY);
             assertThat(Stored.of(objection, "answer")).isEqualTo("已复核");
             assertThat(Stored.of(objection, "upheld")).isEqualTo(true);
-            Refused.by("§1.11", "OBJECTION_ANSWERED", () -> objection.answer("又答", false, "township/officer", TODAY));
+            Refused.by("§1.11", "OBJECTION_ANSWERED", () -> objection.answer("又答", false, "township/officer", 6, TODAY));
+        }
+
+        @Test
+        @DisplayName("is answered to the member who raised it, and by somebody else than who recorded it (§1.11, §5)")
+        void answeredToWhom() {
+            Objection own = new Objection(branch, 11, "王一", new Objector("李四", 21L, 5), TODAY, "有误");
+            assertThat(own.getRaisedByMemberId()).isEqualTo(21L);
+            assertThat(own.getAboutName()).isEqualTo("王一");
+            assertThat(objection("李四", "有误").getRaisedByMemberId()).isNull();
+            Refused.by("§5", "OWN_OBJECTION", () -> own.answer("已复核", false, "township/officer", 5, TODAY));
+            assertThat(Stored.of(own, "answer")).isNull();
+            own.answer("已复核", false, "township/officer", 6, TODAY);
+            Objection recordedBefore = Stored.with(objection("李四", "有误"), "recordedByAccountId", null);
+            recordedBefore.answer("已复核", false, "township/officer", 5, TODAY);
+            assertThat(Stored.of(recordedBefore, "answeredBy")).isEqualTo("township/officer");
         }
 
         private Objection objection(String by, String content) {
-            return new Objection(branch, 11, by, TODAY, content);
+            return new Objection(branch, 11, "王一", new Objector(by, null, 5), TODAY, content);
         }
     }
 
