@@ -75,6 +75,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         expected = Qingshan.expected();
         readAnnouncedPasswords();
         signIn("COUNTY", "county-officer");
+        firstPageBeginsWith("导入名册");
         importsTheRoster();
         importsWithoutFindings("SANCTIONS", "sanctions.xlsx", "16");
         importsWithoutFindings("PREVIOUS_GRADES", "previous-grades.xlsx", "673");
@@ -253,11 +254,13 @@ class EmptyCountyBrowserIT extends BrowserSuite {
     /** The system administrator opens them, the security administrator says what they may do. */
     private void opensAccounts(String branch, String idNumber) {
         signIn("COUNTY", "system-admin");
+        firstPageBeginsWith("开通账号");
         create("BRANCH", branch, "branch-officer", "");
         create("BRANCH", branch, "branch-member", idNumber);
         create("TOWNSHIP", TOWNSHIP, "township-officer", "");
         create("TOWNSHIP", TOWNSHIP, "township-approver", "");
         signIn("COUNTY", "security-admin");
+        firstPageBeginsWith("授予角色");
         grant("branch-officer", "BRANCH_OFFICER");
         grant("branch-member", "MEMBER");
         grant("township-officer", "TOWNSHIP_OFFICER");
@@ -283,6 +286,12 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         press("grant:save");
         assertThat(page.locator(".summary-done").innerText()).contains(user);
         assertThat(page.url()).contains("?id=");
+    }
+
+    private void firstPageBeginsWith(String verb) {
+        open("today.xhtml");
+        assertThat(page.locator("section.tasks li").first().innerText()).contains(verb);
+        screenshots("today-" + verb);
     }
 
     /** Opens the one thing that waits. */
