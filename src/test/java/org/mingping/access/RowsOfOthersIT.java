@@ -68,8 +68,8 @@ class RowsOfOthersIT {
                     + " values (%1$d, '%2$s', 9100009, 9100003, 'RLS2', 1, 1, now()) on conflict do nothing",
             "insert into publicity_item (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, name, outcome, posted_on)"
                     + " values (9100049, %1$d, '%2$s', 9100031, 9100033, '某某', 'GRADED', date '2018-07-01') on conflict do nothing",
-            "insert into objection (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, raised_by, raised_on, content)"
-                    + " values (9100050, %1$d, '%2$s', 9100031, 9100033, 'x', date '2018-07-01', 'x') on conflict do nothing",
+            "insert into objection (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, about_name, raised_by, raised_on, content)"
+                    + " values (9100050, %1$d, '%2$s', 9100031, 9100033, 'x', 'x', date '2018-07-01', 'x') on conflict do nothing",
             "insert into branch_step (county_id, scope_path, branch_appraisal_id, phase, done_by, done_at)"
                     + " values (%1$d, '%2$s', 9100031, 'BALLOT', 'x', now()) on conflict do nothing");
 
