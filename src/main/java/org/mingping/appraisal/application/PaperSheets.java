@@ -3,12 +3,16 @@ package org.mingping.appraisal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
 import org.mingping.appraisal.model.Outcome;
+import org.mingping.appraisal.model.TallyPolicy;
 import org.mingping.appraisal.model.TallyRound;
 import org.mingping.appraisal.model.TypedTally;
 import org.mingping.appraisal.persistence.BranchAppraisals;
+import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -29,6 +33,12 @@ public class PaperSheets {
      * @param voters  how many on the roll may vote
      */
     public record Sheet(TallyRound round, List<MemberAppraisal> members, int voters) {
+
+        /** By the member appraisal's id as text. */
+        Map<String, TallyPolicy.Line> lines() {
+            return members.stream().collect(Collectors.toMap(member -> member.getId().toString(),
+                    member -> new TallyPolicy.Line(member.isMayVote(), member.getStatus() == MembershipStatus.FULL)));
+        }
     }
 
     /** @throws Refusal WRONG_PHASE where nothing is voted on */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.SelfAssessment;
@@ -42,53 +41,82 @@ public class SelfAssessing {
     @Inject
     private County county;
 
-    /** Keeps a draft. */
+    /**
+     * What is written so far, as its page shows it.
+     *
+     * @param written  null where nothing is
+     * @param writable whether the caller may write now
+     * @param closed   why a caller who might write can no longer, or null
+     */
+    public record Sheet(SelfAssessment written, boolean writable, Refusal closed) {
+    }
+
+    /** Keeps a draft. @param seen the version the caller had on the page, null where nothing was written then */
     @UseCase(value = "appraisal.draft-self-assessment", roles = {MEMBER, BRANCH_OFFICER})
-    public void draft(long memberAppraisalId, SelfAssessment.Text text) {
+    public void draft(long memberAppraisalId, Integer seen, SelfAssessment.Text text) {
         MemberAppraisal member = writable(memberAppraisalId);
-        SelfAssessment own = own(member);
+        SelfAssessment own = seen(member, seen);
         own.draft(text, isFromPaper(member), Caller.current().displayName());
         database.entities().persist(own);
     }
 
-    /** Hands it in. */
+    /** Hands it in. @param seen as in {@link #draft} */
     @UseCase(value = "appraisal.submit-self-assessment", roles = {MEMBER, BRANCH_OFFICER})
-    public void submit(long memberAppraisalId, SelfAssessment.Text text) {
+    public void submit(long memberAppraisalId, Integer seen, SelfAssessment.Text text) {
         MemberAppraisal member = writable(memberAppraisalId);
-        SelfAssessment own = own(member);
+        SelfAssessment own = seen(member, seen);
         own.submit(text, isFromPaper(member), Caller.current().displayName(), clock.instant());
         database.entities().persist(own);
         journal.note("declaredGrade", text.declaredGrade());
     }
 
-    /** What is written so far, if anything. */
+    /** What is written so far, and whether the caller may write on: nobody types four parts to hear that it is too late. */
     @UseCase(value = "appraisal.read-self-assessment", roles = {MEMBER, BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.TOWNSHIP_APPROVER}, writes = false)
-    public Optional<SelfAssessment> read(long memberAppraisalId) {
-        return find(branches.member(memberAppraisalId));
+    public Sheet read(long memberAppraisalId) {
+        MemberAppraisal member = branches.member(memberAppraisalId);
+        SelfAssessment written = find(member).orElse(null);
+        if (!mayWrite(member)) {
+            return new Sheet(written, false, null);
+        }
+        Refusal closed = tooLate(member).or(() -> Optional.ofNullable(written).filter(SelfAssessment::isMembersOwn).filter(own -> isFromPaper(member))
+                .map(own -> Refusal.conflict("SELF_ASSESSMENT_OWN").under("§1.2"))).orElse(null);
+        return new Sheet(written, closed == null, closed);
     }
 
     private MemberAppraisal writable(long memberAppraisalId) {
-        MemberAppraisal member = branches.member(memberAppraisalId);
+        MemberAppraisal member = branches.memberAlone(memberAppraisalId);
         journal.subject("member-appraisal", memberAppraisalId, member.getName());
-        Caller caller = Caller.current();
-        boolean own = caller.memberId() != null && caller.memberId() == member.getMemberId();
-        if (!own && !caller.is(Role.BRANCH_OFFICER) && !caller.is(Role.COUNTY_OFFICER)) {
+        if (!mayWrite(member)) {
             throw Refusal.notFound();
         }
-        BranchAppraisal branch = branches.get(member.getBranchAppraisalId());
-        if (branch.getPhase().hasReached(Phase.COMMITTEE_REVIEW)) {
-            throw Refusal.conflict("SELF_ASSESSMENT_TOO_LATE").under("§1.2");
-        }
+        tooLate(member).ifPresent(refusal -> {
+            throw refusal;
+        });
         return member;
     }
 
+    private static boolean mayWrite(MemberAppraisal member) {
+        return !isFromPaper(member) || Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.COUNTY_OFFICER);
+    }
+
+    private Optional<Refusal> tooLate(MemberAppraisal member) {
+        boolean counted = branches.get(member.getBranchAppraisalId()).getPhase().hasReached(Phase.COMMITTEE_REVIEW);
+        return counted ? Optional.of(Refusal.conflict("SELF_ASSESSMENT_TOO_LATE").under("§1.2")) : Optional.empty();
+    }
+
+    /** Whether somebody else writes down what the member handed in on paper. */
     private static boolean isFromPaper(MemberAppraisal member) {
         Long self = Caller.current().memberId();
         return self == null || self != member.getMemberId();
     }
 
-    private SelfAssessment own(MemberAppraisal member) {
-        return find(member).orElseGet(() -> new SelfAssessment(county.id(), member.getScopePath(), member.getId(), member.getMemberId()));
+    private SelfAssessment seen(MemberAppraisal member, Integer seen) {
+        Optional<SelfAssessment> found = find(member);
+        if (found.isEmpty() && seen != null) {
+            throw Refusal.stale();
+        }
+        found.ifPresent(written -> written.requireSeen(seen));
+        return found.orElseGet(() -> new SelfAssessment(county.id(), member.getScopePath(), member.getId(), member.getMemberId()));
     }
 
     private Optional<SelfAssessment> find(MemberAppraisal member) {

@@ -69,7 +69,7 @@ public class TypingTally {
         requireWhole(sheet.members(), rows);
         new TurnoutPolicy(acting.rules(branch)).counted(issued, returned, sheet.voters(), branch.getMassRepresentatives()).orConflict();
         TallyEntry entry = new TallyEntry(caller.signature(), returned, rows);
-        TallyPolicy.addsUp(entry).orInvalid();
+        TallyPolicy.addsUp(entry, sheet.lines()).orInvalid();
         List<TypedTally> typed = sheets.typed(branch);
         Optional<TypedTally> others = typed.stream().filter(one -> one.getAccountId() != caller.accountId() && one.isOf(seen)).findFirst();
         others.ifPresent(other -> requireAgreement(entry, issued, other));
@@ -86,7 +86,7 @@ public class TypingTally {
             return Result.TALLIED;
         }
         taking.take(branch.getCycleId(), List.of(new CountedBallot(id, issued, returned, rows.stream()
-                .map(row -> new CountedBallot.Line(Long.parseLong(row.member()), row.votes())).toList())),
+                .filter(row -> !sheet.lines().get(row.member()).isLeftOut(row.votes())).map(row -> new CountedBallot.Line(Long.parseLong(row.member()), row.votes())).toList())),
                 others.get().getEnteredBy() + "," + caller.signature());
         journal.change("phase", Phase.BALLOT, Phase.COMMITTEE_REVIEW);
         return Result.TALLIED;

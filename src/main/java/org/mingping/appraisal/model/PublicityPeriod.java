@@ -7,12 +7,11 @@ import org.mingping.shared.WorkingCalendar;
  * 公示: the working days during which anyone may object (§1.11).
  *
  * @param postedOn day of posting, which does not count
- * @param firstDay the first working day after it
  * @param lastDay the last working day of publicity
  * @param workingDays how many
  * @param provisional whether some year of the period has no published calendar, so that its holidays are not known here
  */
-public record PublicityPeriod(LocalDate postedOn, LocalDate firstDay, LocalDate lastDay, int workingDays, boolean provisional) {
+public record PublicityPeriod(LocalDate postedOn, LocalDate lastDay, int workingDays, boolean provisional) {
 
     public static final String CLAUSE = "§1.11";
 
@@ -21,7 +20,7 @@ public record PublicityPeriod(LocalDate postedOn, LocalDate firstDay, LocalDate 
         LocalDate lastDay = calendar.workingDayAfter(postedOn, workingDays);
         LocalDate dayAfter = postedOn.plusDays(1);
         boolean provisional = calendar.isProvisional(dayAfter.getYear()) || calendar.isProvisional(lastDay.getYear());
-        return new PublicityPeriod(postedOn, calendar.workingDayAfter(postedOn, 1), lastDay, workingDays, provisional);
+        return new PublicityPeriod(postedOn, lastDay, workingDays, provisional);
     }
 
     /** The first day that counts, of a list posted on this day. */

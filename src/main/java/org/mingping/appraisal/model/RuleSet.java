@@ -72,13 +72,6 @@ public class RuleSet {
         adoptedBy = by;
     }
 
-    /** @throws Refusal {@code RULE_SET_IS_DRAFT} where a cycle asks for a draft */
-    public void requireAdopted() {
-        if (state != State.ADOPTED) {
-            throw Refusal.conflict("RULE_SET_IS_DRAFT", code);
-        }
-    }
-
     private void requireDraft() {
         if (state != State.DRAFT) {
             throw Refusal.conflict("RULE_SET_ADOPTED", code);

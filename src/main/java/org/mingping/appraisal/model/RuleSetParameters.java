@@ -89,16 +89,6 @@ public record RuleSetParameters(GradeThreshold excellent, GradeThreshold qualifi
         return Collections.unmodifiableMap(values);
     }
 
-    /** The threshold of a grade that votes alone can give. */
-    public GradeThreshold threshold(Grade grade) {
-        return switch (grade) {
-            case EXCELLENT -> excellent;
-            case QUALIFIED -> qualified;
-            case BASICALLY_QUALIFIED -> basicallyQualified;
-            case UNQUALIFIED -> throw new IllegalArgumentException("votes alone never give UNQUALIFIED");
-        };
-    }
-
     private static ParameterError contradiction(RuleParameter parameter, Object value) {
         return new ParameterError(parameter.key(), ParameterError.CONTRADICTION, value.toString());
     }

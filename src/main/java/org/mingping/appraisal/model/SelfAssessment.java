@@ -92,7 +92,22 @@ public class SelfAssessment {
         submittedAt = now;
     }
 
+    /** Refused with {@code STALE_VERSION} where it was written on since it was seen. @param seen null where nothing was written then */
+    public void requireSeen(Integer seen) {
+        if (seen == null || seen != version) {
+            throw Refusal.stale();
+        }
+    }
+
+    /** Whether the member handed it in: nobody writes it from paper any more. */
+    public boolean isMembersOwn() {
+        return submittedAt != null && !fromPaper;
+    }
+
     private void write(Text text, boolean paper, String by) {
+        if (paper && isMembersOwn()) {
+            throw Refusal.conflict("SELF_ASSESSMENT_OWN").under("§1.2");
+        }
         thought = text.thought();
         work = text.work();
         conduct = text.conduct();
@@ -104,6 +119,10 @@ public class SelfAssessment {
 
     public Text text() {
         return new Text(thought, work, conduct, life, declaredGrade);
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public boolean isFromPaper() {

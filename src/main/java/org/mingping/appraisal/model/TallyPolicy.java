@@ -12,6 +12,20 @@ public final class TallyPolicy {
     }
 
     /**
+     * Who stands on the sheet.
+     *
+     * @param mayVote whether a sheet can have been theirs
+     * @param graded  whether votes grade them; marks of a probationary member count nowhere and may be left out (§1.7)
+     */
+    public record Line(boolean mayVote, boolean graded) {
+
+        /** Whether nobody needs these marks and there are none. */
+        public boolean isLeftOut(Votes votes) {
+            return !graded && votes.cast() == 0;
+        }
+    }
+
+    /**
      * Refused with {@code TALLY_DOES_NOT_ADD_UP} (row, marks entered, marks expected): a member's marks are the sheets returned,
      * one less for a member who voted, because nobody marks themselves.
      */
@@ -21,24 +35,38 @@ public final class TallyPolicy {
                 expected);
     }
 
-    /** The first row that does not add up refuses; {@code TALLY_MEMBER_TWICE} (row) if a member has two rows. */
-    public static Ruling addsUp(TallyEntry entry) {
+    /**
+     * The first row that does not add up refuses; {@code TALLY_MEMBER_TWICE} (row) if a member has two rows, {@code TALLY_NO_VOTE} (row) if
+     * a sheet is put down as theirs who may not vote, {@code TALLY_VOTED_TOO_MANY} (rows so marked, sheets) if more have voted than sheets
+     * came back.
+     *
+     * @param sheet who stands on it, by {@link TallyRow#member}
+     */
+    public static Ruling addsUp(TallyEntry entry, Map<String, Line> sheet) {
         Map<String, TallyRow> seen = new HashMap<>();
         for (TallyRow row : entry.rows()) {
             if (seen.put(row.member(), row) != null) {
                 return Ruling.of(false, "TALLY_MEMBER_TWICE", CLAUSE, row.label());
             }
-            Ruling ruling = addsUp(row, entry.sheets());
+            Ruling ruling = fits(row, entry.sheets(), sheet.get(row.member()));
             if (ruling.refused()) {
                 return ruling;
             }
         }
-        return Ruling.of(true, "TALLY_ADDS_UP", CLAUSE);
+        int voted = (int) entry.rows().stream().filter(TallyRow::voted).count();
+        return Ruling.of(voted <= entry.sheets(), "TALLY_VOTED_TOO_MANY", CLAUSE, voted, entry.sheets());
+    }
+
+    private static Ruling fits(TallyRow row, int sheets, Line line) {
+        if (row.voted() && !line.mayVote()) {
+            return Ruling.of(false, "TALLY_NO_VOTE", CLAUSE, row.label());
+        }
+        return line.isLeftOut(row.votes()) ? Ruling.of(true, "TALLY_ADDS_UP", CLAUSE) : addsUp(row, sheets);
     }
 
     /**
      * Refused with {@code TALLY_SAME_PERSON} (who), {@code TALLY_SHEETS_DIFFER} (first, second), {@code TALLY_ROW_MISSING} (row)
-     * if one entry has a member the other lacks, {@code TALLY_ENTRIES_DIFFER} (row), or as {@link #addsUp(TallyEntry)} refuses.
+     * if one entry has a member the other lacks, {@code TALLY_ENTRIES_DIFFER} (row). Each has been found to add up before.
      */
     public static Ruling agree(TallyEntry first, TallyEntry second) {
         if (first.enteredBy().equals(second.enteredBy())) {
@@ -63,6 +91,6 @@ public final class TallyPolicy {
                 return Ruling.of(false, "TALLY_ROW_MISSING", CLAUSE, row.label());
             }
         }
-        return addsUp(first);
+        return Ruling.of(true, "TALLY_ADDS_UP", CLAUSE);
     }
 }

@@ -15,7 +15,7 @@ import org.mingping.shared.sheet.SheetRow;
  * Whether a row of the sheet 民主测评计票表 can be taken (§1.5). The first that applies: ID_FORMAT, ID_CHECK_DIGIT, DUPLICATE_ID,
  * UNKNOWN_BRANCH, UNKNOWN_MEMBER, NOT_ON_ROLL, NAME_DIFFERS, COUNT_INVALID, RETURNED_EXCEEDS_ISSUED, BRANCH_TOTALS_DIFFER,
  * SUM_DIFFERS, BRANCH_MOVED_ON. A branch past its ballot takes nothing any more, but the very totals it has are no fault:
- * the same workbook again finds the same. One policy sees one sheet from top to bottom.
+ * the same workbook again finds the same. Marks of who is not graded count nowhere and may be left blank, as when they are typed. One policy sees one sheet from top to bottom.
  */
 public final class TallyRowPolicy {
 
@@ -73,16 +73,17 @@ public final class TallyRowPolicy {
             return rejected(row, "BRANCH_TOTALS_DIFFER", totals.get(branch.id()).get(0) == issued ? RETURNED : ISSUED);
         }
         Votes votes = votesIn(row);
-        if (votes.cast() != returned && votes.cast() != returned - 1) {
+        boolean leftOut = !line.graded() && votes.cast() == 0;
+        if (!leftOut && votes.cast() != returned && votes.cast() != returned - 1) {
             return rejected(row, "SUM_DIFFERS", RETURNED);
         }
-        boolean already = votes.equals(line.votes()) && Integer.valueOf(issued).equals(branch.issued()) && Integer.valueOf(returned).equals(branch.returned())
+        boolean already = (votes.equals(line.votes()) || leftOut && line.votes() == null) && Integer.valueOf(issued).equals(branch.issued()) && Integer.valueOf(returned).equals(branch.returned())
                 && branch.phase() == Phase.COMMITTEE_REVIEW;
         if (!branch.isOpen() && !already) {
             return rejected(row, "BRANCH_MOVED_ON", BRANCH);
         }
         seen.put(line.id(), row.number());
-        return RowDecision.accepted(new TallyLine(branch, issued, returned, line.id(), votes, !already), null);
+        return RowDecision.accepted(new TallyLine(branch, issued, returned, line.id(), votes, !already && !leftOut), null);
     }
 
     private static Votes votesIn(SheetRow row) {

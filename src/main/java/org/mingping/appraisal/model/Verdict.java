@@ -23,9 +23,4 @@ public record Verdict(Outcome outcome, Grade grade, Grade byVotes, List<Step> de
     public boolean isExcellent() {
         return grade == Grade.EXCELLENT;
     }
-
-    /** Whether the votes alone would have given something else (§1.9). */
-    public boolean differsFromVotes() {
-        return grade != byVotes;
-    }
 }

@@ -74,6 +74,15 @@ public class BranchAppraisals {
         return found;
     }
 
+    /** As {@link #alone}, of one member: whoever writes about the member at the same time waits. */
+    public MemberAppraisal memberAlone(long memberAppraisalId) {
+        MemberAppraisal found = database.entities().find(MemberAppraisal.class, memberAppraisalId, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
     public List<MemberAppraisal> members(BranchAppraisal branch) {
         return database.entities()
                 .createQuery("select m from MemberAppraisal m where m.branchAppraisalId = :branch order by m.id", MemberAppraisal.class)

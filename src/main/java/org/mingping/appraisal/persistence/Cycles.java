@@ -62,11 +62,6 @@ public class Cycles {
                 .bind("year", period.year()).bind("half", period.half().name()).mapTo(Line.class).findOne());
     }
 
-    /** The newest cycle, if there is any. */
-    public Optional<Line> newest(long county) {
-        return lines(county).stream().findFirst();
-    }
-
     /** Puts a cycle down unless the half-year has one. @return whether it was new */
     public boolean add(long county, String rootPath, HalfYear period, String ruleSet, String by) {
         return database.query(handle -> handle.createUpdate("""

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import org.mingping.access.Caller;
-import org.mingping.access.Role;
 import org.mingping.appraisal.application.SelfAssessing;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.SelfAssessment;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
 
 /** {@code self-assessment.xhtml}: four parts and the grade one thinks right, by the member or by the branch officer from the member's paper. */
 @Named
@@ -26,6 +25,9 @@ public class SelfAssessmentPage implements Serializable {
     private Tell tell;
 
     private Long id;
+    private Integer version;
+    private boolean writable;
+    private Refusal closed;
     private Instant submittedAt;
     private String thought;
     private String work;
@@ -37,7 +39,12 @@ public class SelfAssessmentPage implements Serializable {
         if (id == null) {
             throw Refusal.notFound();
         }
-        assessing.read(id).ifPresent(written -> {
+        SelfAssessing.Sheet sheet = assessing.read(id);
+        writable = sheet.writable();
+        closed = sheet.closed();
+        SelfAssessment written = sheet.written();
+        if (written != null) {
+            version = written.getVersion();
             submittedAt = written.getSubmittedAt();
             SelfAssessment.Text text = written.text();
             thought = text.thought();
@@ -45,17 +52,17 @@ public class SelfAssessmentPage implements Serializable {
             conduct = text.conduct();
             life = text.life();
             declaredGrade = text.declaredGrade();
-        });
+        }
     }
 
     public String draft() {
-        assessing.draft(id, text());
+        assessing.draft(id, version, text());
         tell.done("appraisal", "self.done.draft");
         return "/appraisal/self-assessment.xhtml?faces-redirect=true&id=" + id;
     }
 
     public String submit() {
-        assessing.submit(id, text());
+        assessing.submit(id, version, text());
         tell.done("appraisal", "self.done.submit");
         return "/appraisal/self-assessment.xhtml?faces-redirect=true&id=" + id;
     }
@@ -64,9 +71,14 @@ public class SelfAssessmentPage implements Serializable {
         return new SelfAssessment.Text(thought, work, conduct, life, declaredGrade);
     }
 
-    /** Townships read; members and branch officers write. */
+    /** Townships read; members and branch officers write, until the votes are counted. */
     public boolean isWritable() {
-        return Caller.current().is(Role.MEMBER) || Caller.current().is(Role.BRANCH_OFFICER);
+        return writable;
+    }
+
+    /** Why it can no longer be written, empty where it can or never could. */
+    public String getClosed() {
+        return closed == null ? "" : closed.sentence(Words.locale());
     }
 
     public Grade[] getGrades() {

@@ -44,7 +44,7 @@ class SelfAssessments {
         SelfAssessment.Text text = new SelfAssessment.Text(texts.one("self.thought", number), texts.one("self.work", number + 1),
                 texts.one("self.conduct", number), texts.one("self.life", number + 2), declared);
         officer.perform(() -> {
-            assessing.submit(line.id(), text);
+            assessing.submit(line.id(), null, text);
             return null;
         });
     }

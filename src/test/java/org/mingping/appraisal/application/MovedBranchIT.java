@@ -72,7 +72,7 @@ class MovedBranchIT {
         township.settle("9985", township.thisYear(), 6);
         long member = township.appraised(1);
         township.act(township.member(1, 1), 1, seen -> {
-            selfAssessing.submit(member, new SelfAssessment.Text("认真学习", "踏实工作", "清正", "俭朴", Grade.QUALIFIED));
+            selfAssessing.submit(member, null, new SelfAssessment.Text("认真学习", "踏实工作", "清正", "俭朴", Grade.QUALIFIED));
             return null;
         });
         township.ballot(1);

@@ -156,6 +156,7 @@ class QuotaOfTownshipIT {
         assertThat(township.of(11, "grade")).isEqualTo("EXCELLENT");
         township.sanction(1, "警告");
         assertThat(excellent()).as("of three who are level now for two slots").isEmpty();
+        Refused.under("§1.8", "TELL_QUOTA", () -> township.tell(1));
         Refused.under("§1.8", "QUOTA_TIED", () -> township.post(1));
         choose(approver, "抗洪一线带头值守，带动全村", township.appraised(11), township.appraised(2));
         assertThat(excellent()).containsExactly("EXCELLENT", "EXCELLENT");

@@ -40,7 +40,7 @@ class RollsOfBallotIT {
     void selfAssessed() throws Exception {
         township.settle("9952", township.thisYear(), 6, 6);
         township.member(1, 1).perform(() -> {
-            selfAssessing.submit(township.appraised(1), WRITTEN);
+            selfAssessing.submit(township.appraised(1), null, WRITTEN);
             return null;
         });
         move(1, 2);

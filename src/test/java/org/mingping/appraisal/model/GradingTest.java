@@ -85,7 +85,6 @@ class GradingTest {
 
             assertThat(verdict.grade()).isEqualTo(Grade.BASICALLY_QUALIFIED);
             assertThat(verdict.byVotes()).isNull();
-            assertThat(verdict.differsFromVotes()).isTrue();
         }
 
         @Test
@@ -277,8 +276,8 @@ class GradingTest {
 
         @Test
         void whatItLoweredShowsAsADifferenceFromTheVotes() {
-            assertThat(Asked.verdict(lowered(Asked.EXCELLENT, Grade.QUALIFIED)).differsFromVotes()).isTrue();
-            assertThat(Asked.verdict(Asked.about(Asked.EXCELLENT)).differsFromVotes()).isFalse();
+            assertThat(Asked.verdict(lowered(Asked.EXCELLENT, Grade.QUALIFIED))).returns(Grade.QUALIFIED, Verdict::grade).returns(Grade.EXCELLENT, Verdict::byVotes);
+            assertThat(Asked.verdict(Asked.about(Asked.EXCELLENT))).returns(Grade.EXCELLENT, Verdict::grade).returns(Grade.EXCELLENT, Verdict::byVotes);
         }
 
         @Test

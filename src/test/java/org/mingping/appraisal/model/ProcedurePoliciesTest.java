@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,9 @@ class ProcedurePoliciesTest {
     class Tallies {
 
         private final TallyRow voted = new TallyRow("1", "张三", true, new Votes(10, 5, 2, 1, 1));
+        private static final Map<String, TallyPolicy.Line> SHEET = Map.of("1", new TallyPolicy.Line(true, true), "2", new TallyPolicy.Line(true, true),
+                "3", new TallyPolicy.Line(false, false));
+
         private final TallyRow stayedAway = new TallyRow("2", "李四", false, new Votes(10, 5, 2, 1, 2));
 
         @Test
@@ -148,7 +152,7 @@ class ProcedurePoliciesTest {
         @Test
         void theRefusalNamesTheRow() {
             Ruling ruling = TallyPolicy.addsUp(entry("甲", 20, stayedAway,
-                    new TallyRow("1", "张三", true, new Votes(10, 5, 2, 1, 2))));
+                    new TallyRow("1", "张三", true, new Votes(10, 5, 2, 1, 2))), SHEET);
             assertThat(ruling.refused()).isTrue();
             assertThat(ruling.code()).isEqualTo("TALLY_DOES_NOT_ADD_UP");
             assertThat(ruling.arguments()).containsExactly("张三", 20, 19);
@@ -157,7 +161,7 @@ class ProcedurePoliciesTest {
 
         @Test
         void aMemberHasOneRow() {
-            assertRefused("TALLY_MEMBER_TWICE", TallyPolicy.addsUp(entry("甲", 20, voted, voted)), "张三");
+            assertRefused("TALLY_MEMBER_TWICE", TallyPolicy.addsUp(entry("甲", 20, voted, voted), SHEET), "张三");
         }
 
         @Test
@@ -191,8 +195,22 @@ class ProcedurePoliciesTest {
         }
 
         @Test
-        void agreementIsNotEnoughWhenBothDoNotAddUp() {
-            assertThat(TallyPolicy.agree(entry("甲", 30, voted), entry("乙", 30, voted)).code()).isEqualTo("TALLY_DOES_NOT_ADD_UP");
+        void onlyWhoMayVoteHasVotedAndNoMoreThanSheetsCameBack() {
+            TallyRow probationary = new TallyRow("3", "王五", true, new Votes(0, 0, 0, 0, 19));
+            assertRefused("TALLY_NO_VOTE", TallyPolicy.addsUp(entry("甲", 20, voted, probationary), SHEET), "王五");
+            TallyRow one = new TallyRow("1", "张三", true, Votes.NONE);
+            TallyRow two = new TallyRow("2", "李四", true, Votes.NONE);
+            assertThat(TallyPolicy.addsUp(entry("甲", 1, one), SHEET).allowed()).isTrue();
+            assertRefused("TALLY_VOTED_TOO_MANY", TallyPolicy.addsUp(entry("甲", 1, one, two), SHEET), 2, 1);
+        }
+
+        @Test
+        void marksOfWhoIsNotGradedMayBeLeftOutAndElseAddUp() {
+            assertThat(TallyPolicy.addsUp(entry("甲", 20, voted, new TallyRow("3", "王五", false, Votes.NONE)), SHEET).allowed()).isTrue();
+            assertThat(TallyPolicy.addsUp(entry("甲", 20, voted, new TallyRow("3", "王五", false, new Votes(20, 0, 0, 0, 0))), SHEET).allowed()).isTrue();
+            assertRefused("TALLY_DOES_NOT_ADD_UP", TallyPolicy.addsUp(entry("甲", 20, new TallyRow("3", "王五", false, new Votes(1, 0, 0, 0, 0))), SHEET),
+                    "王五", 1, 20);
+            assertRefused("TALLY_DOES_NOT_ADD_UP", TallyPolicy.addsUp(entry("甲", 20, new TallyRow("2", "李四", false, Votes.NONE)), SHEET), "李四", 0, 20);
         }
 
         private static TallyEntry entry(String by, int sheets, TallyRow... rows) {
@@ -330,7 +348,7 @@ class ProcedurePoliciesTest {
         void lastsFiveWorkingDaysFromTheDayAfterPosting() {
             PublicityPeriod period = PublicityPeriod.posted(LocalDate.of(2026, 11, 23), COUNTY_TRIAL_1, calendar);
             assertThat(period.postedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
-            assertThat(period.firstDay()).isEqualTo(LocalDate.of(2026, 11, 24));
+            assertThat(PublicityPeriod.firstDay(period.postedOn())).isEqualTo(LocalDate.of(2026, 11, 24));
             assertThat(period.lastDay()).isEqualTo(LocalDate.of(2026, 11, 30));
             assertThat(period.workingDays()).isEqualTo(5);
             assertThat(period.provisional()).isFalse();
@@ -339,7 +357,7 @@ class ProcedurePoliciesTest {
         @Test
         void goesRoundTheNationalHolidayAndCountsTheMakeUpSaturday() {
             PublicityPeriod period = PublicityPeriod.posted(LocalDate.of(2026, 9, 29), COUNTY_TRIAL_1, calendar);
-            assertThat(period.firstDay()).isEqualTo(LocalDate.of(2026, 9, 30));
+            assertThat(PublicityPeriod.firstDay(period.postedOn())).isEqualTo(LocalDate.of(2026, 9, 30));
             assertThat(period.lastDay()).isEqualTo(LocalDate.of(2026, 10, 12));
         }
 
@@ -400,15 +418,6 @@ class ProcedurePoliciesTest {
                     undetermined, unqualified, ""),
                     LAST_DAY.plusDays(1));
         }
-    }
-
-    @Test
-    void theAnnualGradeIsTheSecondHalfsOrTheFirstsWhereThereIsNone() {
-        Optional<Grade> excellent = Optional.of(Grade.EXCELLENT);
-        Optional<Grade> qualified = Optional.of(Grade.QUALIFIED);
-        assertThat(AnnualGradePolicy.of(excellent, qualified)).isEqualTo(qualified);
-        assertThat(AnnualGradePolicy.of(excellent, Optional.empty())).isEqualTo(excellent);
-        assertThat(AnnualGradePolicy.of(Optional.empty(), Optional.empty())).isEmpty();
     }
 
     @Test

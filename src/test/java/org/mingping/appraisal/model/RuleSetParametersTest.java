@@ -39,15 +39,6 @@ class RuleSetParametersTest {
     }
 
     @Test
-    void eachGradeHasItsThresholdExceptUnqualified() {
-        assertThat(countyTrial1.threshold(Grade.EXCELLENT)).isSameAs(countyTrial1.excellent());
-        assertThat(countyTrial1.threshold(Grade.QUALIFIED)).isSameAs(countyTrial1.qualified());
-        assertThat(countyTrial1.threshold(Grade.BASICALLY_QUALIFIED)).isSameAs(countyTrial1.basicallyQualified());
-        assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> countyTrial1.threshold(Grade.UNQUALIFIED)))
-                .isNotNull();
-    }
-
-    @Test
     void asAMapItIsStoredAndReadAgain() {
         assertThat(RuleSetParameters.fromMap(countyTrial1.toMap())).isEqualTo(countyTrial1);
         assertThat(countyTrial1.toMap()).containsEntry("excellent.minShare", "3/5").containsEntry("cycle.opensH1", "06-01")

@@ -40,14 +40,6 @@ class RuleSetTest {
     }
 
     @Test
-    @DisplayName("serves cycles only once it is adopted")
-    void usable() {
-        Refused.by(null, "RULE_SET_IS_DRAFT", draft::requireAdopted);
-        draft.adopt(LATER, "county/two");
-        draft.requireAdopted();
-    }
-
-    @Test
     @DisplayName("has an id and a version when it is stored")
     void stored() {
         Stored.with(Stored.with(draft, "id", 4L), "version", 2);
@@ -60,15 +52,5 @@ class RuleSetTest {
     void blanks() {
         assertThat(RuleText.blank(RuleParameter.EXCELLENT_MIN_SHARE, Locale.SIMPLIFIED_CHINESE)).isEqualTo("优秀：优秀票得票率不低于 ＿＿。");
         assertThat(RuleText.blank(RuleParameter.WARNING_THIS_YEAR, Locale.ENGLISH)).isEqualTo("Warning, decided in the year appraised: ＿＿.");
-    }
-
-    @Test
-    @DisplayName("is kept by the cycle that was opened under it (§1.13)")
-    void cycle() {
-        Cycle cycle = Stored.with(Stored.with(Stored.with(new Cycle(), "id", 5L), "year", 2026), "half", Half.H2);
-        Stored.with(cycle, "ruleSetId", 4L);
-        assertThat(cycle.period()).isEqualTo(new HalfYear(2026, Half.H2));
-        assertThat(cycle.getRuleSetId()).isEqualTo(4L);
-        assertThat(cycle.getId()).isEqualTo(5L);
     }
 }

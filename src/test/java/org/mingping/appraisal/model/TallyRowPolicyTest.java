@@ -19,6 +19,7 @@ class TallyRowPolicyTest {
 
     private static final String ONE = RosterFixture.withCheckCharacter("99010019600101001");
     private static final String TWO = RosterFixture.withCheckCharacter("99010019600102001");
+    private static final String PROBATIONARY = RosterFixture.withCheckCharacter("99010019600105001");
     private static final String ELSEWHERE = RosterFixture.withCheckCharacter("99010019600103001");
     private static final String UNKNOWN = RosterFixture.withCheckCharacter("99010019600104001");
 
@@ -85,6 +86,19 @@ class TallyRowPolicyTest {
     }
 
     @Test
+    @DisplayName("may be left blank for a probationary member, as when it is typed; what is there adds up (§1.7)")
+    void leftOut() {
+        assertThat(refused(row(PROBATIONARY, Map.of("姓名", "王三", "优秀", "3")))).isEqualTo("SUM_DIFFERS 收回票数");
+        assertThat(decide(row(PROBATIONARY, Map.of("姓名", "王三"))).value().changes()).isFalse();
+        assertThat(refused(row(ONE, Map.of()))).as("who is graded").isEqualTo("SUM_DIFFERS 收回票数");
+        policy = new TallyRowPolicy(roll);
+        assertThat(decide(row(PROBATIONARY, Map.of("姓名", "王三", "优秀", "10"))).value().changes()).isTrue();
+        policy = new TallyRowPolicy(roll(Phase.COMMITTEE_REVIEW, 10, 10, null));
+        assertThat(decide(row(PROBATIONARY, Map.of("姓名", "王三"))).value().changes()).as("counted without").isFalse();
+        assertThat(refused(row(ONE, Map.of("优秀", "10")))).isEqualTo("BRANCH_MOVED_ON 所在党支部代码");
+    }
+
+    @Test
     @DisplayName("is enough for its branch when every member whom votes grade has one")
     void complete() {
         assertThat(roll.isComplete(1, Set.of(21L))).isFalse();
@@ -98,7 +112,7 @@ class TallyRowPolicyTest {
     private static TallyRoll roll(Phase phase, Integer issued, Integer returned, Votes counted) {
         return new TallyRoll(List.of(new TallyRoll.Branch(1, "9901001", phase, issued, returned, 3, null), new TallyRoll.Branch(2, "9901002", phase, null, null, 1, null)),
                 List.of(new TallyRoll.Line(21, 1, ONE, "王一", true, counted), new TallyRoll.Line(22, 1, TWO, "王一", true, null),
-                        new TallyRoll.Line(23, 1, "probationary", "王三", false, null), new TallyRoll.Line(24, 2, ELSEWHERE, "王一", true, null)));
+                        new TallyRoll.Line(23, 1, PROBATIONARY, "王三", false, null), new TallyRoll.Line(24, 2, ELSEWHERE, "王一", true, null)));
     }
 
     private SheetRow row(String idNumber, Map<String, String> cells) {

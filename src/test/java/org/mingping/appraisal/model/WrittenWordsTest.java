@@ -59,6 +59,29 @@ class WrittenWordsTest {
         }
 
         @Test
+        @DisplayName("the member handed in is not overwritten from paper, what was written from paper may be by either (§1.2)")
+        void membersOwn() {
+            self.draft(whole, false, "branch/member");
+            self.submit(whole, true, "branch/secretary", NOW);
+            assertThat(self.isMembersOwn()).isFalse();
+            self.submit(whole, true, "branch/secretary", NOW.plusSeconds(1));
+            self.submit(whole, false, "branch/member", NOW.plusSeconds(2));
+            assertThat(self.isMembersOwn()).isTrue();
+            Refused.by("§1.2", "SELF_ASSESSMENT_OWN", () -> self.submit(whole, true, "branch/secretary", NOW.plusSeconds(3)));
+            assertThat(self.getEnteredBy()).isEqualTo("branch/member");
+        }
+
+        @Test
+        @DisplayName("is written on by whoever has seen what stands there, and by nobody else")
+        void seen() {
+            Stored.with(self, "version", 2);
+            assertThat(self.getVersion()).isEqualTo(2);
+            self.requireSeen(2);
+            Refused.by(null, "STALE_VERSION", () -> self.requireSeen(1));
+            Refused.by(null, "STALE_VERSION", () -> self.requireSeen(null));
+        }
+
+        @Test
         @DisplayName("has parts of at most 4000 characters")
         void notTooLong() {
             String longest = "思".repeat(SelfAssessment.MAX_LENGTH);
