@@ -42,7 +42,8 @@ class EveryDoorBrowserIT extends BrowserSuite {
     private static final Set<Role> APART = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR);
 
     /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
-    private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002");
+    private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002",
+            "organisation", TwoTownships.FOREIGN_CODE + "T");
 
     /** What the pages that are servlets read from their address. */
     private static final Map<String, List<String>> SERVLETS = Map.of("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation"),
@@ -60,6 +61,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/tellings", "{\"version\":0}"),
             Map.entry("/api/v1/branch-appraisals/{id}/objections", "{\"member\":9200002,\"raisedBy\":\"x\",\"content\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
+            Map.entry("/api/v1/cycles/{id}/quotas/{organisation}/choices", "{\"version\":0,\"chosen\":[9200002],\"reason\":\"x\"}"),
             Map.entry("/api/v1/cycles", "{\"year\":2018,\"half\":\"H1\",\"ruleSet\":\"county-trial-1\"}"));
 
     private Connection owner;
