@@ -41,6 +41,9 @@ class VotingRightIT {
     @Inject
     private Township township;
 
+    @Inject
+    private OpeningBallot openingBallot;
+
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource database;
 
@@ -52,7 +55,10 @@ class VotingRightIT {
         for (int member = 1; member <= TABLE.size(); member++) {
             record(township.people.idNumber(member), TABLE.get(member - 1));
         }
-        township.ballot(1);
+        township.act(township.officer(1), 1, seen -> {
+            openingBallot.open(seen.id(), seen.version(), 5);
+            return null;
+        });
         for (int member = 1; member <= TABLE.size(); member++) {
             assertThat(township.of(member, "may_vote")).as("%s", TABLE.get(member - 1))
                     .isEqualTo(Boolean.toString(VotingRight.on(TODAY, MembershipStatus.FULL, List.of(TABLE.get(member - 1))).allowed()));
