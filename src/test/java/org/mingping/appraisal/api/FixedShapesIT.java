@@ -65,6 +65,17 @@ class FixedShapesIT {
     }
 
     @Test
+    @DisplayName("§1.11 take no answer to an objection that does not say whether it is upheld")
+    void upheldIsSaid() throws Exception {
+        Answer answer = client.post("branch-appraisals/1/objections/1/answers", Json.createObjectBuilder().add("version", 0).add("text", "已复核").build());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.object().getJsonArray("errors").getJsonObject(0)).satisfies(error -> {
+            assertThat(error.getString("pointer")).isEqualTo("/upheld");
+            assertThat(error.getString("code")).isEqualTo("FIELD_MISSING");
+        });
+    }
+
+    @Test
     @DisplayName("answer a bad element its own error and compute the others")
     void oneBad() throws Exception {
         JsonObject good = evaluation();

@@ -93,6 +93,8 @@ class DraftingRuleSetIT {
         assertThat(text("drafting-1").adoptedBy()).isEqualTo("county/three");
         assertThat(rows("select before_values || ' → ' || after_values from journal where use_case = 'appraisal.revise-rule-set' and subject_id = 'drafting-1'"
                 + " and outcome = 'DONE' order by id")).hasSize(2).first().asString().contains("publicity.workingDays", "5", "7");
+        assertThat(rows("select after_values::json ->> 'publicity.workingDays' from journal where use_case = 'appraisal.draft-rule-set'"
+                + " and subject_id = 'drafting-1' and outcome = 'DONE'")).as("what it began with").containsExactly("5");
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.mingping.appraisal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
+import org.mingping.shared.ClockProducer;
 
 @ArquillianTest
 @DisplayName("The journal")
@@ -30,6 +32,7 @@ class JournalOfActsIT {
         township.conclude(1);
         assertThat(together("appraisal.conclude-review")).isEqualTo("true GENERAL_MEETING account-11");
         township.meet(1, 6, 6);
+        assertThat(noted("appraisal.record-meeting", "heldOn")).isEqualTo(LocalDate.now(ClockProducer.BEIJING).toString());
         assertThat(together("appraisal.record-meeting")).isEqualTo("true EXAMINATION account-11");
         township.tell(1);
         township.post(1);
@@ -60,6 +63,11 @@ class JournalOfActsIT {
         List<String> shown = township.texts("select use_case from journal where concat_ws(' ', subject_id, subject_name, before_values, after_values)"
                 + " ~ '[0-9]{17}[0-9X]'");
         assertThat(shown).isEmpty();
+    }
+
+    private String noted(String useCase, String value) throws Exception {
+        return township.texts("select after_values::json ->> '" + value + "' from journal where use_case = '" + useCase + "' and subject_id = '"
+                + township.state(1).id() + "' order by id desc limit 1").get(0);
     }
 
     /** Whether entry and branch were written by the same transaction, the phase noted after, and who. */

@@ -55,6 +55,8 @@ class SanctionOnTheWayIT {
         township.sanction(2, "严重警告");
         assertThat(township.of(2, "grade")).isEqualTo("UNQUALIFIED");
         assertThat(township.state(1).phase()).isEqualTo(Phase.EXAMINATION);
+        assertThat(township.texts("select concat_ws(' ', before_values, after_values) from journal where use_case = 'organisation.import-sanctions'"
+                + " order by id desc limit 1").get(0)).contains("phase " + township.people.branchCode(1), "PUBLICITY", "EXAMINATION");
         assertThat(township.of(2, "told_on")).isEqualTo("null");
         assertThat(township.number("select count(*) from publicity_item where withdrawn_on is null and branch_appraisal_id = " + township.state(1).id())).isZero();
         township.act(township.countyApprover(), 1, seen -> {

@@ -47,18 +47,18 @@ class VotingRightIT {
     @Test
     @DisplayName("has exactly those on it to whom the rule of voting gives the right")
     void sameRule() throws Exception {
-        township.settle("9920", township.thisYear(), TABLE.size() + 6);
-        township.probationary(TABLE.size() + 7);
+        township.settle("9920", township.thisYear(), TABLE.size() + 1);
+        township.probationary(TABLE.size() + 2);
         for (int member = 1; member <= TABLE.size(); member++) {
             record(township.people.idNumber(member), TABLE.get(member - 1));
         }
-        township.ballot(1);
+        township.importRoster();
         for (int member = 1; member <= TABLE.size(); member++) {
             assertThat(township.of(member, "may_vote")).as("%s", TABLE.get(member - 1))
                     .isEqualTo(Boolean.toString(VotingRight.on(TODAY, MembershipStatus.FULL, List.of(TABLE.get(member - 1))).allowed()));
         }
         assertThat(township.of(TABLE.size() + 1, "may_vote")).isEqualTo(Boolean.toString(VotingRight.on(TODAY, MembershipStatus.FULL, List.of()).allowed()));
-        assertThat(township.of(TABLE.size() + 7, "may_vote"))
+        assertThat(township.of(TABLE.size() + 2, "may_vote"))
                 .isEqualTo(Boolean.toString(VotingRight.on(TODAY, MembershipStatus.PROBATIONARY, List.of()).allowed()));
     }
 
