@@ -114,6 +114,24 @@ class PaperTallyIT {
         assertThat(township.state(1).phase()).isEqualTo(Phase.COMMITTEE_REVIEW);
     }
 
+    @Test
+    @DisplayName("say of nobody without voting right that a sheet was theirs; marks of a probationary member may be left out")
+    void probationary() throws Exception {
+        township.settle("9930", township.thisYear(), 6);
+        township.probationary(7);
+        township.ballot(1);
+        List<TallyRow> rows = new ArrayList<>(township.rows(1, Township.QUALIFIED));
+        TallyRow seventh = rows.get(6);
+        rows.set(6, new TallyRow(seventh.member(), seventh.label(), true, Township.QUALIFIED));
+        Refused.under("§1.5", "TALLY_NO_VOTE", () -> township.type(township.officer(1), 1, rows));
+        rows.set(6, new TallyRow(seventh.member(), seventh.label(), false, Votes.NONE));
+        township.type(township.officer(1), 1, rows);
+        township.type(township.secondOfficer(1), 1, rows);
+        assertThat(township.state(1).phase()).isEqualTo(Phase.COMMITTEE_REVIEW);
+        assertThat(township.of(7, "coalesce(excellent::text, 'none') || ' ' || outcome")).isEqualTo("none COMMENT_ONLY");
+        assertThat(township.of(1, "excellent")).isEqualTo("2");
+    }
+
     /** As the two people's pages do it: open the sheet, fill in the lines it has. */
     private void voteAgain(int branch, Votes votes) throws Exception {
         for (Caller typist : List.of(township.officer(branch), township.secondOfficer(branch))) {
