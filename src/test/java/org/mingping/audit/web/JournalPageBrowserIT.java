@@ -39,8 +39,9 @@ class JournalPageBrowserIT extends BrowserSuite {
         Download download = page.waitForDownload(() -> page.locator("a[href*='journal.xlsx']").click());
         List<Row> rows = rows(download.path());
         assertThat(rows).hasSize(shown + 1);
-        assertThat(rows.get(1).getCellText(6)).isEqualTo("导入名册");
-        assertThat(rows.get(1).getCellText(11)).contains("\"accepted\"", "\"sha256\"");
+        assertThat(rows.get(1).getCellText(5)).isEqualTo("导入名册");
+        assertThat(rows.get(1).getCellText(6)).startsWith("工作簿");
+        assertThat(rows.get(1).getCellText(9)).contains("有效行", "SHA-256");
     }
 
     private static List<Row> rows(Path workbook) throws IOException {
