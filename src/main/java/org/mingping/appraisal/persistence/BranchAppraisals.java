@@ -50,10 +50,10 @@ public class BranchAppraisals {
      * that one, and then sees what it did.
      */
     public BranchAppraisal alone(long id) {
-        BranchAppraisal found = database.entities().find(BranchAppraisal.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
-            throw Refusal.notFound();
-        }
+        BranchAppraisal found = get(id);
+        // The pool before the branch, as in every act: in another order two could wait for each other.
+        pools.alone(found.getCycleId(), found.getTownshipId());
+        database.entities().refresh(found, LockModeType.PESSIMISTIC_WRITE);
         return found;
     }
 

@@ -60,8 +60,9 @@ class JournalOfActsIT {
     void masked() throws Exception {
         township.settle("9981", township.thisYear(), 6);
         assertThat(township.number("select count(*) from journal")).isPositive();
+        // As a word of its own: a workbook's digest may hold as many digits in a row by chance.
         List<String> shown = township.texts("select use_case from journal where concat_ws(' ', subject_id, subject_name, before_values, after_values)"
-                + " ~ '[0-9]{17}[0-9X]'");
+                + " ~ '\\m[0-9]{17}[0-9X]\\M'");
         assertThat(shown).isEmpty();
     }
 
