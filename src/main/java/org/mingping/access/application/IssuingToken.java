@@ -4,13 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
 import org.mingping.access.model.Account;
 import org.mingping.access.model.ApiToken;
+import org.mingping.access.model.ChangeableParameter;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Settings;
 
 /** An officer makes a token for another system: it acts with that officer's tier and scope, and is shown this once. */
 @Stateless
@@ -29,8 +30,7 @@ public class IssuingToken {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "mingping.token.days")
-    private int mostDays;
+    private Settings settings;
 
     /**
      * @return the token itself
@@ -42,6 +42,7 @@ public class IssuingToken {
         if (label == null || label.isBlank() || label.length() > 60) {
             throw Refusal.invalid("TOKEN_LABEL_MISSING");
         }
+        int mostDays = settings.number(ChangeableParameter.TOKEN_DAYS);
         if (days < 1 || days > mostDays) {
             throw Refusal.invalid("TOKEN_DAYS_OUT_OF_RANGE", mostDays);
         }

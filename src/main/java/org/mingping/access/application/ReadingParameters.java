@@ -2,23 +2,26 @@ package org.mingping.access.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
-import org.mingping.access.Realm;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
-import org.mingping.access.model.RealmPolicy;
+import org.mingping.access.model.ChangeableParameter;
+import org.mingping.shared.Settings;
 
-/** The parameters this server runs with, as its configuration has them; secrets are never among them. */
+/** The parameters this server runs with; secrets are never among them. */
 @Stateless
 public class ReadingParameters {
 
-    private static final List<String> GENERAL = List.of("mingping.import.max-bytes", "mingping.appraisal.late-after-days", "mingping.token.days",
-            "mingping.session.secure", "mingping.password.iterations", "mingping.db.pool.app", "mingping.db.pool.system");
+    private static final List<String> FIXED = List.of("mingping.session.secure", "mingping.password.iterations", "mingping.db.pool.app",
+            "mingping.db.pool.system");
 
     @Inject
     private Config config;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private RealmPolicies policies;
@@ -26,22 +29,30 @@ public class ReadingParameters {
     /**
      * One parameter.
      *
-     * @param key   under which the configuration may change it
+     * @param key   under which the configuration may set it
      * @param value in force
      */
     public record Parameter(String key, String value) {
     }
 
-    /** What each realm demands at its door. */
-    @UseCase(value = "access.read-door-policies", writes = false, roles = {Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
-    public List<RealmPolicy> doors() {
-        return Arrays.stream(Realm.values()).map(policies::of).toList();
+    /** One that may be changed while the server runs. */
+    public record Changeable(ChangeableParameter parameter, String value) {
     }
 
-    /** Limits and sizes. */
+    /** What the system administrator may change. */
+    @UseCase(value = "access.read-changeable-parameters", writes = false, roles = {Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
+    public List<Changeable> changeable() {
+        return ChangeableParameter.list().stream().map(parameter -> new Changeable(parameter, value(parameter))).toList();
+    }
+
+    /** What the configuration alone decides. */
     @UseCase(value = "access.read-parameters", writes = false, roles = {Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
-    public List<Parameter> general() {
-        return GENERAL.stream().flatMap(key -> config.getOptionalValue(key, String.class).stream()
-                .map(value -> new Parameter(key, value))).toList();
+    public List<Parameter> fixed() {
+        return FIXED.stream().flatMap(key -> config.getOptionalValue(key, String.class).stream().map(value -> new Parameter(key, value))).toList();
+    }
+
+    /** A second factor that nobody set depends on the door and on whether this is the demo. */
+    private String value(ChangeableParameter parameter) {
+        return settings.text(parameter.key()).orElseGet(() -> policies.of(parameter.realm()).secondFactor().name().toLowerCase(Locale.ROOT));
     }
 }

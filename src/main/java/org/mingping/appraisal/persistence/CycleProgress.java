@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.organisation.County;
+import org.mingping.shared.Settings;
 import org.mingping.shared.persistence.Database;
 
 /**
@@ -72,8 +72,7 @@ public class CycleProgress {
     private County county;
 
     @Inject
-    @ConfigProperty(name = "mingping.appraisal.late-after-days", defaultValue = "14")
-    private int lateAfterDays;
+    private Settings settings;
 
     /** A township-tier organisation's branches by phase. */
     public record Township(long townshipId, String code, String name, int branches, int selfAssessment, int ballot, int committeeReview,
@@ -126,6 +125,7 @@ public class CycleProgress {
     }
 
     private Query late(Query query, long cycle) {
+        int lateAfterDays = settings.number("mingping.appraisal.late-after-days");
         return query.bind("county", county.id()).bind("cycle", cycle)
                 .bind("lateBefore", OffsetDateTime.now(clock).minusDays(lateAfterDays)).bind("lateDay", LocalDate.now(clock).minusDays(lateAfterDays));
     }

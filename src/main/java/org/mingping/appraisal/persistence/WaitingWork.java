@@ -9,13 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.Duty;
 import org.mingping.organisation.County;
 import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
+import org.mingping.shared.Settings;
 import org.mingping.shared.persistence.Database;
 
 /** What waits for the caller in all cycles that are not confirmed, read in one statement within the caller's scope. */
@@ -88,8 +88,7 @@ public class WaitingWork {
     private County county;
 
     @Inject
-    @ConfigProperty(name = "mingping.appraisal.late-after-days", defaultValue = "14")
-    private int lateAfterDays;
+    private Settings settings;
 
     /**
      * One thing that waits.
@@ -108,6 +107,7 @@ public class WaitingWork {
 
     /** The longest waiting first. */
     public List<Item> of(Caller caller) {
+        int lateAfterDays = settings.number("mingping.appraisal.late-after-days");
         Object[] duties = caller.roles().stream().flatMap(role -> DUTIES.getOrDefault(role, Set.of()).stream()).map(Enum::name).toArray();
         return database.query(handle -> handle.createQuery(WORK).bind("county", county.id()).bind("account", caller.accountId())
                 .bind("member", caller.memberId()).bind("today", LocalDate.now(clock))

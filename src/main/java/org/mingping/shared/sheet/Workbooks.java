@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mingping.shared.Settings;
 
-/** Opens uploads within the limits this server is configured with. */
+/** Opens uploads within the limits this server runs with. */
 @ApplicationScoped
 public class Workbooks {
 
@@ -14,8 +14,7 @@ public class Workbooks {
     public static final long CEILING = 64L << 20;
 
     @Inject
-    @ConfigProperty(name = "mingping.import.max-bytes", defaultValue = "20971520")
-    private long maxBytes;
+    private Settings settings;
 
     /** See {@link SheetFile#open}. */
     public SheetFile open(Path workbook, Progress progress) throws IOException {
@@ -23,6 +22,6 @@ public class Workbooks {
     }
 
     public long maxBytes() {
-        return Math.min(maxBytes, CEILING);
+        return Math.min(settings.number("mingping.import.max-bytes"), CEILING);
     }
 }

@@ -36,6 +36,7 @@ import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
+import org.mingping.shared.Settings;
 import org.mingping.shared.sheet.Workbooks;
 
 @DisplayName("The import desk")
@@ -109,7 +110,7 @@ class ImportShelfTest {
         ImportDesk desk = new ImportDesk();
         ImportFolder folder = new ImportFolder();
         Workbooks workbooks = new Workbooks();
-        set(workbooks, "maxBytes", 1_000L);
+        set(workbooks, "settings", (Settings) key -> Optional.of("1000"));
         set(folder, "workbooks", workbooks);
         set(folder, "configured", Optional.of(directory.resolve("uploads").toString()));
         set(desk, "folder", folder);
