@@ -9,14 +9,11 @@ import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.MemberAppraisal;
-import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.QuotaPolicy;
-import org.mingping.appraisal.model.QuotaResult;
 import org.mingping.appraisal.model.QuotaStanding;
 import org.mingping.appraisal.model.SuperiorChoice;
 import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.QuotaPools;
-import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
@@ -31,9 +28,6 @@ public class ChoosingAmongTied {
 
     @Inject
     private QuotaPools pools;
-
-    @Inject
-    private RuleSets ruleSets;
 
     @Inject
     private Cycles cycles;
@@ -64,15 +58,16 @@ public class ChoosingAmongTied {
         }
         QuotaPools.Pool pool = pools.pool(county.id(), cycleId, pools.townships(county.id(), cycleId, List.of()).stream()
                 .filter(township -> township.townshipId() == townshipId).findFirst().orElseThrow(Refusal::notFound));
-        if (pool.posted() > 0 && standing.stream().anyMatch(MemberAppraisal::isChoiceMade)) {
+        List<MemberAppraisal> tied = standing.stream().filter(member -> member.getQuotaStanding() == QuotaStanding.TIED).toList();
+        List<MemberAppraisal> among = pool.posted() == 0 ? tied : tied.stream().filter(member -> !member.isChoiceMade()).toList();
+        if (among.isEmpty() && !tied.isEmpty()) {
             throw Refusal.conflict("QUOTA_POSTED").under(QuotaPolicy.CLAUSE);
         }
-        QuotaPolicy policy = new QuotaPolicy(ruleSets.ofCycle(cycleId));
-        QuotaResult result = new QuotaResult(pool.members(), policy.slots(pool.members()), ids(standing, QuotaStanding.ADMITTED),
-                ids(standing, QuotaStanding.TIED), ids(standing, QuotaStanding.NOT_ADMITTED));
-        policy.choice(result, chosen.stream().map(String::valueOf).toList(), reason).orConflict();
-        standing.stream().filter(member -> member.getQuotaStanding() == QuotaStanding.TIED)
-                .forEach(member -> member.choose(new SuperiorChoice(chosen.contains(member.getId()), reason.strip())));
+        int given = pool.posted() == 0 ? 0 : (int) tied.stream().filter(MemberAppraisal::isChosen).count();
+        QuotaPolicy.choice(among.stream().map(member -> member.getId().toString()).toList(),
+                QuotaPolicy.slotsAmong(among.size(), pools.tieSlots(county.id(), cycleId, townshipId), given),
+                chosen.stream().map(String::valueOf).toList(), reason).orConflict();
+        among.forEach(member -> member.choose(new SuperiorChoice(chosen.contains(member.getId()), reason.strip())));
         database.entities().flush();
         pools.decideTie(county.id(), cycleId, townshipId, seenVersion, Caller.current().signature(), reason.strip());
         journal.note("chosen", standing.stream().filter(member -> chosen.contains(member.getId())).map(MemberAppraisal::getName).toList());
@@ -80,15 +75,11 @@ public class ChoosingAmongTied {
                 standing.stream().map(MemberAppraisal::getBranchAppraisalId).distinct().toList());
     }
 
+    /** Who is examined keeps a standing and is chosen among like the others: cleared, the choice is already made. */
     private List<MemberAppraisal> standing(long cycleId, long townshipId) {
         return database.entities().createQuery("""
                         select m from MemberAppraisal m, BranchAppraisal a
-                         where a.id = m.branchAppraisalId and a.cycleId = :cycle and a.townshipId = :township and m.quotaStanding is not null
-                           and m.outcome = :graded""", MemberAppraisal.class)
-                .setParameter("cycle", cycleId).setParameter("township", townshipId).setParameter("graded", Outcome.GRADED).getResultList();
-    }
-
-    private static List<String> ids(List<MemberAppraisal> standing, QuotaStanding wanted) {
-        return standing.stream().filter(member -> member.getQuotaStanding() == wanted).map(member -> member.getId().toString()).toList();
+                         where a.id = m.branchAppraisalId and a.cycleId = :cycle and a.townshipId = :township and m.quotaStanding is not null""", MemberAppraisal.class)
+                .setParameter("cycle", cycleId).setParameter("township", townshipId).getResultList();
     }
 }

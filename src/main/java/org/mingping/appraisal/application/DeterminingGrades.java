@@ -25,7 +25,7 @@ import org.mingping.shared.persistence.Database;
  * Works out grades anew for the branches something happened to, and the quota of their pools (§1.6 to §1.9). A part of the use cases
  * that call it, in their transaction. What it writes follows from what people decided and can always be worked out again.
  *
- * <p>The quota of a pool is ranked anew as long as none of its grades is posted; from then on standings are kept, and only who is no
+ * <p>The quota of a pool is ranked anew as long as none of its grades was posted; from then on standings are kept, and only who is no
  * candidate any more drops out, and who is being examined keeps the place until the examination is over. A branch's own officer sees
  * nothing of the neighbours on whom the quota depends, nor of what is on record of members who have moved on.
  */

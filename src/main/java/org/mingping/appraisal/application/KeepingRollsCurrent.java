@@ -19,7 +19,8 @@ import org.mingping.shared.persistence.Database;
 
 /**
  * Brings open cycles to what the roster says: branches imported later join, provisional rolls follow transfers, and a sanction that
- * arrives before {@code CONFIRMED} is reckoned with at once (§1.7). Frozen rolls stay as they are (§1.3).
+ * arrives before {@code CONFIRMED} is reckoned with at once (§1.7). Frozen rolls stay as they are (§1.3). What comes to all pools takes them
+ * all first, before any of their rows: an act on a branch takes its pool before its rows, too, and in another order two would wait for each other.
  */
 @ApplicationScoped
 public class KeepingRollsCurrent {
@@ -58,7 +59,9 @@ public class KeepingRollsCurrent {
     @Inject
     private County county;
 
+    /** Before any row is changed, and so that no tally is counted between this look and the move. */
     void branchesMoving(@Observes BranchesMoving moving) {
+        pools.aloneInAll(county.id());
         List<String> counted = moved.inAppraisal(county.id(), moving.codes());
         if (!counted.isEmpty()) {
             throw Refusal.conflict("BRANCH_IN_APPRAISAL", String.join("、", counted)).under("domain §1.8");
@@ -70,6 +73,7 @@ public class KeepingRollsCurrent {
     }
 
     void rosterImported(@Observes RosterImported imported) {
+        pools.aloneInAll(county.id());
         for (Cycles.Line cycle : cycles.lines(county.id()).stream().filter(this::isOpen).toList()) {
             rolls.open(county.id(), cycle.id());
             List<Long> overdue = pools.overdue(county.id(), cycle.id());
@@ -80,6 +84,7 @@ public class KeepingRollsCurrent {
     }
 
     void sanctionsRecorded(@Observes SanctionsRecorded recorded) {
+        pools.aloneInAll(county.id());
         Object[] members = recorded.sanctions().stream().map(SanctionsRecorded.One::memberId).distinct().toArray();
         for (Cycles.Line cycle : cycles.lines(county.id()).stream().filter(this::isOpen).toList()) {
             rolls.refresh(county.id(), cycle.id());
@@ -93,6 +98,7 @@ public class KeepingRollsCurrent {
     }
 
     void previousGradesImported(@Observes PreviousGradesImported imported) {
+        pools.aloneInAll(county.id());
         for (Cycles.Line cycle : cycles.lines(county.id())) {
             List<Long> touched = database.query(handle -> handle.createQuery(UNCONFIRMED).bind("county", county.id())
                     .bind("cycle", cycle.id()).mapTo(Long.class).list());

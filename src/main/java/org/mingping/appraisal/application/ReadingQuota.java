@@ -53,6 +53,7 @@ public class ReadingQuota {
     @UseCase(value = "appraisal.read-quota-pool", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Pool pool(long cycle, long township) {
         QuotaView.Pool found = pools(cycle).stream().filter(pool -> pool.townshipId() == township).findFirst().orElseThrow(Refusal::notFound);
-        return new Pool(found, view.candidates(cycle, township), ruleSets.ofCycle(cycle).denominator());
+        Denominator denominator = ruleSets.ofCycle(cycle).denominator();
+        return new Pool(found, view.candidates(cycle, township, denominator), denominator);
     }
 }

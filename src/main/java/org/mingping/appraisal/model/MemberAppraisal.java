@@ -156,6 +156,11 @@ public class MemberAppraisal {
         return quotaChosen != null;
     }
 
+    /** Whether the superior has chosen this member for a slot. */
+    public boolean isChosen() {
+        return Boolean.TRUE.equals(quotaChosen);
+    }
+
     /** The member was told the grade, or the comment, and heard (§1.11). */
     public void tell(LocalDate on, String by) {
         TellingPolicy.ready(name, new TellingPolicy.Standing(outcome, grade, examination().isConfirmed(), quotaStanding, isChoiceMade(), comment != null))

@@ -18,7 +18,7 @@ public record QuotaCandidate(String id, Votes votes) {
     }
 
     /** Best first: more 优秀票, then fewer 不合格票, then more 优秀 and 合格票, all as exact shares. */
-    static Comparator<QuotaCandidate> ranking(Denominator denominator) {
+    public static Comparator<QuotaCandidate> ranking(Denominator denominator) {
         return Comparator.comparing((QuotaCandidate candidate) -> candidate.excellent(denominator), Comparator.reverseOrder())
                 .thenComparing(candidate -> candidate.unqualified(denominator))
                 .thenComparing(candidate -> candidate.qualifiedOrBetter(denominator), Comparator.reverseOrder());

@@ -74,19 +74,33 @@ public final class QuotaPolicy {
     }
 
     /**
-     * The superior's choice among the tied: refused with {@code QUOTA_CHOICE_NOT_TIED} (id) if someone else is chosen,
-     * {@code QUOTA_CHOICE_SLOTS} (chosen, slots left) if not exactly the slots left are filled, {@code QUOTA_CHOICE_REASON}
-     * without a written reason.
+     * How many of the tied the superior admits: the slots the tie was about when it arose, less those given out, and no more than there are
+     * members to choose among.
+     *
+     * @param among    how many the choice is made among
+     * @param tieSlots slots the tie was about
+     * @param given    slots of these already given to others of the tied
      */
-    public Ruling choice(QuotaResult result, Collection<String> chosen, String reason) {
+    public static int slotsAmong(int among, int tieSlots, int given) {
+        return Math.max(0, Math.min(among, tieSlots - given));
+    }
+
+    /**
+     * The superior's choice among the tied: refused with {@code QUOTA_CHOICE_NOT_TIED} (id) if someone else is chosen,
+     * {@code QUOTA_CHOICE_SLOTS} (chosen, slots) if not exactly the slots are filled, {@code QUOTA_CHOICE_REASON} without a written reason.
+     *
+     * @param among whom the choice is made among
+     * @param slots as {@link #slotsAmong} reckons them
+     */
+    public static Ruling choice(Collection<String> among, int slots, Collection<String> chosen, String reason) {
         for (String id : chosen) {
-            if (!result.tied().contains(id)) {
+            if (!among.contains(id)) {
                 return Ruling.of(false, "QUOTA_CHOICE_NOT_TIED", CLAUSE, id);
             }
         }
         int different = new HashSet<>(chosen).size();
-        Ruling slots = Ruling.of(different == result.slotsLeft(), "QUOTA_CHOICE_SLOTS", CLAUSE, different, result.slotsLeft());
-        return slots.and(Ruling.of(reason != null && !reason.isBlank(), "QUOTA_CHOICE_REASON", CLAUSE));
+        Ruling filled = Ruling.of(different == slots, "QUOTA_CHOICE_SLOTS", CLAUSE, different, slots);
+        return filled.and(Ruling.of(reason != null && !reason.isBlank(), "QUOTA_CHOICE_REASON", CLAUSE));
     }
 
     private static List<String> ids(List<QuotaCandidate> candidates) {

@@ -93,7 +93,7 @@ public class OpenPoints {
                              where a.county_id = :county and a.id = :id)
                            and (not exists (%s and n.tallied_at is null and exists (
                                     select 1 from member_appraisal m where m.county_id = n.county_id and m.branch_appraisal_id = n.id and m.status = 'FULL'))
-                                or exists (%s and n.phase in ('PUBLICITY', 'CONFIRMED')))""".formatted(NEIGHBOUR, NEIGHBOUR))
+                                or exists (%s and %s))""".formatted(NEIGHBOUR, NEIGHBOUR, PoolSql.posted("n")))
                 .bind("county", county.id()).bind("id", branchAppraisal).mapTo(Boolean.class).one()));
         return applied[0];
     }

@@ -25,23 +25,18 @@ public class QuotaPools {
 
     private static final String POOL = """
             select a.township_id, min(a.township_code) as township_code, :path as scope_path,
-                   count(*) filter (where a.tallied_at is null and r.members > 0) as untallied,
-                   count(*) filter (where a.phase in ('PUBLICITY', 'CONFIRMED')) as posted,
-                   coalesce(sum(r.members), 0) as members
-              from branch_appraisal a
-              left join lateral (select count(*) as members from member_appraisal m
-                                  where m.county_id = a.county_id and m.branch_appraisal_id = a.id and m.status = 'FULL'
-                                    and not exists (select 1 from sanction s where s.county_id = m.county_id and s.member_id = m.member_id
-                                                       and s.kind = 'EXPULSION' and s.decided_on <= coalesce(a.meeting_on, :today))) r on true
+                   count(*) filter (where %s) as untallied, count(*) filter (where %s) as posted, coalesce(sum(r.members), 0) as members
+              from branch_appraisal a %s
              where a.county_id = :county and a.cycle_id = :cycle and a.township_id = :township
-             group by a.township_id""";
+             group by a.township_id""".formatted(PoolSql.AWAITED, PoolSql.POSTED, PoolSql.FULL_MEMBERS);
 
     private static final String APPLY = """
-            insert into quota_application (county_id, scope_path, cycle_id, township_id, township_code, members, slots, applied_at)
-            values (:county, :path, :cycle, :township, :code, :members, :slots, :now)
+            insert into quota_application (county_id, scope_path, cycle_id, township_id, township_code, members, slots, tie_slots, applied_at)
+            values (:county, :path, :cycle, :township, :code, :members, :slots, :tieSlots, :now)
             on conflict (county_id, cycle_id, township_id)
-            do update set members = excluded.members, slots = excluded.slots, applied_at = excluded.applied_at, version = quota_application.version + 1
-             where (quota_application.members, quota_application.slots) is distinct from (excluded.members, excluded.slots)""";
+            do update set members = excluded.members, slots = excluded.slots, tie_slots = excluded.tie_slots, applied_at = excluded.applied_at, version = quota_application.version + 1
+             where (quota_application.members, quota_application.slots, quota_application.tie_slots)
+                   is distinct from (excluded.members, excluded.slots, excluded.tie_slots)""";
 
     private static final String STANDINGS = """
             select a.township_code as organisation, r.id_number, r.quota_standing as standing, r.quota_chosen as chosen
@@ -55,12 +50,11 @@ public class QuotaPools {
             select min(a.id)
               from branch_appraisal a
               left join quota_application q on q.county_id = a.county_id and q.cycle_id = a.cycle_id and q.township_id = a.township_id
-              join lateral (select count(*) as members from member_appraisal m
-                             where m.county_id = a.county_id and m.branch_appraisal_id = a.id and m.status = 'FULL') r on true
+              %s
              where a.county_id = :county and a.cycle_id = :cycle
              group by a.township_id, q.members
-            having count(*) filter (where a.tallied_at is null and r.members > 0) = 0 and count(a.tallied_at) > 0
-               and count(*) filter (where a.phase in ('PUBLICITY', 'CONFIRMED')) = 0 and q.members is distinct from sum(r.members)""";
+            having count(*) filter (where %s) = 0 and count(a.tallied_at) > 0
+               and count(*) filter (where %s) = 0 and q.members is distinct from sum(r.members)""".formatted(PoolSql.FULL_MEMBERS, PoolSql.AWAITED, PoolSql.POSTED);
 
     private static final List<String> FORGET_CHOICE = List.of("""
             update member_appraisal r set quota_chosen = null, quota_reason = null
@@ -80,10 +74,14 @@ public class QuotaPools {
      * A pool.
      *
      * @param untallied branches with full members and without a tally: the quota waits for them
-     * @param posted    branches whose grades are posted or final: their standings are fixed
+     * @param posted    branches of which a list was ever posted: the pool's standings are fixed
      * @param members   full members on the rolls
      */
     public record Pool(long townshipId, String townshipCode, String scopePath, long untallied, long posted, int members) {
+
+        /** Which pool of which cycle. */
+        public record Key(long cycleId, long townshipId) {
+        }
 
         public boolean isComplete() {
             return untallied == 0;
@@ -134,9 +132,29 @@ public class QuotaPools {
         database.alone("quota-pool " + cycle + " " + township);
     }
 
+    /**
+     * As {@link #alone(long, long)} in every pool of the county's cycles: for what comes to all of them at once, like a roster. In one order,
+     * for another that does the same at the same time.
+     */
+    public void aloneInAll(long county) {
+        List<Pool.Key> keys = database.query(handle -> handle.createQuery("""
+                        select distinct cycle_id, township_id from branch_appraisal where county_id = :county and phase <> 'CONFIRMED' order by 1, 2""")
+                .bind("county", county).mapTo(Pool.Key.class).list());
+        keys.forEach(key -> alone(key.cycleId(), key.townshipId()));
+    }
+
+    /** How many slots the pool's tie is about, fixed when it arose; 0 where there is none. */
+    public int tieSlots(long county, long cycle, long township) {
+        return database.query(handle -> handle.createQuery("""
+                        select coalesce(tie_slots, 0) from quota_application
+                         where county_id = :county and cycle_id = :cycle and township_id = :township""")
+                .bind("county", county).bind("cycle", cycle).bind("township", township).mapTo(Integer.class).findOne()).orElse(0);
+    }
+
     /** One branch of each pool whose quota waits for no tally any more and was not worked out since: a branch has moved, or its roll is empty. */
     public List<Long> overdue(long county, long cycle) {
-        return database.query(handle -> handle.createQuery(OVERDUE).bind("county", county).bind("cycle", cycle).mapTo(Long.class).list());
+        return database.query(handle -> handle.createQuery(OVERDUE).bind("county", county).bind("cycle", cycle)
+                .bind("today", LocalDate.now(clock)).mapTo(Long.class).list());
     }
 
     /** Voids what was chosen among the tied. @return whether anything was */
@@ -156,6 +174,7 @@ public class QuotaPools {
         database.execute(handle -> handle.createUpdate(APPLY)
                 .bind("county", county).bind("path", pool.scopePath()).bind("cycle", cycle).bind("township", pool.townshipId())
                 .bind("code", pool.townshipCode()).bind("members", result.members()).bind("slots", result.slots())
+                .bind("tieSlots", result.slotsLeft() == 0 ? null : Integer.valueOf(result.slotsLeft()))
                 .bind("now", OffsetDateTime.now(clock)).execute());
     }
 

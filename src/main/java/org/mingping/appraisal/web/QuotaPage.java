@@ -54,7 +54,7 @@ public class QuotaPage implements Serializable {
         } else {
             pool = reading.pool(cycle, township);
             version = pool.pool().version();
-            chosen = pool.candidates().stream().filter(candidate -> Boolean.TRUE.equals(candidate.chosen())).map(Candidate::id).toList();
+            chosen = getTied().stream().filter(candidate -> Boolean.TRUE.equals(candidate.chosen())).map(Candidate::id).toList();
             reason = pool.pool().tieReason();
         }
     }
@@ -71,7 +71,8 @@ public class QuotaPage implements Serializable {
     }
 
     public List<Candidate> getTied() {
-        return pool.candidates().stream().filter(candidate -> candidate.standing() == QuotaStanding.TIED).toList();
+        return pool.candidates().stream().filter(candidate -> candidate.standing() == QuotaStanding.TIED)
+                .filter(candidate -> pool.pool().posted() == 0 || candidate.chosen() == null).toList();
     }
 
     public String share(Candidate candidate) {

@@ -137,9 +137,21 @@ public class Database {
         transaction.putResource(SEEING_MORE, Boolean.TRUE);
         try {
             work.run();
-        } finally {
-            transaction.putResource(SEEING_MORE, Boolean.FALSE);
+        } catch (RuntimeException | Error failure) {
+            narrowAfter(failure, narrow);
+            throw failure;
+        }
+        transaction.putResource(SEEING_MORE, Boolean.FALSE);
+        set(narrow);
+    }
+
+    /** After a statement has failed PostgreSQL takes no other in this transaction: what is told is the failure, not that. */
+    private void narrowAfter(Throwable failure, Scope narrow) {
+        transaction.putResource(SEEING_MORE, Boolean.FALSE);
+        try {
             set(narrow);
+        } catch (RuntimeException consequence) {
+            failure.addSuppressed(consequence);
         }
     }
 

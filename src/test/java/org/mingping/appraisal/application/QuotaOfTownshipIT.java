@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,9 @@ class QuotaOfTownshipIT {
 
     @Inject
     private Examining examining;
+
+    @Inject
+    private ReviewingInCommittee reviewing;
 
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource database;
@@ -174,11 +178,81 @@ class QuotaOfTownshipIT {
         }
         objecting(1, 1);
         assertThat(township.of(1, "outcome")).isEqualTo("EXAMINATION_REQUIRED");
-        township.act(township.township(Role.TOWNSHIP_OFFICER), 1, seen -> {
-            examining.examine(seen.id(), seen.version(), township.appraised(1), ExaminationResult.CLEARED, "走访核实，不属实");
+        clear(1, 1);
+        assertThat(township.of(1, "grade || ' ' || quota_standing")).isEqualTo("EXCELLENT ADMITTED");
+    }
+
+    @Test
+    @DisplayName("keeps the place of a member examined anew although no other list is posted, and gives it to nobody meanwhile")
+    void placeIsKeptAlone() throws Exception {
+        township.settle("9925", township.thisYear(), 6, 6);
+        township.examinable(1, BEST, Township.QUALIFIED);
+        township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
+        township.tell(1);
+        township.post(1);
+        objecting(1, 1);
+        assertThat(township.of(7, "grade || ' ' || quota_standing")).isEqualTo("QUALIFIED NOT_ADMITTED");
+        clear(1, 1);
+        assertThat(township.of(1, "grade || ' ' || quota_standing")).isEqualTo("EXCELLENT ADMITTED");
+        assertThat(excellent()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is not exceeded by a choice made while a member who holds a place is examined anew")
+    void holderUnderExamination() throws Exception {
+        township.settle("9926", township.thisYear(), 10, 10, 6);
+        township.examinable(1, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(3, BEST, Township.QUALIFIED);
+        township.tell(3);
+        township.post(3);
+        objecting(3, 21);
+        Caller approver = township.township(Role.TOWNSHIP_APPROVER);
+        Refused.under("§1.8", "QUOTA_CHOICE_SLOTS", () -> choose(approver, "理由", township.appraised(1), township.appraised(11)));
+        choose(approver, "抗洪一线带头值守", township.appraised(11));
+        clear(3, 21);
+        assertThat(excellent()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("can be settled although some of the tied are examined: cleared, what was chosen holds for them too")
+    void tiedUnderExamination() throws Exception {
+        township.settle("9927", township.thisYear(), 10, 10, 6);
+        township.ballot(1);
+        township.tally(1, BEST, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(3, Township.QUALIFIED);
+        township.tell(3);
+        township.post(3);
+        township.act(township.officer(1), 1, seen -> {
+            reviewing.refer(seen.id(), seen.version(), township.appraised(2), "群众反映的问题需要核实");
             return null;
         });
-        assertThat(township.of(1, "grade || ' ' || quota_standing")).isEqualTo("EXCELLENT ADMITTED");
+        choose(township.township(Role.TOWNSHIP_APPROVER), "抗洪一线带头值守", township.appraised(11));
+        township.conclude(1);
+        township.meet(1, 10, 10);
+        clear(1, 2);
+        assertThat(township.of(2, "grade || ' ' || quota_standing || ' ' || quota_chosen")).isEqualTo("QUALIFIED TIED false");
+        assertThat(excellent()).hasSize(2);
+        township.tell(1);
+        township.post(1);
+    }
+
+    @Test
+    @DisplayName("can be settled although so many of the tied drop out that fewer are left than slots")
+    void fewerThanSlots() throws Exception {
+        township.settle("9928", township.thisYear(), 10, 10, 6);
+        township.examinable(1, Township.EXCELLENT, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(2, Township.EXCELLENT, Township.QUALIFIED);
+        township.examinable(3, Township.QUALIFIED);
+        township.tell(3);
+        township.post(3);
+        township.sanction(1, "警告");
+        township.sanction(2, "警告");
+        choose(township.township(Role.TOWNSHIP_APPROVER), "唯一的人选", township.appraised(11));
+        assertThat(excellent()).containsExactly("EXCELLENT");
+        township.tell(2);
+        township.post(2);
     }
 
     @Test
@@ -187,16 +261,8 @@ class QuotaOfTownshipIT {
         township.settle("9934", township.thisYear(), 10);
         long pool = township.number("select id from organisation where scope_path = '" + township.path() + "'");
         CompletableFuture<Void> act;
-        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
-            other.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(hashtextextended('quota-pool " + township.cycle + " " + pool + "', 0))");
-            act = CompletableFuture.runAsync(() -> {
-                try {
-                    township.ballot(1);
-                } catch (Exception failure) {
-                    throw new CompletionException(failure);
-                }
-            });
+        try (Connection other = inPool(pool)) {
+            act = started(() -> township.ballot(1));
             TimeUnit.MILLISECONDS.sleep(700);
             assertThat(act).isNotDone();
             other.rollback();
@@ -204,6 +270,26 @@ class QuotaOfTownshipIT {
         }
         act.get(20, TimeUnit.SECONDS);
         assertThat(township.state(1).phase()).isEqualTo(Phase.BALLOT);
+    }
+
+    @Test
+    @DisplayName("is waited for by an import before it holds any row of the rolls, so that import and act never wait for each other")
+    void poolBeforeRows() throws Exception {
+        township.settle("9929", township.thisYear(), 6, 6);
+        township.examinable(1, BEST, Township.QUALIFIED);
+        long pool = township.number("select id from organisation where scope_path = '" + township.path() + "'");
+        CompletableFuture<Void> imported;
+        try (Connection other = inPool(pool); Statement statement = other.createStatement()) {
+            imported = started(() -> township.sanction(1, "警告"));
+            TimeUnit.MILLISECONDS.sleep(1_500);
+            assertThat(imported).isNotDone();
+            statement.execute("select id from member_appraisal where cycle_id = " + township.cycle + " and branch_appraisal_id = " + township.state(2).id()
+                    + " for update nowait");
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        imported.get(20, TimeUnit.SECONDS);
+        assertThat(township.of(1, "grade")).isEqualTo("QUALIFIED");
     }
 
     @Test
@@ -221,6 +307,33 @@ class QuotaOfTownshipIT {
         assertThat(township.of(1, "quota_standing")).isEqualTo("ADMITTED");
     }
 
+    /** A transaction that is within the pool until it ends. */
+    private Connection inPool(long pool) throws SQLException {
+        Connection other = database.getConnection();
+        other.setAutoCommit(false);
+        try (Statement statement = other.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('quota-pool " + township.cycle + " " + pool + "', 0))");
+        }
+        return other;
+    }
+
+    /** What a test does meanwhile. */
+    @FunctionalInterface
+    private interface Deed {
+
+        void run() throws Exception;
+    }
+
+    private static CompletableFuture<Void> started(Deed deed) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                deed.run();
+            } catch (Exception failure) {
+                throw new CompletionException(failure);
+            }
+        });
+    }
+
     /** Upholds an objection to a member's grade. */
     private void objecting(int branch, int member) throws Exception {
         township.act(township.officer(branch), branch, seen -> {
@@ -230,6 +343,13 @@ class QuotaOfTownshipIT {
         long objection = township.number("select id from objection where branch_appraisal_id = " + township.state(branch).id());
         township.act(township.township(Role.TOWNSHIP_OFFICER), branch, seen -> {
             objecting.answer(seen.id(), seen.version(), objection, "需要核实", true);
+            return null;
+        });
+    }
+
+    private void clear(int branch, int member) throws Exception {
+        township.act(township.township(Role.TOWNSHIP_OFFICER), branch, seen -> {
+            examining.examine(seen.id(), seen.version(), township.appraised(member), ExaminationResult.CLEARED, "走访核实，不属实");
             return null;
         });
     }

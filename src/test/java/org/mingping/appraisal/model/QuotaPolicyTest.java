@@ -126,13 +126,27 @@ class QuotaPolicyTest {
     void theSuperiorChoosesAmongTheTiedForExactlyTheSlotsLeftWithAReason() {
         QuotaResult result = policy.apply(20, List.of(candidate("c", 14, 6, 0, 0), candidate("b", 7, 3, 0, 0),
                 candidate("a", 9, 1, 0, 0)));
-        assertThat(policy.choice(result, List.of("b"), "理由").allowed()).isTrue();
-        assertThat(policy.choice(result, List.of("a"), "理由").code()).isEqualTo("QUOTA_CHOICE_NOT_TIED");
-        assertThat(policy.choice(result, List.of("a"), "理由").refused()).isTrue();
-        assertThat(policy.choice(result, List.of("b", "c"), "理由").arguments()).containsExactly(2, 1);
-        assertThat(policy.choice(result, List.of(), "理由").code()).isEqualTo("QUOTA_CHOICE_SLOTS");
-        assertThat(policy.choice(result, List.of("b"), " ").code()).isEqualTo("QUOTA_CHOICE_REASON");
-        assertThat(policy.choice(result, List.of("b"), null).refused()).isTrue();
+        assertThat(QuotaPolicy.slotsAmong(result.tied().size(), result.slotsLeft(), 0)).isEqualTo(1);
+        assertThat(choice(result, List.of("b"), "理由").allowed()).isTrue();
+        assertThat(choice(result, List.of("a"), "理由").code()).isEqualTo("QUOTA_CHOICE_NOT_TIED");
+        assertThat(choice(result, List.of("a"), "理由").refused()).isTrue();
+        assertThat(choice(result, List.of("b", "c"), "理由").arguments()).containsExactly(2, 1);
+        assertThat(choice(result, List.of(), "理由").code()).isEqualTo("QUOTA_CHOICE_SLOTS");
+        assertThat(choice(result, List.of("b"), " ").code()).isEqualTo("QUOTA_CHOICE_REASON");
+        assertThat(choice(result, List.of("b"), null).refused()).isTrue();
+    }
+
+    private static Ruling choice(QuotaResult result, List<String> chosen, String reason) {
+        return QuotaPolicy.choice(result.tied(), result.slotsLeft(), chosen, reason);
+    }
+
+    @Test
+    void theSlotsOfATieAreThoseItAroseAboutLessWhatIsGivenAndNoMoreThanThereAreMembersLeft() {
+        assertThat(QuotaPolicy.slotsAmong(3, 2, 0)).isEqualTo(2);
+        assertThat(QuotaPolicy.slotsAmong(1, 2, 0)).as("two of three have dropped out").isEqualTo(1);
+        assertThat(QuotaPolicy.slotsAmong(2, 2, 1)).as("one is given").isEqualTo(1);
+        assertThat(QuotaPolicy.slotsAmong(2, 1, 1)).as("all are given").isZero();
+        assertThat(QuotaPolicy.slotsAmong(2, 0, 1)).isZero();
     }
 
     @Property
