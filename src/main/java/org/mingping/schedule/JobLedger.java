@@ -27,6 +27,12 @@ public class JobLedger {
             values (:county, :path, :job, :period, 'RUNNING', :trigger, :by, :now)
             on conflict (county_id, job, period) do nothing""";
 
+    /** Together with the claim, whose row it locks first: two that run it again at once are one after the other. */
+    private static final String KEEP_EARLIER = """
+            insert into job_run_earlier (county_id, scope_path, job, period, attempt, state, trigger, claimed_by, claimed_at, finished_at, result)
+            select county_id, scope_path, job, period, attempts, state, trigger, claimed_by, claimed_at, finished_at, result
+              from job_run where county_id = :county and job = :job and period = :period for update""";
+
     private static final String CLAIM_AGAIN = """
             update job_run set state = 'RUNNING', trigger = :trigger, claimed_by = :by, claimed_at = :now, finished_at = null, attempts = attempts + 1
              where county_id = :county and job = :job and period = :period""";
@@ -38,6 +44,10 @@ public class JobLedger {
     private static final String RUNS = """
             select job, period, state, trigger, claimed_by, claimed_at, finished_at, attempts, result
               from job_run where county_id = :county""";
+
+    private static final String EVERY_RUN = RUNS + "\n" + """
+             union all select job, period, state, trigger, claimed_by, claimed_at, finished_at, attempt, result
+              from job_run_earlier where county_id = :county""";
 
     private static final String FAILURES = """
             select f.job, f.period, f.trigger, f.failed_at, f.number,
@@ -61,7 +71,7 @@ public class JobLedger {
     /** What set a run going. */
     public enum Trigger { TIMER, CATCH_UP, PERSON }
 
-    /** A period of a job that was run. */
+    /** A run of a job's period. @param attempts which run of the period it is, from 1 */
     public record Run(String job, String period, String state, Trigger trigger, String claimedBy, OffsetDateTime claimedAt,
                       OffsetDateTime finishedAt, int attempts, String result) {
     }
@@ -88,7 +98,7 @@ public class JobLedger {
     /** Runs the period unless it was run; {@code again} runs it once more. @return the run, new or found */
     public Run run(Job job, String period, Trigger trigger, boolean again) {
         job.requirePeriod(period);
-        if (claim(CLAIM, job, period, trigger) || again && claim(CLAIM_AGAIN, job, period, trigger)) {
+        if (claim(CLAIM, job, period, trigger) || again && claimAgain(job, period, trigger)) {
             String result = job.run(period);
             database.execute(handle -> handle.createUpdate(FINISH).bind("county", county.id()).bind("job", job.name()).bind("period", period)
                     .bind("now", OffsetDateTime.now(clock)).bind("result", result).execute());
@@ -101,17 +111,22 @@ public class JobLedger {
                 .bind("county", county.id()).bind("job", job.name()).bind("period", period).mapTo(Run.class).findOne());
     }
 
-    /** Newest first. */
+    /** Every run of every period, newest first. */
     public Page<Run> runs(int page, int size) {
         return database.query(handle -> new Page<>(
-                handle.createQuery(RUNS + " order by claimed_at desc, job, period limit :size offset :first").bind("county", county.id())
+                handle.createQuery("select * from (" + EVERY_RUN + ") runs order by claimed_at desc, job, period limit :size offset :first").bind("county", county.id())
                         .bind("size", size).bind("first", (long) page * size).mapTo(Run.class).list(),
-                handle.createQuery("select count(*) from job_run where county_id = :county").bind("county", county.id()).mapTo(Long.class).one()));
+                handle.createQuery("select count(*) from (" + EVERY_RUN + ") runs").bind("county", county.id()).mapTo(Long.class).one()));
     }
 
     /** The latest that failed, newest first. */
     public List<Failure> failures() {
         return database.query(handle -> handle.createQuery(FAILURES).bind("county", county.id()).mapTo(Failure.class).list());
+    }
+
+    private boolean claimAgain(Job job, String period, Trigger trigger) {
+        database.execute(handle -> handle.createUpdate(KEEP_EARLIER).bind("county", county.id()).bind("job", job.name()).bind("period", period).execute());
+        return claim(CLAIM_AGAIN, job, period, trigger);
     }
 
     private boolean claim(String statement, Job job, String period, Trigger trigger) {

@@ -163,6 +163,8 @@ class JobLedgerIT {
         assertThat(perform(officer(), () -> running.run(CountingJob.NAME, "hand", false))).isEqualTo(first);
         assertThat(perform(officer(), () -> running.run(CountingJob.NAME, "hand", true)).attempts()).isEqualTo(2);
         assertThat(counting.runs()).containsExactly("hand", "hand");
+        assertThat(perform(officer(), () -> running.runs(0, 50)).items().stream().filter(run -> run.period().equals("hand")))
+                .as("what the first run did stays").hasSize(2).contains(first);
         assertThatThrownBy(() -> officer().perform(() -> running.run("no-such-job", "hand", false))).isInstanceOf(Refusal.class).hasMessageContaining("NOT_FOUND");
     }
 

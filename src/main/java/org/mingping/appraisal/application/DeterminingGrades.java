@@ -118,7 +118,7 @@ public class DeterminingGrades {
         pools.applied(cycle.county(), cycle.cycle(), pool, result);
         boolean choiceStands = Ranking.choiceStands(result, candidates);
         if (!choiceStands && pools.forgetChoice(cycle.county(), cycle.cycle(), pool.townshipId())) {
-            journal.note("choiceVoid", pool.townshipCode());
+            journal.note("choiceVoid", pools.name(pool.townshipId()));
         }
         return new Standings(Ranking.standings(result), choiceStands);
     }

@@ -79,7 +79,7 @@ final class Ranking {
     Verdict verdict(GradeBook.Row row, QuotaStanding standing, boolean choiceStands) {
         GradeQuestion asked = row.question();
         return grading.verdict(new GradeQuestion(asked.period(), asked.determinedOn(), asked.status(), asked.votes(), asked.denominator(),
-                asked.sanctions(), asked.previousYearGrade(), asked.examination(), asked.referred(), asked.committeeProposal(), standing,
+                asked.sanctions(), asked.previousYearGrade(), asked.examination(), asked.referred(), asked.objectionUpheld(), asked.committeeProposal(), standing,
                 standing == QuotaStanding.TIED && choiceStands ? asked.superiorChoice() : null));
     }
 }

@@ -22,6 +22,7 @@ public class Examination {
     private String countyConfirmedBy;
     private Instant countyConfirmedAt;
     private String countyOpinion;
+    private String upheldObjection;
 
     void examine(String name, ExaminationResult found, String reason, String by, Instant now) {
         requireUnconfirmed(name);
@@ -62,6 +63,12 @@ public class Examination {
         countyConfirmedBy = null;
         countyConfirmedAt = null;
         countyOpinion = null;
+    }
+
+    /** An objection was upheld: what was examined and confirmed before counts no more, and the objection calls for an examination (§1.2). */
+    void objected(String content) {
+        forget();
+        upheldObjection = content;
     }
 
     private void requireUnconfirmed(String name) {

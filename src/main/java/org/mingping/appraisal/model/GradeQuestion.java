@@ -18,14 +18,14 @@ import org.mingping.shared.HalfYear;
  * @param previousYearGrade last year's annual grade, {@code null} if there is none
  * @param examination the superior's result, {@code null} if it has not examined
  * @param referred whether the committee referred the member to examination (§1.9)
+ * @param objectionUpheld whether an objection to the posted grade was upheld (§1.2)
  * @param committeeProposal a lower grade proposed by the committee, or {@code null}
  * @param quotaStanding {@code null} as long as the quota was not applied
  * @param superiorChoice the choice among the tied, or {@code null}; counts only for {@link QuotaStanding#TIED}
  */
 public record GradeQuestion(HalfYear period, LocalDate determinedOn, MembershipStatus status, Votes votes,
         Denominator denominator, List<SanctionOnRecord> sanctions, Grade previousYearGrade, ExaminationResult examination,
-                boolean referred,
-        CommitteeProposal committeeProposal, QuotaStanding quotaStanding, SuperiorChoice superiorChoice) {
+        boolean referred, boolean objectionUpheld, CommitteeProposal committeeProposal, QuotaStanding quotaStanding, SuperiorChoice superiorChoice) {
 
     public GradeQuestion {
         Objects.requireNonNull(period, "period");
@@ -52,6 +52,7 @@ public record GradeQuestion(HalfYear period, LocalDate determinedOn, MembershipS
         private Grade previousYearGrade;
         private ExaminationResult examination;
         private boolean referred;
+        private boolean objectionUpheld;
         private CommitteeProposal committeeProposal;
         private QuotaStanding quotaStanding;
         private SuperiorChoice superiorChoice;
@@ -96,6 +97,11 @@ public record GradeQuestion(HalfYear period, LocalDate determinedOn, MembershipS
             return this;
         }
 
+        public Builder objectionUpheld(boolean upheld) {
+            this.objectionUpheld = upheld;
+            return this;
+        }
+
         public Builder committeeProposal(CommitteeProposal proposal) {
             this.committeeProposal = proposal;
             return this;
@@ -113,7 +119,7 @@ public record GradeQuestion(HalfYear period, LocalDate determinedOn, MembershipS
 
         public GradeQuestion build() {
             return new GradeQuestion(period, determinedOn, status, votes, denominator, sanctions, previousYearGrade,
-                    examination, referred, committeeProposal, quotaStanding, superiorChoice);
+                    examination, referred, objectionUpheld, committeeProposal, quotaStanding, superiorChoice);
         }
     }
 }

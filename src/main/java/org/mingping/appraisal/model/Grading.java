@@ -74,7 +74,8 @@ public final class Grading {
             return indeterminate(worksheet);
         }
         boolean referred = question.referred() && worksheet.tried(Rule.REFERRAL, true);
-        if (!fired && !referred) {
+        boolean objected = question.objectionUpheld() && worksheet.tried(Rule.OBJECTION, true);
+        if (!fired && !referred && !objected) {
             if (question.examination() != null) {
                 worksheet.tried(Rule.EXAMINATION_WITHOUT_CAUSE, false, question.examination());
             }

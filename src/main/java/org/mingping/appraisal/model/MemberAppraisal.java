@@ -198,9 +198,8 @@ public class MemberAppraisal {
     }
 
     /** An upheld objection: examined again, told again (§1.2). */
-    public void reopen(String evidence) {
-        examination().forget();
-        opinion.refer(evidence);
+    public void reopen(String objection) {
+        examination().objected(objection);
         untell();
     }
 

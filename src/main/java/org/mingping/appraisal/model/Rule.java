@@ -26,9 +26,11 @@ public enum Rule {
     TRIGGER_CONSECUTIVE("§1.6", StepValue.BY_VOTES, StepValue.PREVIOUS_YEAR, StepValue.HALF),
     /** The committee referred the member to examination. */
     REFERRAL("§1.9"),
+    /** An upheld objection to what was posted sent the member back to examination. */
+    OBJECTION("§1.2"),
     /** What the examination did, once there was cause for one; {@code PENDING} while it is awaited. */
     EXAMINATION("§1.6", StepValue.RESULT, StepValue.GRADE),
-    /** An examination's result without a trigger or a referral does not count. */
+    /** An examination's result without a trigger, a referral or an upheld objection does not count. */
     EXAMINATION_WITHOUT_CAUSE("§1.6", StepValue.RESULT),
     /** No trigger and no grade, or no votes: the branch votes again. */
     INDETERMINATE("§1.6"),

@@ -7,5 +7,7 @@ public enum RuleOrigin {
     /** [L] from public Party regulations. */
     REGULATION,
     /** [D] decided here, because the source is silent; a county may decide otherwise. */
-    DECIDED
+    DECIDED,
+    /** Set otherwise by this county than in its first trial measures: no longer what was stated, regulated or decided there. */
+    CHANGED
 }

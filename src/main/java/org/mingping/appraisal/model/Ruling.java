@@ -18,7 +18,7 @@ public record Ruling(boolean allowed, String code, String clause, List<Object> a
         arguments = List.copyOf(arguments);
     }
 
-    static Ruling of(boolean allowed, String code, String clause, Object... arguments) {
+    public static Ruling of(boolean allowed, String code, String clause, Object... arguments) {
         return new Ruling(allowed, code, clause, List.of(arguments));
     }
 
@@ -41,7 +41,7 @@ public record Ruling(boolean allowed, String code, String clause, List<Object> a
     }
 
     /** This ruling if it refuses, otherwise the other: policies asked one after another. */
-    Ruling and(Ruling other) {
+    public Ruling and(Ruling other) {
         return refused() ? this : other;
     }
 }

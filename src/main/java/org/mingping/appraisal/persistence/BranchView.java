@@ -29,7 +29,7 @@ public class BranchView {
     private static final String MEMBERS = """
             select r.id, r.member_id, r.name, r.status, r.may_vote, r.excellent, r.qualified, r.basically_qualified, r.unqualified, r.abstained,
                    r.grade_by_votes, r.outcome, r.grade, r.quota_standing, r.quota_chosen, r.proposed_grade, r.proposal_reason, r.referred,
-                   r.referral_evidence, r.examination, r.examination_reason, r.county_confirmed_at, r.county_opinion, r.comment, r.told_on, r.excused,
+                   r.referral_evidence, r.upheld_objection, r.examination, r.examination_reason, r.county_confirmed_at, r.county_opinion, r.comment, r.told_on, r.excused,
                    r.opinion_heard, s.submitted_at, s.declared_grade
               from member_appraisal r
               left join self_assessment s on s.county_id = r.county_id and s.member_appraisal_id = r.id
@@ -55,7 +55,7 @@ public class BranchView {
     public record MemberLine(long id, long memberId, String name, MembershipStatus status, boolean mayVote, Integer excellent,
                              Integer qualified, Integer basicallyQualified, Integer unqualified, Integer abstained, Grade gradeByVotes,
                              Outcome outcome, Grade grade, QuotaStanding quotaStanding, Boolean quotaChosen, Grade proposedGrade,
-                             String proposalReason, boolean referred, String referralEvidence, ExaminationResult examination,
+                             String proposalReason, boolean referred, String referralEvidence, String upheldObjection, ExaminationResult examination,
                              String examinationReason, OffsetDateTime countyConfirmedAt, String countyOpinion, String comment, LocalDate toldOn, boolean excused,
                              String opinionHeard, OffsetDateTime submittedAt, Grade declaredGrade) {
 

@@ -38,7 +38,7 @@ public class GradeBook {
 
     private static final String READ = """
             select r.id, r.status, r.excellent, r.qualified, r.basically_qualified, r.unqualified, r.abstained,
-                   r.proposed_grade, r.proposal_reason, r.referred, r.examination, r.quota_standing, r.quota_chosen, r.quota_reason,
+                   r.proposed_grade, r.proposal_reason, r.referred, r.upheld_objection is not null as objected, r.examination, r.quota_standing, r.quota_chosen, r.quota_reason,
                    a.phase = 'CONFIRMED' as final, a.meeting_on, g.grade as previous, s.kinds, s.days
               from branch_appraisal a
               join member_appraisal r on r.county_id = a.county_id and r.branch_appraisal_id = a.id
@@ -111,6 +111,7 @@ public class GradeBook {
                 .previousYearGrade(constant(Grade.class, rows.getString("previous")))
                 .examination(constant(ExaminationResult.class, rows.getString("examination")))
                 .referred(rows.getBoolean("referred"))
+                .objectionUpheld(rows.getBoolean("objected"))
                 .committeeProposal(proposal(rows))
                 .quotaStanding(constant(QuotaStanding.class, rows.getString("quota_standing")))
                 .superiorChoice(choice(rows))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
+import org.mingping.access.HolderNames;
 import org.mingping.access.Pages;
 import org.mingping.access.Role;
 import org.mingping.appraisal.application.ConcludingReview;
@@ -44,6 +45,8 @@ public class BranchPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String AGAIN = "/appraisal/branch.xhtml?faces-redirect=true&id=";
 
+    @Inject
+    private HolderNames names;
     @Inject
     private ReadingBranchAppraisal reading;
     @Inject
@@ -191,7 +194,7 @@ public class BranchPage implements Serializable {
     /** Who ended a phase, in words; empty where it is not on record. */
     public String tookBy(String phase) {
         BranchSteps.Taken step = taken.get(Phase.valueOf(phase));
-        return step == null ? "" : Arrays.stream(step.doneBy().split(",")).map(Words::actor).collect(Collectors.joining(Words.say("shared", "list.separator")));
+        return step == null ? "" : Arrays.stream(step.doneBy().split(",")).map(names::name).collect(Collectors.joining(Words.say("shared", "list.separator")));
     }
 
     /** When a phase ended; null where it is not on record. */

@@ -23,7 +23,7 @@ final class RuleSetWording {
     /**
      * What one parameter rules.
      *
-     * @param origin where the rule comes from
+     * @param origin where the value comes from
      * @param first  the value in the county's first trial measures, empty where this rule set keeps it
      */
     public record Sentence(String text, RuleOrigin origin, String first) {
@@ -40,7 +40,7 @@ final class RuleSetWording {
 
     private static Sentence sentence(RuleParameter parameter, RuleSetParameters parameters, Locale locale) {
         boolean kept = parameter.textIn(parameters).equals(parameter.countyTrial1());
-        return new Sentence(RuleText.sentence(parameter, parameters, locale), parameter.origin(),
+        return new Sentence(RuleText.sentence(parameter, parameters, locale), kept ? parameter.origin() : RuleOrigin.CHANGED,
                 kept ? "" : RuleText.value(parameter, parameter.countyTrial1(), locale));
     }
 }

@@ -66,13 +66,25 @@ class CommitteeAndMeetingIT {
         Refused.under("§1.10", "MEETING_COUNTS", () -> township.meet(1, 8, 4));
         Refused.under("§1.10", "MEETING_COUNTS", () -> township.meet(1, 5, 6));
         Refused.under("§1.10", "MEETING_DAY", () -> meetOn(LocalDate.now(ClockProducer.BEIJING).plusDays(2)));
-        Refused.under("§1.10", "MEETING_DAY", () -> meetOn(LocalDate.now(ClockProducer.BEIJING).minusDays(2)));
+        Refused.under("§1.10", "MEETING_DAY", () -> meetOn(township.thisYear().firstDay().minusDays(1)));
         assertThat(township.state(1).phase()).isEqualTo(Phase.GENERAL_MEETING);
         assertThat(township.meet(1, 4, 3)).isFalse();
         assertThat(township.state(1).phase()).isEqualTo(Phase.COMMITTEE_REVIEW);
         township.conclude(1);
         assertThat(township.meet(1, 4, 4)).isTrue();
         assertThat(township.state(1).phase()).isEqualTo(Phase.EXAMINATION);
+    }
+
+    @Test
+    @DisplayName("§1.7 a meeting held before the branch brought in what it had done on paper is recorded with its own day, as of which grades are determined")
+    void heldBefore() throws Exception {
+        township.settle("9989", township.thisYear(), 7);
+        township.ballot(1);
+        township.tally(1, Township.QUALIFIED);
+        township.conclude(1);
+        LocalDate held = LocalDate.now(ClockProducer.BEIJING).minusDays(2);
+        meetOn(held);
+        assertThat(township.texts("select meeting_on from branch_appraisal where id = " + township.state(1).id())).containsExactly(held.toString());
     }
 
     @Test

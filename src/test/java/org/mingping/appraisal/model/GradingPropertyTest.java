@@ -103,9 +103,9 @@ class GradingPropertyTest {
                         GradeQuestion.about(new HalfYear(2026, half), Asked.DETERMINED).votes(votes).sanctions(sanctions)
                                 .status(status)
                                 .denominator(denominator).previousYearGrade(previous).examination(examination));
-        return Combinators.combine(asked, Arbitraries.of(true, false), proposals.injectNull(0.5),
+        return Combinators.combine(asked, Arbitraries.of(true, false), Arbitraries.of(true, false), proposals.injectNull(0.5),
                 Arbitraries.of(QuotaStanding.class).injectNull(0.3), choices.injectNull(0.5))
-                .as((question, referred, proposal, standing, choice) -> question.referred(referred).committeeProposal(proposal)
+                .as((question, referred, objected, proposal, standing, choice) -> question.referred(referred).objectionUpheld(objected).committeeProposal(proposal)
                         .quotaStanding(standing).superiorChoice(choice).build());
     }
 }

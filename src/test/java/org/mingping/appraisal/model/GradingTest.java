@@ -141,6 +141,18 @@ class GradingTest {
         }
 
         @Test
+        void anUpheldObjectionAwaitsTheExaminationAndIsNoReferralByTheCommittee() {
+            Verdict verdict = Asked.verdict(Asked.about(Asked.EXCELLENT).objectionUpheld(true));
+
+            assertThat(verdict.outcome()).isEqualTo(Outcome.EXAMINATION_REQUIRED);
+            assertThat(Asked.rules(verdict)).endsWith("OBJECTION", "EXAMINATION").doesNotContain("REFERRAL");
+            assertOutcome(Asked.about(Asked.QUALIFIED).objectionUpheld(true).examination(ExaminationResult.CONFIRMED), Outcome.GRADED,
+                    Grade.UNQUALIFIED);
+            assertOutcome(Asked.about(Asked.QUALIFIED).objectionUpheld(true).examination(ExaminationResult.CLEARED), Outcome.GRADED,
+                    Grade.QUALIFIED);
+        }
+
+        @Test
         void noGradeAndNoTriggerMeansVotingAgain() {
             Votes manyAbstained = new Votes(0, 10, 0, 0, 10);
             assertOutcome(Asked.about(manyAbstained).denominator(Denominator.MARKED_AND_ABSTAINED), Outcome.INDETERMINATE, null);

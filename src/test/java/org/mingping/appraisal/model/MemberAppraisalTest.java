@@ -259,8 +259,8 @@ class MemberAppraisalTest {
         assertThat(List.of("result", "examinationReason", "examinedBy", "examinedAt", "countyConfirmedBy", "countyConfirmedAt", "countyOpinion", "toldOn",
                 "toldBy"))
                 .allSatisfy(field -> assertThat(held(field)).as(field).isNull());
-        assertThat(held("referred")).isEqualTo(true);
-        assertThat(held("referralEvidence")).isEqualTo("异议成立");
+        assertThat(held("upheldObjection")).isEqualTo("异议成立");
+        assertThat(held("referred")).as("the committee has referred nobody").isEqualTo(false);
     }
 
     @Test

@@ -33,7 +33,7 @@ class RulingTextTest {
 
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(RULES)) {
+        try (Stream<Path> files = Files.walk(RULES).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
                 String source = Files.readString(file);
                 if (source.contains("Ruling.of(")) {
