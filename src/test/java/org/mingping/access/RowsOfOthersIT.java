@@ -71,7 +71,18 @@ class RowsOfOthersIT {
             "insert into objection (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, about_name, raised_by, raised_on, content)"
                     + " values (9100050, %1$d, '%2$s', 9100031, 9100033, '某某', 'x', date '2018-07-01', 'x') on conflict do nothing",
             "insert into branch_step (county_id, scope_path, branch_appraisal_id, phase, done_by, done_at)"
-                    + " values (%1$d, '%2$s', 9100031, 'BALLOT', 'x', now()) on conflict do nothing");
+                    + " values (%1$d, '%2$s', 9100031, 'BALLOT', 'x', now()) on conflict do nothing",
+            "insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, opened_at, sealed_at)"
+                    + " values (%1$d, '%2$s', 9100031, 1, 'x', now(), now()) on conflict do nothing",
+            "insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt)"
+                    + " values (%1$d, '%2$s', 9100031, 1, 9100013, 'x', 'RLS') on conflict do nothing",
+            "insert into mass_code (county_id, scope_path, branch_appraisal_id, round, code_hash, state)"
+                    + " values (%1$d, '%2$s', 9100031, 1, 'rls-foreign', 'ISSUED') on conflict do nothing",
+            "insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)"
+                    + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 'x' where not exists (select 1 from ballot_sheet where branch_appraisal_id = 9100031)",
+            "insert into ballot_mark (county_id, scope_path, branch_appraisal_id, round, voter_group, member_appraisal_id, mark)"
+                    + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 9100033, 'QUALIFIED'"
+                    + " where not exists (select 1 from ballot_mark where branch_appraisal_id = 9100031)");
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource application;
@@ -149,6 +160,24 @@ class RowsOfOthersIT {
         softly.assertThat(inScope(county.id(), OWN, null, "select id from member where id = 9100013")).isEmpty();
         softly.assertThat(inScope(county.id() + 1, OWN, null, "select id from member")).as("another county").isEmpty();
         softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("§4 learns of a ballot no more than numbers: no officer reads who ticked, nobody a sheet or a code")
+    void ballots() throws SQLException {
+        String foreign = FOREIGN;
+        for (String table : List.of("ballot_sheet", "mass_code")) {
+            assertThatThrownBy(() -> inScope(county.id(), foreign, null, "select 1 from " + table)).as(table).hasMessageContaining("permission denied");
+        }
+        assertThat(inScope(county.id(), FOREIGN, null, "select receipt from ballot_tick")).as("an officer of the branch").isEmpty();
+        assertThat(inScope(county.id(), FOREIGN, 9100013L, "select receipt from ballot_tick")).as("the voter").containsExactly("RLS");
+        assertThat(inScope(county.id(), FOREIGN, 9100013L, "select mark from ballot_mark")).as("a member").isEmpty();
+        for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_receipts", "ballot_counts")) {
+            assertThat(inScope(county.id(), OWN, null, "select 'seen' from " + function + "(9100031, 1)")).as(function + " of another branch").isEmpty();
+        }
+        for (String function : List.of("ballot_sheets", "ballot_ticked")) {
+            assertThat(inScope(county.id(), FOREIGN, 9100013L, "select 'seen' from " + function + "(9100031, 1)")).as(function + " for a member").isEmpty();
+        }
     }
 
     @Test

@@ -102,6 +102,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("announce.txt");
     }
 
+    /** Where the keys of open ballots lie: beside the database, not in it. */
+    Path keys() {
+        return root.resolve("keys");
+    }
+
     /** Where the server unpacks itself; emptied before and after each run. */
     Path temporary() {
         return root.resolve("tmp");

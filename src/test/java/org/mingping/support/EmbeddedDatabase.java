@@ -174,6 +174,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         settings.put("mingping.db.owner.user", "mingping_owner");
         settings.put("mingping.db.app.user", "mingping_app");
         settings.put("mingping.db.system.user", "mingping_system");
+        settings.put("mingping.keys.directory", data.resolveSibling("keys").toString());
         return settings;
     }
 

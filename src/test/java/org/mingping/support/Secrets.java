@@ -27,7 +27,8 @@ final class Secrets {
             "mingping.db.app.password",
             "mingping.db.system.password",
             "mingping.token.pepper",
-            "mingping.totp.key");
+            "mingping.totp.key",
+            "mingping.keys.master");
 
     private final Map<String, String> values;
 

@@ -13,7 +13,7 @@ import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Settings;
 
-/** An officer makes a token for another system: it acts with that officer's tier and scope, and is shown this once. */
+/** An officer, or a member for voting, makes a token for another system: it acts with their tier and scope, and is shown this once. */
 @Stateless
 public class IssuingToken {
 
@@ -36,7 +36,7 @@ public class IssuingToken {
      * @return the token itself
      * @throws Refusal {@code TOKEN_LABEL_MISSING} or {@code TOKEN_DAYS_OUT_OF_RANGE}
      */
-    @UseCase(value = "access.issue-token", roles = {Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.TOWNSHIP_APPROVER,
+    @UseCase(value = "access.issue-token", roles = {Role.MEMBER, Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.TOWNSHIP_APPROVER,
             Role.COUNTY_OFFICER, Role.COUNTY_APPROVER})
     public String issue(String label, int days) {
         if (label == null || label.isBlank() || label.length() > 60) {

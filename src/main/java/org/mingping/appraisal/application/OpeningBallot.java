@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.mingping.access.UseCase;
+import org.mingping.appraisal.application.ballot.OpeningBox;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TurnoutPolicy;
@@ -15,7 +16,7 @@ import org.mingping.appraisal.persistence.Rolls;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
-/** Freezes the rolls of a branch and opens its ballot (§1.3). */
+/** Freezes the rolls of a branch and opens its ballot (§1.3), with a box for those who vote on a screen (§4). */
 @Stateless
 public class OpeningBallot {
 
@@ -27,6 +28,9 @@ public class OpeningBallot {
 
     @Inject
     private Rolls rolls;
+
+    @Inject
+    private OpeningBox opening;
 
     @Inject
     private Database database;
@@ -44,6 +48,8 @@ public class OpeningBallot {
         database.forgetEntities();
         BranchAppraisal branch = branches.get(id);
         branch.openBallot(branches.voters(branch), massRepresentatives, new TurnoutPolicy(acting.rules(branch)), clock.instant());
+        database.entities().flush();
+        opening.open(branch);
         acting.moved(Phase.SELF_ASSESSMENT, branch);
     }
 }

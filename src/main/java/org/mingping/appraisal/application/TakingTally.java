@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.mingping.appraisal.application.ballot.EmptyBoxes;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TurnoutPolicy;
@@ -35,6 +36,9 @@ public class TakingTally {
     private BallotTotals totals;
 
     @Inject
+    private EmptyBoxes boxes;
+
+    @Inject
     private QuotaPools pools;
 
     @Inject
@@ -50,7 +54,7 @@ public class TakingTally {
      * Takes them in.
      *
      * @param by who brings them, by name: two people where two have typed
-     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, or as {@link TurnoutPolicy#counted} refuses, of the first branch that cannot be
+     * @throws org.mingping.shared.Refusal {@code WRONG_PHASE}, {@code BALLOT_HAS_SHEETS}, or as {@link TurnoutPolicy#counted} refuses, of the first branch that cannot be
      *         taken; whoever brings many branches checks them before and brings only the good ones
      */
     public void take(long cycleId, List<CountedBallot> branches, String by) {
@@ -62,6 +66,7 @@ public class TakingTally {
         pools.townships(county.id(), cycleId, ids).forEach(township -> pools.alone(cycleId, township.townshipId()));
         rolls.refresh(county.id(), cycleId, ids);
         totals.requireOpen(branches);
+        boxes.putAway(ids);
         TurnoutPolicy turnout = new TurnoutPolicy(ruleSets.ofCycle(cycleId));
         Map<Long, BallotTotals.Voters> voters = totals.voters(ids);
         for (CountedBallot branch : branches) {

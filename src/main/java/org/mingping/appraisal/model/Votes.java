@@ -34,6 +34,12 @@ public record Votes(int excellent, int qualified, int basicallyQualified, int un
         return new Votes(excellent, qualified, basicallyQualified, unqualified, 0);
     }
 
+    /** Both together. */
+    public Votes plus(Votes other) {
+        return new Votes(excellent + other.excellent, qualified + other.qualified, basicallyQualified + other.basicallyQualified,
+                unqualified + other.unqualified, abstained + other.abstained);
+    }
+
     /** Marks that name a grade. */
     public int marked() {
         return excellent + qualified + basicallyQualified + unqualified;

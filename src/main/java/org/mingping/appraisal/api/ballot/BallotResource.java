@@ -1,0 +1,115 @@
+package org.mingping.appraisal.api.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.mingping.appraisal.application.ballot.CastingBallot;
+import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.IssuingCodes;
+import org.mingping.appraisal.application.ballot.ReadingBallot;
+import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.model.ballot.Mark;
+import org.mingping.appraisal.model.ballot.Tally;
+import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.api.Paging;
+
+/** A branch's ballot: a member's own sheet, codes, turnout, closing, and what it came to. */
+@Path("branch-appraisals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class BallotResource {
+
+    private static final int MOST_CODES = 10_000;
+
+    @Inject
+    private ReadingSheet sheets;
+
+    @Inject
+    private CastingBallot casting;
+
+    @Inject
+    private IssuingCodes issuing;
+
+    @Inject
+    private ClosingBallot closing;
+
+    @Inject
+    private ReadingBallot reading;
+
+    @GET
+    @Path("sheet")
+    public JsonObject sheet(@PathParam("id") long id) {
+        return SheetJson.shape(sheets.own(id));
+    }
+
+    @POST
+    @Path("ballots")
+    public JsonObject cast(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        Map<Long, Mark> marks = SheetJson.marks(input);
+        String token = input.text("token");
+        input.finish();
+        return SheetJson.shape(casting.cast(id, marks, token));
+    }
+
+    /** The codes are in this answer and nowhere else. */
+    @POST
+    @Path("mass-codes")
+    public JsonObject issue(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int count = input.integer("count", 1, MOST_CODES);
+        input.finish();
+        JsonArrayBuilder codes = Json.createArrayBuilder();
+        issuing.issue(id, count).forEach(code -> codes.add(code.printed()));
+        return Json.createObjectBuilder().add("codes", codes).build();
+    }
+
+    @GET
+    @Path("turnout")
+    public JsonObject turnout(@PathParam("id") long id) {
+        ReadingBallot.Turnout turnout = reading.turnout(id);
+        return Json.createObjectBuilder().add("sealed", turnout.sealed()).add("members", turnout.members()).add("codesIssued", turnout.codesIssued())
+                .add("codesUsed", turnout.codesUsed()).add("codesCancelled", turnout.codesCancelled()).build();
+    }
+
+    /** The reconciliation, or 409 with why the box cannot be sealed. */
+    @POST
+    @Path("closing")
+    public JsonObject close(@PathParam("id") long id) {
+        ClosingBallot.Closed closed = closing.close(id);
+        return Json.createObjectBuilder().add("voters", closed.voters()).add("members", closed.members()).add("representatives", closed.representatives())
+                .add("sheets", closed.sheets()).add("receipts", closed.receipts()).add("marks", closed.marks()).add("resultHash", closed.resultHash()).build();
+    }
+
+    @GET
+    @Path("receipts")
+    public JsonObject receipts(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+        Paging paging = Paging.of(page, size);
+        return Paging.list(reading.receipts(id, paging.page(), paging.size()), receipt -> Json.createObjectBuilder().add("receipt", receipt));
+    }
+
+    @GET
+    @Path("tallies")
+    public JsonObject tallies(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+        Paging paging = Paging.of(page, size);
+        return Paging.list(reading.tallies(id, paging.page(), paging.size()), BallotResource::shape);
+    }
+
+    private static JsonObjectBuilder shape(Tally tally) {
+        return Json.createObjectBuilder().add("member", tally.member()).add("name", tally.name()).add("group", tally.voterGroup().name())
+                .add("votes", Json.createObjectBuilder().add("excellent", tally.excellent()).add("qualified", tally.qualified())
+                        .add("basicallyQualified", tally.basicallyQualified()).add("unqualified", tally.unqualified()).add("abstained", tally.abstained()));
+    }
+}

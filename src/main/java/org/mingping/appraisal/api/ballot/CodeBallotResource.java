@@ -1,0 +1,63 @@
+package org.mingping.appraisal.api.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.mingping.access.Caller;
+import org.mingping.appraisal.application.ballot.CastingBallot;
+import org.mingping.appraisal.application.ballot.CodeDoor;
+import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.model.ballot.Mark;
+import org.mingping.shared.api.JsonInput;
+
+/** A mass representative votes without an account. The code stands in the body: an address would be logged. */
+@Path("ballots")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CodeBallotResource {
+
+    @Inject
+    private CodeDoor door;
+
+    @Inject
+    private ReadingSheet reading;
+
+    @Inject
+    private CastingBallot casting;
+
+    @Context
+    private HttpServletRequest request;
+
+    @POST
+    @Path("sheet")
+    public JsonObject sheet(String body) throws Exception {
+        JsonInput input = JsonInput.parse(body);
+        String code = input.text("code");
+        input.finish();
+        CodeDoor.Entered holder = door.enter(code, request.getRemoteAddr(), Caller.Via.API);
+        return as(holder, () -> SheetJson.shape(reading.withCode(holder)));
+    }
+
+    @POST
+    public JsonObject cast(String body) throws Exception {
+        JsonInput input = JsonInput.parse(body);
+        String code = input.text("code");
+        Map<Long, Mark> marks = SheetJson.marks(input);
+        String token = input.text("token");
+        input.finish();
+        CodeDoor.Entered holder = door.enter(code, request.getRemoteAddr(), Caller.Via.API);
+        return as(holder, () -> SheetJson.shape(casting.castWithCode(holder.branchAppraisalId(), holder.code(), marks, token)));
+    }
+
+    private static JsonObject as(CodeDoor.Entered holder, Callable<JsonObject> work) throws Exception {
+        return holder.caller().perform(work);
+    }
+}

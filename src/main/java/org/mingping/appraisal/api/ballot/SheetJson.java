@@ -1,0 +1,46 @@
+package org.mingping.appraisal.api.ballot;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.model.ballot.Mark;
+import org.mingping.appraisal.model.ballot.Receipt;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.api.JsonInput;
+
+/** Sheets and receipts as the interface shows and takes them. */
+final class SheetJson {
+
+    private SheetJson() {
+    }
+
+    static JsonObject shape(ReadingSheet.Sheet sheet) {
+        JsonArrayBuilder members = Json.createArrayBuilder();
+        sheet.lines().forEach(line -> members.add(Json.createObjectBuilder().add("member", line.id()).add("name", line.name())));
+        return Json.createObjectBuilder().add("branch", sheet.branch()).add("members", members).build();
+    }
+
+    static JsonObject shape(Receipt receipt) {
+        return Json.createObjectBuilder().add("receipt", receipt.text()).build();
+    }
+
+    /** @throws Refusal {@code SHEET_TWICE} where a member is marked twice: which of the two is meant? */
+    static Map<Long, Mark> marks(JsonInput input) {
+        List<Map.Entry<Long, Mark>> marked = input.objects("marks", (one, index) -> {
+            Long member = one.optionalId("member");
+            Mark mark = one.choice(Mark.class, "mark");
+            return member == null || mark == null ? one.refuse("member", "FIELD_MISSING") : Map.entry(member, mark);
+        });
+        Map<Long, Mark> marks = new HashMap<>();
+        for (Map.Entry<Long, Mark> one : marked) {
+            if (one != null && marks.put(one.getKey(), one.getValue()) != null) {
+                throw Refusal.invalid("SHEET_TWICE").under("§1.4");
+            }
+        }
+        return marks;
+    }
+}

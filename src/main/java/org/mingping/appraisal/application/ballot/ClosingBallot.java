@@ -1,0 +1,144 @@
+package org.mingping.appraisal.application.ballot;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.application.ActingOnBranch;
+import org.mingping.appraisal.application.TakingTally;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.CountedBallot;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.TurnoutPolicy;
+import org.mingping.appraisal.model.Votes;
+import org.mingping.appraisal.model.ballot.Reconciliation;
+import org.mingping.appraisal.model.ballot.SmallNumbersPolicy;
+import org.mingping.appraisal.model.ballot.VoterGroup;
+import org.mingping.appraisal.persistence.ballot.BallotBox;
+import org.mingping.appraisal.persistence.ballot.BallotRoll;
+import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.audit.Journal;
+import org.mingping.shared.Refusal;
+
+/**
+ * Closes a ballot and seals its box (§4): the sheets of the branch are opened together in memory, reconciled with the roll, split into single marks that are
+ * written in random order, and taken away, all in one transaction that ends with the branch's tally. Interrupted, it leaves everything as it was; done, the key
+ * that could open a copy of the box is destroyed.
+ */
+@Stateless
+public class ClosingBallot {
+
+    @Inject
+    private ActingOnBranch acting;
+
+    @Inject
+    private Boxes boxes;
+
+    @Inject
+    private BallotRoll rolls;
+
+    @Inject
+    private BallotBox box;
+
+    @Inject
+    private OpenedBox opened;
+
+    @Inject
+    private VoteTokens tokens;
+
+    @Inject
+    private TakingTally taking;
+
+    @Inject
+    private Event<BoxSealed> sealed;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * What a closed ballot came to.
+     *
+     * @param members         members who voted
+     * @param representatives mass representatives who voted
+     * @param voters          who could have
+     * @param resultHash      SHA-256 over receipts and totals, sorted
+     */
+    public record Closed(int members, int representatives, int voters, int sheets, int receipts, int marks, String resultHash) {
+    }
+
+    /**
+     * @throws Refusal {@code BALLOT_CLOSED}, {@code TURNOUT_TOO_LOW}, those of the key store, or those of {@link Reconciliation#holds}; then nothing is changed
+     */
+    @UseCase(value = "appraisal.close-ballot", roles = BRANCH_OFFICER)
+    public Closed close(long branchAppraisalId) {
+        BranchAppraisal branch = acting.alone(branchAppraisalId);
+        branch.requirePhase(Phase.BALLOT);
+        boxes.enterAlone(branchAppraisalId);
+        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        BallotRoll.Frozen roll = rolls.of(open);
+        List<BallotBox.Sheet> stored = box.sheets(open);
+        int voters = roll.voters() + branch.getMassRepresentatives();
+        TurnoutPolicy turnout = new TurnoutPolicy(acting.rules(branch));
+        turnout.counted(voters, stored.size(), roll.voters(), branch.getMassRepresentatives()).orConflict();
+        List<BallotBox.Ticked> ticked = box.ticked(open);
+        int representatives = boxes.counts(open).codesUsed();
+        List<Reconciliation.Opened> sheets = opened.sheets(open, roll.form(), stored);
+        seal(open, roll, ticked, representatives, sheets, new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers()));
+        List<String> receipts = box.receipts(open);
+        new Reconciliation(appraised(roll, ticked), representatives, receipts).holds(roll.form(), sheets).orConflict();
+        Map<Long, Votes> totals = Reconciliation.totals(roll.form(), sheets);
+        String hash = hash(receipts, totals);
+        boxes.note(open.name(), hash);
+        journal.note("sheetsReturned", stored.size());
+        journal.note("resultHash", hash);
+        journal.change("phase", Phase.BALLOT, Phase.COMMITTEE_REVIEW);
+        taking.take(branch.getCycleId(), List.of(new CountedBallot(branchAppraisalId, voters, stored.size(),
+                totals.entrySet().stream().map(one -> new CountedBallot.Line(one.getKey(), one.getValue())).toList())), Caller.current().displayName());
+        sealed.fire(new BoxSealed(open.name()));
+        return new Closed(ticked.size(), representatives, voters, stored.size(), receipts.size(), sheets.stream().mapToInt(one -> one.marks().size()).sum(), hash);
+    }
+
+    private void seal(Boxes.Box open, BallotRoll.Frozen roll, List<BallotBox.Ticked> ticked, int representatives, List<Reconciliation.Opened> sheets,
+                      SmallNumbersPolicy numbers) {
+        Map<VoterGroup, VoterGroup> storedAs = numbers.storedAs(ticked.size(), representatives);
+        List<BallotBox.Single> marks = new ArrayList<>(sheets.size() * roll.lines().size());
+        sheets.forEach(sheet -> sheet.marks().forEach((member, mark) -> marks.add(new BallotBox.Single(storedAs.get(sheet.group()), member, mark))));
+        Collections.shuffle(marks, tokens.random());
+        if (!boxes.seal(open.name(), Caller.current().signature(), ticked.size(), representatives)) {
+            throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
+        }
+        if (box.replaceSheets(open, marks) != sheets.size()) {
+            throw new IllegalStateException("sheets came into a box that was being sealed");
+        }
+    }
+
+    private static Set<Long> appraised(BallotRoll.Frozen roll, List<BallotBox.Ticked> ticked) {
+        Set<Long> members = ticked.stream().map(BallotBox.Ticked::memberId).collect(Collectors.toSet());
+        return roll.lines().stream().filter(line -> members.contains(line.memberId())).map(BallotRoll.Line::id).collect(Collectors.toSet());
+    }
+
+    private static String hash(List<String> receipts, Map<Long, Votes> totals) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            receipts.forEach(receipt -> digest.update((receipt + "\n").getBytes(StandardCharsets.UTF_8)));
+            new TreeMap<>(totals).forEach((member, votes) -> digest.update((member + " " + votes + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java has SHA-256", absent);
+        }
+    }
+}

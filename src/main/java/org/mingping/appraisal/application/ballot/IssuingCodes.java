@@ -1,0 +1,60 @@
+package org.mingping.appraisal.application.ballot;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.application.ActingOnBranch;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.ballot.MassCode;
+import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.audit.Journal;
+import org.mingping.shared.Refusal;
+
+/**
+ * Draws codes for mass representatives (§4): shown once, kept as keyed hashes alone, beside no name. Their number is bounded by the frozen list; codes that were
+ * cancelled make room for others.
+ */
+@Stateless
+public class IssuingCodes {
+
+    @Inject
+    private ActingOnBranch acting;
+
+    @Inject
+    private Boxes boxes;
+
+    @Inject
+    private VoteTokens tokens;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * @param count how many, at least 1
+     * @return the codes, this once, shuffled apart from how they are stored
+     * @throws Refusal {@code CODES_TOO_MANY} (how many may still be issued)
+     */
+    @UseCase(value = "appraisal.issue-codes", roles = BRANCH_OFFICER)
+    public List<MassCode> issue(long branchAppraisalId, int count) {
+        BranchAppraisal branch = acting.alone(branchAppraisalId);
+        branch.requirePhase(Phase.BALLOT);
+        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Counts counts = boxes.counts(open);
+        int left = branch.getMassRepresentatives() - (counts.codesIssued() - counts.codesCancelled());
+        if (count < 1 || count > left) {
+            throw Refusal.conflict("CODES_TOO_MANY", left).under("§4");
+        }
+        List<MassCode> codes = new ArrayList<>(Stream.generate(tokens::newCode).limit(count).toList());
+        boxes.issue(open, codes.stream().map(tokens::hash).toList());
+        Collections.shuffle(codes, tokens.random());
+        journal.note("codes", count);
+        return codes;
+    }
+}

@@ -1,0 +1,61 @@
+package org.mingping.appraisal.application.ballot;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.model.ballot.Tally;
+import org.mingping.appraisal.persistence.ballot.BallotBox;
+import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.shared.Page;
+import org.mingping.shared.Refusal;
+
+/** What may be known of a ballot: how many have voted, while it is open; receipts and totals, once it is sealed. */
+@Stateless
+public class ReadingBallot {
+
+    @Inject
+    private Boxes boxes;
+
+    @Inject
+    private BallotBox box;
+
+    /** How many have voted; numbers alone. */
+    public record Turnout(boolean sealed, int members, int codesIssued, int codesUsed, int codesCancelled) {
+    }
+
+    @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Turnout turnout(long branchAppraisalId) {
+        Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
+        Boxes.Counts counts = boxes.counts(open);
+        return new Turnout(open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled());
+    }
+
+    /** Sorted. @throws Refusal {@code BALLOT_OPEN} before the box is sealed */
+    @UseCase(value = "appraisal.read-receipts", writes = false,
+            roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<String> receipts(long branchAppraisalId, int page, int size) {
+        return Page.of(box.receipts(sealed(branchAppraisalId)), page, size);
+    }
+
+    /** A line for each member and group. @throws Refusal {@code BALLOT_OPEN} before the box is sealed */
+    @UseCase(value = "appraisal.read-tallies", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<Tally> tallies(long branchAppraisalId, int page, int size) {
+        return Page.of(box.tallies(sealed(branchAppraisalId)), page, size);
+    }
+
+    private Boxes.Box sealed(long branchAppraisalId) {
+        Boxes.Box found = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
+        if (!found.isSealed()) {
+            throw Refusal.conflict("BALLOT_OPEN").under("§1.5");
+        }
+        return found;
+    }
+}

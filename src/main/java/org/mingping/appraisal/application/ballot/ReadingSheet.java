@@ -1,0 +1,57 @@
+package org.mingping.appraisal.application.ballot;
+
+import static org.mingping.access.Role.MEMBER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.persistence.ballot.BallotBox;
+import org.mingping.appraisal.persistence.ballot.BallotRoll;
+import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.shared.Refusal;
+
+/** An empty sheet for a voter: whom to mark. */
+@Stateless
+public class ReadingSheet {
+
+    @Inject
+    private Boxes boxes;
+
+    @Inject
+    private BallotRoll rolls;
+
+    @Inject
+    private BallotBox box;
+
+    /**
+     * A sheet to fill in.
+     *
+     * @param lines   whom to mark: everybody on the roll but the voter
+     * @param receipt of the vote that was cast already, or null
+     */
+    public record Sheet(long branchAppraisalId, String branch, List<BallotRoll.Line> lines, boolean closed, String receipt) {
+    }
+
+    /** @throws Refusal {@code NOT_FOUND} where no ballot is open for the caller, {@code NOT_A_VOTER} */
+    @UseCase(value = "appraisal.read-sheet", roles = MEMBER, writes = false)
+    public Sheet own(long branchAppraisalId) {
+        Long member = Caller.current().memberId();
+        Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
+        BallotRoll.Frozen roll = rolls.of(open);
+        BallotRoll.Line voter = roll.voter(member).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
+        return new Sheet(branchAppraisalId, open.branchName(), roll.lines().stream().filter(line -> line.id() != voter.id()).toList(), open.isSealed(),
+                box.own(open, member).map(BallotBox.Tick::receipt).orElse(null));
+    }
+
+    /** For the holder of a code, who came in through the {@link CodeDoor}. */
+    @UseCase(value = "appraisal.read-sheet-with-code", roles = {}, everyone = true, writes = false)
+    public Sheet withCode(CodeDoor.Entered holder) {
+        if (holder.used()) {
+            throw Refusal.conflict("CODE_USED").under("§4");
+        }
+        Boxes.Box open = boxes.latest(holder.branchAppraisalId()).orElseThrow(Refusal::notFound);
+        return new Sheet(holder.branchAppraisalId(), open.branchName(), rolls.of(open).lines(), open.isSealed(), null);
+    }
+}

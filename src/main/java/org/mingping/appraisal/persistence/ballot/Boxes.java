@@ -1,0 +1,121 @@
+package org.mingping.appraisal.persistence.ballot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.ballot.BoxName;
+import org.mingping.organisation.County;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** Boxes: opened, looked up, sealed. */
+@ApplicationScoped
+public class Boxes {
+
+    private static final String BOX = """
+            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.opened_at, b.closes_at, b.sealed_at, b.members_voted,
+                   b.representatives_voted, b.result_hash, a.branch_name, a.organisation_id
+              from ballot_box b join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id
+             where b.county_id = :county""";
+
+    private static final String SEAL = """
+            update ballot_box set sealed_at = :now, sealed_by = :by, members_voted = :members, representatives_voted = :representatives
+             where county_id = :county and branch_appraisal_id = :branch and round = :round and sealed_at is null""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /** A box as it stands. */
+    public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, OffsetDateTime openedAt, OffsetDateTime closesAt,
+                      OffsetDateTime sealedAt, Integer membersVoted, Integer representativesVoted, String resultHash, String branchName, long organisationId) {
+
+        public BoxName name() {
+            return new BoxName(countyId, branchAppraisalId, round);
+        }
+
+        public boolean isSealed() {
+            return sealedAt != null;
+        }
+    }
+
+    public void open(BranchAppraisal branch, int round, byte[] publicKey) {
+        database.execute(handle -> handle.createUpdate("""
+                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, opened_at)
+                        values (:county, :path, :branch, :round, :key, :now)""")
+                .bind("county", branch.getCountyId()).bind("path", branch.getScopePath()).bind("branch", branch.getId()).bind("round", round)
+                .bind("key", publicKey).bind("now", OffsetDateTime.now(clock)).execute());
+    }
+
+    /** The box of the branch's latest vote; empty where none was opened, or the caller sees none. */
+    public Optional<Box> latest(long branchAppraisal) {
+        return database.query(handle -> handle.createQuery(BOX + " and b.branch_appraisal_id = :branch order by b.round desc limit 1").bind("county", county.id()).bind("branch", branchAppraisal).mapTo(Box.class).findOne());
+    }
+
+    /** Those of these branches that are not sealed, by branch appraisal. */
+    public List<Box> open(Collection<Long> branchAppraisals) {
+        return database.query(handle -> handle.createQuery(BOX + " and b.branch_appraisal_id = any(:branches) and b.sealed_at is null order by b.branch_appraisal_id")
+                .bind("county", county.id()).bindArray("branches", Long.class, branchAppraisals.toArray()).mapTo(Box.class).list());
+    }
+
+    /** Who has voted so far, as numbers only. */
+    public record Counts(int members, int codesIssued, int codesUsed, int codesCancelled) {
+    }
+
+    /** @throws org.mingping.shared.Refusal NOT_FOUND where the caller does not see the box */
+    public Counts counts(Box box) {
+        return database.query(handle -> handle.createQuery("select members, codes_issued, codes_used, codes_cancelled from ballot_counts(:branch, :round)")
+                .bind("branch", box.branchAppraisalId()).bind("round", box.round()).mapTo(Counts.class).findOne()).orElseThrow(Refusal::notFound);
+    }
+
+    /** Codes go in under their hashes alone, in the order of these: shuffled before. */
+    public void issue(Box box, List<byte[]> hashes) {
+        database.execute(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    insert into mass_code (county_id, scope_path, branch_appraisal_id, round, code_hash, state)
+                    values (:county, :path, :branch, :round, :hash, 'ISSUED')""");
+            hashes.forEach(hash -> batch.bind("county", box.countyId()).bind("path", box.scopePath()).bind("branch", box.branchAppraisalId())
+                    .bind("round", box.round()).bind("hash", hash).add());
+            batch.execute();
+        });
+    }
+
+    /** Voters enter together, closing alone: from here to the end of the transaction. */
+    public void enter(long branchAppraisal) {
+        database.execute(handle -> handle.execute("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", lock(branchAppraisal)));
+    }
+
+    /** Waits until every voter who entered has finished, and lets nobody else in. */
+    public void enterAlone(long branchAppraisal) {
+        database.alone(lock(branchAppraisal));
+    }
+
+    /** @return false where it was sealed before */
+    public boolean seal(BoxName box, String by, int members, int representatives) {
+        return database.query(handle -> handle.createUpdate(SEAL).bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round())
+                .bind("now", OffsetDateTime.now(clock)).bind("by", by).bind("members", members).bind("representatives", representatives)
+                .execute()) == 1;
+    }
+
+    /** Notes what the box came to. */
+    public void note(BoxName box, String resultHash) {
+        database.execute(handle -> handle.createUpdate("""
+                        update ballot_box set result_hash = :hash where county_id = :county and branch_appraisal_id = :branch and round = :round""")
+                .bind("hash", resultHash).bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round()).execute());
+    }
+
+    private static String lock(long branchAppraisal) {
+        return "ballot-box " + branchAppraisal;
+    }
+}

@@ -1,0 +1,345 @@
+package org.mingping.appraisal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.appraisal.application.ballot.CastingBallot;
+import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.CodeDoor;
+import org.mingping.appraisal.application.ballot.IssuingCodes;
+import org.mingping.appraisal.application.ballot.ReadingBallot;
+import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.ballot.Mark;
+import org.mingping.appraisal.model.ballot.MassCode;
+import org.mingping.appraisal.model.ballot.Receipt;
+import org.mingping.appraisal.model.ballot.Tally;
+import org.mingping.appraisal.model.ballot.VoterGroup;
+import org.mingping.organisation.County;
+import org.mingping.shared.Refusal;
+
+@ArquillianTest
+@DisplayName("§4 The secret ballot")
+class SecretBallotIT {
+
+    private static final int MEMBERS = 7;
+    private static final int CODES = 5;
+
+    @Inject
+    private Township township;
+
+    @Inject
+    private OpeningBallot opening;
+
+    @Inject
+    private ReadingSheet sheets;
+
+    @Inject
+    private CastingBallot casting;
+
+    @Inject
+    private IssuingCodes issuing;
+
+    @Inject
+    private CodeDoor door;
+
+    @Inject
+    private ClosingBallot closing;
+
+    @Inject
+    private ReadingBallot reading;
+
+    @Inject
+    @ConfigProperty(name = "mingping.keys.directory")
+    private String keys;
+
+    @Inject
+    @ConfigProperty(name = "mingping.db.url")
+    private String url;
+
+    @Inject
+    @ConfigProperty(name = "mingping.db.owner.user")
+    private String ownerName;
+
+    @Inject
+    @ConfigProperty(name = "mingping.db.owner.password")
+    private String ownerPassword;
+
+    @Inject
+    private County county;
+
+    @Test
+    @DisplayName("takes each voter's sheet once, shows nothing but numbers while it is open, and gives the branch its tally when it is sealed")
+    void fromOpeningToTally() throws Exception {
+        opened("9906");
+        List<MassCode> codes = issue(CODES);
+        assertThat(codes).hasSize(CODES).doesNotHaveDuplicates();
+        Refused.under("§4", "CODES_TOO_MANY", () -> issue(1));
+        List<String> receipts = new ArrayList<>();
+        for (int member = 1; member < MEMBERS; member++) {
+            receipts.add(vote(member, member == 1 ? Mark.QUALIFIED : Mark.EXCELLENT, "token-" + member).text());
+        }
+        for (MassCode code : codes.subList(0, 4)) {
+            receipts.add(voteWith(code, Mark.QUALIFIED, "by code").text());
+        }
+        ReadingBallot.Turnout turnout = turnout();
+        assertThat(turnout.members()).isEqualTo(6);
+        assertThat(turnout.codesUsed()).isEqualTo(4);
+        Refused.under("§1.5", "BALLOT_OPEN", () -> tallies());
+        receipts.add(voteWith(codes.get(4), Mark.ABSTAINED, "by code").text());
+
+        ClosingBallot.Closed closed = close();
+        assertThat(closed.sheets()).isEqualTo(11).isEqualTo(closed.receipts()).isEqualTo(closed.members() + closed.representatives());
+        assertThat(closed.marks()).isEqualTo(6 * (MEMBERS - 1) + 5 * MEMBERS);
+        assertThat(township.state(1).phase()).isEqualTo(Phase.COMMITTEE_REVIEW);
+        assertThat(township.of(1, "excellent || ' ' || qualified || ' ' || abstained")).as("marked by the five others, who marked 优秀, and by five codes")
+                .isEqualTo("5 4 1");
+        assertThat(township.of(7, "excellent || ' ' || qualified || ' ' || abstained")).as("did not vote and was marked by everybody").isEqualTo("5 5 1");
+        assertThat(tallies()).filteredOn(line -> line.voterGroup() == VoterGroup.REPRESENTATIVES).allSatisfy(line -> assertThat(line.qualified()).isEqualTo(4));
+        assertThat(officer().perform(() -> reading.receipts(id(), 0, 200)).items()).containsExactlyElementsOf(receipts.stream().sorted().toList());
+        assertThat(township.number("select count(*) from ballot_sheet where branch_appraisal_id = " + id())).as("sheets left").isZero();
+        assertThat(key()).as("the key").doesNotExist();
+        Refused.under("§1.2", "WRONG_PHASE", this::close);
+    }
+
+    @Test
+    @DisplayName("counts a voter once: again with the same token gives the same receipt, with another is refused, also after the end")
+    void exactlyOnce() throws Exception {
+        opened("9907");
+        MassCode code = issue(1).get(0);
+        Receipt receipt = vote(1, Mark.EXCELLENT, "mine");
+        assertThat(vote(1, Mark.UNQUALIFIED, "mine")).isEqualTo(receipt);
+        Refused.under("§1.4", "ALREADY_VOTED", () -> vote(1, Mark.EXCELLENT, "another"));
+        Receipt byCode = voteWith(code, Mark.EXCELLENT, "code's");
+        assertThat(voteWith(code, Mark.UNQUALIFIED, "code's")).isEqualTo(byCode);
+        Refused.under("§4", "CODE_USED", () -> voteWith(code, Mark.EXCELLENT, "another"));
+        Refused.with("BALLOT_TOKEN", () -> vote(2, Mark.EXCELLENT, ""));
+        Refused.with("BALLOT_TOKEN", () -> vote(2, Mark.EXCELLENT, "x".repeat(101)));
+        for (int member = 2; member <= MEMBERS; member++) {
+            vote(member, Mark.EXCELLENT, "t");
+        }
+        assertThat(turnout().members()).isEqualTo(MEMBERS);
+        close();
+        assertThat(vote(1, Mark.EXCELLENT, "mine")).as("who never heard whether it arrived").isEqualTo(receipt);
+        assertThat(voteWith(code, Mark.EXCELLENT, "code's")).isEqualTo(byCode);
+    }
+
+    @Test
+    @DisplayName("refuses who is not on its roll, who marks themselves, and a code that is none")
+    void strangers() throws Exception {
+        township.settle("9908", township.thisYear(), MEMBERS, MEMBERS);
+        openBallot();
+        Caller neighbour = township.member(2, MEMBERS + 1);
+        Refused.with("NOT_FOUND", () -> neighbour.perform(() -> sheets.own(id())));
+        Caller voter = township.member(1, 1);
+        Map<Long, Mark> marks = marks(voter, Mark.EXCELLENT);
+        marks.put(township.appraised(1), Mark.EXCELLENT);
+        Refused.under("§1.4", "SHEET_SELF", () -> voter.perform(() -> casting.cast(id(), marks, "t")));
+        Refused.with("NOT_PERMITTED", () -> officer().perform(() -> casting.cast(id(), Map.of(), "t")));
+        Refused.with("CODE_FORM", () -> door.enter("abcd", "192.0.2.1", Caller.Via.API));
+        MassCode code = issue(1).get(0);
+        Refused.under("§1.4", "SHEET_INCOMPLETE", () -> voteWith(code, Map.of(), "t"));
+        assertThat(turnout().codesUsed()).as("the code is still good").isZero();
+    }
+
+    @Test
+    @DisplayName("locks out who guesses codes, from there alone, and writes that down; a used code is no guess")
+    void guessing() throws Exception {
+        opened("9909");
+        MassCode code = issue(1).get(0);
+        voteWith(code, Mark.EXCELLENT, "t");
+        for (int guess = 0; guess < 20; guess++) {
+            MassCode guessed = MassCode.draw(new SecureRandom());
+            door.enter(code.printed(), "192.0.2.9", Caller.Via.API);
+            Refused.with("CODE_UNKNOWN", () -> door.enter(guessed.printed(), "192.0.2.9", Caller.Via.API));
+        }
+        Refused.with("CODE_GUESSES", () -> door.enter(code.printed(), "192.0.2.9", Caller.Via.API));
+        assertThat(door.enter(code.printed(), "192.0.2.10", Caller.Via.API).used()).isTrue();
+        assertThat(township.number("select count(*) from journal where use_case = 'appraisal.guess-code' and code = 'CODE_GUESSES'")).isPositive();
+    }
+
+    @Test
+    @DisplayName("does not close below the least turnout, nor with a box from which a sheet was taken, into which one was put, or of which one was changed")
+    void reconciles() throws Exception {
+        opened("9910");
+        vote(1, Mark.EXCELLENT, "t");
+        Refused.under("§1.5", "TURNOUT_TOO_LOW", this::close);
+        for (int member = 2; member <= MEMBERS; member++) {
+            vote(member, Mark.EXCELLENT, "t");
+        }
+        for (String tampering : List.of("delete from ballot_sheet where ctid = (select min(ctid) from ballot_sheet where branch_appraisal_id = %d)",
+                "insert into ballot_sheet select * from ballot_sheet where ctid = (select min(ctid) from ballot_sheet where branch_appraisal_id = %d)",
+                "update ballot_sheet set sealed = set_byte(sealed, 70, get_byte(sealed, 70) # 1) where ctid = (select min(ctid) from ballot_sheet where branch_appraisal_id = %d)",
+                "update ballot_sheet set voter_group = 'REPRESENTATIVES' where ctid = (select min(ctid) from ballot_sheet where branch_appraisal_id = %d)")) {
+            keepingAside(() -> {
+                asOwner(tampering.formatted(id()));
+                assertThat(Stream.of("BOX_SHEETS", "BOX_FOREIGN", "BOX_MARKS")).as(tampering).contains(refusal(this::close));
+                assertThat(township.state(1).phase()).isEqualTo(Phase.BALLOT);
+                assertThat(township.number("select count(*) from ballot_mark where branch_appraisal_id = " + id())).isZero();
+            });
+        }
+        assertThat(close().sheets()).isEqualTo(MEMBERS);
+    }
+
+    @Test
+    @DisplayName("changes nothing where its key is lost, damaged, or another box's")
+    void keys() throws Exception {
+        township.settle("9991", township.thisYear(), MEMBERS, MEMBERS);
+        openBallot();
+        township.act(township.officer(2), 2, seen -> {
+            opening.open(seen.id(), seen.version(), CODES);
+            return null;
+        });
+        for (int member = 1; member <= MEMBERS; member++) {
+            vote(member, Mark.EXCELLENT, "t");
+        }
+        byte[] key = Files.readAllBytes(key());
+        Files.delete(key());
+        Refused.under("§4", "BALLOT_KEY_LOST", this::close);
+        byte[] damaged = key.clone();
+        damaged[damaged.length - 1] ^= 1;
+        Files.write(key(), damaged);
+        Refused.under("§4", "BALLOT_KEY_UNREADABLE", this::close);
+        Files.write(key(), Files.readAllBytes(Path.of(keys, county.id() + "-" + township.state(2).id() + "-1.key")));
+        Refused.under("§4", "BALLOT_KEY_UNREADABLE", this::close);
+        assertThat(township.state(1).phase()).isEqualTo(Phase.BALLOT);
+        assertThat(turnout().members()).isEqualTo(MEMBERS);
+        Files.write(key(), key);
+        assertThat(close().sheets()).isEqualTo(MEMBERS);
+    }
+
+    @Test
+    @DisplayName("is not overwritten by typed or imported totals once somebody has voted")
+    void notOverwritten() throws Exception {
+        opened("9992");
+        vote(1, Mark.EXCELLENT, "t");
+        Refused.under("§1.5", "BALLOT_HAS_SHEETS", () -> township.tally(1, Township.QUALIFIED));
+        assertThat(turnout().members()).isEqualTo(1);
+    }
+
+    private void opened(String code) throws Exception {
+        township.settle(code, township.thisYear(), MEMBERS);
+        openBallot();
+    }
+
+    private void openBallot() throws Exception {
+        township.act(officer(), 1, seen -> {
+            opening.open(seen.id(), seen.version(), CODES);
+            return null;
+        });
+    }
+
+    private long id() throws SQLException {
+        return township.state(1).id();
+    }
+
+    private Caller officer() {
+        return township.officer(1);
+    }
+
+    private List<MassCode> issue(int count) throws Exception {
+        long id = id();
+        return officer().perform(() -> issuing.issue(id, count));
+    }
+
+    private Map<Long, Mark> marks(Caller voter, Mark mark) throws Exception {
+        long id = id();
+        Map<Long, Mark> marks = new HashMap<>();
+        voter.perform(() -> sheets.own(id)).lines().forEach(line -> marks.put(line.id(), mark));
+        return marks;
+    }
+
+    private Receipt vote(int member, Mark mark, String token) throws Exception {
+        long id = id();
+        Caller voter = township.member(1, member);
+        Map<Long, Mark> marks = marks(voter, mark);
+        return voter.perform(() -> casting.cast(id, marks, token));
+    }
+
+    private Receipt voteWith(MassCode code, Mark mark, String token) throws Exception {
+        Map<Long, Mark> marks = new HashMap<>();
+        for (int member = 1; member <= MEMBERS; member++) {
+            marks.put(township.appraised(member), mark);
+        }
+        return voteWith(code, marks, token);
+    }
+
+    private Receipt voteWith(MassCode code, Map<Long, Mark> marks, String token) throws Exception {
+        CodeDoor.Entered entered = door.enter(code.printed(), "192.0.2.2", Caller.Via.API);
+        return entered.caller().perform(() -> casting.castWithCode(entered.branchAppraisalId(), entered.code(), marks, token));
+    }
+
+    private ClosingBallot.Closed close() throws Exception {
+        long id = id();
+        return officer().perform(() -> closing.close(id));
+    }
+
+    private ReadingBallot.Turnout turnout() throws Exception {
+        long id = id();
+        return township.township(Role.TOWNSHIP_OFFICER).perform(() -> reading.turnout(id));
+    }
+
+    private List<Tally> tallies() throws Exception {
+        long id = id();
+        return officer().perform(() -> reading.tallies(id, 0, 200)).items();
+    }
+
+    private Path key() throws SQLException {
+        return Path.of(keys, county.id() + "-" + id() + "-1.key");
+    }
+
+    private static String refusal(ThrowingCallable act) {
+        Throwable thrown = catchThrowable(act);
+        return thrown instanceof Refusal refused ? refused.code() : String.valueOf(thrown);
+    }
+
+    /** What a test does to the box. */
+    @FunctionalInterface
+    private interface Deed {
+
+        void run() throws Exception;
+    }
+
+    /** Does it, and puts the box back as it was. */
+    private void keepingAside(Deed deed) throws Exception {
+        asOwner("create table mingping.box_aside as select * from mingping.ballot_sheet where branch_appraisal_id = " + id());
+        try {
+            deed.run();
+        } finally {
+            asOwner("delete from mingping.ballot_sheet where branch_appraisal_id = " + id());
+            asOwner("insert into mingping.ballot_sheet select * from mingping.box_aside");
+            asOwner("drop table mingping.box_aside");
+        }
+    }
+
+    private void asOwner(String statement) throws SQLException {
+        try (Connection connection = owner(); Statement run = connection.createStatement()) {
+            run.execute("set search_path to mingping");
+            run.execute(statement);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(url, ownerName, ownerPassword);
+    }
+}
