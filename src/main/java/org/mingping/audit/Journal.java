@@ -10,7 +10,8 @@ import org.mingping.access.Role;
 
 /**
  * What a use case tells the journal while it works. The gate opens an entry before and writes it after; in between a use case names its
- * subject and what changed. Personal values are masked by whoever hands them over; a ballot says only that someone voted.
+ * subject and what changed. Personal values are masked by whoever hands them over, of texts about a person only the length is kept; a ballot
+ * says only that someone voted.
  */
 @ApplicationScoped
 public class Journal {
@@ -37,6 +38,22 @@ public class Journal {
             draft.before.put(what, before == null ? null : before.toString());
             draft.after.put(what, after == null ? null : after.toString());
         }
+    }
+
+    /**
+     * Notes that a text about a person was written or changed, by its length alone: who reads the journal sees nothing of members
+     * (decision 0004, 25). Another text of the same length is noted too.
+     */
+    public void written(String what, String before, String after) {
+        Draft draft = DRAFT.get();
+        if (draft != null && !Objects.equals(before, after)) {
+            draft.before.put(what, characters(before));
+            draft.after.put(what, characters(after));
+        }
+    }
+
+    private static String characters(String text) {
+        return text == null ? null : Integer.toString(text.codePointCount(0, text.length()));
     }
 
     /** Notes a figure of the result, for example how many rows came in. */

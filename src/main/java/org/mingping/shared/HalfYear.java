@@ -2,6 +2,7 @@ package org.mingping.shared;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ public record HalfYear(int year, Half half) implements Comparable<HalfYear> {
      * @throws IllegalArgumentException if the year is out of range or the half is missing
      */
     public HalfYear {
-        if (year < 1921 || year > 9999) {
+        if (!isInRange(year)) {
             throw new IllegalArgumentException("year out of range: " + year);
         }
         if (half == null) {
@@ -40,11 +41,16 @@ public record HalfYear(int year, Half half) implements Comparable<HalfYear> {
      * @throws IllegalArgumentException if the text is not such a code
      */
     public static HalfYear parse(String code) {
-        Matcher matcher = CODE.matcher(code);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a half-year: " + code);
+        return find(code).orElseThrow(() -> new IllegalArgumentException("not a half-year: " + code));
+    }
+
+    /** Reads what {@link #code} writes; empty for any other text, such as one that people typed and that only looks like a code. */
+    public static Optional<HalfYear> find(String text) {
+        Matcher matcher = CODE.matcher(text);
+        if (!matcher.matches() || !isInRange(Integer.parseInt(matcher.group(1)))) {
+            return Optional.empty();
         }
-        return new HalfYear(Integer.parseInt(matcher.group(1)), Half.valueOf(matcher.group(2)));
+        return Optional.of(new HalfYear(Integer.parseInt(matcher.group(1)), Half.valueOf(matcher.group(2))));
     }
 
     public String code() {
@@ -65,6 +71,10 @@ public record HalfYear(int year, Half half) implements Comparable<HalfYear> {
 
     public LocalDate lastDay() {
         return half == Half.H1 ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+    }
+
+    private static boolean isInRange(int year) {
+        return year >= 1921 && year <= 9999;
     }
 
     @Override

@@ -49,9 +49,4 @@ public record Scope(long county, String path, Long ownMember, long ownAccount, b
             CURRENT.set(before);
         }
     }
-
-    /** Whether an organisation with this path lies within. */
-    public boolean covers(String otherPath) {
-        return otherPath.startsWith(path);
-    }
 }

@@ -2,6 +2,10 @@ package org.mingping.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +21,9 @@ import org.mingping.support.BrowserSuite;
  */
 @DisplayName("The demo county")
 class DemoBrowserIT extends BrowserSuite {
+
+    private static final String BROKEN_NAMES = """
+            [...document.querySelectorAll('.numbers a.opens-row')].filter(name => name.getClientRects().length > 1).map(name => name.textContent)""";
 
     /** An announced account, as a person reads the line. */
     private record Announced(String realm, String username, String password, String role, String organisation, String waiting) {
@@ -62,6 +69,31 @@ class DemoBrowserIT extends BrowserSuite {
                 screenshots("demo-" + account.username());
             }
             asSomeoneElse();
+        }
+    }
+
+    @Test
+    @DisplayName("has each person's name in one line on a telephone, wherever members are listed")
+    void namesInOneLine() throws SQLException {
+        Announced officer = announced().stream().filter(account -> account.role().equals("县级经办人")).findFirst().orElseThrow();
+        login(officer.realm().toUpperCase(Locale.ROOT), officer.username(), officer.password());
+        String confirmed = text("select id from branch_appraisal where phase = 'CONFIRMED' order by id limit 1");
+        String pool = text("select 'cycle=' || cycle_id || '&township=' || township_id from branch_appraisal where id = " + confirmed);
+        for (String list : List.of("organisation/members.xhtml", "appraisal/branch.xhtml?id=" + confirmed, "appraisal/quota.xhtml?" + pool)) {
+            open(list);
+            screenshot("names-" + list.replaceAll("\\W.*", "") + "-" + list.replaceAll("^\\w+/|\\W?xhtml.*", ""), PHONE);
+            assertThat(page.locator(".numbers a.opens-row").count()).as(list).isPositive();
+            assertThat(page.evaluate(BROKEN_NAMES)).as(list).asList().isEmpty();
+        }
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection connection = database().asOwner(); Statement statement = connection.createStatement()) {
+            statement.execute("set search_path to mingping");
+            try (ResultSet row = statement.executeQuery(query)) {
+                row.next();
+                return row.getString(1);
+            }
         }
     }
 }

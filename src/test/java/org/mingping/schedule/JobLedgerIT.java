@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ class JobLedgerIT {
     private County county;
 
     @Inject
-    private Clock clock;
+    private DuePeriods due;
 
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource database;
@@ -168,11 +167,36 @@ class JobLedgerIT {
         assertThatThrownBy(() -> officer().perform(() -> running.run("no-such-job", "hand", false))).isInstanceOf(Refusal.class).hasMessageContaining("NOT_FOUND");
     }
 
+    /** Of a county founded in years to come: nothing of that is due to the timer that ticks meanwhile. */
     @Test
-    @DisplayName("§1.1 opens this county's cycles from the half-year of its founding, on the day the rule set names, and none from before")
+    @DisplayName("§1.1 opens a county's cycles from the half-year of its founding, each from the day on that the rule set names, and none from before")
     void cycles() {
-        assertThat(texts("select period from job_run where job = 'appraisal-cycle' and trigger <> 'PERSON'"))
-                .allMatch(period -> period.compareTo(LocalDate.now(clock).getYear() + "-H1") >= 0);
+        founded("2041-11-26", () -> {
+            assertThat(dueOn("2041-11-26")).as("the founding day: H1 was before its time, H2 has not come").isEmpty();
+            assertThat(dueOn("2041-11-30")).isEmpty();
+            assertThat(dueOn("2041-12-01")).containsExactly("2041-H2");
+            assertThat(dueOn("2042-05-31")).containsExactly("2041-H2");
+            assertThat(dueOn("2042-12-31")).containsExactly("2041-H2", "2042-H1", "2042-H2");
+        });
+        founded("2041-12-05", () -> {
+            assertThat(dueOn("2041-12-05")).as("founded after the opening day, and nobody has to remember").containsExactly("2041-H2");
+            assertThat(dueOn("2042-06-01")).containsExactly("2041-H2", "2042-H1");
+        });
+    }
+
+    private List<String> dueOn(String day) {
+        return perform(system(Caller.Via.TIMER), () -> due.due("appraisal-cycle", LocalDate.parse(day)));
+    }
+
+    private void founded(String day, Runnable then) {
+        String root = " where id = " + county.id();
+        String before = texts("select established_on from organisation" + root).get(0);
+        texts("update organisation set established_on = '" + day + "'" + root + " returning id");
+        try {
+            then.run();
+        } finally {
+            texts("update organisation set established_on = '" + before + "'" + root + " returning id");
+        }
     }
 
     private JobLedger.Failure failureOf(String period) {

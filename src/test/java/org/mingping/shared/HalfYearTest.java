@@ -17,12 +17,14 @@ class HalfYearTest {
         assertThat(secondOf2026.code()).isEqualTo("2026-H2");
         assertThat(secondOf2026).hasToString("2026-H2");
         assertThat(HalfYear.parse("2026-H2")).isEqualTo(secondOf2026);
+        assertThat(HalfYear.find("2026-H2")).contains(secondOf2026);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026", "2026-H3", "26-H1", "2026H1", "1900-H1"})
+    @ValueSource(strings = {"2026", "2026-H3", "26-H1", "2026H1", "1900-H1", "0206-H2"})
     void refusesOtherTexts(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> HalfYear.parse(text));
+        assertThat(HalfYear.find(text)).isEmpty();
     }
 
     @Test

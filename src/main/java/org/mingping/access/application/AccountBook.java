@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
+import org.mingping.access.Role;
 import org.mingping.access.model.Account;
 import org.mingping.access.model.ApiToken;
 import org.mingping.audit.Journal;
@@ -40,6 +44,13 @@ public class AccountBook {
 
     Account own() {
         return named(Optional.ofNullable(entities().find(Account.class, Caller.current().accountId())).orElseThrow(Refusal::notFound));
+    }
+
+    /** What the account holds now, in the order of the roles. */
+    Set<Role> rolesOf(Account account) {
+        return database.query(handle -> handle.createQuery("select role from account_role where county_id = :county and account_id = :account")
+                .bind("county", account.countyId()).bind("account", account.id()).mapTo(Role.class)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** @throws Refusal {@code NOT_FOUND}, also where the token is someone else's */

@@ -31,16 +31,21 @@ public class ChangingPassword {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal {@code PASSWORD_CURRENT_WRONG}, {@code ACCOUNT_LOCKED}, {@code PASSWORD_UNCHANGED}, {@code BUSY}, or what the realm's rules refuse */
+    /**
+     * The new password is looked at first: the old one counts as a guess before it is known to be right, and a holder who knows it must not
+     * be locked out by a choice that does not suit.
+     *
+     * @throws Refusal {@code PASSWORD_CURRENT_WRONG}, {@code ACCOUNT_LOCKED}, {@code PASSWORD_UNCHANGED}, {@code BUSY}, or what the realm's rules refuse
+     */
     @UseCase(value = "access.change-password", roles = {}, everyone = true)
     public void change(String current, String chosen) {
         Account account = accounts.own();
-        if (!passwords.inTurn(() -> isOwn(account, current))) {
-            throw Refusal.invalid("PASSWORD_CURRENT_WRONG");
-        }
         policies.of(account.realm()).password().check(chosen, account.username());
         if (chosen.equals(current)) {
             throw Refusal.invalid("PASSWORD_UNCHANGED");
+        }
+        if (!passwords.inTurn(() -> isOwn(account, current))) {
+            throw Refusal.invalid("PASSWORD_CURRENT_WRONG");
         }
         account.changePassword(passwords.hash(chosen), OffsetDateTime.now(clock));
         database.execute(handle -> handle.createUpdate("update account set failures = 0, locked_until = null where id = :id")

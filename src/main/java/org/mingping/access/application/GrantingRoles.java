@@ -20,8 +20,7 @@ import org.mingping.shared.persistence.Database;
 @Stateless
 public class GrantingRoles {
 
-    private static final String HELD = "select role from account_role where county_id = :county and account_id = :account";
-    private static final String WITHDRAW = HELD.replace("select role", "delete") + " and role = :role";
+    private static final String WITHDRAW = "delete from account_role where county_id = :county and account_id = :account and role = :role";
     private static final String GRANT = """
             insert into account_role (county_id, account_id, scope_path, role, granted_at, granted_by)
             values (:county, :account, :path, :role, :now, :by)""";
@@ -52,10 +51,9 @@ public class GrantingRoles {
         if (roles.contains(Role.MEMBER) && account.memberId() == null) {
             throw Refusal.invalid("ROLE_NEEDS_MEMBER");
         }
+        Set<Role> held = accounts.rolesOf(account);
+        journal.change("roles", held.toString(), new TreeSet<>(roles).toString());
         database.execute(handle -> {
-            Set<Role> held = new TreeSet<>(handle.createQuery(HELD).bind("county", account.countyId()).bind("account", accountId)
-                    .mapTo(Role.class).list());
-            journal.change("roles", held.toString(), new TreeSet<>(roles).toString());
             held.stream().filter(role -> !roles.contains(role)).forEach(role -> withdraw(handle, account, role));
             roles.stream().filter(role -> !held.contains(role)).forEach(role -> grant(handle, account, role));
         });

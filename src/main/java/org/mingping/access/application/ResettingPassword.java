@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
@@ -20,8 +19,6 @@ import org.mingping.shared.persistence.Database;
  */
 @Stateless
 public class ResettingPassword {
-
-    private static final String HELD = "select role from account_role where county_id = :county and account_id = :account";
 
     @Inject
     private AccountBook accounts;
@@ -52,9 +49,7 @@ public class ResettingPassword {
     }
 
     private void requireRightAdministrator(Account account) {
-        List<Role> roles = database.query(handle -> handle.createQuery(HELD).bind("county", account.countyId()).bind("account", account.id())
-                .mapTo(Role.class).list());
-        Role resetsIt = administratorOf(roles);
+        Role resetsIt = administratorOf(accounts.rolesOf(account));
         if (!Caller.current().is(resetsIt)) {
             throw Refusal.forbidden("RESET_BY_" + resetsIt);
         }

@@ -1,15 +1,18 @@
 package org.mingping.appraisal.api;
 
+import static org.mingping.shared.api.JsonOutput.orNull;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.mingping.appraisal.application.Examining;
@@ -19,8 +22,6 @@ import org.mingping.appraisal.application.ReviewingInCommittee;
 import org.mingping.appraisal.application.TellingMembers;
 import org.mingping.appraisal.model.ExaminationResult;
 import org.mingping.appraisal.model.Grade;
-import org.mingping.appraisal.persistence.BranchView;
-import org.mingping.shared.Page;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
@@ -48,13 +49,13 @@ public class BranchStepsResource {
     /** The roll; {@code member} is what the acts below call a member. */
     @GET
     @Path("members")
-    public JsonObject members(@PathParam("id") long id) {
+    public JsonObject members(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+        Paging paging = Paging.of(page, size);
         reading.head(id);
-        List<BranchView.MemberLine> lines = reading.members(id);
-        return Paging.list(new Page<>(lines, lines.size()), line -> Json.createObjectBuilder().add("member", line.id()).add("name", line.name())
+        return Paging.list(reading.members(id, paging.page(), paging.size()), line -> Json.createObjectBuilder().add("member", line.id()).add("name", line.name())
                 .add("status", line.status().name()).add("mayVote", line.mayVote()).add("gradeByVotes", orNull(line.gradeByVotes())).add("outcome", orNull(line.outcome()))
                 .add("grade", orNull(line.grade())).add("quotaStanding", orNull(line.quotaStanding()))
-                .add("toldOn", line.toldOn() == null ? JsonValue.NULL : Json.createValue(line.toldOn().toString())));
+                .add("toldOn", orNull(line.toldOn())));
     }
 
     /** The committee proposes a lower grade, or with {@code grade} null takes its proposal back. */
@@ -133,11 +134,11 @@ public class BranchStepsResource {
 
     @GET
     @Path("objections")
-    public JsonObject objections(@PathParam("id") long id) {
+    public JsonObject objections(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+        Paging paging = Paging.of(page, size);
         reading.head(id);
-        List<BranchView.ObjectionLine> lines = reading.objections(id);
-        return Paging.list(new Page<>(lines, lines.size()), line -> Json.createObjectBuilder().add("id", line.id())
-                .add("content", line.content()).add("answer", line.answer() == null ? JsonValue.NULL : Json.createValue(line.answer())));
+        return Paging.list(reading.objections(id, paging.page(), paging.size()), line -> Json.createObjectBuilder().add("id", line.id())
+                .add("content", line.content()).add("answer", orNull(line.answer())));
     }
 
     /** Someone objects to a posted grade. */
@@ -180,9 +181,5 @@ public class BranchStepsResource {
         static About in(JsonInput input) {
             return new About(BranchStepsResource.version(input), input.id("member"));
         }
-    }
-
-    private static JsonValue orNull(Enum<?> constant) {
-        return constant == null ? JsonValue.NULL : Json.createValue(constant.name());
     }
 }

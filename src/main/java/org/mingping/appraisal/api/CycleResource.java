@@ -1,11 +1,12 @@
 package org.mingping.appraisal.api;
 
+import static org.mingping.shared.api.JsonOutput.orNull;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -124,9 +125,5 @@ public class CycleResource {
         JsonObjectBuilder object = Json.createObjectBuilder().add("id", cycle.id()).add("year", cycle.year()).add("half", cycle.half().name())
                 .add("ruleSet", cycle.ruleSet()).add("version", cycle.version()).add("openedAt", cycle.openedAt().toString());
         return object.build();
-    }
-
-    private static JsonValue orNull(Enum<?> constant) {
-        return constant == null ? JsonValue.NULL : Json.createValue(constant.name());
     }
 }

@@ -3,7 +3,6 @@ package org.mingping.appraisal.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.mingping.organisation.model.SanctionKind;
 import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.api.JsonOutput;
 
 /** The shape of an evaluation: {@code data/grade-vectors.json}. */
 final class GradeForm {
@@ -38,7 +38,7 @@ final class GradeForm {
         Verdict verdict = grading.verdict(question);
         return Json.createObjectBuilder()
                 .add("outcome", verdict.outcome().name())
-                .add("grade", verdict.grade() == null ? JsonValue.NULL : Json.createValue(verdict.grade().name()))
+                .add("grade", JsonOutput.orNull(verdict.grade()))
                 .add("derivation", derivation(verdict.derivation(), locale));
     }
 

@@ -18,6 +18,7 @@ import org.mingping.appraisal.application.ChoosingAmongTied;
 import org.mingping.appraisal.application.ReadingQuota;
 import org.mingping.appraisal.persistence.QuotaView;
 import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.api.JsonOutput;
 
 /** The quota of one township-tier organisation, named by its code, and the choice among its tied (§1.8). */
 @Path("cycles/{id}/quotas/{organisation}")
@@ -59,7 +60,7 @@ public class QuotaResource {
                 .add("chosen", candidate.chosen() == null ? JsonValue.NULL : candidate.chosen() ? JsonValue.TRUE : JsonValue.FALSE)));
         return Json.createObjectBuilder().add("organisation", pool.code()).add("version", pool.version())
                 .add("members", orNull(pool.members())).add("slots", orNull(pool.slots())).add("slotsLeft", pool.slotsLeft())
-                .add("reason", pool.tieReason() == null ? JsonValue.NULL : Json.createValue(pool.tieReason())).add("candidates", candidates).build();
+                .add("reason", JsonOutput.orNull(pool.tieReason())).add("candidates", candidates).build();
     }
 
     private static JsonValue orNull(Integer number) {

@@ -22,8 +22,9 @@ public class AdoptingFirstRuleSet {
 
     void adopt(@Observes CountyFounded founded) {
         database.execute(handle -> handle.createUpdate("""
-                        insert into rule_set (id, county_id, scope_path, code, name, parameters, state, created_at, created_by, adopted_at, adopted_by)
-                        values (nextval('rule_set_seq'), :county, :path, :code, :name, :parameters, 'ADOPTED', :now, 'system', :now, 'system')""")
+                        insert into rule_set (id, county_id, scope_path, code, name, parameters, state, created_at, created_by, authors,
+                                              adopted_at, adopted_by)
+                        values (nextval('rule_set_seq'), :county, :path, :code, :name, :parameters, 'ADOPTED', :now, 'system', array['system'], :now, 'system')""")
                 .bind("county", founded.county().id()).bind("path", founded.county().path())
                 .bind("code", RuleSetParameters.COUNTY_TRIAL_1)
                 .bind("name", "县试行办法（第一版）")

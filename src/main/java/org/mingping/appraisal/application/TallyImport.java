@@ -23,13 +23,14 @@ import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.appraisal.persistence.TallyRolls;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
-import org.mingping.shared.persistence.CountyLock;
+import org.mingping.shared.persistence.Database;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
 import org.mingping.shared.sheet.RowFinding;
 import org.mingping.shared.sheet.SheetFile;
 import org.mingping.shared.sheet.SheetRow;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /**
  * The work that {@link CheckingTally} and {@link ImportingTally} share. A branch is taken as a whole: it moves on to its committee's
@@ -49,7 +50,7 @@ class TallyImport {
     private Cycles cycles;
 
     @Inject
-    private CountyLock lock;
+    private Database database;
 
     @Inject
     private TakingTally taking;
@@ -66,7 +67,7 @@ class TallyImport {
     }
 
     ImportReport store(SheetFile file, Long cycleId) throws IOException {
-        lock.take(CountyLock.IMPORT);
+        database.alone(WorkbookImport.ALONE);
         List<Decided> decided = decide(file, cycleId);
         taking.take(cycleId, ballots(decided), Caller.current().displayName());
         return report(decided);

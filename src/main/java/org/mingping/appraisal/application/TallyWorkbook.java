@@ -3,22 +3,18 @@ package org.mingping.appraisal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mingping.appraisal.model.TallyRowPolicy;
 import org.mingping.shared.Messages;
 import org.mingping.shared.sheet.ImportChoice;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
-import org.mingping.shared.sheet.RejectedRowsWorkbook;
-import org.mingping.shared.sheet.SheetFile;
+import org.mingping.shared.sheet.SheetLayout;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
-import org.mingping.shared.sheet.Workbooks;
 
 /** The workbook of tallies. */
 @ApplicationScoped
@@ -32,9 +28,6 @@ public class TallyWorkbook implements WorkbookImport {
 
     @Inject
     private ReadingCycle reading;
-
-    @Inject
-    private Workbooks workbooks;
 
     @Override
     public ImportKind kind() {
@@ -60,9 +53,7 @@ public class TallyWorkbook implements WorkbookImport {
     }
 
     @Override
-    public void writeRejected(Upload upload, ImportReport report, OutputStream out, Locale locale) throws IOException {
-        try (SheetFile source = workbooks.open(upload.file(), Progress.UNWATCHED)) {
-            new RejectedRowsWorkbook(source, locale).write(out, List.of(), TallyRowPolicy.LAYOUT, report.rejected(), Function.identity());
-        }
+    public SheetLayout layout() {
+        return TallyRowPolicy.LAYOUT;
     }
 }

@@ -71,7 +71,8 @@ public class TellingMembers {
     public void hear(long id, int seenVersion, long memberAppraisalId, String opinion) {
         BranchAppraisal branch = acting.begin(id, seenVersion);
         MemberAppraisal member = acting.member(branch, memberAppraisalId);
-        journal.change("opinionHeard", member.getOpinionHeard(), opinion);
+        String before = member.getOpinionHeard();
         member.hear(opinion);
+        journal.written("opinionLength", before, member.getOpinionHeard());
     }
 }

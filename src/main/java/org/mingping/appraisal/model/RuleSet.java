@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.mingping.shared.Refusal;
 
 /**
@@ -36,6 +38,7 @@ public class RuleSet {
     private State state;
     private Instant createdAt;
     private String createdBy;
+    private String[] authors;
     private Instant adoptedAt;
     private String adoptedBy;
 
@@ -53,20 +56,29 @@ public class RuleSet {
         this.state = State.DRAFT;
         this.createdAt = now;
         this.createdBy = by;
+        this.authors = new String[] {by};
     }
 
-    /** Changes a draft: who did has written what stands there now, and may not be the one to adopt it. */
+    /** Changes a draft. Whoever did has a part in it, as have those before: words of theirs may still stand there. */
     public void revise(String newName, String newParameters, Instant now, String by) {
         requireDraft();
         name = newName;
         parameters = newParameters;
         createdAt = now;
         createdBy = by;
+        authors = Stream.concat(Arrays.stream(authors).filter(author -> !author.equals(by)), Stream.of(by)).toArray(String[]::new);
     }
 
-    /** Makes it usable, and unchangeable. */
+    /**
+     * Makes it usable, and unchangeable.
+     *
+     * @throws Refusal {@code OWN_PROPOSAL} for whoever wrote any of it
+     */
     public void adopt(Instant now, String by) {
         requireDraft();
+        if (Arrays.asList(authors).contains(by)) {
+            throw Refusal.forbidden("OWN_PROPOSAL", name);
+        }
         state = State.ADOPTED;
         adoptedAt = now;
         adoptedBy = by;
@@ -100,10 +112,6 @@ public class RuleSet {
 
     public State getState() {
         return state;
-    }
-
-    public String getCreatedBy() {
-        return createdBy;
     }
 
     public Instant getAdoptedAt() {

@@ -19,6 +19,7 @@ import org.mingping.appraisal.model.Votes;
 import org.mingping.organisation.County;
 import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.shared.Half;
+import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -35,6 +36,14 @@ public class BranchView {
               left join self_assessment s on s.county_id = r.county_id and s.member_appraisal_id = r.id
              where r.county_id = :county and r.branch_appraisal_id = :branch
              order by r.id""";
+
+    private static final String OBJECTIONS = """
+            select id, member_appraisal_id, about_name as name, raised_by, raised_on, content, answer, upheld, answered_by, answered_on
+              from objection
+             where county_id = :county and branch_appraisal_id = :branch and (cast(:member as bigint) is null or raised_by_member_id = :member)
+             order by id""";
+
+    private static final String PAGED = " limit :size offset :offset";
 
     private static final String GRADE = """
             select r.id, r.member_id, r.name, r.status, r.outcome, r.grade, r.derivation, r.comment, a.id as branch_appraisal_id, a.branch_name, a.township_name,
@@ -99,6 +108,15 @@ public class BranchView {
                 .mapTo(MemberLine.class).list());
     }
 
+    /** @param page counts from 0 */
+    public Page<MemberLine> members(long branchAppraisal, int page, int size) {
+        return database.query(handle -> new Page<>(
+                handle.createQuery(MEMBERS + PAGED).bind("county", county.id()).bind("branch", branchAppraisal)
+                        .bind("size", size).bind("offset", (long) page * size).mapTo(MemberLine.class).list(),
+                handle.createQuery("select count(*) from member_appraisal where county_id = :county and branch_appraisal_id = :branch")
+                        .bind("county", county.id()).bind("branch", branchAppraisal).mapTo(Long.class).one()));
+    }
+
     /** @throws Refusal NOT_FOUND also for a member's own account before the grade is final (§1.12) */
     public MemberGrade grade(long memberAppraisal) {
         MemberGrade found = database.query(handle -> handle.createQuery(GRADE).bind("county", county.id()).bind("id", memberAppraisal)
@@ -113,17 +131,22 @@ public class BranchView {
         return objections(branchAppraisal, null);
     }
 
+    /** @param page counts from 0 */
+    public Page<ObjectionLine> objections(long branchAppraisal, int page, int size) {
+        return database.query(handle -> new Page<>(
+                handle.createQuery(OBJECTIONS + PAGED).bind("county", county.id()).bind("branch", branchAppraisal).bind("member", (Long) null)
+                        .bind("size", size).bind("offset", (long) page * size).mapTo(ObjectionLine.class).list(),
+                handle.createQuery("select count(*) from objection where county_id = :county and branch_appraisal_id = :branch")
+                        .bind("county", county.id()).bind("branch", branchAppraisal).mapTo(Long.class).one()));
+    }
+
     /** Those one member raised themself. */
     public List<ObjectionLine> objectionsOf(long branchAppraisal, long member) {
         return objections(branchAppraisal, member);
     }
 
     private List<ObjectionLine> objections(long branchAppraisal, Long member) {
-        return database.query(handle -> handle.createQuery("""
-                        select id, member_appraisal_id, about_name as name, raised_by, raised_on, content, answer, upheld, answered_by, answered_on
-                          from objection
-                         where county_id = :county and branch_appraisal_id = :branch and (cast(:member as bigint) is null or raised_by_member_id = :member)
-                         order by id""")
+        return database.query(handle -> handle.createQuery(OBJECTIONS)
                 .bind("county", county.id()).bind("branch", branchAppraisal).bind("member", member).mapTo(ObjectionLine.class).list());
     }
 }

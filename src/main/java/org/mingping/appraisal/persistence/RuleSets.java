@@ -14,7 +14,7 @@ import org.mingping.shared.persistence.Database;
 public class RuleSets {
 
     private static final String LINE = """
-            select r.id, r.version, r.code, r.name, r.state, r.created_by, r.adopted_at,
+            select r.id, r.version, r.code, r.name, r.state, r.authors, r.adopted_at,
                    exists (select 1 from cycle c where c.county_id = r.county_id and c.rule_set_id = r.id) as used
               from rule_set r
              where r.county_id = :county""";
@@ -23,15 +23,23 @@ public class RuleSets {
     private Database database;
 
     /** A rule set in a list. */
-    public record Line(long id, int version, String code, String name, RuleSet.State state, String createdBy, OffsetDateTime adoptedAt, boolean used) {
+    public record Line(long id, int version, String code, String name, RuleSet.State state, List<String> authors, OffsetDateTime adoptedAt, boolean used) {
+
+        public boolean isWrittenBy(String signature) {
+            return authors.contains(signature);
+        }
     }
 
-    /** One rule set as its page shows it; {@code createdBy} wrote it as it stands. */
+    /** One rule set as its page shows it; {@code createdBy} wrote in it last, {@code authors} are all who did. */
     public record Text(long id, int version, String code, String name, RuleSet.State state, OffsetDateTime createdAt, String createdBy,
-                       OffsetDateTime adoptedAt, String adoptedBy, String json) {
+                       List<String> authors, OffsetDateTime adoptedAt, String adoptedBy, String json) {
 
         public RuleSetParameters parameters() {
             return RuleSetJson.read(json);
+        }
+
+        public boolean isWrittenBy(String signature) {
+            return authors.contains(signature);
         }
 
         public boolean isDraft() {
@@ -42,7 +50,7 @@ public class RuleSets {
     /** @throws Refusal NOT_FOUND */
     public Text text(long county, String code) {
         return database.query(handle -> handle.createQuery("""
-                        select id, version, code, name, state, created_at, created_by, adopted_at, adopted_by, parameters as json
+                        select id, version, code, name, state, created_at, created_by, authors, adopted_at, adopted_by, parameters as json
                           from rule_set where county_id = :county and code = :code""")
                 .bind("county", county).bind("code", code).mapTo(Text.class).findOne()).orElseThrow(Refusal::notFound);
     }

@@ -20,7 +20,8 @@ import org.mingping.shared.Refusal;
 
 /**
  * Opens each half-year's cycle on the day its rule set names (§1.1; 1 June and 1 December by default), from the half-year in which the
- * county was founded here. It opens under the rule set adopted last.
+ * county was founded here, also when that day was over by then: nobody has to remember, and the branches join as they are imported. It
+ * opens under the rule set adopted last.
  */
 @ApplicationScoped
 public class OpeningCycleJob implements Job {
@@ -46,11 +47,9 @@ public class OpeningCycleJob implements Job {
 
     @Override
     public List<String> due(LocalDate today) {
-        LocalDate founded = calendar.foundedOn();
         List<String> due = new ArrayList<>();
-        for (HalfYear period = HalfYear.of(founded); period.firstDay().compareTo(today) <= 0; period = period.next()) {
-            LocalDate opens = rules.opens(period);
-            if (!opens.isAfter(today) && !opens.isBefore(founded)) {
+        for (HalfYear period = HalfYear.of(calendar.foundedOn()); !period.firstDay().isAfter(today); period = period.next()) {
+            if (!rules.opens(period).isAfter(today)) {
                 due.add(period.code());
             }
         }

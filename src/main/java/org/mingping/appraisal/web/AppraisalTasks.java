@@ -56,7 +56,7 @@ public class AppraisalTasks implements TaskSource {
             return List.of();
         }
         Stream<Task> drafts = caller.is(Role.COUNTY_APPROVER) ? ruleSets.list().lines().stream()
-                .filter(line -> line.state() == RuleSet.State.DRAFT && !line.createdBy().equals(caller.signature()))
+                .filter(line -> line.state() == RuleSet.State.DRAFT && !line.isWrittenBy(caller.signature()))
                 .map(line -> draft(line, locale)) : Stream.empty();
         return Stream.concat(duties.mine().stream().map(item -> task(item, locale)), drafts).toList();
     }

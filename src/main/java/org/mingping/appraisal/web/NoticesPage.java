@@ -47,6 +47,6 @@ public class NoticesPage {
     }
 
     private static String spoken(String value) {
-        return value.matches("\\d{4}-H[12]") ? Words.halfYear(HalfYear.parse(value)) : value;
+        return HalfYear.find(value).map(Words::halfYear).orElse(value);
     }
 }

@@ -91,9 +91,9 @@ public class RuleSetPage implements Serializable {
         return revise && isOpenToRevision();
     }
 
-    /** Whether the draft is the caller's own, whom somebody else must check. */
+    /** Whether the caller has written any of the draft, which somebody else must check. */
     public boolean isOwn() {
-        return getShown().text().createdBy().equals(Caller.current().signature());
+        return getShown().text().isWrittenBy(Caller.current().signature());
     }
 
     public String getCode() {

@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
@@ -26,6 +28,8 @@ final class JournalValues {
             "examination", new String[] {"appraisal", "examination."}, "proposedGrade", new String[] {"shared", "grade."},
             "declaredGrade", new String[] {"shared", "grade."}, "roles", new String[] {"access", "role."},
             "locale", new String[] {"audit", "locale."});
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private JournalValues() {
     }
@@ -81,19 +85,22 @@ final class JournalValues {
         if (value.equals("true") || value.equals("false")) {
             return Messages.text(locale, "shared", value.equals("true") ? "yes" : "no");
         }
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        return DAY.matcher(value).matches() ? day(locale, value) : period(locale, value);
+    }
+
+    /** What people typed may look like a day and be none: it is shown as it stands. */
+    private static String day(Locale locale, String value) {
+        try {
             return Messages.day(LocalDate.parse(value), locale);
+        } catch (DateTimeParseException noDay) {
+            return value;
         }
-        return period(locale, value);
     }
 
     /** A half-year in words; anything else as it is. */
     static String period(Locale locale, String value) {
-        if (!value.matches("\\d{4}-H[12]")) {
-            return value;
-        }
-        HalfYear period = HalfYear.parse(value);
-        return Messages.text(locale, "shared", "halfYear." + period.half(), Integer.toString(period.year()));
+        return HalfYear.find(value).map(period -> Messages.text(locale, "shared", "halfYear." + period.half(), Integer.toString(period.year())))
+                .orElse(value);
     }
 
     private static Map<String, String> read(String json) {

@@ -9,7 +9,8 @@ import org.mingping.shared.WorkingCalendar;
 /**
  * When what happened in the demo, seen from the day on which it is loaded, so that it is alive on any day of any year: the current
  * cycle opened some five weeks ago, on the timer's day where that was near, by hand before it elsewhere; the half-year before it
- * is confirmed; the county was founded three weeks before that one opened, which leaves no older period for the job to catch up.
+ * is confirmed; the county was founded three weeks before that one opened, in the same half-year, which leaves no older one for the job to
+ * catch up.
  */
 final class DemoCalendar {
 

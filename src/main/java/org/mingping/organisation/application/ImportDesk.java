@@ -24,6 +24,7 @@ import org.mingping.shared.sheet.ImportChoice;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
+import org.mingping.shared.sheet.Workbooks;
 
 /**
  * The desk at which a workbook is handed in, checked, looked at and confirmed. The work goes on in the background, so that
@@ -45,6 +46,9 @@ public class ImportDesk {
 
     @Inject
     private ImportFolder folder;
+
+    @Inject
+    private Workbooks workbooks;
 
     @Inject
     private Failures failures;
@@ -109,7 +113,7 @@ public class ImportDesk {
 
     /** Writes the rejected rows of a checked or stored upload. */
     public void writeRejected(String id, OutputStream out, Locale locale) throws IOException {
-        job(id).writeRejected(out, locale);
+        job(id).writeRejected(workbooks, out, locale);
     }
 
     /**

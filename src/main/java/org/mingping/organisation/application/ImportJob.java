@@ -14,8 +14,11 @@ import org.mingping.shared.Failures;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
+import org.mingping.shared.sheet.RejectedRowsWorkbook;
+import org.mingping.shared.sheet.SheetFile;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
+import org.mingping.shared.sheet.Workbooks;
 
 /** One upload on the {@link ImportDesk}. Its steps run one after the other, on whatever thread; its state can be read at any time. */
 final class ImportJob {
@@ -87,12 +90,15 @@ final class ImportJob {
         run(failures, Step.STORED, workbook::store);
     }
 
-    void writeRejected(OutputStream out, Locale locale) throws IOException {
+    /** See {@link RejectedRowsWorkbook}. */
+    void writeRejected(Workbooks workbooks, OutputStream out, Locale locale) throws IOException {
         ImportReport written = state().report();
         if (written == null) {
             throw Refusal.conflict("IMPORT_NOT_READY");
         }
-        workbook.writeRejected(upload, written, out, locale);
+        try (SheetFile source = workbooks.open(upload.file(), Progress.UNWATCHED)) {
+            new RejectedRowsWorkbook(source, locale).write(out, workbook.alsoNeeded(), workbook.layout(), written.rejected(), workbook.completion());
+        }
     }
 
     /**

@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.Map;
 import org.mingping.organisation.PreviousGradesImported;
 import org.mingping.organisation.model.KnownMember;
-import org.mingping.organisation.model.PreviousGradeRowPolicy;
 import org.mingping.organisation.model.PreviousGradeRowPolicy.MemberYear;
+import org.mingping.organisation.model.PreviousGradeRowPolicy;
 import org.mingping.organisation.model.RecordedGrade;
 import org.mingping.organisation.model.SheetGrade;
 import org.mingping.organisation.persistence.AnnualGradeStore;
-import org.mingping.shared.persistence.CountyLock;
+import org.mingping.shared.persistence.Database;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
 import org.mingping.shared.sheet.SheetFile;
 import org.mingping.shared.sheet.SheetRow;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /** The work that {@link CheckingPreviousGrades} and {@link ImportingPreviousGrades} share. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class PreviousGradeImport {
     private AnnualGradeStore store;
 
     @Inject
-    private CountyLock lock;
+    private Database database;
 
     @Inject
     private Event<PreviousGradesImported> imported;
@@ -48,7 +49,7 @@ class PreviousGradeImport {
     }
 
     ImportReport store(SheetFile file) throws IOException {
-        lock.take(CountyLock.IMPORT);
+        database.alone(WorkbookImport.ALONE);
         ReportInTheMaking report = stage(file);
         int changed = store.countChanges();
         if (changed > 0) {

@@ -3,19 +3,13 @@ package org.mingping.organisation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.mingping.organisation.model.PreviousGradeRowPolicy;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
-import org.mingping.shared.sheet.RejectedRowsWorkbook;
-import org.mingping.shared.sheet.SheetFile;
+import org.mingping.shared.sheet.SheetLayout;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
-import org.mingping.shared.sheet.Workbooks;
 
 /** The workbook of earlier years' grades. */
 @ApplicationScoped
@@ -26,9 +20,6 @@ public class PreviousGradesWorkbook implements WorkbookImport {
 
     @Inject
     private ImportingPreviousGrades importing;
-
-    @Inject
-    private Workbooks workbooks;
 
     @Override
     public ImportKind kind() {
@@ -46,9 +37,7 @@ public class PreviousGradesWorkbook implements WorkbookImport {
     }
 
     @Override
-    public void writeRejected(Upload upload, ImportReport report, OutputStream out, Locale locale) throws IOException {
-        try (SheetFile source = workbooks.open(upload.file(), Progress.UNWATCHED)) {
-            new RejectedRowsWorkbook(source, locale).write(out, List.of(), PreviousGradeRowPolicy.LAYOUT, report.rejected(), Function.identity());
-        }
+    public SheetLayout layout() {
+        return PreviousGradeRowPolicy.LAYOUT;
     }
 }

@@ -24,15 +24,16 @@ import org.mingping.organisation.model.RosterMember;
 import org.mingping.organisation.model.RosterRowPolicy;
 import org.mingping.organisation.model.SheetOrganisation;
 import org.mingping.organisation.model.TreePolicy;
-import org.mingping.organisation.persistence.OrganisationTree;
 import org.mingping.organisation.persistence.OrganisationTree.Standing;
+import org.mingping.organisation.persistence.OrganisationTree;
 import org.mingping.organisation.persistence.RosterStore;
 import org.mingping.shared.ReadAhead;
-import org.mingping.shared.persistence.CountyLock;
+import org.mingping.shared.persistence.Database;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
 import org.mingping.shared.sheet.SheetFile;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /** The work that {@link CheckingRoster} and {@link ImportingRoster} share: the same reading, with and without the storing. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class RosterImport {
     private OrganisationTree tree;
 
     @Inject
-    private CountyLock lock;
+    private Database database;
 
     @Inject
     private AccountsOfOrganisations accounts;
@@ -78,7 +79,7 @@ class RosterImport {
     }
 
     ImportReport store(SheetFile file) throws IOException {
-        lock.take(CountyLock.IMPORT);
+        database.alone(WorkbookImport.ALONE);
         String by = Caller.current().signature();
         Map<String, Standing> standing = tree.standing();
         List<SheetOrganisation> organisations = orderedTree(file, standing);

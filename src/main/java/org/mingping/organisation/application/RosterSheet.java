@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.mingping.organisation.model.RosterRow;
 import org.mingping.shared.sheet.SheetCell;
 import org.mingping.shared.sheet.SheetFile;
@@ -30,7 +30,7 @@ final class RosterSheet {
     }
 
     /** Writes the committee out where it came from above, so that a row can stand alone. */
-    static Function<SheetRow, SheetRow> completion() {
+    static UnaryOperator<SheetRow> completion() {
         CommitteeAbove above = new CommitteeAbove();
         return row -> {
             Map<String, SheetCell> cells = new HashMap<>(row.cells());

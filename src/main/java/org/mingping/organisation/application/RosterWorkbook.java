@@ -3,18 +3,16 @@ package org.mingping.organisation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.mingping.organisation.model.RosterRow;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
-import org.mingping.shared.sheet.RejectedRowsWorkbook;
-import org.mingping.shared.sheet.SheetFile;
+import org.mingping.shared.sheet.SheetLayout;
+import org.mingping.shared.sheet.SheetRow;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
-import org.mingping.shared.sheet.Workbooks;
 
 /** The workbook of organisations and members. */
 @ApplicationScoped
@@ -25,9 +23,6 @@ public class RosterWorkbook implements WorkbookImport {
 
     @Inject
     private ImportingRoster importing;
-
-    @Inject
-    private Workbooks workbooks;
 
     @Override
     public ImportKind kind() {
@@ -45,9 +40,17 @@ public class RosterWorkbook implements WorkbookImport {
     }
 
     @Override
-    public void writeRejected(Upload upload, ImportReport report, OutputStream out, Locale locale) throws IOException {
-        try (SheetFile source = workbooks.open(upload.file(), Progress.UNWATCHED)) {
-            new RejectedRowsWorkbook(source, locale).write(out, List.of(OrganisationSheet.LAYOUT), RosterRow.LAYOUT, report.rejected(), RosterSheet.completion());
-        }
+    public SheetLayout layout() {
+        return RosterRow.LAYOUT;
+    }
+
+    @Override
+    public List<SheetLayout> alsoNeeded() {
+        return List.of(OrganisationSheet.LAYOUT);
+    }
+
+    @Override
+    public UnaryOperator<SheetRow> completion() {
+        return RosterSheet.completion();
     }
 }

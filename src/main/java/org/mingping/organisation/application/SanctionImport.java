@@ -13,10 +13,11 @@ import org.mingping.organisation.SanctionsRecorded;
 import org.mingping.organisation.model.SanctionRowPolicy;
 import org.mingping.organisation.model.SheetSanction;
 import org.mingping.organisation.persistence.SanctionStore;
-import org.mingping.shared.persistence.CountyLock;
+import org.mingping.shared.persistence.Database;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.SheetFile;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /** The work that {@link CheckingSanctions} and {@link ImportingSanctions} share. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class SanctionImport {
     private SanctionStore store;
 
     @Inject
-    private CountyLock lock;
+    private Database database;
 
     @Inject
     private Event<SanctionsRecorded> recorded;
@@ -42,7 +43,7 @@ class SanctionImport {
     }
 
     ImportReport store(SheetFile file) throws IOException {
-        lock.take(CountyLock.IMPORT);
+        database.alone(WorkbookImport.ALONE);
         ReportInTheMaking report = stage(file);
         int changed = store.countChanges();
         if (changed > 0) {

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.access.Infrastructure;
 import org.mingping.shared.Scope;
 import org.mingping.shared.persistence.Database;
@@ -18,11 +17,19 @@ public class SortingNames {
 
     private static final int AT_ONCE = 5_000;
 
+    /** The database holds one county, by whose key every index of members begins. */
+    static final String UNSORTED = """
+            select county_id, id, name from member
+             where county_id = (select id from organisation where superior_id is null) and name_key = '' limit :most""";
+
+    static final String SORTED = """
+            update member m set name_key = v.key from unnest(:ids, :keys) as v(id, key) where m.county_id = :county and m.id = v.id""";
+
     @Inject
     private Database database;
 
     /** A member without a key. */
-    public record Unsorted(long id, String name) {
+    public record Unsorted(long countyId, long id, String name) {
     }
 
     /** @return whether there may be more */
@@ -30,12 +37,11 @@ public class SortingNames {
         Scope before = Scope.bind(Scope.ofSystem(0, "/"));
         try {
             return database.query(handle -> {
-                List<Unsorted> unsorted = handle.createQuery("select id, name from member where name_key = '' limit :most")
-                        .bind("most", AT_ONCE).mapTo(Unsorted.class).list();
+                List<Unsorted> unsorted = handle.createQuery(UNSORTED).bind("most", AT_ONCE).mapTo(Unsorted.class).list();
                 if (!unsorted.isEmpty()) {
-                    PreparedBatch keys = handle.prepareBatch("update member set name_key = :key where id = :id");
-                    unsorted.forEach(member -> keys.bind("key", NamePinyin.of(member.name()).key()).bind("id", member.id()).add());
-                    keys.execute();
+                    handle.createUpdate(SORTED).bind("county", unsorted.get(0).countyId())
+                            .bind("ids", unsorted.stream().mapToLong(Unsorted::id).toArray())
+                            .bind("keys", unsorted.stream().map(member -> NamePinyin.of(member.name()).key()).toArray(String[]::new)).execute();
                 }
                 return unsorted.size() == AT_ONCE;
             });

@@ -22,7 +22,7 @@ public class MemberFiles {
             where m.county_id = current_county() and m.id = :member""";
 
     private static final String HISTORY = """
-            select 'imported' as kind, null as before_value, null as after_value, recorded_at::date as happened_on, recorded_at, recorded_by, 0 as id
+            select 'imported' as kind, null as before_value, null as after_value, (recorded_at at time zone 'Asia/Shanghai')::date as happened_on, recorded_at, recorded_by, 0 as id
             from member where county_id = current_county() and id = :member
             union all
             select kind,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.mingping.schedule.JobLedger;
 import org.mingping.schedule.RunningJob;
 import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.api.JsonOutput;
 
 /** Runs a job's period by hand; a second call for the same period answers the first's result. */
 @Path("jobs/{job}/runs")
@@ -35,7 +36,7 @@ public class JobResource {
     private static JsonObject shape(JobLedger.Run run) {
         return Json.createObjectBuilder().add("job", run.job()).add("period", run.period()).add("state", run.state())
                 .add("trigger", run.trigger().name()).add("attempts", run.attempts()).add("startedAt", run.claimedAt().toString())
-                .add("finishedAt", run.finishedAt() == null ? JsonValue.NULL : Json.createValue(run.finishedAt().toString()))
+                .add("finishedAt", JsonOutput.orNull(run.finishedAt()))
                 .add("result", run.result() == null ? JsonValue.NULL : JsonInput.structure(run.result())).build();
     }
 }

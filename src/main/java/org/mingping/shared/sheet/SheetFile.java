@@ -47,8 +47,8 @@ public final class SheetFile implements Closeable {
         long totalRows = WorkbookGuard.check(file, limits);
         try {
             return new SheetFile(new ReadableWorkbook(file.toFile(), OPTIONS), limits, totalRows, progress);
-        } catch (IOException | RuntimeException damaged) {
-            throw Refusal.invalid("NOT_XLSX");
+        } catch (IOException | RuntimeException failure) {
+            throw ReaderFailure.judge(failure);
         }
     }
 
@@ -57,8 +57,9 @@ public final class SheetFile implements Closeable {
      *
      * @throws Refusal     SHEET_MISSING, COLUMN_MISSING, TOO_MANY_ROWS, or NOT_XLSX when the sheet is damaged; what
      *                     {@code reader} throws passes through
+     * @throws IOException when the disk fails
      */
-    public void read(SheetLayout layout, Consumer<SheetRow> reader) {
+    public void read(SheetLayout layout, Consumer<SheetRow> reader) throws IOException {
         Sheet sheet = workbook.findSheet(layout.sheet())
                 .orElseThrow(() -> Refusal.invalid("SHEET_MISSING", layout.sheet()));
         SheetReading reading = new SheetReading(layout, limits, workbook.isDate1904(), reader);
@@ -72,21 +73,21 @@ public final class SheetFile implements Closeable {
         reading.finish();
     }
 
-    private static Stream<Row> rowsOf(Sheet sheet) {
+    private static Stream<Row> rowsOf(Sheet sheet) throws IOException {
         try {
             return sheet.openStream();
-        } catch (IOException | RuntimeException damaged) {
-            throw Refusal.invalid("NOT_XLSX");
+        } catch (IOException | RuntimeException failure) {
+            throw ReaderFailure.judge(failure);
         }
     }
 
     /** Parses the next row, or finds none. Only what goes wrong in here is the workbook's fault: what the row's reader throws is not. */
-    private static Row next(Spliterator<Row> rows) {
+    private static Row next(Spliterator<Row> rows) throws IOException {
         Row[] parsed = new Row[1];
         try {
             rows.tryAdvance(row -> parsed[0] = row);
-        } catch (RuntimeException damaged) {
-            throw Refusal.invalid("NOT_XLSX");
+        } catch (RuntimeException failure) {
+            throw ReaderFailure.judge(failure);
         }
         return parsed[0];
     }

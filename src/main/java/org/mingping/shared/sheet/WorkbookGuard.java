@@ -1,5 +1,6 @@
 package org.mingping.shared.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ final class WorkbookGuard {
             if (!workbook) {
                 throw refused("NOT_XLSX");
             }
-        } catch (ZipException noArchive) {
+        } catch (ZipException | EOFException noArchive) {
             throw refused("NOT_XLSX");
         }
     }

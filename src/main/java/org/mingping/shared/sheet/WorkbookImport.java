@@ -1,13 +1,19 @@
 package org.mingping.shared.sheet;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What page and interface can do with every kind of workbook. Calls the room's use cases, which ask for permission. */
 public interface WorkbookImport {
+
+    /**
+     * By which one import at a time goes on in a county, whatever its kind: a roster moves the very rows that the others add to. Two at once
+     * would both find the same missing; whoever comes second waits, then sees what the first has written.
+     */
+    String ALONE = "county import";
 
     ImportKind kind();
 
@@ -22,6 +28,16 @@ public interface WorkbookImport {
     /** Stores the valid rows, all or none. */
     ImportReport store(Upload upload, Progress progress) throws IOException;
 
-    /** Writes the rejected rows as a workbook to correct and upload again: see {@link RejectedRowsWorkbook}. */
-    void writeRejected(Upload upload, ImportReport report, OutputStream out, Locale locale) throws IOException;
+    /** The sheet whose rows are taken or rejected. */
+    SheetLayout layout();
+
+    /** What a workbook of rejected rows needs besides them to be uploaded again: sheets, copied whole. */
+    default List<SheetLayout> alsoNeeded() {
+        return List.of();
+    }
+
+    /** Fills into a row what it took from the rows above it, so that it can stand alone; sees every row in order. */
+    default UnaryOperator<SheetRow> completion() {
+        return row -> row;
+    }
 }

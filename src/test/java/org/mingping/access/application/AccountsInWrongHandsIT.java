@@ -155,6 +155,22 @@ class AccountsInWrongHandsIT {
     }
 
     @Test
+    @DisplayName("is not locked by new passwords that do not suit, however often its holder tries with the right old one")
+    void unsuitable() throws Exception {
+        long id = holder("unsuited", Role.COUNTY_OFFICER);
+        Caller holder = caller(id, "unsuited", Role.COUNTY_OFFICER);
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            assertThatThrownBy(() -> holder.perform(() -> change(OWN_PASSWORD, "short"))).hasMessageContaining("PASSWORD_TOO_SHORT");
+            assertThatThrownBy(() -> holder.perform(() -> change(OWN_PASSWORD, OWN_PASSWORD))).hasMessageContaining("PASSWORD_UNCHANGED");
+        }
+        assertThat(text("select failures || ' ' || (locked_until is null) from account where id = " + id)).isEqualTo("0 true");
+        assertThatThrownBy(() -> holder.perform(() -> change("wrong", "wrong"))).as("says nothing of what was typed as the old one")
+                .hasMessageContaining("PASSWORD_TOO_SHORT");
+        holder.perform(() -> change(OWN_PASSWORD, OWN_PASSWORD + "-c"));
+        assertThat(doors.signIn(Realm.COUNTY, "unsuited", OWN_PASSWORD + "-c", null)).isPresent();
+    }
+
+    @Test
     @DisplayName("forgets wrong guesses once its holder has changed the password")
     void forgotten() throws Exception {
         long id = holder("forgotten", Role.COUNTY_OFFICER);

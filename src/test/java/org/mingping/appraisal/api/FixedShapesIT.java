@@ -113,6 +113,9 @@ class FixedShapesIT {
             Answer refused = client.get("cycles/" + cycle + "/grades?" + query);
             assertThat(refused.status()).as(query).isEqualTo(422);
         }
+        for (String list : List.of("members", "objections")) {
+            assertThat(client.get("branch-appraisals/0/" + list + "?size=201").status()).as(list).isEqualTo(422);
+        }
         Answer last = client.get("cycles/" + cycle + "/grades?size=200&page=9999");
         assertThat(last.object().getJsonArray("items")).isEmpty();
         assertThat(last.object().containsKey("total")).isTrue();

@@ -122,7 +122,12 @@ class QingshanThroughTheInterfaceIT {
             assertThat(move(client, id, "PUBLICITY").code()).isEqualTo("PHASE_ORDER");
             assertThat(move(client, id, "GENERAL_MEETING").status()).isEqualTo(200);
             assertThat(move(client, id, "EXAMINATION").code()).isEqualTo("MEETING_MISSING");
-            List<JsonObject> roll = client.get("branch-appraisals/" + id + "/members").object().getJsonArray("items").getValuesAs(JsonObject.class);
+            JsonObject everyone = client.get("branch-appraisals/" + id + "/members?size=200").object();
+            List<JsonObject> roll = everyone.getJsonArray("items").getValuesAs(JsonObject.class);
+            assertThat(everyone.getInt("total")).isEqualTo(roll.size());
+            JsonObject second = client.get("branch-appraisals/" + id + "/members?size=1&page=1").object();
+            assertThat(second.getJsonArray("items").getValuesAs(JsonObject.class)).containsExactly(roll.get(1));
+            assertThat(second.getInt("total")).isEqualTo(roll.size());
             int voters = (int) roll.stream().filter(member -> member.getBoolean("mayVote")).count();
             JsonObject meeting = Json.createObjectBuilder().add("version", version(client, id)).add("heldOn", LocalDate.now(ClockProducer.BEIJING).toString())
                     .add("present", voters).add("inFavour", voters).build();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -93,6 +95,11 @@ class DraftingRuleSetIT {
         assertThatThrownBy(() -> adopt("drafting-1", seen + 1, "one")).as("by who drafted it").hasMessageContaining("OWN_PROPOSAL");
         revise("drafting-1", seen + 1, "two", Map.of("publicity.workingDays", "6"));
         assertThatThrownBy(() -> adopt("drafting-1", seen + 2, "two")).as("by who revised it").hasMessageContaining("OWN_PROPOSAL");
+        assertThatThrownBy(() -> adopt("drafting-1", seen + 2, "one")).as("by who drafted it, although a colleague changed a word since")
+                .hasMessageContaining("OWN_PROPOSAL");
+        assertThat(text("drafting-1").isWrittenBy("county/one")).isTrue();
+        assertThat(text("drafting-1").isWrittenBy("county/two")).isTrue();
+        assertThat(text("drafting-1").isWrittenBy("county/three")).isFalse();
         adopt("drafting-1", seen + 2, "three");
         assertThat(text("drafting-1").state()).isEqualTo(RuleSet.State.ADOPTED);
         assertThat(text("drafting-1").adoptedBy()).isEqualTo("county/three");
@@ -118,6 +125,27 @@ class DraftingRuleSetIT {
         assertThatThrownBy(() -> asOwner("delete from mingping.rule_set where code = 'drafting-2'")).as("nor does its table's owner remove it by mistake")
                 .isInstanceOf(SQLException.class).hasMessageContaining("immutable");
         assertThat(text("drafting-2").parameters().toMap()).containsEntry("quota.share", "1/5");
+    }
+
+    /** In a transaction that is rolled back: the database of the tests has had the column from its first rule set on. */
+    @Test
+    @DisplayName("of before the upgrade, adopted or not, has whoever wrote it last as its author")
+    void upgraded() throws Exception {
+        draft("drafting-4", Map.of());
+        try (Connection owner = owner(); Statement statement = owner.createStatement();
+                InputStream migration = getClass().getResourceAsStream("/db/migration/V070__rule_set_authors.sql")) {
+            owner.setAutoCommit(false);
+            statement.execute("set local search_path to mingping");
+            statement.execute("alter table rule_set drop column authors");
+            statement.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+            try (ResultSet states = statement.executeQuery("select string_agg(distinct state, ' ' order by state), bool_and(authors = array[created_by]) from rule_set")) {
+                states.next();
+                assertThat(states.getString(1)).isEqualTo("ADOPTED DRAFT");
+                assertThat(states.getBoolean(2)).isTrue();
+            }
+            assertThatThrownBy(() -> statement.execute("update rule_set set name = '别的' where state = 'ADOPTED'")).hasMessageContaining("immutable");
+            owner.rollback();
+        }
     }
 
     @Test
@@ -209,11 +237,14 @@ class DraftingRuleSetIT {
     }
 
     private void asOwner(String change) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(config.getValue("mingping.db.url", String.class),
-                config.getValue("mingping.db.owner.user", String.class), config.getValue("mingping.db.owner.password", String.class));
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = owner(); Statement statement = connection.createStatement()) {
             statement.execute(change);
         }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(config.getValue("mingping.db.url", String.class),
+                config.getValue("mingping.db.owner.user", String.class), config.getValue("mingping.db.owner.password", String.class));
     }
 
     private void asApplication(String change) throws SQLException {

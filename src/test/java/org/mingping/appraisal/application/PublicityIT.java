@@ -171,6 +171,10 @@ class PublicityIT {
             telling.hear(seen.id(), seen.version(), township.appraised(1), "同意评议结果");
             return null;
         });
+        assertThat(township.texts("select (before_values::json -> 'opinionLength') || ' → ' || (after_values::json ->> 'opinionLength') || ' ' ||"
+                + " (after_values::json ->> 'member') from journal where use_case = 'appraisal.hear-excused' and outcome = 'DONE' and subject_id = '"
+                + township.state(1).id() + "'")).as("that it was written, and nothing of it").containsExactly("null → 6 " + township.name(1));
+        assertThat(township.texts("select use_case from journal where concat(before_values, after_values) like '%同意评议结果%'")).isEmpty();
         township.confirm(1);
         assertThat(township.state(1).phase()).isEqualTo(Phase.CONFIRMED);
     }

@@ -18,13 +18,18 @@ class RuleSetTest {
     private final RuleSet draft = new RuleSet(99, "/99/", "county-trial-2", "第二版", "{}", NOW, "county/one");
 
     @Test
-    @DisplayName("is written by whoever changed the draft last")
+    @DisplayName("is written by whoever changed the draft last, and adopted by nobody who ever wrote in it")
     void revised() {
-        assertThat(draft.getCreatedBy()).isEqualTo("county/one");
+        assertThat(Stored.of(draft, "createdBy")).isEqualTo("county/one");
         draft.revise("第二版修订", "{1}", LATER, "county/two");
-        assertThat(draft).extracting(RuleSet::getCode, RuleSet::getName, RuleSet::getParameters, RuleSet::getCreatedBy)
-                .containsExactly("county-trial-2", "第二版修订", "{1}", "county/two");
+        assertThat(draft).extracting(RuleSet::getCode, RuleSet::getName, RuleSet::getParameters).containsExactly("county-trial-2", "第二版修订", "{1}");
+        assertThat(Stored.of(draft, "createdBy")).isEqualTo("county/two");
         assertThat(Stored.of(draft, "createdAt")).isEqualTo(LATER);
+        draft.revise("第二版修订", "{2}", LATER, "county/two");
+        assertThat((String[]) Stored.of(draft, "authors")).containsExactly("county/one", "county/two");
+        Refused.by(null, "OWN_PROPOSAL", () -> draft.adopt(LATER, "county/one"));
+        Refused.by(null, "OWN_PROPOSAL", () -> draft.adopt(LATER, "county/two"));
+        draft.adopt(LATER, "county/three");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -206,6 +207,17 @@ class BrowsingMembersIT {
         long before = journaled(id);
         assertThat(Officer.ofCounty(county, () -> showing.show(id)).idNumber()).isEqualTo(ROSTER.idNumber(1));
         assertThat(journaled(id)).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("has a member imported late at night imported on the day it is here, whatever day it is where the server thinks it stands")
+    void night() throws Exception {
+        long id = search("覃小军").lines().get(0).id();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("update member set recorded_at = '2026-03-01 17:30:00+00' where id = " + id);
+        }
+        assertThat(Officer.ofCounty(county, () -> reading.read(id)).history()).filteredOn(event -> event.kind().equals("imported"))
+                .singleElement().satisfies(event -> assertThat(event.happenedOn()).isEqualTo(LocalDate.of(2026, 3, 2)));
     }
 
     private long journaled(long memberId) throws Exception {

@@ -7,7 +7,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Instance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -29,14 +27,16 @@ import org.mingping.access.Caller;
 import org.mingping.access.Realm;
 import org.mingping.access.Role;
 import org.mingping.organisation.application.ImportState.Step;
+import org.mingping.organisation.model.RosterRow;
 import org.mingping.shared.Failures;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Settings;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.Progress;
+import org.mingping.shared.sheet.SheetLayout;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
-import org.mingping.shared.Settings;
 import org.mingping.shared.sheet.Workbooks;
 
 @DisplayName("The import desk")
@@ -182,8 +182,8 @@ class ImportShelfTest {
         }
 
         @Override
-        public void writeRejected(Upload upload, ImportReport report, OutputStream out, Locale locale) {
-            throw new UnsupportedOperationException();
+        public SheetLayout layout() {
+            return RosterRow.LAYOUT;
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -105,6 +106,23 @@ class ImportingRosterIT {
         assertThat(report.changed()).isEqualTo(1);
         assertThat(texts("select code from organisation where code like '9911%'")).isEmpty();
         assertThat(texts("select id_number from member where id_number = '" + roster.idNumber(1) + "'")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("from a disk that fails on the way stores nothing, not even the organisations that were read before")
+    void failingDisk() throws Exception {
+        RosterFixture roster = new RosterFixture("9925");
+        roster.member(1);
+        Path workbook = roster.write();
+        assertThatThrownBy(() -> Officer.ofCounty(county, () -> importing.store(Upload.of(workbook), (done, total) -> failDisk())))
+                .hasMessageContaining("Input/output error");
+        assertThat(texts("select code from organisation where code like '9925%'")).isEmpty();
+    }
+
+    /** As the reader throws it from the middle of a sheet: checked, whatever the interface on the way declares. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void failDisk() throws E {
+        throw (E) new IOException("Input/output error");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -98,6 +105,70 @@ class SheetFileTest {
         byte[] whole = Files.readAllBytes(workbook("名册", sheet -> header(sheet, 0, "姓名", "公民身份证号")));
         assertRefused(() -> rowsOf(file(Arrays.copyOf(whole, whole.length / 2))), "NOT_XLSX");
         assertRefused(() -> rowsOf(archive(Map.of("xl/workbook.xml", "<workbook".getBytes(StandardCharsets.UTF_8)))), "NOT_XLSX");
+    }
+
+    @Test
+    @DisplayName("whose archive breaks off in the middle of a part is refused")
+    void brokenPart() throws IOException {
+        byte[] archive = Files.readAllBytes(workbook("名册", sheet -> header(sheet, 0, "姓名", "公民身份证号")));
+        for (int at = 0; at < archive.length - 4; at++) {
+            if (archive[at] == 'P' && archive[at + 1] == 'K' && archive[at + 2] == 1 && archive[at + 3] == 2) {
+                archive[at + 20] /= 2;
+                archive[at + 21] = 0;
+            }
+        }
+        assertRefused(() -> rowsOf(file(archive)), "NOT_XLSX");
+    }
+
+    @Test
+    @DisplayName("is not to blame for a disk that fails while it is read")
+    void failingDisk() throws IOException {
+        SheetFile sheet = SheetFile.open(workbook("名册", content -> header(content, 0, "姓名", "公民身份证号")), LIMITS, Progress.UNWATCHED);
+        sheet.close();
+        assertThatThrownBy(() -> sheet.read(LAYOUT, row -> { })).isInstanceOf(IOException.class);
+        IOException ofDisk = new IOException("Input/output error");
+        assertThatThrownBy(() -> ReaderFailure.judge(new IOException("Error on ZipFile", ofDisk))).isSameAs(ofDisk);
+        assertThat(ReaderFailure.judge(new IOException(new XMLStreamException("no sheet"))).code()).isEqualTo("NOT_XLSX");
+        assertThat(ReaderFailure.judge(new ZipException("no archive")).code()).isEqualTo("NOT_XLSX");
+    }
+
+    @Test
+    @DisplayName("that its reader stumbles over leaves a line in the log, which quotes nothing of it")
+    void stumbling() throws IOException {
+        byte[] plain = Files.readAllBytes(workbook("名册", sheet -> {
+            header(sheet, 0, "姓名", "公民身份证号");
+            sheet.inlineString(1, 0, "STUMBLE");
+        }));
+        Path odd = rewritten(plain, "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceAll("t=\"inlineStr\"(?=[^>]*>(?:(?!</c>).)*STUMBLE)", "t=\"张三\""));
+        List<LogRecord> logged = new ArrayList<>();
+        Logger logger = Logger.getLogger(ReaderFailure.class.getName());
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                logged.add(record);
+            }
+
+            @Override
+            public void flush() {
+                // nothing is held
+            }
+
+            @Override
+            public void close() {
+                // nothing is held
+            }
+        };
+        logger.addHandler(listener);
+        try {
+            assertRefused(() -> rowsOf(odd), "NOT_XLSX");
+        } finally {
+            logger.removeHandler(listener);
+        }
+        StringWriter trace = new StringWriter();
+        assertThat(logged).hasSize(1);
+        logged.get(0).getThrown().printStackTrace(new PrintWriter(trace));
+        assertThat(logged.get(0).getMessage() + trace).contains("IllegalStateException", "RowSpliterator").doesNotContain("张三");
     }
 
     @Test
