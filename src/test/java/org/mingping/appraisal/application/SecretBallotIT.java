@@ -29,6 +29,7 @@ import org.mingping.appraisal.application.ballot.CodeDoor;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.application.ballot.SweepingKeys;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.MassCode;
@@ -68,6 +69,9 @@ class SecretBallotIT {
 
     @Inject
     private ReadingBallot reading;
+
+    @Inject
+    private SweepingKeys sweeping;
 
     @Inject
     @ConfigProperty(name = "mingping.keys.directory")
@@ -226,6 +230,23 @@ class SecretBallotIT {
         assertThat(turnout().members()).isEqualTo(MEMBERS);
         Files.write(key(), key);
         assertThat(close().sheets()).isEqualTo(MEMBERS);
+    }
+
+    @Test
+    @DisplayName("loses the key that a server left behind which ended right after sealing, and no key of an open box")
+    void swept() throws Exception {
+        township.settle("9993", township.thisYear(), MEMBERS, MEMBERS);
+        openBallot();
+        for (int member = 1; member <= MEMBERS; member++) {
+            vote(member, Mark.EXCELLENT, "t");
+        }
+        byte[] key = Files.readAllBytes(key());
+        sweeping.sweep();
+        assertThat(key()).as("of the open box").exists();
+        close();
+        Files.write(key(), key);
+        assertThat(sweeping.sweep()).isPositive();
+        assertThat(key()).as("of the sealed box").doesNotExist();
     }
 
     @Test

@@ -16,6 +16,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +36,7 @@ public class KeyStore {
 
     static final String CLAUSE = "§4";
     private static final String SUFFIX = ".key";
+    private static final Pattern NAME = Pattern.compile("(\\d{1,18})-(\\d{1,18})-(\\d{1,9})\\.key");
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -99,6 +104,20 @@ public class KeyStore {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("the key of the sealed box " + box.text() + " could not be destroyed", failure);
+        }
+    }
+
+    /** The boxes whose keys lie here. */
+    List<BoxName> boxes() {
+        Path folder = Path.of(directory);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> NAME.matcher(file.getFileName().toString())).filter(Matcher::matches)
+                    .map(name -> new BoxName(Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), Integer.parseInt(name.group(3)))).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the key store cannot be listed", failure);
         }
     }
 

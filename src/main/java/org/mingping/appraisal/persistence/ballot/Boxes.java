@@ -115,6 +115,19 @@ public class Boxes {
                 .bind("hash", resultHash).bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round()).execute());
     }
 
+    /** Those of these boxes that are sealed. */
+    public List<BoxName> sealedAmong(List<BoxName> boxes) {
+        return database.query(handle -> handle.createQuery("""
+                        select b.county_id as county, b.branch_appraisal_id as branch_appraisal, b.round
+                          from ballot_box b join unnest(:counties, :branches, :rounds) as k (county, branch, round)
+                            on k.county = b.county_id and k.branch = b.branch_appraisal_id and k.round = b.round
+                         where b.sealed_at is not null""")
+                .bindArray("counties", Long.class, boxes.stream().map(box -> (Object) box.county()).toArray())
+                .bindArray("branches", Long.class, boxes.stream().map(box -> (Object) box.branchAppraisal()).toArray())
+                .bindArray("rounds", Integer.class, boxes.stream().map(box -> (Object) box.round()).toArray())
+                .mapTo(BoxName.class).list());
+    }
+
     private static String lock(long branchAppraisal) {
         return "ballot-box " + branchAppraisal;
     }
