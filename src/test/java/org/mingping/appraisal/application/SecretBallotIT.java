@@ -164,6 +164,19 @@ class SecretBallotIT {
         MassCode code = issue(1).get(0);
         Refused.under("§1.4", "SHEET_INCOMPLETE", () -> voteWith(code, Map.of(), "t"));
         assertThat(turnout().codesUsed()).as("the code is still good").isZero();
+        movedOn();
+    }
+
+    /** §1.3: later transfers do not change a frozen roll. */
+    private void movedOn() throws Exception {
+        long id = id();
+        township.people.cells(1).put("所在党支部", township.people.branchName(2));
+        township.importRoster();
+        Caller moved = township.member(2, 1);
+        Map<Long, Mark> marks = marks(moved, Mark.QUALIFIED);
+        assertThat(marks).hasSize(MEMBERS - 1);
+        moved.perform(() -> casting.cast(id, marks, "t"));
+        assertThat(turnout().members()).as("who has moved to another branch still votes where they stand on the roll").isEqualTo(1);
     }
 
     @Test
@@ -250,11 +263,14 @@ class SecretBallotIT {
     }
 
     @Test
-    @DisplayName("is not overwritten by typed or imported totals once somebody has voted")
+    @DisplayName("is not overwritten by typed totals once somebody has voted, and takes no sheet once its public key was replaced")
     void notOverwritten() throws Exception {
         opened("9992");
         vote(1, Mark.EXCELLENT, "t");
         Refused.under("§1.5", "BALLOT_HAS_SHEETS", () -> township.tally(1, Township.QUALIFIED));
+        assertThat(turnout().members()).isEqualTo(1);
+        asOwner("update ballot_box set public_key = set_byte(public_key, 3, get_byte(public_key, 3) # 1) where branch_appraisal_id = " + id());
+        Refused.under("§4", "BALLOT_KEY_FOREIGN", () -> vote(2, Mark.EXCELLENT, "t"));
         assertThat(turnout().members()).isEqualTo(1);
     }
 

@@ -73,7 +73,7 @@ public class CastingBallot {
         if (!box.tick(open, member, hash, receipt)) {
             return again(box.own(open, member).orElseThrow(), hash);
         }
-        box.put(open, VoterGroup.MEMBERS, seal.seal(open.name(), open.publicKey(), VoterGroup.MEMBERS, filled));
+        box.put(open, VoterGroup.MEMBERS, seal.seal(open.name(), open.publicKey(), open.keyProof(), VoterGroup.MEMBERS, filled));
         return receipt;
     }
 
@@ -91,7 +91,7 @@ public class CastingBallot {
         if (receipt.equals(drawn.text())) {
             requireOpen(open);
             byte[] filled = rolls.of(open).form().fill(marks, null);
-            box.put(open, VoterGroup.REPRESENTATIVES, seal.seal(open.name(), open.publicKey(), VoterGroup.REPRESENTATIVES, filled));
+            box.put(open, VoterGroup.REPRESENTATIVES, seal.seal(open.name(), open.publicKey(), open.keyProof(), VoterGroup.REPRESENTATIVES, filled));
         }
         return new Receipt(receipt);
     }
