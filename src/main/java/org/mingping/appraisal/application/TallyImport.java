@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
+import org.mingping.appraisal.application.ballot.EmptyBoxes;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.Ruling;
 import org.mingping.appraisal.model.TallyLine;
@@ -56,6 +57,9 @@ class TallyImport {
     private TakingTally taking;
 
     @Inject
+    private EmptyBoxes boxes;
+
+    @Inject
     private County county;
 
     /** A row of the sheet with what was decided about it. */
@@ -90,15 +94,19 @@ class TallyImport {
         return heldBack(rows, roll, new TurnoutPolicy(ruleSets.ofCycle(cycleId)));
     }
 
-    private static List<Decided> heldBack(List<Decided> rows, TallyRoll roll, TurnoutPolicy turnout) {
+    private List<Decided> heldBack(List<Decided> rows, TallyRoll roll, TurnoutPolicy turnout) {
         Set<String> faulty = rows.stream().filter(one -> !one.decision().isAccepted()).map(one -> branchCode(one.row())).collect(Collectors.toSet());
         Map<Long, Set<Long>> tallied = new HashMap<>();
         rows.stream().filter(one -> one.decision().isAccepted()).map(one -> one.decision().value()).forEach(line ->
                 tallied.computeIfAbsent(line.branch().id(), id -> new HashSet<>()).add(line.memberAppraisalId()));
+        Set<Long> voting = boxes.votedInto(tallied.keySet());
         return rows.stream().map(one -> {
             TallyLine line = one.decision().value();
             if (line == null || !line.changes()) {
                 return one;
+            }
+            if (voting.contains(line.branch().id())) {
+                return rejected(one.row(), "BALLOT_HAS_SHEETS");
             }
             Ruling counted = turnout.counted(line.issued(), line.returned(), line.branch().voters(), line.branch().representatives());
             if (counted.refused()) {

@@ -50,6 +50,12 @@ public final class TurnoutPolicy {
                 .and(reached(returned, members, listed));
     }
 
+    /** Paper sheets of a ballot that is also held on screens, as {@link #counted}: whether enough voted shows when it is closed. */
+    public Ruling possible(int issued, int returned, int members, int massRepresentatives) {
+        int voters = members + massRepresentatives;
+        return Ruling.of(issued <= voters, "TURNOUT_ISSUED", CLAUSE, issued, voters).and(Ruling.of(returned <= issued, "TURNOUT_COUNTS", CLAUSE, returned, issued));
+    }
+
     /**
      * Refused with {@code MARKERS_TOO_FEW} (markers, needed) if some member would be marked by fewer people than the rule set
      * asks: more mass representatives are needed, or a joint ballot.

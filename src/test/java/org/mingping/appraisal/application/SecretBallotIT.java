@@ -26,18 +26,26 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
 import org.mingping.appraisal.application.ballot.CodeDoor;
+import org.mingping.appraisal.application.ballot.HandingOutPaper;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.application.ballot.SweepingKeys;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.TallyRow;
+import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.model.ballot.Receipt;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.appraisal.model.ballot.VoterGroup;
 import org.mingping.organisation.County;
+import org.mingping.organisation.Officer;
+import org.mingping.organisation.RosterFixture;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.sheet.ImportReport;
+import org.mingping.shared.sheet.Progress;
+import org.mingping.shared.sheet.Upload;
 
 @ArquillianTest
 @DisplayName("§4 The secret ballot")
@@ -45,6 +53,7 @@ class SecretBallotIT {
 
     private static final int MEMBERS = 7;
     private static final int CODES = 5;
+    private static final String[] TALLY = {"所在党支部代码", "姓名", "公民身份证号", "发出票数", "收回票数", "优秀", "合格", "基本合格", "不合格", "弃权"};
 
     @Inject
     private Township township;
@@ -72,6 +81,15 @@ class SecretBallotIT {
 
     @Inject
     private SweepingKeys sweeping;
+
+    @Inject
+    private ImportingTally importing;
+
+    @Inject
+    private HandingOutPaper paper;
+
+    @Inject
+    private TypingTally typing;
 
     @Inject
     @ConfigProperty(name = "mingping.keys.directory")
@@ -246,6 +264,39 @@ class SecretBallotIT {
     }
 
     @Test
+    @DisplayName("adds up what came from screens, from codes and from paper that two people typed; nobody votes two ways")
+    void threeWays() throws Exception {
+        township.settle("9998", township.thisYear(), 12);
+        openBallot();
+        List<MassCode> codes = issue(CODES);
+        for (int member = 1; member <= 6; member++) {
+            vote(member, Mark.EXCELLENT, "t");
+        }
+        for (MassCode code : codes) {
+            voteWith(code, every(12, Mark.QUALIFIED), "t");
+        }
+        Refused.under("§1.4", "PAPER_HAS_VOTED", () -> handOut(1));
+        for (int member = 7; member <= 10; member++) {
+            handOut(member);
+        }
+        Refused.under("§1.4", "VOTES_ON_PAPER", () -> vote(7, Mark.EXCELLENT, "t"));
+        Refused.under("§1.5", "PAPER_NOT_COUNTED", this::close);
+        Refused.under("§1.5", "PAPER_HAS_VOTED", () -> typePaper(1, 2, 3, 4, 5));
+        typePaper(7, 8, 9, 10);
+        assertThat(township.state(1).phase()).as("others still vote").isEqualTo(Phase.BALLOT);
+        Refused.under("§4", "BALLOT_FEW_ON_PAPER", this::close);
+        handOut(11);
+        typePaper(7, 8, 9, 10, 11);
+        ClosingBallot.Closed closed = close();
+        assertThat(closed.sheets()).isEqualTo(11);
+        assertThat(closed.paperSheets()).isEqualTo(5);
+        assertThat(township.of(1, "excellent || ' ' || qualified || ' ' || basically_qualified")).isEqualTo("5 5 5");
+        assertThat(township.of(7, "excellent || ' ' || qualified || ' ' || basically_qualified")).isEqualTo("6 5 4");
+        assertThat(township.of(12, "excellent || ' ' || qualified || ' ' || basically_qualified")).isEqualTo("6 5 5");
+        assertThat(tallies()).extracting(Tally::voterGroup).as("the paper was members' alone").doesNotContain(VoterGroup.POOLED);
+    }
+
+    @Test
     @DisplayName("loses the key that a server left behind which ended right after sealing, and no key of an open box")
     void swept() throws Exception {
         township.settle("9993", township.thisYear(), MEMBERS, MEMBERS);
@@ -263,11 +314,18 @@ class SecretBallotIT {
     }
 
     @Test
-    @DisplayName("is not overwritten by typed totals once somebody has voted, and takes no sheet once its public key was replaced")
+    @DisplayName("is not overwritten by typed or imported totals once somebody has voted, and takes no sheet once its public key was replaced")
     void notOverwritten() throws Exception {
         opened("9992");
         vote(1, Mark.EXCELLENT, "t");
-        Refused.under("§1.5", "BALLOT_HAS_SHEETS", () -> township.tally(1, Township.QUALIFIED));
+        Refused.under("§1.5", "PAPER_HAS_VOTED", () -> township.tally(1, Township.QUALIFIED));
+        List<String[]> rows = new ArrayList<>(List.<String[]>of(TALLY));
+        for (int member = 1; member <= MEMBERS; member++) {
+            rows.add(new String[] {township.people.branchCode(1), township.name(member), township.people.idNumber(member), "12", "12", "0", "11", "0", "0", "0"});
+        }
+        Upload workbook = new Upload(RosterFixture.sheet("民主测评计票表", rows.toArray(String[][]::new)), township.cycle);
+        ImportReport report = Officer.ofCounty(county, () -> importing.store(workbook, Progress.UNWATCHED));
+        assertThat(report.rejected()).hasSize(MEMBERS).allSatisfy(finding -> assertThat(finding.code()).isEqualTo("BALLOT_HAS_SHEETS"));
         assertThat(turnout().members()).isEqualTo(1);
         asOwner("update ballot_box set public_key = set_byte(public_key, 3, get_byte(public_key, 3) # 1) where branch_appraisal_id = " + id());
         Refused.under("§4", "BALLOT_KEY_FOREIGN", () -> vote(2, Mark.EXCELLENT, "t"));
@@ -314,11 +372,39 @@ class SecretBallotIT {
     }
 
     private Receipt voteWith(MassCode code, Mark mark, String token) throws Exception {
+        return voteWith(code, every(MEMBERS, mark), token);
+    }
+
+    private Map<Long, Mark> every(int members, Mark mark) throws Exception {
         Map<Long, Mark> marks = new HashMap<>();
-        for (int member = 1; member <= MEMBERS; member++) {
+        for (int member = 1; member <= members; member++) {
             marks.put(township.appraised(member), mark);
         }
-        return voteWith(code, marks, token);
+        return marks;
+    }
+
+    private void handOut(int member) throws Exception {
+        long id = id();
+        long appraised = township.appraised(member);
+        officer().perform(() -> {
+            paper.handOut(id, appraised);
+            return null;
+        });
+    }
+
+    /** Two people type the sheets of these members, who marked everybody 基本合格. */
+    private void typePaper(Integer... members) throws Exception {
+        List<Long> voted = new ArrayList<>();
+        for (int member : members) {
+            voted.add(township.appraised(member));
+        }
+        long id = id();
+        for (Caller typist : List.of(officer(), township.secondOfficer(1))) {
+            ReadingTallySheet.Sheet sheet = township.sheet(typist, 1);
+            List<TallyRow> rows = sheet.lines().stream().map(line -> new TallyRow(Long.toString(line.memberAppraisalId()), line.name(),
+                    voted.contains(line.memberAppraisalId()), new Votes(0, 0, members.length - (voted.contains(line.memberAppraisalId()) ? 1 : 0), 0, 0))).toList();
+            typist.perform(() -> typing.type(id, sheet.round(), members.length, members.length, rows));
+        }
     }
 
     private Receipt voteWith(MassCode code, Map<Long, Mark> marks, String token) throws Exception {
