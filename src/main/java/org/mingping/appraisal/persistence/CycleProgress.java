@@ -95,6 +95,16 @@ public class CycleProgress {
     /** What its members came to. */
     public record Grades(long townshipId, String code, String name, int members, int excellent, int qualified, int basicallyQualified, int unqualified,
                          int commentOnly, int undetermined) {
+
+        /** Those who have one of the four grades: what their shares are of. */
+        public int graded() {
+            return excellent + qualified + basicallyQualified + unqualified;
+        }
+
+        /** Who is on a roll and no member any more: neither graded, nor commented on, nor open. */
+        public int gone() {
+            return members - graded() - commentOnly - undetermined;
+        }
     }
 
     /** A branch as it stands, for the exported list. */
