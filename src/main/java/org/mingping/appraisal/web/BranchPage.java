@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.PublicityPeriod;
 import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.BranchView.MemberLine;
+import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -68,6 +70,7 @@ public class BranchPage implements Serializable {
     private Long id;
     private BranchAppraisal head;
     private HalfYear period;
+    private OffsetDateTime opened;
     private List<MemberLine> members = List.of();
     private List<Refusal> openPoints = List.of();
     private Map<Phase, BranchSteps.Taken> taken = Map.of();
@@ -81,7 +84,9 @@ public class BranchPage implements Serializable {
             throw Refusal.notFound();
         }
         head = reading.head(id);
-        period = cycles.cycle(head.getCycleId()).period();
+        Cycles.Line cycle = cycles.cycle(head.getCycleId());
+        period = cycle.period();
+        opened = cycle.openedAt();
         if (!Caller.current().isConfinedToOwn()) {
             members = reading.members(id);
             taken = reading.steps(id);
@@ -125,7 +130,7 @@ public class BranchPage implements Serializable {
     }
 
     public List<PhaseSteps.PhaseStep> getSteps() {
-        return PhaseSteps.of(head);
+        return PhaseSteps.of(head, opened, tookAt(Phase.GENERAL_MEETING.name()));
     }
 
     /** The steps still to come, for what they will need. */
@@ -198,6 +203,12 @@ public class BranchPage implements Serializable {
     public OffsetDateTime tookAt(String phase) {
         BranchSteps.Taken step = taken.get(Phase.valueOf(phase));
         return step == null ? null : step.doneAt();
+    }
+
+    /** When the meeting whose figures are on record was held; when it was put down, for one that failed before its day was kept. */
+    public TemporalAccessor getMeetingDay() {
+        LocalDate held = head.getMeetingOn() == null ? head.getMeetingFailedOn() : head.getMeetingOn();
+        return held == null ? tookAt(Phase.GENERAL_MEETING.name()) : held;
     }
 
     /** Whom the votes gave no grade: the branch votes again on them (§1.6). */
