@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAccessor;
@@ -18,15 +19,18 @@ import org.mingping.appraisal.application.ConcludingReview;
 import org.mingping.appraisal.application.ConfirmingAppraisal;
 import org.mingping.appraisal.application.OpeningBallot;
 import org.mingping.appraisal.application.PostingPublicity;
+import org.mingping.appraisal.application.ReadingAwaited;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ReadingCycle;
 import org.mingping.appraisal.application.RecordingMeeting;
 import org.mingping.appraisal.application.TellingMembers;
+import org.mingping.appraisal.model.Awaited;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.PublicityPeriod;
+import org.mingping.appraisal.persistence.AwaitedSteps;
 import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.BranchView.MemberLine;
 import org.mingping.appraisal.persistence.Cycles;
@@ -51,6 +55,10 @@ public class BranchPage implements Serializable {
     @Inject
     private ReadingCycle cycles;
     @Inject
+    private ReadingAwaited awaited;
+    @Inject
+    private Clock clock;
+    @Inject
     private OpeningBallot openingBallot;
     @Inject
     private ConcludingReview concludingReview;
@@ -74,6 +82,7 @@ public class BranchPage implements Serializable {
     private List<MemberLine> members = List.of();
     private List<Refusal> openPoints = List.of();
     private Map<Phase, BranchSteps.Taken> taken = Map.of();
+    private AwaitedSteps.Standing standing;
     private Integer massRepresentatives;
     private LocalDate heldOn;
     private Integer present;
@@ -90,6 +99,7 @@ public class BranchPage implements Serializable {
         if (!Caller.current().isConfinedToOwn()) {
             members = reading.members(id);
             taken = reading.steps(id);
+            standing = awaited.of(id);
             openPoints = head.getPhase() == Phase.EXAMINATION ? reading.openPoints(id) : List.of();
         }
     }
@@ -153,15 +163,29 @@ public class BranchPage implements Serializable {
             case SELF_ASSESSMENT, GENERAL_MEETING -> caller.is(Role.BRANCH_OFFICER);
             case COMMITTEE_REVIEW -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER) && !getUndecided().isEmpty();
             case BALLOT -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER);
-            case EXAMINATION -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.COUNTY_APPROVER);
+            case EXAMINATION -> caller.isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER));
             case PUBLICITY -> caller.is(Role.TOWNSHIP_APPROVER);
             case CONFIRMED -> false;
         };
     }
 
-    /** Who is waited for. */
+    /** Who is waited for, and for what, besides whoever looks; empty for nobody else. A member's own account sees the branch's phase alone. */
     public String getWaitsFor() {
-        return Words.say("appraisal", "phase." + head.getPhase() + ".who");
+        if (standing != null) {
+            return AwaitedWords.text(AwaitedWords.ofOthers(standing, Caller.current()), Words.locale());
+        }
+        return head.getPhase() == Phase.PUBLICITY ? AwaitedWords.text(Awaited.whilePosted(head.getPublicityEndsOn(), LocalDate.now(clock)), Words.locale())
+                : Words.say("appraisal", "phase." + head.getPhase() + ".who");
+    }
+
+    /** Whether whoever looks has typed the totals of the vote that runs (§1.5). */
+    public boolean isTyped() {
+        return standing != null && standing.typedOwn();
+    }
+
+    /** Who may type the other totals. */
+    public String getTypists() {
+        return TallyPage.typists(awaited.otherOfficers(id));
     }
 
     public boolean isSelfAssessmentsOpen() {
