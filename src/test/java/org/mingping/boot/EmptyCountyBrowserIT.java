@@ -194,7 +194,10 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         open("appraisal/cycles.xhtml");
         page.fill("[id='opening:year']", Integer.toString(expected.getJsonObject("cycle").getInt("year")));
         page.selectOption("[id='opening:half']", expected.getJsonObject("cycle").getString("half"));
-        press("opening:open");
+        press("opening:ask");
+        screenshots("cycle-asked");
+        page.fill("#open-phrase", page.locator(".confirm label").innerText().replaceAll("(?s).*“(.*)”.*", "$1"));
+        press("asked:open");
         assertThat(page.url()).contains("cycle.xhtml?id=");
         screenshots("cycle-opened");
     }
