@@ -2,7 +2,6 @@ package org.mingping.appraisal.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mingping.access.Role;
@@ -18,27 +17,27 @@ public record Awaited(What what, int count, LocalDate until) {
 
     /** What is awaited, and who may do it; nobody where only time or another branch can end it. */
     public enum What {
-        BALLOT_OPENED(Role.BRANCH_OFFICER),
-        FIRST_TALLY(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER),
-        SECOND_TALLY(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER),
-        REVIEW(Role.BRANCH_OFFICER),
-        MEETING(Role.BRANCH_OFFICER),
-        NEIGHBOURS,
-        EXAMINATION(Role.TOWNSHIP_OFFICER),
-        COUNTY(Role.COUNTY_APPROVER),
-        CHOICE(Role.TOWNSHIP_APPROVER),
-        COMMENTS(Role.BRANCH_OFFICER),
-        TELLING(Role.BRANCH_OFFICER),
-        POSTING(Role.BRANCH_OFFICER),
-        PUBLICITY,
-        ANSWERS(Role.TOWNSHIP_OFFICER),
-        HEARING(Role.BRANCH_OFFICER),
-        CONFIRMATION(Role.TOWNSHIP_APPROVER);
+        BALLOT_OPENED(Set.of(Role.BRANCH_OFFICER)),
+        FIRST_TALLY(Set.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER)),
+        SECOND_TALLY(Set.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER)),
+        REVIEW(Set.of(Role.BRANCH_OFFICER)),
+        MEETING(Set.of(Role.BRANCH_OFFICER)),
+        NEIGHBOURS(Set.of()),
+        EXAMINATION(Set.of(Role.TOWNSHIP_OFFICER)),
+        COUNTY(Set.of(Role.COUNTY_APPROVER)),
+        CHOICE(Set.of(Role.TOWNSHIP_APPROVER)),
+        COMMENTS(Set.of(Role.BRANCH_OFFICER)),
+        TELLING(Set.of(Role.BRANCH_OFFICER)),
+        POSTING(Set.of(Role.BRANCH_OFFICER)),
+        PUBLICITY(Set.of()),
+        ANSWERS(Set.of(Role.TOWNSHIP_OFFICER)),
+        HEARING(Set.of(Role.BRANCH_OFFICER)),
+        CONFIRMATION(Set.of(Role.TOWNSHIP_APPROVER));
 
         private final Set<Role> roles;
 
-        What(Role... roles) {
-            this.roles = roles.length == 0 ? Set.of() : EnumSet.copyOf(List.of(roles));
+        What(Set<Role> roles) {
+            this.roles = roles;
         }
 
         /** Who may do it. */
