@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAccessor;
@@ -24,7 +23,6 @@ import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ReadingCycle;
 import org.mingping.appraisal.application.RecordingMeeting;
 import org.mingping.appraisal.application.TellingMembers;
-import org.mingping.appraisal.model.Awaited;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Outcome;
@@ -56,8 +54,6 @@ public class BranchPage implements Serializable {
     private ReadingCycle cycles;
     @Inject
     private ReadingAwaited awaited;
-    @Inject
-    private Clock clock;
     @Inject
     private OpeningBallot openingBallot;
     @Inject
@@ -174,7 +170,7 @@ public class BranchPage implements Serializable {
         if (standing != null) {
             return AwaitedWords.text(AwaitedWords.ofOthers(standing, Caller.current()), Words.locale());
         }
-        return head.getPhase() == Phase.PUBLICITY ? AwaitedWords.text(Awaited.whilePosted(head.getPublicityEndsOn(), LocalDate.now(clock)), Words.locale())
+        return head.getPhase() == Phase.PUBLICITY ? AwaitedWords.text(awaited.whilePosted(id), Words.locale())
                 : Words.say("appraisal", "phase." + head.getPhase() + ".who");
     }
 
