@@ -82,15 +82,23 @@ public class AppraisalTasks implements TaskSource {
         if (caller.isConfinedToOwn()) {
             return Optional.empty();
         }
-        return awaited.running().stream().findFirst().map(line -> new Upcoming(running(line, caller, locale), line.period().firstDay()));
+        List<RunningAppraisals.Running> running = awaited.running();
+        if (caller.is(Role.BRANCH_OFFICER)) {
+            return running.stream().flatMap(line -> ofBranch(line, caller, locale).stream()).findFirst();
+        }
+        return running.stream().filter(line -> line.posted() > 0).findFirst().or(() -> running.stream().findFirst())
+                .map(line -> new Upcoming(fromAbove(line, caller, locale), line.period().firstDay()));
     }
 
-    private String running(RunningAppraisals.Running line, Caller caller, Locale locale) {
+    /** The branch's appraisal, where somebody else is awaited in it: the officer's own steps are tasks. */
+    private Optional<Upcoming> ofBranch(RunningAppraisals.Running line, Caller caller, Locale locale) {
+        String others = AwaitedWords.text(AwaitedWords.ofOthers(awaited.of(line.firstId()), caller), locale);
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Upcoming(
+                Messages.text(locale, "appraisal", "next.branch", spoken(line.period(), locale), others), line.period().firstDay()));
+    }
+
+    private static String fromAbove(RunningAppraisals.Running line, Caller caller, Locale locale) {
         String period = spoken(line.period(), locale);
-        if (caller.is(Role.BRANCH_OFFICER)) {
-            String others = AwaitedWords.text(AwaitedWords.ofOthers(awaited.of(line.firstId()), caller), locale);
-            return Messages.text(locale, "appraisal", "next.branch", period, others);
-        }
         if (line.posted() > 0) {
             String key = caller.is(Role.TOWNSHIP_APPROVER) ? "next.posted.approver" : "next.posted";
             return Messages.text(locale, "appraisal", key, period, line.branches(), line.posted(), line.publicityEndsOn());
