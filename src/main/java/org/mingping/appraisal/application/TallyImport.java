@@ -36,7 +36,7 @@ import org.mingping.shared.sheet.WorkbookImport;
 /**
  * The work that {@link CheckingTally} and {@link ImportingTally} share. A branch is taken as a whole: it moves on to its committee's
  * review, after which no row could be mended, so as long as one of its rows is wrong or missing all of them wait
- * (BRANCH_INCOMPLETE), and so they do below the minimum turnout (TURNOUT_TOO_LOW) or with more sheets than voters (TURNOUT_ISSUED, TURNOUT_COUNTS).
+ * (BRANCH_INCOMPLETE), and so they do below the minimum turnout (TURNOUT_TOO_LOW) or with more sheets than voters (TURNOUT_ISSUED, TURNOUT_RETURNED).
  */
 @ApplicationScoped
 class TallyImport {
