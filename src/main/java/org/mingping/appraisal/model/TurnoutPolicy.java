@@ -53,7 +53,7 @@ public final class TurnoutPolicy {
     /** Paper sheets of a ballot that is also held on screens, as {@link #counted}: whether enough voted shows when it is closed. */
     public Ruling possible(int issued, int returned, int members, int massRepresentatives) {
         int voters = members + massRepresentatives;
-        return Ruling.of(issued <= voters, "TURNOUT_ISSUED", CLAUSE, issued, voters).and(Ruling.of(returned <= issued, "TURNOUT_COUNTS", CLAUSE, returned, issued));
+        return Ruling.of(issued <= voters, "TURNOUT_ISSUED", CLAUSE, issued, voters).and(Ruling.of(returned <= issued, "TURNOUT_RETURNED", CLAUSE, returned, issued));
     }
 
     /**
