@@ -113,7 +113,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("takes each voter's sheet once, shows nothing but numbers while it is open, and gives the branch its tally when it is sealed")
     void fromOpeningToTally() throws Exception {
-        opened("9906");
+        opened("9706");
         List<MassCode> codes = issue(CODES);
         assertThat(codes).hasSize(CODES).doesNotHaveDuplicates();
         Refused.under("§4", "CODES_TOO_MANY", () -> issue(1));
@@ -147,7 +147,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("counts a voter once: again with the same token gives the same receipt, with another is refused, also after the end")
     void exactlyOnce() throws Exception {
-        opened("9907");
+        opened("9707");
         MassCode code = issue(1).get(0);
         Receipt receipt = vote(1, Mark.EXCELLENT, "mine");
         assertThat(vote(1, Mark.UNQUALIFIED, "mine")).isEqualTo(receipt);
@@ -169,7 +169,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("refuses who is not on its roll, who marks themselves, and a code that is none")
     void strangers() throws Exception {
-        township.settle("9908", township.thisYear(), MEMBERS, MEMBERS);
+        township.settle("9708", township.thisYear(), MEMBERS, MEMBERS);
         openBallot();
         Caller neighbour = township.member(2, MEMBERS + 1);
         Refused.with("NOT_FOUND", () -> neighbour.perform(() -> sheets.own(id())));
@@ -200,7 +200,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("locks out who guesses codes, from there alone, and writes that down; a used code is no guess")
     void guessing() throws Exception {
-        opened("9909");
+        opened("9709");
         MassCode code = issue(1).get(0);
         voteWith(code, Mark.EXCELLENT, "t");
         for (int guess = 0; guess < 20; guess++) {
@@ -216,7 +216,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("does not close below the least turnout, nor with a box from which a sheet was taken, into which one was put, or of which one was changed")
     void reconciles() throws Exception {
-        opened("9910");
+        opened("9710");
         vote(1, Mark.EXCELLENT, "t");
         Refused.under("§1.5", "TURNOUT_TOO_LOW", this::close);
         for (int member = 2; member <= MEMBERS; member++) {
@@ -239,7 +239,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("changes nothing where its key is lost, damaged, or another box's")
     void keys() throws Exception {
-        township.settle("9991", township.thisYear(), MEMBERS, MEMBERS);
+        township.settle("9711", township.thisYear(), MEMBERS, MEMBERS);
         openBallot();
         township.act(township.officer(2), 2, seen -> {
             opening.open(seen.id(), seen.version(), CODES);
@@ -266,7 +266,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("adds up what came from screens, from codes and from paper that two people typed; nobody votes two ways")
     void threeWays() throws Exception {
-        township.settle("9998", township.thisYear(), 12);
+        township.settle("9714", township.thisYear(), 12);
         openBallot();
         List<MassCode> codes = issue(CODES);
         for (int member = 1; member <= 6; member++) {
@@ -299,7 +299,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("loses the key that a server left behind which ended right after sealing, and no key of an open box")
     void swept() throws Exception {
-        township.settle("9993", township.thisYear(), MEMBERS, MEMBERS);
+        township.settle("9713", township.thisYear(), MEMBERS, MEMBERS);
         openBallot();
         for (int member = 1; member <= MEMBERS; member++) {
             vote(member, Mark.EXCELLENT, "t");
@@ -316,7 +316,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("is not overwritten by typed or imported totals once somebody has voted, and takes no sheet once its public key was replaced")
     void notOverwritten() throws Exception {
-        opened("9992");
+        opened("9712");
         vote(1, Mark.EXCELLENT, "t");
         Refused.under("§1.5", "PAPER_HAS_VOTED", () -> township.tally(1, Township.QUALIFIED));
         List<String[]> rows = new ArrayList<>(List.<String[]>of(TALLY));
