@@ -72,6 +72,8 @@ class RowsOfOthersIT {
                     + " values (9100050, %1$d, '%2$s', 9100031, 9100033, '某某', 'x', date '2018-07-01', 'x') on conflict do nothing",
             "insert into branch_step (county_id, scope_path, branch_appraisal_id, phase, done_by, done_at)"
                     + " values (%1$d, '%2$s', 9100031, 'BALLOT', 'x', now()) on conflict do nothing",
+            "insert into mass_representative (county_id, scope_path, branch_appraisal_id, place, name, listed_by)"
+                    + " values (%1$d, '%2$s', 9100031, 1, '某某', 'x') on conflict do nothing",
             "insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at, sealed_at)"
                     + " values (%1$d, '%2$s', 9100031, 1, 'x', 'x', now(), now()) on conflict do nothing",
             "insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt)"

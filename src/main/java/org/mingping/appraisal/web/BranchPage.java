@@ -15,6 +15,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.HolderNames;
 import org.mingping.access.Pages;
 import org.mingping.access.Role;
+import org.mingping.appraisal.application.ballot.ListingRepresentatives;
 import org.mingping.appraisal.application.ConcludingReview;
 import org.mingping.appraisal.application.ConfirmingAppraisal;
 import org.mingping.appraisal.application.OpeningBallot;
@@ -52,6 +53,8 @@ public class BranchPage implements Serializable {
     @Inject
     private HolderNames names;
     @Inject
+    private ListingRepresentatives representatives;
+    @Inject
     private ReadingBranchAppraisal reading;
     @Inject
     private ReadingCycle cycles;
@@ -82,6 +85,7 @@ public class BranchPage implements Serializable {
     private List<Refusal> openPoints = List.of();
     private Map<Phase, BranchSteps.Taken> taken = Map.of();
     private AwaitedSteps.Standing standing;
+    private int listed;
     private Integer massRepresentatives;
     private LocalDate heldOn;
     private Integer present;
@@ -97,6 +101,8 @@ public class BranchPage implements Serializable {
         opened = cycle.openedAt();
         if (!Caller.current().isConfinedToOwn()) {
             members = reading.members(id);
+            listed = representatives.of(id).size();
+            massRepresentatives = listed > 0 ? Integer.valueOf(listed) : null;
             taken = reading.steps(id);
             standing = awaited.of(id);
             openPoints = head.getPhase() == Phase.EXAMINATION ? reading.openPoints(id) : List.of();
@@ -278,6 +284,11 @@ public class BranchPage implements Serializable {
 
     public List<Refusal> getOpenPoints() {
         return openPoints;
+    }
+
+    /** How many mass representatives stand on the branch's list. */
+    public int getListed() {
+        return listed;
     }
 
     public Integer getMassRepresentatives() {

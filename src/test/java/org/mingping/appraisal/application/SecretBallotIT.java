@@ -28,6 +28,7 @@ import org.mingping.appraisal.application.ballot.ClosingBallot;
 import org.mingping.appraisal.application.ballot.CodeDoor;
 import org.mingping.appraisal.application.ballot.HandingOutPaper;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
+import org.mingping.appraisal.application.ballot.ListingRepresentatives;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.application.ballot.SweepingKeys;
@@ -37,6 +38,7 @@ import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.model.ballot.Receipt;
+import org.mingping.appraisal.model.ballot.Representative;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.appraisal.model.ballot.VoterGroup;
 import org.mingping.organisation.County;
@@ -81,6 +83,9 @@ class SecretBallotIT {
 
     @Inject
     private SweepingKeys sweeping;
+
+    @Inject
+    private ListingRepresentatives listing;
 
     @Inject
     private ImportingTally importing;
@@ -294,6 +299,30 @@ class SecretBallotIT {
         assertThat(township.of(7, "excellent || ' ' || qualified || ' ' || basically_qualified")).isEqualTo("6 5 4");
         assertThat(township.of(12, "excellent || ' ' || qualified || ' ' || basically_qualified")).isEqualTo("6 5 5");
         assertThat(tallies()).extracting(Tally::voterGroup).as("the paper was members' alone").doesNotContain(VoterGroup.POOLED);
+    }
+
+    @Test
+    @DisplayName("§1.3 counts mass representatives by their named list, which is frozen when it opens")
+    void namedList() throws Exception {
+        township.settle("9715", township.thisYear(), MEMBERS);
+        List<Representative> list = Representative.typed("张三 村民代表\n李四\n王五");
+        township.act(officer(), 1, seen -> {
+            listing.replace(seen.id(), seen.version(), list);
+            return null;
+        });
+        Refused.under("§1.3", "REPRESENTATIVES_DIFFER", this::openBallot);
+        township.act(officer(), 1, seen -> {
+            opening.open(seen.id(), seen.version(), null);
+            return null;
+        });
+        assertThat(issue(3)).hasSize(3);
+        Refused.under("§4", "CODES_TOO_MANY", () -> issue(1));
+        long id = id();
+        assertThat(officer().perform(() -> listing.of(id))).isEqualTo(list);
+        Refused.under("§1.2", "WRONG_PHASE", () -> township.act(officer(), 1, seen -> {
+            listing.replace(seen.id(), seen.version(), List.of());
+            return null;
+        }));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The pages of the secret ballot. */
+package org.mingping.appraisal.web.ballot;
