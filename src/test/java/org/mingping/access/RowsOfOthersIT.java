@@ -172,10 +172,10 @@ class RowsOfOthersIT {
         assertThat(inScope(county.id(), FOREIGN, null, "select receipt from ballot_tick")).as("an officer of the branch").isEmpty();
         assertThat(inScope(county.id(), FOREIGN, 9100013L, "select receipt from ballot_tick")).as("the voter").containsExactly("RLS");
         assertThat(inScope(county.id(), FOREIGN, 9100013L, "select mark from ballot_mark")).as("a member").isEmpty();
-        for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_receipts", "ballot_counts")) {
+        for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_codes_used", "ballot_receipts", "ballot_counts")) {
             assertThat(inScope(county.id(), OWN, null, "select 'seen' from " + function + "(9100031, 1)")).as(function + " of another branch").isEmpty();
         }
-        for (String function : List.of("ballot_sheets", "ballot_ticked")) {
+        for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_codes_used")) {
             assertThat(inScope(county.id(), FOREIGN, 9100013L, "select 'seen' from " + function + "(9100031, 1)")).as(function + " for a member").isEmpty();
         }
     }
