@@ -201,7 +201,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public void killAndRestart() throws IOException, InterruptedException {
         ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip())).orElseThrow();
-        List<String> command = List.of(Files.readString(Path.of("/proc", Long.toString(postmaster.pid()), "cmdline")).split("\0"));
+        // PostgreSQL refuses to run as root; the library starts it, where tests run so, as nobody of a namespace of its own.
+        List<String> command = new ArrayList<>("root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of());
+        command.addAll(List.of(Files.readString(Path.of("/proc", Long.toString(postmaster.pid()), "cmdline")).split("\0")));
         List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
         postmaster.descendants().forEach(all::add);
         all.forEach(ProcessHandle::destroyForcibly);
