@@ -39,6 +39,8 @@ revoke delete on ballot_paper from ${system};
 -- The township lets a box be sealed whose numbers would give somebody away (§4), with a written reason.
 alter table ballot_box add column few_allowed_by text, add column few_reason text;
 grant update (few_allowed_by, few_reason) on ballot_box to ${app};
+-- Columns that came after the others were granted (V080, V085).
+grant update (ended_at) on ballot_box to ${app}, ${system};
 
 create or replace function ballot_counts(branch bigint, of_round integer)
     returns table (members integer, codes_issued integer, codes_used integer, codes_cancelled integer)

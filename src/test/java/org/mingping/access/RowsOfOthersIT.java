@@ -182,10 +182,10 @@ class RowsOfOthersIT {
         }
         assertThatThrownBy(() -> inScope(county.id(), foreign, null, "insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)"
                 + " values (" + county.id() + ", '" + foreign + "', 9100031, 1, 'MEMBERS', 'y')")).as("a sheet by an officer").hasMessageContaining("row-level security");
-        for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_receipts", "ballot_counts")) {
+        for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_codes_used", "ballot_receipts", "ballot_counts")) {
             assertThat(inScope(county.id(), OWN, null, "select 'seen' from " + function + "(9100031, 1)")).as(function + " of another branch").isEmpty();
         }
-        for (String function : List.of("ballot_sheets", "ballot_ticked")) {
+        for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_codes_used")) {
             assertThat(inScope(county.id(), FOREIGN, 9100013L, "select 'seen' from " + function + "(9100031, 1)")).as(function + " for a member").isEmpty();
         }
     }

@@ -56,7 +56,7 @@ class TwoServersIT {
     @Test
     @DisplayName("do a job's period once however often both are told to, and both answer with the same run")
     void eachPeriodOnce() throws Exception {
-        String token = token();
+        String token = servers.countyToken();
         HttpClient client = HttpClient.newHttpClient();
         for (String period : PERIODS) {
             List<JsonObject> answers = askAtOnce(client, token, period);
@@ -68,10 +68,6 @@ class TwoServersIT {
         assertThat(texts("select count(*) from cycle where year between 2031 and 2033")).containsExactly("6");
     }
 
-    private static String token() throws Exception {
-        return servers.announcements().stream().flatMap(String::lines).filter(line -> line.startsWith("county token:")).findFirst().orElseThrow()
-                .substring("county token:".length()).strip();
-    }
 
     private static List<String> texts(String query) throws SQLException {
         List<String> found = new ArrayList<>();

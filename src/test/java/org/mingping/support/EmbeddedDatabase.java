@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -186,6 +187,44 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** A connection of the application's own role, without any scope set. */
     public Connection asApplication() throws SQLException {
         return connect("mingping", "mingping_app", "mingping.db.app.password");
+    }
+
+    /** A connection of whoever runs the database: reads whatever lies in its files. */
+    public Connection asSuperuser() throws SQLException {
+        return connect("mingping", "postgres", Secrets.SUPERUSER_PASSWORD);
+    }
+
+    /**
+     * Ends every process of the database at once, as {@code kill -9} does, and starts it again on the same port.
+     *
+     * @return when it answers again
+     */
+    public void killAndRestart() throws IOException, InterruptedException {
+        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip())).orElseThrow();
+        // PostgreSQL refuses to run as root; the library starts it, where tests run so, as nobody of a namespace of its own.
+        List<String> command = new ArrayList<>("root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of());
+        command.addAll(List.of(Files.readString(Path.of("/proc", Long.toString(postmaster.pid()), "cmdline")).split("\0")));
+        List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
+        postmaster.descendants().forEach(all::add);
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(data.resolveSibling("database.log").toFile())).start();
+        awaitAnswer();
+    }
+
+    private void awaitAnswer() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (Connection connection = asOwner()) {
+                return;
+            } catch (SQLException notYet) {
+                if (System.nanoTime() > deadline) {
+                    throw new IOException("PostgreSQL does not come back", notYet);
+                }
+                Thread.sleep(50);
+            }
+        }
     }
 
     /** Stops the database and waits until its files are at rest. */

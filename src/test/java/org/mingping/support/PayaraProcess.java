@@ -24,6 +24,11 @@ final class PayaraProcess implements AutoCloseable {
     }
 
     static PayaraProcess start(LaunchSettings settings, DataFolder folder, Map<String, String> configuration) {
+        return start(settings, folder, configuration, List.of());
+    }
+
+    /** As {@link #start(LaunchSettings, DataFolder, Map)}. @param more arguments for the server */
+    static PayaraProcess start(LaunchSettings settings, DataFolder folder, Map<String, String> configuration, List<String> more) {
         for (Path needed : List.of(settings.war(), settings.serverJar())) {
             if (!Files.isRegularFile(needed)) {
                 throw new LaunchFailure(needed + " is missing; build it first with: mvn package");
@@ -32,7 +37,9 @@ final class PayaraProcess implements AutoCloseable {
         try {
             writeConfiguration(folder.serverProperties(), configuration);
             Files.deleteIfExists(folder.announcement());
-            Process process = new ProcessBuilder(command(settings, folder))
+            List<String> command = command(settings, folder);
+            command.addAll(more);
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.serverLog().toFile())
                     .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -83,6 +90,11 @@ final class PayaraProcess implements AutoCloseable {
 
     int waitFor() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** Ends it at once, as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -242,7 +243,109 @@ class SecretBallotIT {
     }
 
     @Test
-    @DisplayName("changes nothing where its key is lost, damaged, or another box's")
+    @DisplayName("does not close where a tick was taken away or put in, a receipt changed or doubled, or a code made used or unused behind its back")
+    void reconcilesTheRoll() throws Exception {
+        opened("9997");
+        List<MassCode> codes = issue(CODES);
+        for (int member = 1; member < MEMBERS; member++) {
+            vote(member, Mark.EXCELLENT, "t");
+        }
+        for (MassCode code : codes.subList(0, 4)) {
+            voteWith(code, Mark.QUALIFIED, "t");
+        }
+        String last = "select m.id from member m where m.id_number = '" + township.people.idNumber(MEMBERS) + "'";
+        Map<String, String> tamperings = new LinkedHashMap<>();
+        tamperings.put("delete from ballot_tick where ctid = (select min(ctid) from ballot_tick where branch_appraisal_id = %1$d)", "BOX_SHEETS");
+        tamperings.put("insert into ballot_tick select county_id, scope_path, branch_appraisal_id, round, (" + last + "), token_hash, reverse(receipt) from ballot_tick"
+                + " where ctid = (select min(ctid) from ballot_tick where branch_appraisal_id = %1$d)", "BOX_SHEETS");
+        tamperings.put("update ballot_tick set member_id = (" + last + ") where ctid = (select min(ctid) from ballot_tick where branch_appraisal_id = %1$d)", "BOX_MARKS");
+        tamperings.put("update ballot_tick set receipt = '3333-4444-6666-7777' where ctid = (select min(ctid) from ballot_tick where branch_appraisal_id = %1$d)",
+                "BOX_RECEIPTS");
+        tamperings.put("update ballot_tick set receipt = (select max(receipt) from ballot_tick where branch_appraisal_id = %1$d) where branch_appraisal_id = %1$d"
+                + " and receipt = (select min(receipt) from ballot_tick where branch_appraisal_id = %1$d)", "BOX_RECEIPTS");
+        tamperings.put("update mass_code set receipt = '3333-4444-6666-7777' where ctid = (select min(ctid) from mass_code where branch_appraisal_id = %1$d"
+                + " and state = 'USED')", "BOX_RECEIPTS");
+        tamperings.put("update mass_code set state = 'ISSUED', token_hash = null, receipt = null where ctid = (select min(ctid) from mass_code"
+                + " where branch_appraisal_id = %1$d and state = 'USED')", "BOX_SHEETS");
+        tamperings.put("update mass_code set state = 'CANCELLED', token_hash = null, receipt = null where ctid = (select min(ctid) from mass_code"
+                + " where branch_appraisal_id = %1$d and state = 'USED')", "BOX_SHEETS");
+        tamperings.put("update mass_code set state = 'USED', token_hash = '\\x00', receipt = '3333-4444-6666-7777' where branch_appraisal_id = %1$d and state = 'ISSUED'",
+                "BOX_SHEETS");
+        tamperings.put("delete from mass_code where ctid = (select min(ctid) from mass_code where branch_appraisal_id = %1$d and state = 'USED')", "BOX_SHEETS");
+        for (Map.Entry<String, String> tampering : tamperings.entrySet()) {
+            keepingAside(() -> {
+                asOwner(tampering.getKey().formatted(id()));
+                assertThat(refusal(this::close)).as(tampering.getKey()).isEqualTo(tampering.getValue());
+                assertThat(township.state(1).phase()).isEqualTo(Phase.BALLOT);
+                assertThat(township.number("select count(*) from ballot_mark where branch_appraisal_id = " + id())).isZero();
+            });
+        }
+        vote(MEMBERS, Mark.EXCELLENT, "a refused closing has not ended the vote");
+        assertThat(close().sheets()).isEqualTo(MEMBERS + 4);
+    }
+
+    @Test
+    @DisplayName("is sealed as if nothing had been, where sealing was interrupted at whatever step; and nobody votes in between: their marks would be the difference")
+    void interrupted() throws Exception {
+        opened("9998");
+        for (int member = 1; member < MEMBERS; member++) {
+            vote(member, member == 1 ? Mark.UNQUALIFIED : Mark.EXCELLENT, "t");
+        }
+        asOwner("create function interruption() returns trigger language plpgsql as 'begin raise exception ''interrupted''; end'");
+        asOwner("create function ending() returns trigger language plpgsql as 'begin perform pg_terminate_backend(pg_backend_pid()); return null; end'");
+        try {
+            for (String step : List.of("before update of sealed_at on ballot_box for each row when (new.branch_appraisal_id = %d) execute function interruption()",
+                    "after insert on ballot_mark for each row when (new.branch_appraisal_id = %d) execute function ending()",
+                    "before delete on ballot_sheet for each row when (old.branch_appraisal_id = %d) execute function interruption()",
+                    "after update on member_appraisal for each row when (new.branch_appraisal_id = %d) execute function interruption()",
+                    "before update of phase on branch_appraisal for each row when (new.id = %d) execute function interruption()",
+                    "before insert on journal for each row when (new.use_case = 'appraisal.close-ballot' and new.outcome = 'DONE' and %d > 0)"
+                            + " execute function interruption()",
+                    "constraint after insert on ballot_mark deferrable initially deferred for each row when (new.branch_appraisal_id = %d)"
+                            + " execute function interruption()")) {
+                String kind = step.startsWith("constraint") ? "constraint trigger interrupts " : "trigger interrupts ";
+                asOwner("create " + kind + step.replace("constraint ", "").formatted(id()));
+                assertThat(catchThrowable(this::close)).as(step).isNotNull().isNotInstanceOf(Refusal.class);
+                asOwner("drop trigger interrupts on " + step.replaceAll(".* on (\\w+) .*", "$1").strip());
+                answering();
+                asItWas(step);
+            }
+        } finally {
+            asOwner("drop function interruption cascade");
+            asOwner("drop function ending cascade");
+        }
+        ClosingBallot.Closed closed = close();
+        assertThat(closed.sheets()).isEqualTo(MEMBERS - 1);
+        assertThat(closed.marks()).isEqualTo((MEMBERS - 1) * (MEMBERS - 1)).isEqualTo(
+                (int) township.number("select count(*) from ballot_mark where branch_appraisal_id = " + id()));
+        assertThat(township.of(2, "excellent || ' ' || unqualified")).isEqualTo("4 1");
+        assertThat(key()).doesNotExist();
+    }
+
+    private void asItWas(String step) throws Exception {
+        assertThat(township.state(1).phase()).as(step).isEqualTo(Phase.BALLOT);
+        assertThat(township.number("select count(*) from ballot_sheet where branch_appraisal_id = " + id())).as(step).isEqualTo(MEMBERS - 1);
+        assertThat(township.number("select count(*) from ballot_mark where branch_appraisal_id = " + id())).as(step).isZero();
+        assertThat(township.number("select count(*) from ballot_box where sealed_at is null and branch_appraisal_id = " + id())).as(step).isEqualTo(1);
+        assertThat(township.of(2, "excellent")).as(step).isEqualTo("null");
+        assertThat(key()).as(step).exists();
+        Refused.under("§1.5", "BALLOT_CLOSED", () -> vote(MEMBERS, Mark.EXCELLENT, "t"));
+        Refused.under("§1.5", "BALLOT_CLOSED", () -> issue(1));
+        assertThat(vote(1, Mark.EXCELLENT, "t").text()).as("who asks again").isNotEmpty();
+        assertThat(turnout().members()).isEqualTo(MEMBERS - 1);
+    }
+
+    /** A pool notices only in use that a connection was ended. */
+    private void answering() throws Exception {
+        for (int turn = 0; turn < 40; turn++) {
+            if (catchThrowable(this::turnout) == null && catchThrowable(() -> vote(1, Mark.EXCELLENT, "t")) == null) {
+                return;
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("changes nothing where its key is lost, damaged, unreadable, away with the whole store, or another box's")
     void keys() throws Exception {
         township.settle("9711", township.thisYear(), MEMBERS, MEMBERS);
         openBallot();
@@ -264,6 +367,15 @@ class SecretBallotIT {
         Refused.under("§4", "BALLOT_KEY_UNREADABLE", this::close);
         assertThat(township.state(1).phase()).isEqualTo(Phase.BALLOT);
         assertThat(turnout().members()).isEqualTo(MEMBERS);
+        Files.delete(key());
+        Files.createDirectory(key());
+        Refused.under("§4", "KEY_STORE_UNAVAILABLE", this::close);
+        Files.delete(key());
+        Path away = Path.of(keys + ".away");
+        Files.move(Path.of(keys), away);
+        Refused.under("§4", "KEY_STORE_UNAVAILABLE", this::close);
+        Files.move(away, Path.of(keys));
+        assertThat(township.number("select count(*) from ballot_box where ended_at is not null and branch_appraisal_id = " + id())).as("vote ended").isZero();
         Files.write(key(), key);
         assertThat(close().sheets()).isEqualTo(MEMBERS);
     }
@@ -472,15 +584,20 @@ class SecretBallotIT {
         void run() throws Exception;
     }
 
-    /** Does it, and puts the box back as it was. */
+    /** Does it, and puts roll, codes and box back as they were. */
     private void keepingAside(Deed deed) throws Exception {
-        asOwner("create table mingping.box_aside as select * from mingping.ballot_sheet where branch_appraisal_id = " + id());
+        List<String> tables = List.of("ballot_sheet", "ballot_tick", "mass_code");
+        for (String table : tables) {
+            asOwner("create table mingping.%1$s_aside as select * from mingping.%1$s where branch_appraisal_id = %2$d".formatted(table, id()));
+        }
         try {
             deed.run();
         } finally {
-            asOwner("delete from mingping.ballot_sheet where branch_appraisal_id = " + id());
-            asOwner("insert into mingping.ballot_sheet select * from mingping.box_aside");
-            asOwner("drop table mingping.box_aside");
+            for (String table : tables) {
+                asOwner("delete from mingping.%1$s where branch_appraisal_id = %2$d".formatted(table, id()));
+                asOwner("insert into mingping.%1$s select * from mingping.%1$s_aside".formatted(table));
+                asOwner("drop table mingping.%s_aside".formatted(table));
+            }
         }
     }
 

@@ -69,7 +69,7 @@ public class CastingBallot {
         }
         requireOpen(open);
         byte[] filled = roll.form().fill(marks, voter.id());
-        Receipt receipt = tokens.newReceipt();
+        Receipt receipt = tokens.newReceipt(open.name());
         if (!box.tick(open, member, hash, receipt)) {
             return again(box.own(open, member).orElseThrow(), hash);
         }
@@ -86,7 +86,7 @@ public class CastingBallot {
     public Receipt castWithCode(long branchAppraisalId, MassCode code, Map<Long, Mark> marks, String token) {
         Boxes.Box open = entered(branchAppraisalId);
         byte[] hash = tokens.hash(open.name(), token);
-        Receipt drawn = tokens.newReceipt();
+        Receipt drawn = tokens.newReceipt(open.name());
         String receipt = box.useCode(open, tokens.hash(code), hash, drawn).orElseThrow(() -> Refusal.conflict("CODE_USED").under("§4"));
         if (receipt.equals(drawn.text())) {
             requireOpen(open);
@@ -104,7 +104,7 @@ public class CastingBallot {
     }
 
     private void requireOpen(Boxes.Box open) {
-        if (open.isSealed() || open.closesAt() != null && !OffsetDateTime.now(clock).isBefore(open.closesAt())) {
+        if (open.isOver() || open.closesAt() != null && !OffsetDateTime.now(clock).isBefore(open.closesAt())) {
             throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
         }
     }

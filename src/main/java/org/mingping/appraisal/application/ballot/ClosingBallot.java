@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,8 @@ import org.mingping.shared.Refusal;
 
 /**
  * Closes a ballot and seals its box (§4): the sheets of the branch are opened together in memory, reconciled with the roll, split into single marks that are
- * written in random order, and taken away, all in one transaction that ends with the branch's tally. Interrupted, it leaves everything as it was; done, the key
- * that could open a copy of the box is destroyed.
+ * written in random order, and taken away, all in one transaction that ends with the branch's tally. Before anything of it is written, the vote is over for good
+ * ({@link EndingVote}): interrupted, a sealing is begun again with the same sheets. Done, the key that could open a copy of the box is destroyed.
  */
 @Stateless
 public class ClosingBallot {
@@ -60,6 +62,9 @@ public class ClosingBallot {
 
     @Inject
     private VoteTokens tokens;
+
+    @Inject
+    private EndingVote ending;
 
     @Inject
     private TakingTally taking;
@@ -100,16 +105,19 @@ public class ClosingBallot {
         int returned = stored.size() + onPaper.sheetsReturned();
         new TurnoutPolicy(acting.rules(branch)).counted(voters, returned, roll.voters(), branch.getMassRepresentatives()).orConflict();
         List<BallotBox.Ticked> ticked = box.ticked(open);
-        int representatives = boxes.counts(open).codesUsed();
+        List<String> receipts = new ArrayList<>(box.codesUsed(open));
+        int representatives = receipts.size();
+        ticked.forEach(tick -> receipts.add(tick.receipt()));
+        Collections.sort(receipts);
         SmallNumbersPolicy numbers = new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers());
         if (open.fewAllowedBy() == null) {
             numbers.hidden(ticked.size(), onPaper.membersReturned()).and(numbers.hidden(representatives, onPaper.representativesReturned())).orConflict();
         }
         List<Reconciliation.Opened> sheets = opened.sheets(open, roll.form(), stored);
+        new Reconciliation(appraised(roll, ticked), representatives, given(open, receipts)).holds(roll.form(), sheets).orConflict();
+        ending.end(open.name());
         SingleMarks marks = SingleMarks.of(numbers, sheets, onPaper);
         seal(open, ticked.size() + onPaper.membersReturned(), representatives + onPaper.representativesReturned(), marks.shuffled(tokens.random()), sheets.size());
-        List<String> receipts = box.receipts(open);
-        new Reconciliation(appraised(roll, ticked), representatives, receipts).holds(roll.form(), sheets).orConflict();
         Map<Long, Votes> totals = Reconciliation.totals(roll.form(), sheets);
         onPaper.rows().forEach(row -> totals.merge(Long.valueOf(row.member()), row.votes(), Votes::plus));
         String hash = hash(receipts, totals);
@@ -140,6 +148,10 @@ public class ClosingBallot {
         if (box.replaceSheets(open, marks) != sheets) {
             throw new IllegalStateException("sheets came into a box that was being sealed");
         }
+    }
+
+    private List<String> given(Boxes.Box open, List<String> receipts) {
+        return receipts.stream().filter(receipt -> tokens.isGiven(open.name(), receipt)).toList();
     }
 
     private static Set<Long> appraised(BallotRoll.Frozen roll, List<BallotBox.Ticked> ticked) {

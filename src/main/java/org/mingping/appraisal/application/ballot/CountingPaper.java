@@ -30,7 +30,7 @@ public class CountingPaper {
     /** The open box of the branch's ballot, where somebody has voted into it; from here on nobody else enters until the end of the transaction. */
     public Optional<Boxes.Box> mixed(long branchAppraisalId) {
         boxes.enterAlone(branchAppraisalId);
-        return boxes.latest(branchAppraisalId).filter(box -> !box.isSealed()).filter(box -> {
+        return boxes.latest(branchAppraisalId).filter(box -> !box.isOver()).filter(box -> {
             Boxes.Counts counts = boxes.counts(box);
             return counts.members() + counts.codesUsed() > 0;
         });
@@ -55,6 +55,6 @@ public class CountingPaper {
 
     /** What was typed is wrong: it is typed anew. */
     public void forget(long branchAppraisalId) {
-        boxes.latest(branchAppraisalId).filter(box -> !box.isSealed()).ifPresent(paper::forget);
+        boxes.latest(branchAppraisalId).filter(box -> !box.isOver()).ifPresent(paper::forget);
     }
 }

@@ -66,6 +66,6 @@ public class HandingOutPaper {
     }
 
     private Boxes.Box open(long branchAppraisalId) {
-        return boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        return boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
     }
 }

@@ -45,7 +45,7 @@ public class IssuingCodes {
     public List<MassCode> issue(long branchAppraisalId, int count) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         branch.requirePhase(Phase.BALLOT);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
         Boxes.Counts counts = boxes.counts(open);
         int left = branch.getMassRepresentatives() - (counts.codesIssued() - counts.codesCancelled());
         if (count < 1 || count > left) {

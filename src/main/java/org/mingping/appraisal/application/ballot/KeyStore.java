@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -71,15 +72,16 @@ public class KeyStore {
     /**
      * A box's private key.
      *
-     * @throws Refusal {@code BALLOT_KEY_LOST}, {@code BALLOT_KEY_UNREADABLE}: damaged, of another box, or wrapped under another master key
+     * @throws Refusal {@code KEY_STORE_UNAVAILABLE} where the folder does not answer, {@code BALLOT_KEY_LOST}, {@code BALLOT_KEY_UNREADABLE}: damaged, of another
+     *         box, or wrapped under another master key
      */
     byte[] open(BoxName box, byte[] publicKey) {
         byte[] content;
         try {
-            if (!Files.exists(file(box))) {
-                throw Refusal.conflict("BALLOT_KEY_LOST").under(CLAUSE);
-            }
             content = Files.readAllBytes(file(box));
+        } catch (NoSuchFileException failure) {
+            // Where the whole folder is away, as a share that is not mounted, its keys are not lost.
+            throw Files.isDirectory(Path.of(directory)) ? Refusal.conflict("BALLOT_KEY_LOST").under(CLAUSE) : unavailable(failure);
         } catch (IOException failure) {
             throw unavailable(failure);
         }

@@ -41,7 +41,7 @@ public class ReadingSheet {
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         BallotRoll.Frozen roll = rolls.of(open);
         BallotRoll.Line voter = roll.voter(member).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
-        return new Sheet(branchAppraisalId, open.branchName(), roll.lines().stream().filter(line -> line.id() != voter.id()).toList(), open.isSealed(),
+        return new Sheet(branchAppraisalId, open.branchName(), roll.lines().stream().filter(line -> line.id() != voter.id()).toList(), open.isOver(),
                 box.own(open, member).map(BallotBox.Tick::receipt).orElse(null));
     }
 
@@ -52,6 +52,6 @@ public class ReadingSheet {
             throw Refusal.conflict("CODE_USED").under("§4");
         }
         Boxes.Box open = boxes.latest(holder.branchAppraisalId()).orElseThrow(Refusal::notFound);
-        return new Sheet(holder.branchAppraisalId(), open.branchName(), rolls.of(open).lines(), open.isSealed(), null);
+        return new Sheet(holder.branchAppraisalId(), open.branchName(), rolls.of(open).lines(), open.isOver(), null);
     }
 }

@@ -40,8 +40,17 @@ public class VoteTokens {
         return MassCode.draw(random);
     }
 
-    Receipt newReceipt() {
-        return Receipt.draw(random);
+    Receipt newReceipt(BoxName box) {
+        return Receipt.draw(random, proof(box));
+    }
+
+    /** Whether a receipt was given out for this box, by someone who knows the master key. */
+    boolean isGiven(BoxName box, String receipt) {
+        return new Receipt(receipt).isProved(proof(box));
+    }
+
+    private Receipt.Proof proof(BoxName box) {
+        return drawn -> master.mac("receipts of " + box.text(), drawn.getBytes(StandardCharsets.UTF_8));
     }
 
     SecureRandom random() {

@@ -1,5 +1,6 @@
 package org.mingping.appraisal.model.ballot;
 
+import java.math.BigInteger;
 import java.util.random.RandomGenerator;
 
 /**
@@ -19,6 +20,18 @@ final class Letters {
         StringBuilder text = new StringBuilder(length);
         for (int at = 0; at < length; at++) {
             text.append(ALL.charAt(random.nextInt(ALL.length())));
+        }
+        return text.toString();
+    }
+
+    /** The same letters for the same bytes. */
+    static String of(byte[] bytes, int length) {
+        StringBuilder text = new StringBuilder(length);
+        BigInteger left = new BigInteger(1, bytes);
+        for (int at = 0; at < length; at++) {
+            BigInteger[] parts = left.divideAndRemainder(BigInteger.valueOf(ALL.length()));
+            text.append(ALL.charAt(parts[1].intValue()));
+            left = parts[0];
         }
         return text.toString();
     }

@@ -98,6 +98,12 @@ public class BallotBox {
                 .bind("branch", box.branchAppraisalId()).bind("round", box.round()).mapTo(Ticked.class).list());
     }
 
+    /** Receipts that were given for codes. */
+    public List<String> codesUsed(Boxes.Box box) {
+        return database.query(handle -> handle.createQuery("select r from ballot_codes_used(:branch, :round) r")
+                .bind("branch", box.branchAppraisalId()).bind("round", box.round()).mapTo(String.class).list());
+    }
+
     /** Receipts of a sealed box, sorted. */
     public List<String> receipts(Boxes.Box box) {
         return database.query(handle -> handle.createQuery("select r from ballot_receipts(:branch, :round) r")

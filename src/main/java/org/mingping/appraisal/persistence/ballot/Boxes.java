@@ -12,6 +12,7 @@ import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ballot.BoxName;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Scope;
 import org.mingping.shared.persistence.Database;
 
 /** Boxes: opened, looked up, sealed. */
@@ -19,8 +20,8 @@ import org.mingping.shared.persistence.Database;
 public class Boxes {
 
     private static final String BOX = """
-            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.sealed_at, b.members_voted,
-                   b.representatives_voted, b.result_hash, b.few_allowed_by, a.branch_name, a.organisation_id
+            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.ended_at, b.sealed_at,
+                   b.members_voted, b.representatives_voted, b.result_hash, b.few_allowed_by, a.branch_name, a.organisation_id
               from ballot_box b join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id
              where b.county_id = :county""";
 
@@ -38,8 +39,9 @@ public class Boxes {
     private Clock clock;
 
     /** A box as it stands. */
-    public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, byte[] keyProof, OffsetDateTime openedAt, OffsetDateTime closesAt,
-                      OffsetDateTime sealedAt, Integer membersVoted, Integer representativesVoted, String resultHash, String fewAllowedBy, String branchName, long organisationId) {
+    public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, byte[] keyProof, OffsetDateTime openedAt,
+                      OffsetDateTime closesAt, OffsetDateTime endedAt, OffsetDateTime sealedAt, Integer membersVoted, Integer representativesVoted,
+                      String resultHash, String fewAllowedBy, String branchName, long organisationId) {
 
         public BoxName name() {
             return new BoxName(countyId, branchAppraisalId, round);
@@ -47,6 +49,11 @@ public class Boxes {
 
         public boolean isSealed() {
             return sealedAt != null;
+        }
+
+        /** Whether nobody votes any more: sealed, or on the way there. */
+        public boolean isOver() {
+            return endedAt != null || isSealed();
         }
     }
 
@@ -99,6 +106,14 @@ public class Boxes {
     /** Waits until every voter who entered has finished, and lets nobody else in. */
     public void enterAlone(long branchAppraisal) {
         database.alone(lock(branchAppraisal));
+    }
+
+    /** Nobody votes any more, whatever becomes of the sealing: kept although the transaction around it fails. Nobody else may be in the box. */
+    public void end(BoxName box, Scope scope) {
+        database.apart(scope, handle -> handle.createUpdate("""
+                        update ballot_box set ended_at = :now
+                         where county_id = :county and branch_appraisal_id = :branch and round = :round and ended_at is null""")
+                .bind("now", OffsetDateTime.now(clock)).bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round()).execute());
     }
 
     /** @return false where it was sealed before */

@@ -2,6 +2,7 @@ package org.mingping.appraisal.model.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Set;
@@ -61,12 +62,25 @@ class MassCodeTest {
     }
 
     @Test
-    @DisplayName("is never written out by accident; a receipt is random too")
+    @DisplayName("is never written out by accident")
     void secret() {
         MassCode code = MassCode.draw(RANDOM);
         assertThat(code.toString()).doesNotContain(code.text().substring(0, 4));
-        Receipt receipt = Receipt.draw(RANDOM);
+    }
+
+    @Test
+    @DisplayName("a receipt is random too, and told from one that nobody gave out")
+    void receipt() {
+        Receipt.Proof proof = drawn -> Integer.toString(drawn.hashCode() * 31).repeat(3).getBytes(StandardCharsets.US_ASCII);
+        Receipt receipt = Receipt.draw(RANDOM, proof);
         assertThat(receipt.text()).matches("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
-        assertThat(Receipt.draw(RANDOM)).isNotEqualTo(receipt);
+        assertThat(Receipt.draw(RANDOM, proof)).isNotEqualTo(receipt);
+        assertThat(receipt.isProved(proof)).isTrue();
+        assertThat(receipt.isProved(drawn -> new byte[] {1})).isFalse();
+        for (int at : new int[] {0, 5, 18}) {
+            char other = receipt.text().charAt(at) == 'A' ? 'C' : 'A';
+            assertThat(new Receipt(receipt.text().substring(0, at) + other + receipt.text().substring(at + 1)).isProved(proof)).isFalse();
+        }
+        assertThat(new Receipt("").isProved(proof)).isFalse();
     }
 }

@@ -1,0 +1,198 @@
+package org.mingping.appraisal.ballot;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Holds a whole database with its system columns, a copy from before the sealing, its files page by page and its log, and no key; tries to tell who marked whom
+ * how. Takes whatever schema has the tables {@code ballot_tick}, {@code ballot_sheet} (as copied before the sealing: {@code backup.<schema>_sheet}),
+ * {@code ballot_mark} and {@code journal}.
+ */
+final class Attacker {
+
+    /** As often as needed: whichever way the order of the voters can be told, with whichever way the order of the marks can. */
+    private static final Map<String, String> VOTERS = new LinkedHashMap<>();
+    private static final Map<String, String> MARKS = new LinkedHashMap<>();
+
+    static {
+        VOTERS.put("xmin of ticks", "select branch_appraisal_id, member_id from %1$s.ballot_tick order by xmin::text::bigint");
+        VOTERS.put("place of ticks", "select branch_appraisal_id, member_id from %1$s.ballot_tick order by ctid");
+        VOTERS.put("log of ticks", """
+                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t join wal w on w.relfilenode = pg_relation_filenode('%1$s.ballot_tick') and w.place = t.ctid
+                 order by w.start_lsn""");
+        VOTERS.put("journal's numbers", """
+                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t join %1$s.journal j on j.account_id = t.member_id and j.use_case = 'appraisal.vote'
+                 order by j.id""");
+        VOTERS.put("journal's times", """
+                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t join %1$s.journal j on j.account_id = t.member_id and j.use_case = 'appraisal.vote'
+                 order by j.at, j.ctid""");
+        VOTERS.put("place of sheets, from a backup", """
+                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t join backup.%1$s_sheet s on s.xmin_then = t.xmin::text
+                 order by s.place_then""");
+        VOTERS.put("place of dead sheets", """
+                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t left join heap h on h.relation = '%1$s.ballot_sheet' and h.t_xmin::text = t.xmin::text
+                 order by h.page, h.lp, t.ctid""");
+        VOTERS.put("receipts", "select branch_appraisal_id, member_id from %1$s.ballot_tick order by receipt");
+        VOTERS.put("roll", "select branch_appraisal_id, member_id from %1$s.ballot_tick order by member_id");
+        MARKS.put("place of marks", "select member_appraisal_id, mark from %1$s.ballot_mark order by ctid");
+        MARKS.put("xmin of marks", "select member_appraisal_id, mark from %1$s.ballot_mark order by xmin::text::bigint, ctid");
+        MARKS.put("log of marks", """
+                select m.member_appraisal_id, m.mark from %1$s.ballot_mark m
+                  join wal w on w.relfilenode = pg_relation_filenode('%1$s.ballot_mark') and w.place = m.ctid order by w.start_lsn""");
+        MARKS.put("place of marks, backwards", "select member_appraisal_id, mark from %1$s.ballot_mark order by ctid desc");
+    }
+
+    private final Connection files;
+    private final String schema;
+    /** Which line on the sheet is whose own: everybody knows the roll. */
+    private final Map<Long, Long> own = new HashMap<>();
+
+    /** @param files a connection of whoever may read the database's files, with the temporary tables of {@link #collect} */
+    Attacker(Connection files, String schema) throws SQLException {
+        this.files = files;
+        this.schema = schema;
+        rows("select member_id, id from mingping.member_appraisal").forEach(row -> own.put(Long.parseLong(row[0]), Long.parseLong(row[1])));
+    }
+
+    /** Reads log and heap once for all attacks. */
+    static void collect(Connection files, String fromLsn, String toLsn, String... schemas) throws SQLException {
+        try (Statement run = files.createStatement()) {
+            run.execute("create temporary table wal as select start_lsn, xid, relfilenode, relforknumber, record_type, "
+                    + "format('(%s,%s)', relblocknumber, substring(description from 'off: (\\d+)'))::tid as place"
+                    + " from pg_get_wal_block_info('" + fromLsn + "', '" + toLsn + "', false)"
+                    + " where resource_manager = 'Heap' and relforknumber = 0 and record_type like 'INSERT%' and description ~ 'off: \\d+'");
+            run.execute("create index on wal (relfilenode, place)");
+            run.execute("analyze wal");
+            run.execute("create temporary table heap (relation text, page integer, lp integer, t_xmin xid, t_xmax xid, length integer)");
+            for (String schema : schemas) {
+                for (String table : List.of("ballot_sheet", "ballot_mark", "ballot_tick")) {
+                    String relation = schema + "." + table;
+                    run.execute("insert into heap select '%1$s', p, lp, t_xmin, t_xmax, lp_len from generate_series(0, pg_relation_size('%1$s') / 8192 - 1) p, "
+                            .formatted(relation) + "heap_page_items(get_raw_page('" + relation + "', p::integer)) where t_xmin is not null");
+                }
+            }
+            run.execute("analyze heap");
+        }
+    }
+
+    /** Every way to give the n-th voter of a branch the n-th mark of a member. */
+    Map<String, Map<Long, Map<Long, String>>> byOrder() throws SQLException {
+        Map<String, Map<Long, Map<Long, String>>> attacks = new LinkedHashMap<>();
+        for (Map.Entry<String, String> voters : VOTERS.entrySet()) {
+            Map<String, List<Long>> inOrder = new HashMap<>();
+            rows(voters.getValue().formatted(schema)).forEach(row -> inOrder.computeIfAbsent(row[0], branch -> new ArrayList<>()).add(Long.parseLong(row[1])));
+            for (Map.Entry<String, String> marks : MARKS.entrySet()) {
+                Map<Long, List<String>> marksInOrder = new HashMap<>();
+                rows(marks.getValue().formatted(schema))
+                        .forEach(row -> marksInOrder.computeIfAbsent(Long.parseLong(row[0]), target -> new ArrayList<>()).add(row[1]));
+                attacks.put(voters.getKey() + " × " + marks.getKey(), zip(inOrder, marksInOrder));
+            }
+        }
+        return attacks;
+    }
+
+    private Map<Long, Map<Long, String>> zip(Map<String, List<Long>> voters, Map<Long, List<String>> marks) {
+        Map<Long, Map<Long, String>> guesses = new HashMap<>();
+        voters.values().forEach(branch -> branch.forEach(target -> {
+            List<String> given = marks.getOrDefault(own.get(target), List.of());
+            List<Long> others = branch.stream().filter(voter -> !voter.equals(target)).toList();
+            for (int at = 0; at < Math.min(given.size(), others.size()); at++) {
+                guesses.computeIfAbsent(others.get(at), voter -> new HashMap<>()).put(own.get(target), given.get(at));
+            }
+        }));
+        return guesses;
+    }
+
+    /** Marks that were written by the very transaction that wrote the tick. */
+    Map<Long, Map<Long, String>> sameTransaction() throws SQLException {
+        return guesses("""
+                select t.member_id, m.member_appraisal_id, m.mark from %1$s.ballot_tick t
+                  join %1$s.ballot_mark m on m.branch_appraisal_id = t.branch_appraisal_id and m.xmin::text = t.xmin::text""");
+    }
+
+    /** Marks that follow the tick most closely in the log. */
+    Map<Long, Map<Long, String>> nextInTheLog() throws SQLException {
+        return guesses("""
+                with tick as (select t.branch_appraisal_id, t.member_id, w.start_lsn from %1$s.ballot_tick t
+                                join wal w on w.relfilenode = pg_relation_filenode('%1$s.ballot_tick') and w.place = t.ctid),
+                     mark as (select m.branch_appraisal_id, m.member_appraisal_id, m.mark, w.start_lsn from %1$s.ballot_mark m
+                                join wal w on w.relfilenode = pg_relation_filenode('%1$s.ballot_mark') and w.place = m.ctid)
+                select distinct on (t.member_id, m.member_appraisal_id) t.member_id, m.member_appraisal_id, m.mark
+                  from tick t join mark m on m.branch_appraisal_id = t.branch_appraisal_id and m.start_lsn > t.start_lsn
+                 order by t.member_id, m.member_appraisal_id, m.start_lsn""");
+    }
+
+    private Map<Long, Map<Long, String>> guesses(String query) throws SQLException {
+        Map<Long, Map<Long, String>> guesses = new HashMap<>();
+        rows(query.formatted(schema)).forEach(row -> guesses.computeIfAbsent(Long.parseLong(row[0]), voter -> new HashMap<>())
+                .put(Long.parseLong(row[1]), row[2]));
+        return guesses;
+    }
+
+    /** Each voter's sheet as it lay in the box, from the backup: joined by the transaction that wrote both. */
+    Map<Long, byte[]> sheets() throws SQLException {
+        Map<Long, byte[]> sheets = new HashMap<>();
+        rows("select t.member_id, encode(s.sealed, 'hex') from %1$s.ballot_tick t join backup.%1$s_sheet s on s.xmin_then = t.xmin::text".formatted(schema))
+                .forEach(row -> sheets.put(Long.parseLong(row[0]), HexFormat.of().parseHex(row[1])));
+        return sheets;
+    }
+
+    /** Whoever's sheet equals that of one of the same branch whose marks are known marked as they did. */
+    Map<Long, Map<Long, String>> sameSheet(Truth told, Set<Long> known) throws SQLException {
+        Map<Long, String> sheets = new HashMap<>();
+        rows("select t.member_id, t.branch_appraisal_id || ' ' || encode(s.sealed, 'hex') from %1$s.ballot_tick t join backup.%1$s_sheet s on s.xmin_then = t.xmin::text"
+                .formatted(schema)).forEach(row -> sheets.put(Long.parseLong(row[0]), row[1]));
+        Map<String, Long> bySheet = new HashMap<>();
+        known.forEach(voter -> bySheet.put(sheets.get(voter), voter));
+        Map<Long, Map<Long, String>> guesses = new HashMap<>();
+        sheets.forEach((voter, sheet) -> {
+            Long like = bySheet.get(sheet);
+            if (like != null) {
+                guesses.put(voter, told.of(like));
+            }
+        });
+        return guesses;
+    }
+
+    /** Whoever's sheet is as long as those of some whose marks are known marked everybody as those mostly did. */
+    Map<Long, Map<Long, String>> sameLength(Truth told, Set<Long> known) throws SQLException {
+        Map<Long, byte[]> sheets = sheets();
+        Map<Integer, Map<String, Integer>> byLength = new HashMap<>();
+        known.forEach(voter -> told.of(voter).values()
+                .forEach(mark -> byLength.computeIfAbsent(sheets.get(voter).length, length -> new TreeMap<>()).merge(mark, 1, Integer::sum)));
+        Map<Long, Map<Long, String>> guesses = new HashMap<>();
+        sheets.forEach((voter, sheet) -> {
+            Map<String, Integer> marks = byLength.getOrDefault(sheet.length, Map.of());
+            int all = marks.values().stream().mapToInt(Integer::intValue).sum();
+            marks.entrySet().stream().filter(mark -> mark.getValue() > 0.6 * all).findFirst().ifPresent(mark -> guesses.put(voter,
+                    told.of(voter).keySet().stream().collect(Collectors.toMap(target -> target, target -> mark.getKey()))));
+        });
+        return guesses;
+    }
+
+    List<String[]> rows(String query) throws SQLException {
+        List<String[]> rows = new ArrayList<>();
+        try (Statement read = files.createStatement(); ResultSet found = read.executeQuery(query)) {
+            int columns = found.getMetaData().getColumnCount();
+            while (found.next()) {
+                String[] row = new String[columns];
+                for (int at = 0; at < columns; at++) {
+                    row[at] = found.getString(at + 1);
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}
