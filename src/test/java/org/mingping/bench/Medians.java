@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 record Medians(double floor, double ours) {
 
-    private static final int RUNS = 5;
+    /** Five, unless somebody is in a hurry. */
+    private static final int RUNS = Integer.getInteger("mingping.bench.runs", 5);
     private static final double NANOS_PER_MILLI = 1e6;
 
     /** One run of each is thrown away first: it pays for class loading, compilation and cold caches. */

@@ -94,12 +94,18 @@ public final class BallotCounty {
 
     /** Opens the ballots of all branches settled from here, and gives their voters by branch. */
     public Map<Long, List<Voter>> openBallots(List<ApiClient> county, long from) throws Exception {
+        return openBallots(county, from, 0);
+    }
+
+    /** As {@link #openBallots(List, long)}. @param representatives on each branch's list */
+    public Map<Long, List<Voter>> openBallots(List<ApiClient> county, long from, int representatives) throws Exception {
         Map<Long, List<Voter>> voters = voters(from);
         List<Callable<Void>> openings = new ArrayList<>();
         for (long branch : voters.keySet()) {
             ApiClient client = county.get(openings.size() % county.size());
             openings.add(() -> {
-                ApiClient.Answer answer = client.post("branch-appraisals/" + branch + "/transitions", "{\"to\":\"BALLOT\",\"version\":0,\"massRepresentatives\":0}");
+                ApiClient.Answer answer = client.post("branch-appraisals/" + branch + "/transitions",
+                        "{\"to\":\"BALLOT\",\"version\":0,\"massRepresentatives\":" + representatives + "}");
                 if (answer.status() != 200) {
                     throw new IllegalStateException(answer.body());
                 }

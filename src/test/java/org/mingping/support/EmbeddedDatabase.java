@@ -175,7 +175,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         settings.put("mingping.db.owner.user", "mingping_owner");
         settings.put("mingping.db.app.user", "mingping_app");
         settings.put("mingping.db.system.user", "mingping_system");
-        settings.put("mingping.keys.directory", data.resolveSibling("keys").toString());
+        settings.put("mingping.keys.directory", keys().toString());
         return settings;
     }
 
@@ -187,6 +187,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** A connection of the application's own role, without any scope set. */
     public Connection asApplication() throws SQLException {
         return connect("mingping", "mingping_app", "mingping.db.app.password");
+    }
+
+    /** A secret of the installation, for fixtures that make tokens and sheets as the product would. */
+    public String secret(String key) {
+        return secrets.get(key);
+    }
+
+    /** Where the keys of open ballots lie. */
+    public Path keys() {
+        return data.resolveSibling("keys");
     }
 
     /** A connection of whoever runs the database: reads whatever lies in its files. */

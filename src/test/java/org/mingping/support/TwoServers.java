@@ -20,7 +20,6 @@ public final class TwoServers implements AutoCloseable {
     /** Closed in the reverse order. */
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final List<Server> servers = new ArrayList<>();
-    private Secrets secrets;
     private EmbeddedDatabase database;
 
     private TwoServers() {
@@ -81,8 +80,7 @@ public final class TwoServers implements AutoCloseable {
 
     private void start(Path data, Map<String, String> forServer) throws IOException {
         DataFolder shared = kept(DataFolder.claimEmpty(data));
-        secrets = Secrets.loadOrCreate(shared.secrets());
-        database = kept(EmbeddedDatabase.start(shared, secrets));
+        database = kept(EmbeddedDatabase.start(shared, Secrets.loadOrCreate(shared.secrets())));
         for (String name : List.of("one", "two")) {
             DataFolder own = kept(DataFolder.claim(data.resolve(name)));
             DataFolder.deleteTree(own.root().resolve("access"));
@@ -144,16 +142,6 @@ public final class TwoServers implements AutoCloseable {
             }
         }
         return lines;
-    }
-
-    /** A secret of the installation, for fixtures that make tokens as the product would. */
-    public String secret(String key) {
-        return secrets.get(key);
-    }
-
-    /** Where the keys of open ballots lie. */
-    public Path keys() {
-        return Path.of(database.serverSettings().get("mingping.keys.directory"));
     }
 
     public EmbeddedDatabase database() {

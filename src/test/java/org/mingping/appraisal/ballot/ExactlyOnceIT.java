@@ -132,7 +132,7 @@ class ExactlyOnceIT {
     private Map<Long, List<Voter>> opened(String code, long from, int year) throws Exception {
         say("-Dmingping.seed=" + seed);
         try (Connection owner = servers.both().asOwner()) {
-            BallotCounty county = new BallotCounty(owner, servers.both().secret("mingping.token.pepper"));
+            BallotCounty county = new BallotCounty(owner, servers.both().database().secret("mingping.token.pepper"));
             county.settle(code, from, 5, BRANCHES, MEMBERS);
             BallotCounty.openCycle(servers.county().get(0), year);
             return county.openBallots(servers.county(), from);

@@ -65,7 +65,7 @@ class LinkageIT {
         try (Connection owner = servers.both().asOwner(); Connection files = servers.both().database().asSuperuser()) {
             run(files, "alter system set wal_keep_size = '4GB'", "alter system set autovacuum = off", "select pg_reload_conf()",
                     "create extension if not exists pageinspect", "create extension if not exists pg_walinspect", "create schema backup");
-            new BallotCounty(owner, servers.both().secret("mingping.token.pepper")).settle("9994", FROM, TOWNSHIPS, BRANCHES, MEMBERS);
+            new BallotCounty(owner, servers.both().database().secret("mingping.token.pepper")).settle("9994", FROM, TOWNSHIPS, BRANCHES, MEMBERS);
             BallotCounty.openCycle(servers.county().get(0), 2026);
             Map<Long, List<Voter>> branches = new BallotCounty(owner, "").openBallots(servers.county(), FROM);
             Truth truth = Truth.drawn(branches, random);
