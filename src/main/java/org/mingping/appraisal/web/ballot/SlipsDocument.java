@@ -76,6 +76,7 @@ final class SlipsDocument {
         typed.setColspan(2);
         typed.addElement(centred(code.printed(), 19));
         typed.addElement(spaced(Messages.text(locale, "appraisal", "slips.how"), 9));
+        typed.addElement(spaced(Messages.text(locale, "appraisal", "slips.once"), 9));
         typed.addElement(spaced(address, 9));
         inside.addCell(typed);
         PdfPCell slip = new PdfPCell(inside);
