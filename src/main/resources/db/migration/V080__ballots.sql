@@ -8,6 +8,7 @@ create table ballot_box (
     branch_appraisal_id bigint  not null,
     round               integer not null check (round > 0),
     public_key          bytea   not null,
+    key_proof           bytea   not null,
     opened_at           timestamptz not null,
     closes_at           timestamptz,
     sealed_at           timestamptz,
@@ -19,6 +20,13 @@ create table ballot_box (
     foreign key (county_id, branch_appraisal_id) references branch_appraisal (county_id, id)
 );
 call protect('ballot_box', 'by_path');
+-- Whoever could put another key in would read what is cast from then on: nobody changes it, and its proof is looked at before a sheet is sealed.
+revoke update on ballot_box from ${app}, ${system};
+grant update (closes_at, sealed_at, sealed_by, members_voted, representatives_voted, result_hash) on ballot_box to ${app}, ${system};
+-- Who has moved on since the roll was frozen still votes where they stand on it (§1.3).
+create policy voter on ballot_box for select to ${app} using (county_id = current_county() and current_own_member() is not null
+    and exists (select 1 from member_appraisal r
+                 where r.county_id = ballot_box.county_id and r.branch_appraisal_id = ballot_box.branch_appraisal_id and r.member_id = current_own_member()));
 
 -- That a member voted: no time, no order, no number of its own. Only their own account reads it; officers read how many.
 create table ballot_tick (
@@ -69,6 +77,14 @@ create table ballot_sheet (
 create index ballot_sheet_of on ballot_sheet (county_id, branch_appraisal_id, round);
 call protect('ballot_sheet', 'by_path');
 revoke select, update on ballot_sheet from ${app};
+-- A member puts one in together with their tick; who came in with a code, into that branch's box; an officer none.
+drop policy scoped on ballot_sheet;
+create policy cast_by_voter on ballot_sheet for insert to ${app} with check (county_id = current_county() and (
+    current_own_member() > 0 and voter_group = 'MEMBERS' and exists (
+        select 1 from ballot_tick t where t.county_id = ballot_sheet.county_id and t.branch_appraisal_id = ballot_sheet.branch_appraisal_id
+                                      and t.round = ballot_sheet.round and t.member_id = current_own_member())
+    or current_own_member() = 0 and voter_group = 'REPRESENTATIVES'
+       and scope_path collate "C" >= current_scope() collate "C" and scope_path collate "C" < current_scope_end() collate "C"));
 revoke update on ballot_sheet from ${system};
 
 -- Single marks, once sealed: written in random order, of whichever sheet.

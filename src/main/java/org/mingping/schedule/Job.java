@@ -1,10 +1,12 @@
 package org.mingping.schedule;
 
 import java.time.LocalDate;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Work that is due once a period. A room implements it as a CDI bean; the ledger finds it by its name. */
 public interface Job {
@@ -23,6 +25,25 @@ public interface Job {
         List<String> offered = new ArrayList<>(due(today));
         Collections.reverse(offered);
         return offered;
+    }
+
+    /**
+     * What running a period by hand would do, said before it is done.
+     *
+     * @param undo     whether it can be undone
+     * @param warnings what whoever starts it may not have thought of
+     * @param phrase   what has to be typed before it is done; null where it can be undone, or nothing would be done
+     */
+    record Foresight(String what, String undo, List<String> warnings, String phrase) implements Serializable {
+
+        public Foresight {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** What running a period by hand would do; empty for a job that needs no more than its name to be understood. */
+    default Optional<Foresight> foresee(String period, Locale locale) {
+        return Optional.empty();
     }
 
     /** Does the work within the ledger's transaction. @return what was done, as a JSON object */

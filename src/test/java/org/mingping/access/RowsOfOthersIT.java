@@ -72,14 +72,18 @@ class RowsOfOthersIT {
                     + " values (9100050, %1$d, '%2$s', 9100031, 9100033, '某某', 'x', date '2018-07-01', 'x') on conflict do nothing",
             "insert into branch_step (county_id, scope_path, branch_appraisal_id, phase, done_by, done_at)"
                     + " values (%1$d, '%2$s', 9100031, 'BALLOT', 'x', now()) on conflict do nothing",
-            "insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, opened_at, sealed_at)"
-                    + " values (%1$d, '%2$s', 9100031, 1, 'x', now(), now()) on conflict do nothing",
+            "insert into mass_representative (county_id, scope_path, branch_appraisal_id, place, name, listed_by)"
+                    + " values (%1$d, '%2$s', 9100031, 1, '某某', 'x') on conflict do nothing",
+            "insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at, sealed_at)"
+                    + " values (%1$d, '%2$s', 9100031, 1, 'x', 'x', now(), now()) on conflict do nothing",
             "insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt)"
                     + " values (%1$d, '%2$s', 9100031, 1, 9100013, 'x', 'RLS') on conflict do nothing",
             "insert into mass_code (county_id, scope_path, branch_appraisal_id, round, code_hash, state)"
                     + " values (%1$d, '%2$s', 9100031, 1, 'rls-foreign', 'ISSUED') on conflict do nothing",
             "insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)"
                     + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 'x' where not exists (select 1 from ballot_sheet where branch_appraisal_id = 9100031)",
+            "insert into ballot_paper (county_id, scope_path, branch_appraisal_id, round, members_returned, sheets_returned, rows, agreed_by, agreed_at)"
+                    + " values (%1$d, '%2$s', 9100031, 1, 0, 0, '[]', 'x', now()) on conflict do nothing",
             "insert into ballot_mark (county_id, scope_path, branch_appraisal_id, round, voter_group, member_appraisal_id, mark)"
                     + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 9100033, 'QUALIFIED'"
                     + " where not exists (select 1 from ballot_mark where branch_appraisal_id = 9100031)");
@@ -172,6 +176,12 @@ class RowsOfOthersIT {
         assertThat(inScope(county.id(), FOREIGN, null, "select receipt from ballot_tick")).as("an officer of the branch").isEmpty();
         assertThat(inScope(county.id(), FOREIGN, 9100013L, "select receipt from ballot_tick")).as("the voter").containsExactly("RLS");
         assertThat(inScope(county.id(), FOREIGN, 9100013L, "select mark from ballot_mark")).as("a member").isEmpty();
+        for (String act : List.of("update ballot_box set public_key = 'y' where branch_appraisal_id = 9100031 returning 1",
+                "update ballot_tick set receipt = 'y' where branch_appraisal_id = 9100031 returning 1")) {
+            assertThatThrownBy(() -> inScope(county.id(), foreign, null, act)).as(act).hasMessageContaining("permission denied");
+        }
+        assertThatThrownBy(() -> inScope(county.id(), foreign, null, "insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)"
+                + " values (" + county.id() + ", '" + foreign + "', 9100031, 1, 'MEMBERS', 'y')")).as("a sheet by an officer").hasMessageContaining("row-level security");
         for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_receipts", "ballot_counts")) {
             assertThat(inScope(county.id(), OWN, null, "select 'seen' from " + function + "(9100031, 1)")).as(function + " of another branch").isEmpty();
         }

@@ -76,6 +76,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         readAnnouncedPasswords();
         signIn("COUNTY", "county-officer");
         firstPageBeginsWith("导入名册");
+        emptyListPointsToTheImport();
         importsTheRoster();
         importsWithoutFindings("SANCTIONS", "sanctions.xlsx", "16");
         importsWithoutFindings("PREVIOUS_GRADES", "previous-grades.xlsx", "673");
@@ -92,6 +93,14 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         branchTellsAndPosts();
         townshipConfirms();
         memberSeesTheirGrade(member);
+    }
+
+    private void emptyListPointsToTheImport() {
+        open("organisation/members.xhtml");
+        assertThat(page.locator(".empty a[href*='import.xhtml?kind=ROSTER']").count()).isEqualTo(1);
+        screenshots("members-empty");
+        open("organisation/members.xhtml?text=wang");
+        assertThat(page.locator(".empty a").count()).as("nobody whom the filter leaves").isZero();
     }
 
     private void readAnnouncedPasswords() {
@@ -194,7 +203,10 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         open("appraisal/cycles.xhtml");
         page.fill("[id='opening:year']", Integer.toString(expected.getJsonObject("cycle").getInt("year")));
         page.selectOption("[id='opening:half']", expected.getJsonObject("cycle").getString("half"));
-        press("opening:open");
+        press("opening:ask");
+        screenshots("cycle-asked");
+        page.fill("#open-phrase", page.locator(".confirm label").innerText().replaceAll("(?s).*“(.*)”.*", "$1"));
+        press("asked:open");
         assertThat(page.url()).contains("cycle.xhtml?id=");
         screenshots("cycle-opened");
     }
@@ -270,6 +282,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
     private void create(String realm, String organisation, String user, String idNumber) {
         open("access/new-account.xhtml");
         page.selectOption("[id='account:realm']", realm);
+        assertThat(page.locator("#organisations option[value='" + organisation + "']").innerText()).as("found by its name").isNotBlank();
         page.fill("[id='account:organisation']", organisation);
         page.fill("[id='account:username']", user);
         page.fill("[id='account:name']", user);

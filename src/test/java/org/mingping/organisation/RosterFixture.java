@@ -26,7 +26,7 @@ public final class RosterFixture {
     private final List<String[]> organisations = new ArrayList<>();
     private final List<Map<String, String>> members = new ArrayList<>();
 
-    /** @param prefix four digits beginning with 99, used by no other test */
+    /** @param prefix four digits that no other test uses */
     public RosterFixture(String prefix) {
         this(prefix, "99", "青山县委组织部");
     }

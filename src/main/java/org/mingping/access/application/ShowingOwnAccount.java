@@ -19,7 +19,7 @@ public class ShowingOwnAccount {
             from account a where a.county_id = :county and a.id = :account""";
 
     static final String TOKENS = """
-            select id, label, created_at, expires_at, revoked_at from api_token
+            select id, label, from_start, created_at, expires_at, revoked_at from api_token
             where county_id = :county and account_id = :account order by id desc limit 200""";
 
     @Inject
@@ -44,6 +44,7 @@ public class ShowingOwnAccount {
                            String passwordResetBy) implements Serializable {
     }
 
-    public record TokenRow(long id, String label, OffsetDateTime createdAt, OffsetDateTime expiresAt, OffsetDateTime revokedAt) implements Serializable {
+    /** @param fromStart whether a start of the product issued it: its label is then the ledger's, not a person's */
+    public record TokenRow(long id, String label, boolean fromStart, OffsetDateTime createdAt, OffsetDateTime expiresAt, OffsetDateTime revokedAt) implements Serializable {
     }
 }

@@ -13,6 +13,7 @@ import org.mingping.access.application.ShowingOwnAccount;
 import org.mingping.access.application.ShowingOwnAccount.OwnAccount;
 import org.mingping.access.application.ShowingOwnAccount.TokenRow;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
 
 /** {@code account.xhtml}: one's own preferences and tokens. */
 @Named
@@ -64,7 +65,7 @@ public class AccountPage implements Serializable {
 
     public String revoke(TokenRow token) {
         revoking.revoke(token.id());
-        tell.done("access", "tokens.revoked.done", token.label());
+        tell.done("access", "tokens.revoked.done", token.fromStart() ? Words.say("access", "tokens.fromStart") : token.label());
         return "/access/account.xhtml?faces-redirect=true";
     }
 

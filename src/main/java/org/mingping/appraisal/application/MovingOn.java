@@ -31,7 +31,7 @@ public class MovingOn {
     private ConfirmingAppraisal confirmingAppraisal;
 
     /**
-     * @param massRepresentatives for {@code BALLOT} only; null reads as none
+     * @param massRepresentatives for {@code BALLOT} only, see {@link OpeningBallot#open}
      * @throws Refusal with what stands in the way
      */
     @UseCase(value = "appraisal.move-on", roles = {BRANCH_OFFICER, TOWNSHIP_APPROVER})
@@ -42,7 +42,7 @@ public class MovingOn {
         }
         branch.getPhase().moveTo(next).orConflict();
         switch (next) {
-            case BALLOT -> openingBallot.open(id, seenVersion, massRepresentatives == null ? 0 : massRepresentatives);
+            case BALLOT -> openingBallot.open(id, seenVersion, massRepresentatives);
             case COMMITTEE_REVIEW -> throw Refusal.conflict(branch.getPhase() == Phase.BALLOT ? "TALLY_MISSING" : "MEETING_MISSING").under("§1.2");
             case GENERAL_MEETING -> concludingReview.conclude(id, seenVersion);
             case EXAMINATION -> throw Refusal.conflict(branch.getPhase() == Phase.PUBLICITY ? "OBJECTION_MISSING" : "MEETING_MISSING").under("§1.2");

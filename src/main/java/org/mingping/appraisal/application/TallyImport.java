@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
+import org.mingping.appraisal.application.ballot.EmptyBoxes;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.Ruling;
 import org.mingping.appraisal.model.TallyLine;
@@ -35,7 +36,7 @@ import org.mingping.shared.sheet.WorkbookImport;
 /**
  * The work that {@link CheckingTally} and {@link ImportingTally} share. A branch is taken as a whole: it moves on to its committee's
  * review, after which no row could be mended, so as long as one of its rows is wrong or missing all of them wait
- * (BRANCH_INCOMPLETE), and so they do below the minimum turnout (TURNOUT_TOO_LOW) or with more sheets than voters (TURNOUT_ISSUED, TURNOUT_COUNTS).
+ * (BRANCH_INCOMPLETE), and so they do below the minimum turnout (TURNOUT_TOO_LOW) or with more sheets than voters (TURNOUT_ISSUED, TURNOUT_RETURNED).
  */
 @ApplicationScoped
 class TallyImport {
@@ -54,6 +55,9 @@ class TallyImport {
 
     @Inject
     private TakingTally taking;
+
+    @Inject
+    private EmptyBoxes boxes;
 
     @Inject
     private County county;
@@ -90,15 +94,19 @@ class TallyImport {
         return heldBack(rows, roll, new TurnoutPolicy(ruleSets.ofCycle(cycleId)));
     }
 
-    private static List<Decided> heldBack(List<Decided> rows, TallyRoll roll, TurnoutPolicy turnout) {
+    private List<Decided> heldBack(List<Decided> rows, TallyRoll roll, TurnoutPolicy turnout) {
         Set<String> faulty = rows.stream().filter(one -> !one.decision().isAccepted()).map(one -> branchCode(one.row())).collect(Collectors.toSet());
         Map<Long, Set<Long>> tallied = new HashMap<>();
         rows.stream().filter(one -> one.decision().isAccepted()).map(one -> one.decision().value()).forEach(line ->
                 tallied.computeIfAbsent(line.branch().id(), id -> new HashSet<>()).add(line.memberAppraisalId()));
+        Set<Long> voting = boxes.votedInto(tallied.keySet());
         return rows.stream().map(one -> {
             TallyLine line = one.decision().value();
             if (line == null || !line.changes()) {
                 return one;
+            }
+            if (voting.contains(line.branch().id())) {
+                return rejected(one.row(), "BALLOT_HAS_SHEETS");
             }
             Ruling counted = turnout.counted(line.issued(), line.returned(), line.branch().voters(), line.branch().representatives());
             if (counted.refused()) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.appraisal.application.ballot.CountingPaper;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.MemberAppraisal;
@@ -24,6 +25,7 @@ import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.TypedTally;
 import org.mingping.appraisal.persistence.TallyRowsJson;
+import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
 
@@ -45,13 +47,21 @@ public class TypingTally {
     private TakingTally taking;
 
     @Inject
+    private CountingPaper paper;
+
+    @Inject
     private Journal journal;
 
     @Inject
     private Clock clock;
 
     /** What became of an entry. */
-    public enum Result { WAITS_FOR_SECOND, TALLIED }
+    public enum Result {
+        WAITS_FOR_SECOND,
+        /** Kept for the closing: others vote on screens. */
+        PAPER_COUNTED,
+        TALLIED
+    }
 
     /**
      * Types, or types again, the caller's own entry.
@@ -67,7 +77,10 @@ public class TypingTally {
         PaperSheets.Sheet sheet = sheets.of(branch, seen);
         Caller caller = Caller.current();
         requireWhole(sheet.members(), rows);
-        new TurnoutPolicy(acting.rules(branch)).counted(issued, returned, sheet.voters(), branch.getMassRepresentatives()).orConflict();
+        Optional<Boxes.Box> mixed = seen.isAgain() ? Optional.empty() : paper.mixed(id);
+        TurnoutPolicy turnout = new TurnoutPolicy(acting.rules(branch));
+        (mixed.isEmpty() ? turnout.counted(issued, returned, sheet.voters(), branch.getMassRepresentatives())
+                : turnout.possible(issued, returned, sheet.voters(), branch.getMassRepresentatives())).orConflict();
         TallyEntry entry = new TallyEntry(caller.signature(), returned, rows);
         TallyPolicy.addsUp(entry, sheet.lines()).orInvalid();
         List<TypedTally> typed = sheets.typed(branch);
@@ -80,6 +93,11 @@ public class TypingTally {
             own.type(caller.signature(), clock.instant(), issued, returned, TallyRowsJson.write(rows));
             sheets.keep(own);
             return Result.WAITS_FOR_SECOND;
+        }
+        if (mixed.isPresent()) {
+            paper.keep(mixed.get(), sheet.members(), returned, rows, others.get().getEnteredBy() + "," + caller.signature());
+            sheets.clear(branch);
+            return Result.PAPER_COUNTED;
         }
         if (seen.isAgain()) {
             countAgain(branch, sheet.members(), rows);
@@ -98,6 +116,7 @@ public class TypingTally {
         BranchAppraisal branch = acting.alone(id);
         sheets.of(branch, seen);
         sheets.clear(branch);
+        paper.forget(id);
     }
 
     private static void requireAgreement(TallyEntry entry, int issued, TypedTally other) {

@@ -9,6 +9,9 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingping.access.OfficersOfBranches;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.persistence.CycleProgress;
 
@@ -20,6 +23,9 @@ public class WatchingCycle {
 
     @Inject
     private CycleProgress progress;
+
+    @Inject
+    private OfficersOfBranches officers;
 
     @UseCase(value = "appraisal.watch-progress", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CycleProgress.Township> byTownship(long cycle) {
@@ -35,5 +41,12 @@ public class WatchingCycle {
     @UseCase(value = "appraisal.watch-late", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CycleProgress.Late> late(long cycle) {
         return progress.lateBranches(cycle, MOST_LATE);
+    }
+
+    /** Whom to call about them, by name: the officers of each branch, by its organisation's id. */
+    @UseCase(value = "appraisal.read-late-officers", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Map<Long, List<String>> officers(List<CycleProgress.Late> late) {
+        return officers.of(late.stream().map(CycleProgress.Late::organisationId).toList()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, branch -> branch.getValue().stream().map(OfficersOfBranches.Officer::name).toList()));
     }
 }

@@ -45,6 +45,7 @@ public class BranchAppraisal {
     private Instant talliedAt;
     private String reviewedBy;
     private LocalDate meetingOn;
+    private LocalDate meetingFailedOn;
     private Integer meetingEntitled;
     private Integer meetingPresent;
     private Integer meetingInFavour;
@@ -125,6 +126,7 @@ public class BranchAppraisal {
         boolean passed = policy.passed(count).allowed();
         moveTo(passed ? Phase.EXAMINATION : Phase.COMMITTEE_REVIEW, now);
         meetingOn = passed ? on : null;
+        meetingFailedOn = passed ? meetingFailedOn : on;
         meetingEntitled = count.entitled();
         meetingPresent = count.present();
         meetingInFavour = count.inFavour();
@@ -235,6 +237,11 @@ public class BranchAppraisal {
 
     public LocalDate getMeetingOn() {
         return meetingOn;
+    }
+
+    /** The day of the last meeting that did not pass the proposals, also after one that did; null where none failed. */
+    public LocalDate getMeetingFailedOn() {
+        return meetingFailedOn;
     }
 
     public Integer getMeetingEntitled() {

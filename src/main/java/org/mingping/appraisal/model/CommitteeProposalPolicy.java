@@ -1,5 +1,8 @@
 package org.mingping.appraisal.model;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What a branch committee may propose against the votes (§1.9). */
 public final class CommitteeProposalPolicy {
 
@@ -25,6 +28,15 @@ public final class CommitteeProposalPolicy {
         return Ruling.of(proposed.isLowerThan(standing), "PROPOSAL_NOT_LOWER", CLAUSE, proposed, standing)
                 .and(Ruling.of(!proposed.isLowerThan(lowest), "PROPOSAL_TOO_LOW", CLAUSE, proposed, lowest))
                 .and(written("PROPOSAL_REASON", reason));
+    }
+
+    /**
+     * The grades that may be proposed, best first: what {@link #mayPropose} would not refuse.
+     *
+     * @param standing as there
+     */
+    public List<Grade> proposable(Grade standing) {
+        return Arrays.stream(Grade.values()).filter(grade -> standing != null && grade.isLowerThan(standing) && !grade.isLowerThan(lowest)).toList();
     }
 
     /** A referral to examination needs its evidence, {@code REFERRAL_EVIDENCE}. */

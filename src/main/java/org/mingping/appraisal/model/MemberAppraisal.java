@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.shared.Refusal;
 
@@ -88,6 +89,11 @@ public class MemberAppraisal {
     /** The committee proposes a lower grade than the votes give (§1.9); null takes a proposal back. */
     public void propose(Grade proposed, String reason, CommitteeProposalPolicy policy) {
         opinion.propose(proposed, standing(), reason, policy);
+    }
+
+    /** What the committee may propose (§1.9), best first; nothing where nothing is graded or the grade is as low as it may make it. */
+    public List<Grade> proposable(CommitteeProposalPolicy policy) {
+        return policy.proposable(standing());
     }
 
     /** What a proposal is measured by: what the votes give, however a proposal of before or the pool's quota has lowered it since. */

@@ -65,15 +65,16 @@ public final class TallyPolicy {
     }
 
     /**
-     * Refused with {@code TALLY_SAME_PERSON} (who), {@code TALLY_SHEETS_DIFFER} (first, second), {@code TALLY_ROW_MISSING} (row)
-     * if one entry has a member the other lacks, {@code TALLY_ENTRIES_DIFFER} (row). Each has been found to add up before.
+     * Refused with {@code TALLY_SAME_PERSON} (who), {@code TALLY_SHEETS_DIFFER}, {@code TALLY_ROW_MISSING} (row)
+     * if one entry has a member the other lacks, {@code TALLY_ENTRIES_DIFFER} (row). Each has been found to add up before. None says what
+     * the other person typed: the second would only have to type it again.
      */
     public static Ruling agree(TallyEntry first, TallyEntry second) {
         if (first.enteredBy().equals(second.enteredBy())) {
             return Ruling.of(false, "TALLY_SAME_PERSON", CLAUSE, first.enteredBy());
         }
         if (first.sheets() != second.sheets()) {
-            return Ruling.of(false, "TALLY_SHEETS_DIFFER", CLAUSE, first.sheets(), second.sheets());
+            return Ruling.of(false, "TALLY_SHEETS_DIFFER", CLAUSE);
         }
         Map<String, TallyRow> others = new HashMap<>();
         second.rows().forEach(row -> others.put(row.member(), row));

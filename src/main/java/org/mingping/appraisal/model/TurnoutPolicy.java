@@ -35,7 +35,7 @@ public final class TurnoutPolicy {
 
     /**
      * A counted paper ballot, as {@link #reached}; refused with {@code TURNOUT_ISSUED} (sheets given out, voters) if more sheets were given
-     * out than there are voters.
+     * out than there are voters, with {@code TURNOUT_RETURNED} (sheets returned, sheets given out) if more came back than were given out.
      *
      * @param issued sheets given out
      * @param returned sheets that came back
@@ -46,8 +46,14 @@ public final class TurnoutPolicy {
     public Ruling counted(int issued, int returned, int members, Integer representatives) {
         int listed = representatives == null ? Math.max(0, issued - members) : representatives;
         return Ruling.of(issued <= members + listed, "TURNOUT_ISSUED", CLAUSE, issued, members + listed)
-                .and(Ruling.of(returned <= issued, "TURNOUT_COUNTS", CLAUSE, returned, issued))
+                .and(Ruling.of(returned <= issued, "TURNOUT_RETURNED", CLAUSE, returned, issued))
                 .and(reached(returned, members, listed));
+    }
+
+    /** Paper sheets of a ballot that is also held on screens, as {@link #counted}: whether enough voted shows when it is closed. */
+    public Ruling possible(int issued, int returned, int members, int massRepresentatives) {
+        int voters = members + massRepresentatives;
+        return Ruling.of(issued <= voters, "TURNOUT_ISSUED", CLAUSE, issued, voters).and(Ruling.of(returned <= issued, "TURNOUT_RETURNED", CLAUSE, returned, issued));
     }
 
     /**

@@ -14,12 +14,12 @@ import org.mingping.shared.persistence.Database;
 public class AnnualGrades {
 
     private static final String RECORD = """
-            insert into annual_grade (county_id, scope_path, member_id, year, grade, source, recorded_at)
-            select r.county_id, m.scope_path, r.member_id, :year, r.grade, 'CYCLE', :now
+            insert into annual_grade (county_id, scope_path, member_id, year, half, grade, source, recorded_at)
+            select r.county_id, m.scope_path, r.member_id, :year, :half, r.grade, 'CYCLE', :now
               from member_appraisal r join member m on m.county_id = r.county_id and m.id = r.member_id
              where r.county_id = :county and r.branch_appraisal_id = :branch and r.grade is not null
             on conflict (county_id, member_id, year)
-            do update set grade = excluded.grade, source = 'CYCLE', recorded_at = excluded.recorded_at
+            do update set grade = excluded.grade, half = excluded.half, source = 'CYCLE', recorded_at = excluded.recorded_at
              where :second""";
 
     @Inject
@@ -40,7 +40,7 @@ public class AnnualGrades {
     }
 
     private void write(HalfYear period, long branchAppraisal) {
-        database.execute(handle -> handle.createUpdate(RECORD).bind("year", period.year()).bind("now", OffsetDateTime.now(clock))
+        database.execute(handle -> handle.createUpdate(RECORD).bind("year", period.year()).bind("half", period.half().name()).bind("now", OffsetDateTime.now(clock))
                 .bind("county", county.id()).bind("branch", branchAppraisal).bind("second", period.half() == Half.H2).execute());
     }
 }

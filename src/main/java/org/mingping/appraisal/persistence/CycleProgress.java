@@ -52,7 +52,7 @@ public class CycleProgress {
              group by 1, 2, 3 order by 2""";
 
     private static final String LATE_BRANCHES = """
-            select a.id, a.branch_name as name, a.township_name, a.phase, a.phase_since
+            select a.id, a.organisation_id, a.branch_name as name, a.township_id, a.township_name, a.phase, a.phase_since
               from branch_appraisal a where a.county_id = :county and a.cycle_id = :cycle and %s
              order by a.phase_since limit :most""".formatted(LATE);
 
@@ -95,6 +95,16 @@ public class CycleProgress {
     /** What its members came to. */
     public record Grades(long townshipId, String code, String name, int members, int excellent, int qualified, int basicallyQualified, int unqualified,
                          int commentOnly, int undetermined) {
+
+        /** Those who have one of the four grades: what their shares are of. */
+        public int graded() {
+            return excellent + qualified + basicallyQualified + unqualified;
+        }
+
+        /** Who is on a roll and no member any more: neither graded, nor commented on, nor open. */
+        public int gone() {
+            return members - graded() - commentOnly - undetermined;
+        }
     }
 
     /** A branch as it stands, for the exported list. */
@@ -103,7 +113,7 @@ public class CycleProgress {
     }
 
     /** A branch that is late. */
-    public record Late(long id, String name, String townshipName, String phase, OffsetDateTime phaseSince) {
+    public record Late(long id, long organisationId, String name, long townshipId, String townshipName, String phase, OffsetDateTime phaseSince) {
     }
 
     public List<Township> byTownship(long cycle) {

@@ -57,7 +57,7 @@ public class OpenPoints {
     public List<Refusal> beforePublicity(long branchAppraisal) {
         Counts counts = counts(branchAppraisal);
         List<Refusal> found = new ArrayList<>();
-        if (!quotaApplied(branchAppraisal)) {
+        if (!isQuotaApplied(branchAppraisal)) {
             found.add(Refusal.conflict("QUOTA_NOT_APPLIED").under(QuotaPolicy.CLAUSE));
         }
         add(found, counts.tied(), "QUOTA_TIED", QuotaPolicy.CLAUSE);
@@ -82,7 +82,7 @@ public class OpenPoints {
     }
 
     /** Applied, and no branch has joined since whose tally is awaited. The pool is the township's; a branch only needs to know this much. */
-    private boolean quotaApplied(long branchAppraisal) {
+    boolean isQuotaApplied(long branchAppraisal) {
         boolean[] applied = {false};
         String path = database.query(handle -> handle.createQuery(
                         "select regexp_replace(scope_path, '[^/]+/$', '') from branch_appraisal where county_id = :county and id = :id")

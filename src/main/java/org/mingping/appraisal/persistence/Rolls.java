@@ -29,6 +29,9 @@ public class Rolls {
                      order by b.code) branches
             on conflict (county_id, cycle_id, organisation_id) do nothing""";
 
+    private static final String COUNT_BRANCHES = """
+            select count(*) from organisation b where b.county_id = :county and b.kind = 'BRANCH' and b.dissolved_on is null""";
+
     /** Suspended by 留党察看 for its one or two years from the decision (Party Constitution Art. 41); the same rule as VotingRight. */
     private static final String MAY_VOTE = """
             m.status = 'FULL' and not exists (
@@ -97,6 +100,11 @@ public class Rolls {
 
     @Inject
     private County root;
+
+    /** How many branches {@link #open} would give an appraisal in a cycle that none has one in. */
+    public int branches(long county) {
+        return database.query(handle -> handle.createQuery(COUNT_BRANCHES).bind("county", county).mapTo(Integer.class).one());
+    }
 
     /** Gives every branch of the county that has none its appraisal in the cycle, with a provisional roll. @return branches added */
     public int open(long county, long cycle) {

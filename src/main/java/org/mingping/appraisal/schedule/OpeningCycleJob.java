@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.mingping.appraisal.application.ForeseeingCycle;
+import org.mingping.appraisal.application.ForeseenCycle;
 import org.mingping.appraisal.application.OpeningCycle;
 import org.mingping.appraisal.application.RulesInForce;
 import org.mingping.organisation.CountyCalendar;
@@ -28,6 +31,9 @@ public class OpeningCycleJob implements Job {
 
     @Inject
     private OpeningCycle opening;
+
+    @Inject
+    private ForeseeingCycle foreseeing;
 
     @Inject
     private RulesInForce rules;
@@ -65,6 +71,12 @@ public class OpeningCycleJob implements Job {
             offered.add(period.code());
         }
         return offered;
+    }
+
+    @Override
+    public Optional<Foresight> foresee(String period, Locale locale) {
+        ForeseenCycle foreseen = foreseeing.of(parse(period));
+        return Optional.of(new Foresight(foreseen.what(locale), foreseen.undo(locale), foreseen.warnings(locale), foreseen.standing() ? null : foreseen.spoken(locale)));
     }
 
     @Override

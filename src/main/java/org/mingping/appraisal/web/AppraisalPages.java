@@ -47,6 +47,7 @@ public class AppraisalPages implements RoomPages {
                 forRoles("/appraisal/publicity.xhtml", ROOM, "publicity.title", MEMBER, EVERYONE),
                 forRoles("/appraisal/objections.xhtml", ROOM, "objections.title", MEMBER, EVERYONE),
                 forRoles(SELF_ASSESSMENT, ROOM, "self.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER),
+                forRoles("/appraisal/representatives.xhtml", ROOM, "representatives.title", BRANCH_OFFICER, OFFICERS),
                 forRoles("/appraisal/tally.xhtml", ROOM, "tally.title", BRANCH_OFFICER, TOWNSHIP_OFFICER),
                 forRoles(MEMBER_APPRAISAL, ROOM, "member.title", BRANCH_OFFICER, OFFICERS),
                 forRoles("/appraisal/quota.xhtml", ROOM, "quota.title", TOWNSHIP_OFFICER, ABOVE_BRANCH),

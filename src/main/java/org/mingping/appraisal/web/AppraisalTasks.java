@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
+import org.mingping.appraisal.application.ReadingAwaited;
 import org.mingping.appraisal.application.ReadingDuties;
 import org.mingping.appraisal.application.ReadingOwnAppraisals;
 import org.mingping.appraisal.application.ReadingRuleSets;
@@ -17,8 +18,8 @@ import org.mingping.appraisal.application.UpcomingCycle;
 import org.mingping.appraisal.model.Duty;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.RuleSet;
-import org.mingping.appraisal.persistence.OwnAppraisals;
 import org.mingping.appraisal.persistence.RuleSets;
+import org.mingping.appraisal.persistence.RunningAppraisals;
 import org.mingping.appraisal.persistence.WaitingWork;
 import org.mingping.appraisal.web.ballot.BallotPages;
 import org.mingping.shared.ClockProducer;
@@ -45,6 +46,9 @@ public class AppraisalTasks implements TaskSource {
     private ReadingOwnAppraisals own;
 
     @Inject
+    private ReadingAwaited awaited;
+
+    @Inject
     private ReadingRuleSets ruleSets;
 
     @Inject
@@ -62,21 +66,52 @@ public class AppraisalTasks implements TaskSource {
         return Stream.concat(duties.mine().stream().map(item -> task(item, locale)), drafts).toList();
     }
 
-    /** A member's own appraisal that runs comes before the next one. */
+    /** An appraisal that runs comes before the next one: an officer's by what it waits for, a member's by how far it is. */
     @Override
     public Optional<Upcoming> next(Locale locale) {
         Caller caller = Caller.current();
         if (caller.roles().stream().allMatch(Role::isApart)) {
             return Optional.empty();
         }
-        Optional<OwnAppraisals.Line> running = !caller.isAny(List.of(Role.MEMBER, Role.BRANCH_OFFICER)) ? Optional.empty()
-                : own.mine().stream().filter(line -> line.phase() != Phase.CONFIRMED).findFirst();
-        if (running.isPresent()) {
-            return Optional.of(new Upcoming(Messages.text(locale, "appraisal", "next.running", spoken(running.get().period(), locale),
-                    Messages.text(locale, "appraisal", "phase." + running.get().phase())), running.get().period().firstDay()));
+        return running(caller, locale).or(() -> ownRunning(caller, locale)).or(() -> {
+            UpcomingCycle.Opening opening = upcoming.next();
+            return Optional.of(new Upcoming(Messages.text(locale, "appraisal", "next.cycle", spoken(opening.period(), locale), opening.on()), opening.on()));
+        });
+    }
+
+    private Optional<Upcoming> running(Caller caller, Locale locale) {
+        if (caller.isConfinedToOwn()) {
+            return Optional.empty();
         }
-        UpcomingCycle.Opening opening = upcoming.next();
-        return Optional.of(new Upcoming(Messages.text(locale, "appraisal", "next.cycle", spoken(opening.period(), locale), opening.on()), opening.on()));
+        List<RunningAppraisals.Running> running = awaited.running();
+        if (caller.is(Role.BRANCH_OFFICER)) {
+            return running.stream().flatMap(line -> ofBranch(line, caller, locale).stream()).findFirst();
+        }
+        return running.stream().filter(line -> line.posted() > 0).findFirst().or(() -> running.stream().findFirst())
+                .map(line -> new Upcoming(fromAbove(line, caller, locale), line.period().firstDay()));
+    }
+
+    /** The branch's appraisal, where somebody else is awaited in it: the officer's own steps are tasks. */
+    private Optional<Upcoming> ofBranch(RunningAppraisals.Running line, Caller caller, Locale locale) {
+        String others = AwaitedWords.text(AwaitedWords.ofOthers(awaited.of(line.firstId()), caller), locale);
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Upcoming(
+                Messages.text(locale, "appraisal", "next.branch", spoken(line.period(), locale), others), line.period().firstDay()));
+    }
+
+    private static String fromAbove(RunningAppraisals.Running line, Caller caller, Locale locale) {
+        String period = spoken(line.period(), locale);
+        if (line.posted() > 0) {
+            String key = caller.is(Role.TOWNSHIP_APPROVER) ? "next.posted.approver" : "next.posted";
+            return Messages.text(locale, "appraisal", key, period, line.branches(), line.posted(), line.publicityEndsOn());
+        }
+        return Messages.text(locale, "appraisal", "next.open", period, line.branches());
+    }
+
+    private Optional<Upcoming> ownRunning(Caller caller, Locale locale) {
+        return !caller.isAny(List.of(Role.MEMBER, Role.BRANCH_OFFICER)) ? Optional.empty()
+                : own.mine().stream().filter(line -> line.phase() != Phase.CONFIRMED).findFirst()
+                        .map(line -> new Upcoming(Messages.text(locale, "appraisal", "next.running", spoken(line.period(), locale),
+                                Messages.text(locale, "appraisal", "phase." + line.phase())), line.period().firstDay()));
     }
 
     private static String spoken(HalfYear period, Locale locale) {
@@ -114,7 +149,7 @@ public class AppraisalTasks implements TaskSource {
             case VOTE -> BallotPages.BALLOT + "?id=" + item.id();
             case WRITE_SELF_ASSESSMENT -> AppraisalPages.SELF_ASSESSMENT + "?id=" + item.id();
             case CHOOSE_AMONG_TIED -> "/appraisal/quota.xhtml?cycle=" + item.cycleId() + "&township=" + item.townshipId();
-            case CHASE_LATE -> AppraisalPages.CYCLE + "?id=" + item.cycleId();
+            case CHASE_LATE -> AppraisalPages.CYCLE + "?id=" + item.cycleId() + "&late=" + item.townshipId() + "#late";
             case ANSWER_OBJECTION -> "/appraisal/objections.xhtml?id=" + item.id();
             case TYPE_TALLY, VOTE_AGAIN -> "/appraisal/tally.xhtml?id=" + item.id();
             default -> AppraisalPages.BRANCH + "?id=" + item.id();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.mingping.access.Caller;
 import org.mingping.access.HolderNames;
 import org.mingping.access.Pages;
 import org.mingping.access.Role;
+import org.mingping.appraisal.application.ballot.ListingRepresentatives;
 import org.mingping.appraisal.application.ConcludingReview;
 import org.mingping.appraisal.application.ConfirmingAppraisal;
 import org.mingping.appraisal.application.OpeningBallot;
 import org.mingping.appraisal.application.PostingPublicity;
+import org.mingping.appraisal.application.ReadingAwaited;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ReadingCycle;
 import org.mingping.appraisal.application.RecordingMeeting;
@@ -27,8 +30,10 @@ import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.PublicityPeriod;
+import org.mingping.appraisal.persistence.AwaitedSteps;
 import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.BranchView.MemberLine;
+import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -48,9 +53,13 @@ public class BranchPage implements Serializable {
     @Inject
     private HolderNames names;
     @Inject
+    private ListingRepresentatives representatives;
+    @Inject
     private ReadingBranchAppraisal reading;
     @Inject
     private ReadingCycle cycles;
+    @Inject
+    private ReadingAwaited awaited;
     @Inject
     private OpeningBallot openingBallot;
     @Inject
@@ -71,9 +80,12 @@ public class BranchPage implements Serializable {
     private Long id;
     private BranchAppraisal head;
     private HalfYear period;
+    private OffsetDateTime opened;
     private List<MemberLine> members = List.of();
     private List<Refusal> openPoints = List.of();
     private Map<Phase, BranchSteps.Taken> taken = Map.of();
+    private AwaitedSteps.Standing standing;
+    private int listed;
     private Integer massRepresentatives;
     private LocalDate heldOn;
     private Integer present;
@@ -84,10 +96,15 @@ public class BranchPage implements Serializable {
             throw Refusal.notFound();
         }
         head = reading.head(id);
-        period = cycles.cycle(head.getCycleId()).period();
+        Cycles.Line cycle = cycles.cycle(head.getCycleId());
+        period = cycle.period();
+        opened = cycle.openedAt();
         if (!Caller.current().isConfinedToOwn()) {
             members = reading.members(id);
+            listed = representatives.of(id).size();
+            massRepresentatives = listed > 0 ? Integer.valueOf(listed) : null;
             taken = reading.steps(id);
+            standing = awaited.of(id);
             openPoints = head.getPhase() == Phase.EXAMINATION ? reading.openPoints(id) : List.of();
         }
     }
@@ -128,7 +145,7 @@ public class BranchPage implements Serializable {
     }
 
     public List<PhaseSteps.PhaseStep> getSteps() {
-        return PhaseSteps.of(head);
+        return PhaseSteps.of(head, opened, tookAt(Phase.GENERAL_MEETING.name()));
     }
 
     /** The steps still to come, for what they will need. */
@@ -151,15 +168,29 @@ public class BranchPage implements Serializable {
             case SELF_ASSESSMENT, GENERAL_MEETING -> caller.is(Role.BRANCH_OFFICER);
             case COMMITTEE_REVIEW -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER) && !getUndecided().isEmpty();
             case BALLOT -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER);
-            case EXAMINATION -> caller.is(Role.BRANCH_OFFICER) || caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.COUNTY_APPROVER);
+            case EXAMINATION -> caller.isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER));
             case PUBLICITY -> caller.is(Role.TOWNSHIP_APPROVER);
             case CONFIRMED -> false;
         };
     }
 
-    /** Who is waited for. */
+    /** Who is waited for, and for what, besides whoever looks; empty for nobody else. A member's own account sees the branch's phase alone. */
     public String getWaitsFor() {
-        return Words.say("appraisal", "phase." + head.getPhase() + ".who");
+        if (standing != null) {
+            return AwaitedWords.text(AwaitedWords.ofOthers(standing, Caller.current()), Words.locale());
+        }
+        return head.getPhase() == Phase.PUBLICITY ? AwaitedWords.text(awaited.whilePosted(id), Words.locale())
+                : Words.say("appraisal", "phase." + head.getPhase() + ".who");
+    }
+
+    /** Whether whoever looks has typed the totals of the vote that runs (§1.5). */
+    public boolean isTyped() {
+        return standing != null && standing.typedOwn();
+    }
+
+    /** Who may type the other totals. */
+    public String getTypists() {
+        return TallyPage.typists(awaited.otherOfficers(id));
     }
 
     public boolean isSelfAssessmentsOpen() {
@@ -201,6 +232,12 @@ public class BranchPage implements Serializable {
     public OffsetDateTime tookAt(String phase) {
         BranchSteps.Taken step = taken.get(Phase.valueOf(phase));
         return step == null ? null : step.doneAt();
+    }
+
+    /** When the meeting whose figures are on record was held; when it was put down, for one that failed before its day was kept. */
+    public TemporalAccessor getMeetingDay() {
+        LocalDate held = head.getMeetingOn() == null ? head.getMeetingFailedOn() : head.getMeetingOn();
+        return held == null ? tookAt(Phase.GENERAL_MEETING.name()) : held;
     }
 
     /** Whom the votes gave no grade: the branch votes again on them (§1.6). */
@@ -247,6 +284,11 @@ public class BranchPage implements Serializable {
 
     public List<Refusal> getOpenPoints() {
         return openPoints;
+    }
+
+    /** How many mass representatives stand on the branch's list. */
+    public int getListed() {
+        return listed;
     }
 
     public Integer getMassRepresentatives() {

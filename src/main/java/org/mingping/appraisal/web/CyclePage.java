@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.application.ReadingCycle;
@@ -44,6 +45,8 @@ public class CyclePage {
     private Cycles.Line cycle;
     private List<Township> townships = List.of();
     private List<Late> late = List.of();
+    private Long lateIn;
+    private Map<Long, List<String>> officers = Map.of();
     private List<OwnAppraisals.Line> own = List.of();
     private Page<BranchLine> branches = new Page<>(List.of(), 0);
 
@@ -61,7 +64,8 @@ public class CyclePage {
         }
         if (isAboveBranch()) {
             townships = watching.byTownship(id);
-            late = watching.late(id);
+            late = watching.late(id).stream().filter(branch -> lateIn == null || branch.townshipId() == lateIn).toList();
+            officers = watching.officers(late);
         }
     }
 
@@ -154,6 +158,20 @@ public class CyclePage {
 
     public List<Township> getTownships() {
         return townships;
+    }
+
+    /** Whom to call about a branch; empty where it has no account yet. */
+    public String officersOf(Late branch) {
+        return String.join(Words.say("shared", "list.separator"), officers.getOrDefault(branch.organisationId(), List.of()));
+    }
+
+    /** The organisation whose late branches are asked for, in an open list; null for all, folded. */
+    public Long getLateIn() {
+        return lateIn;
+    }
+
+    public void setLateIn(Long lateIn) {
+        this.lateIn = lateIn;
     }
 
     public List<Late> getLate() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
+import org.mingping.appraisal.application.ForeseeingCycle;
+import org.mingping.appraisal.application.ForeseenCycle;
 import org.mingping.appraisal.application.OpeningCycle;
 import org.mingping.appraisal.application.ReadingCycle;
 import org.mingping.appraisal.application.ReadingOwnAppraisals;
@@ -37,6 +39,8 @@ public class CyclesPage implements Serializable {
     @Inject
     private OpeningCycle opening;
     @Inject
+    private ForeseeingCycle foreseeing;
+    @Inject
     private ReadingRuleSets readingRules;
     @Inject
     private Tell tell;
@@ -49,6 +53,7 @@ public class CyclesPage implements Serializable {
     private Integer year;
     private Half half;
     private String ruleSet;
+    private ForeseenCycle foreseen;
 
     public void load() {
         cycles = reading.cycles();
@@ -65,10 +70,24 @@ public class CyclesPage implements Serializable {
         }
     }
 
+    /** Asks before anything is done: opening a cycle is for the whole county, and cannot be undone. */
+    public void ask() {
+        foreseen = foreseeing.of(new HalfYear(year, half));
+    }
+
+    public void leave() {
+        foreseen = null;
+    }
+
     public String open() {
         OpeningCycle.Opened opened = opening.open(new HalfYear(year, half), ruleSet);
         tell.done("appraisal", opened.created() ? "cycles.done.opened" : "cycles.done.found", Words.halfYear(opened.cycle().period()), opened.branches());
         return AppraisalPages.CYCLE + "?faces-redirect=true&id=" + opened.cycle().id();
+    }
+
+    /** What is asked about; null until a half-year is chosen. */
+    public ForeseenCycle getForeseen() {
+        return foreseen;
     }
 
     public boolean isOpener() {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
 import org.mingping.appraisal.application.Examining;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
+import org.mingping.appraisal.application.ReadingProposableGrades;
 import org.mingping.appraisal.application.ReviewingInCommittee;
 import org.mingping.appraisal.application.TellingMembers;
 import org.mingping.appraisal.model.BranchAppraisal;
@@ -28,6 +31,8 @@ public class MemberAppraisalPage implements Serializable {
     @Inject
     private ReadingBranchAppraisal reading;
     @Inject
+    private ReadingProposableGrades proposable;
+    @Inject
     private ReviewingInCommittee reviewing;
     @Inject
     private TellingMembers telling;
@@ -40,6 +45,7 @@ public class MemberAppraisalPage implements Serializable {
     private Long branch;
     private BranchAppraisal head;
     private MemberLine member;
+    private List<Grade> lowerGrades = List.of();
     private Grade proposedGrade;
     private String proposalReason;
     private String evidence;
@@ -61,6 +67,7 @@ public class MemberAppraisalPage implements Serializable {
         evidence = member.referralEvidence();
         comment = member.comment();
         opinionHeard = member.opinionHeard();
+        lowerGrades = in(Phase.COMMITTEE_REVIEW.name()) && Caller.current().is(Role.BRANCH_OFFICER) ? proposable.of(branch, id) : List.of();
     }
 
     public String propose() {
@@ -147,8 +154,13 @@ public class MemberAppraisalPage implements Serializable {
         return member.outcome() == Outcome.EXAMINATION_REQUIRED || member.examination() != null || member.referred();
     }
 
+    /** Whether the member gets a grade at all: otherwise there is nothing to lower and nothing to examine (§1.7). */
+    public boolean isGraded() {
+        return member.outcome() != Outcome.COMMENT_ONLY && member.outcome() != Outcome.NOT_A_MEMBER;
+    }
+
     public List<Grade> getLowerGrades() {
-        return List.of(Grade.QUALIFIED, Grade.BASICALLY_QUALIFIED);
+        return lowerGrades;
     }
 
     public ExaminationResult[] getResults() {

@@ -1,7 +1,5 @@
 package org.mingping.appraisal.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +22,15 @@ final class PhaseSteps {
     public record PhaseStep(Phase phase, String name, String state, String date) {
     }
 
-    static List<PhaseStep> of(BranchAppraisal branch) {
+    /**
+     * All of them, in order.
+     *
+     * @param opened when the cycle was opened, and with it the first phase entered
+     * @param met    when the meeting's vote was put down; null where that is not on record or not the caller's to see
+     */
+    static List<PhaseStep> of(BranchAppraisal branch, TemporalAccessor opened, TemporalAccessor met) {
         return Arrays.stream(Phase.values())
-                .map(phase -> new PhaseStep(phase, Words.word("appraisal", "phase", phase), state(phase, branch), Words.day(date(phase, branch))))
+                .map(phase -> new PhaseStep(phase, Words.word("appraisal", "phase", phase), state(phase, branch), Words.day(date(phase, branch, opened, met))))
                 .toList();
     }
 
@@ -39,27 +43,21 @@ final class PhaseSteps {
     }
 
     /** When the phase was entered, or for what happens on one day that day; null where it is not on record or still to come. */
-    private static TemporalAccessor date(Phase phase, BranchAppraisal branch) {
+    private static TemporalAccessor date(Phase phase, BranchAppraisal branch, TemporalAccessor opened, TemporalAccessor met) {
         if (!branch.getPhase().hasReached(phase)) {
             return null;
         }
         if (phase == branch.getPhase()) {
             return branch.getPhaseSince();
         }
-        LocalDate day = switch (phase) {
-            case GENERAL_MEETING -> branch.getMeetingOn();
-            case PUBLICITY -> branch.getPostedOn();
-            case CONFIRMED -> branch.getConfirmedOn();
-            default -> null;
-        };
-        return day == null ? entered(phase, branch) : day;
-    }
-
-    private static Instant entered(Phase phase, BranchAppraisal branch) {
         return switch (phase) {
+            case SELF_ASSESSMENT -> opened;
             case BALLOT -> branch.getRollFrozenAt();
             case COMMITTEE_REVIEW -> branch.getTalliedAt();
-            default -> null;
+            case GENERAL_MEETING -> branch.getMeetingOn();
+            case EXAMINATION -> met == null ? branch.getMeetingOn() : met;
+            case PUBLICITY -> branch.getPostedOn();
+            case CONFIRMED -> branch.getConfirmedOn();
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.mingping.appraisal.web;
 
 import java.io.Serializable;
+import org.mingping.appraisal.application.ReadingTallySheet;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
 
@@ -11,6 +12,8 @@ public class TallyLine implements Serializable {
 
     private final long memberAppraisalId;
     private final String name;
+    private final boolean probationary;
+    private final boolean mayVote;
     private boolean voted;
     private Integer excellent;
     private Integer qualified;
@@ -18,10 +21,13 @@ public class TallyLine implements Serializable {
     private Integer unqualified;
     private Integer abstained;
 
-    TallyLine(long memberAppraisalId, String name, boolean voted) {
-        this.memberAppraisalId = memberAppraisalId;
-        this.name = name;
-        this.voted = voted;
+    /** Whoever may vote has voted, unless the typist says otherwise: most have. */
+    TallyLine(ReadingTallySheet.Line line) {
+        this.memberAppraisalId = line.memberAppraisalId();
+        this.name = line.name();
+        this.probationary = line.probationary();
+        this.mayVote = line.mayVote();
+        this.voted = line.mayVote();
     }
 
     /** What is left empty counts as none. */
@@ -36,6 +42,14 @@ public class TallyLine implements Serializable {
 
     public String getName() {
         return name;
+    }
+
+    public boolean isProbationary() {
+        return probationary;
+    }
+
+    public boolean isMayVote() {
+        return mayVote;
     }
 
     public boolean isVoted() {

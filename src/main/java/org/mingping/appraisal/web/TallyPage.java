@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.mingping.appraisal.application.ReadingAwaited;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ReadingTallySheet;
 import org.mingping.appraisal.application.TypingTally;
@@ -12,6 +13,7 @@ import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.TallyRound;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
 
 /** {@code tally.xhtml}: one person's typing of the paper ballots' totals; a second person types them again without seeing the first (§1.5). */
 @Named
@@ -25,6 +27,8 @@ public class TallyPage implements Serializable {
     @Inject
     private ReadingTallySheet sheets;
     @Inject
+    private ReadingAwaited awaited;
+    @Inject
     private TypingTally typing;
     @Inject
     private Tell tell;
@@ -33,6 +37,11 @@ public class TallyPage implements Serializable {
     private BranchAppraisal head;
     private TallyRound round;
     private List<TallyLine> lines;
+    private int voters;
+    private int representatives;
+    private boolean typed;
+    private String typists;
+    private boolean onceMore;
     private Integer issued;
     private Integer returned;
 
@@ -43,7 +52,17 @@ public class TallyPage implements Serializable {
         head = reading.head(id);
         ReadingTallySheet.Sheet sheet = sheets.of(id);
         round = sheet.round();
-        lines = sheet.lines().stream().map(line -> new TallyLine(line.memberAppraisalId(), line.name(), line.mayVote())).toList();
+        lines = sheet.lines().stream().map(TallyLine::new).toList();
+        voters = sheet.voters();
+        representatives = sheet.representatives();
+        typed = awaited.of(id).typedOwn();
+        typists = typed ? typists(awaited.otherOfficers(id)) : "";
+    }
+
+    /** Who may type the other totals, in words. */
+    static String typists(List<String> officers) {
+        return officers.isEmpty() ? Words.say("appraisal", "branch.typed.whoElse")
+                : Words.say1("appraisal", "branch.typed.who", String.join(Words.say("shared", "list.separator"), officers));
     }
 
     public String type() {
@@ -73,6 +92,35 @@ public class TallyPage implements Serializable {
     /** Whether the branch votes again, on those alone whom its votes gave no grade (§1.6). */
     public boolean isAgain() {
         return round.isAgain();
+    }
+
+    /** Whether the caller's own totals are in already, and they have not asked to type them again. */
+    public boolean isWaiting() {
+        return typed && !onceMore;
+    }
+
+    public boolean isTyped() {
+        return typed;
+    }
+
+    public String getTypists() {
+        return typists;
+    }
+
+    public int getVoters() {
+        return voters;
+    }
+
+    public int getRepresentatives() {
+        return representatives;
+    }
+
+    public boolean isOnceMore() {
+        return onceMore;
+    }
+
+    public void setOnceMore(boolean onceMore) {
+        this.onceMore = onceMore;
     }
 
     public List<TallyLine> getLines() {

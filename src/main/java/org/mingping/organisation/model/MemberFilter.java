@@ -27,4 +27,9 @@ public record MemberFilter(String text, String organisation, MembershipStatus st
     public boolean searches() {
         return text != null;
     }
+
+    /** Whether it leaves nobody out, in whatever order. */
+    public boolean isOpen() {
+        return text == null && organisation == null && status == null && category == null && floating == null;
+    }
 }

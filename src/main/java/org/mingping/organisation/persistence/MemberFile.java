@@ -9,6 +9,7 @@ import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.organisation.model.PersonnelCategory;
 import org.mingping.organisation.model.RecordedGrade;
 import org.mingping.organisation.model.SanctionKind;
+import org.mingping.shared.Half;
 
 /** All that is on record about one member, for their page; numbers masked. */
 public record MemberFile(Person person, List<Event> history, List<Sanction> sanctions, List<Grade> grades) {
@@ -41,8 +42,10 @@ public record MemberFile(Person person, List<Event> history, List<Sanction> sanc
     /**
      * An annual grade.
      *
-     * @param source IMPORTED, or CYCLE when it was confirmed here
+     * @param half        whose result it is; null where it was imported
+     * @param source      IMPORTED, or CYCLE when it was confirmed here
+     * @param provisional whether it is the first half's and the second's may still take its place (§1.12)
      */
-    public record Grade(int year, RecordedGrade grade, String source) {
+    public record Grade(int year, Half half, RecordedGrade grade, String source, boolean provisional) {
     }
 }

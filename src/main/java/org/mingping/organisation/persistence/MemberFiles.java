@@ -2,6 +2,8 @@ package org.mingping.organisation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -37,8 +39,11 @@ public class MemberFiles {
             where county_id = current_county() and member_id = :member order by decided_on desc""";
 
     private static final String GRADES = """
-            select year, grade, source from annual_grade
-            where county_id = current_county() and member_id = :member order by year desc""";
+            select g.year, g.half, g.grade, g.source,
+                   coalesce(g.half = 'H1', false) and (g.year >= :year or exists (
+                       select 1 from cycle c where c.county_id = g.county_id and c.year = g.year and c.half = 'H2')) as provisional
+            from annual_grade g
+            where g.county_id = current_county() and g.member_id = :member order by g.year desc""";
 
     /** Numbers in full. */
     public record FullNumbers(String name, String idNumber, String telephone) {
@@ -47,17 +52,24 @@ public class MemberFiles {
     @Inject
     private Database database;
 
+    @Inject
+    private Clock clock;
+
     /** The file of a member whom the caller sees. */
     public Optional<MemberFile> of(long memberId) {
         return database.query(handle -> handle.createQuery(PERSON).bind("member", memberId).mapTo(MemberFile.Person.class).findOne()
                 .map(person -> new MemberFile(person, list(handle, HISTORY, memberId, MemberFile.Event.class),
-                        list(handle, SANCTIONS, memberId, MemberFile.Sanction.class), list(handle, GRADES, memberId, MemberFile.Grade.class))));
+                        list(handle, SANCTIONS, memberId, MemberFile.Sanction.class), grades(handle, memberId))));
     }
 
     public Optional<FullNumbers> fullNumbers(long memberId) {
         return database.query(handle -> handle.createQuery(
                         "select name, id_number, telephone from member where county_id = current_county() and id = :member")
                 .bind("member", memberId).mapTo(FullNumbers.class).findOne());
+    }
+
+    private List<MemberFile.Grade> grades(Handle handle, long memberId) {
+        return handle.createQuery(GRADES).bind("member", memberId).bind("year", LocalDate.now(clock).getYear()).mapTo(MemberFile.Grade.class).list();
     }
 
     private static <T> List<T> list(Handle handle, String statement, long memberId, Class<T> type) {

@@ -71,6 +71,11 @@ public class MembersPage {
         return found;
     }
 
+    /** Whether there is nobody at all, not only nobody whom the filter leaves: then no filter can help, but the import. */
+    public boolean isNobodyYet() {
+        return found.lines().isEmpty() && filter.isOpen();
+    }
+
     /** What the filter offers: those directly under the caller's organisation, and the one chosen now. */
     public List<OrganisationLine> getChoice() {
         return choice;

@@ -42,6 +42,7 @@ public class JobsPage implements Serializable {
     private int page;
     private String chosen;
     private boolean again;
+    private Job.Foresight asked;
 
     public void load() {
         runs = running.runs(Math.max(page, 0), SIZE);
@@ -50,9 +51,28 @@ public class JobsPage implements Serializable {
                 title(offer.job()) + " · " + spoken(offer.job(), offer.period()))).toList();
     }
 
+    /** Asks before anything is done. */
+    public void ask() {
+        String name = title(job()) + " · " + spoken(job(), period());
+        asked = jobs.stream().filter(one -> one.name().equals(job())).findFirst().flatMap(one -> one.foresee(period(), Words.locale()))
+                .orElseGet(() -> new Job.Foresight(Words.say1("schedule", "jobs.ask.what", name), Words.say("schedule", "jobs.ask.undo"), List.of(), null));
+    }
+
+    public void leave() {
+        asked = null;
+    }
+
+    private String job() {
+        return chosen.substring(0, chosen.indexOf('/'));
+    }
+
+    private String period() {
+        return chosen.substring(chosen.indexOf('/') + 1);
+    }
+
     public String start() {
-        String job = chosen.substring(0, chosen.indexOf('/'));
-        String period = chosen.substring(chosen.indexOf('/') + 1);
+        String job = job();
+        String period = period();
         boolean known = running.isKnown(job, period);
         Run run = running.run(job, period, again);
         tell.done("schedule", known && !again ? "jobs.known" : "jobs.done", title(job), spoken(run), told(run));
@@ -76,6 +96,11 @@ public class JobsPage implements Serializable {
         Locale locale = Words.locale();
         return run.result() == null ? "" : jobs.stream().filter(one -> one.name().equals(run.job())).findFirst()
                 .map(one -> one.told(run.result(), locale)).orElse("");
+    }
+
+    /** What is asked about; null until a job and its period are chosen. */
+    public Job.Foresight getAsked() {
+        return asked;
     }
 
     public Page<Run> getRuns() {

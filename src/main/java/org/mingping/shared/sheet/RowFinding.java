@@ -11,20 +11,24 @@ import org.mingping.shared.Messages;
  * @param column the heading of the cell that shows it
  * @param value  what stands in that cell
  * @param repeats the row above that says the same already and is kept, or null
+ * @param numeric whether that cell holds a number: where the code is about digits, Excel has lost the last of them already
  */
-public record RowFinding(int row, String code, String column, String value, Integer repeats) {
+public record RowFinding(int row, String code, String column, String value, Integer repeats, boolean numeric) {
+
+    private static final String NUMERIC = ".numeric";
 
     public static RowFinding at(SheetRow row, String code, String column) {
-        return new RowFinding(row.number(), code, column, row.cell(column).text(), null);
+        return new RowFinding(row.number(), code, column, row.cell(column).text(), null, row.cell(column).isNumeric());
     }
 
     /** @param kept the number of the row that is kept */
     public static RowFinding repeating(SheetRow row, String code, String column, int kept) {
-        return new RowFinding(row.number(), code, column, row.cell(column).text(), kept);
+        return new RowFinding(row.number(), code, column, row.cell(column).text(), kept, row.cell(column).isNumeric());
     }
 
-    /** What to tell the person who has the sheet before them. */
+    /** What to tell the person who has the sheet before them; some codes have a sentence of their own for a cell that holds a number. */
     public String sentence(Locale locale) {
-        return Messages.text(locale, "imports", code, column, value, repeats);
+        boolean own = numeric && Messages.has(locale, "imports", code + NUMERIC);
+        return Messages.text(locale, "imports", own ? code + NUMERIC : code, column, value, repeats);
     }
 }

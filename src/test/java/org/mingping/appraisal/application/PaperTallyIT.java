@@ -120,6 +120,11 @@ class PaperTallyIT {
         township.settle("9930", township.thisYear(), 6);
         township.probationary(7);
         township.ballot(1);
+        ReadingTallySheet.Sheet sheet = township.sheet(township.officer(1), 1);
+        assertThat(sheet.lines().stream().filter(ReadingTallySheet.Line::probationary).map(ReadingTallySheet.Line::mayVote)).as("the sheet says so")
+                .containsExactly(false);
+        assertThat(sheet.voters()).isEqualTo(6);
+        assertThat(sheet.representatives()).isEqualTo(4);
         List<TallyRow> rows = new ArrayList<>(township.rows(1, Township.QUALIFIED));
         TallyRow seventh = rows.get(6);
         rows.set(6, new TallyRow(seventh.member(), seventh.label(), true, Township.QUALIFIED));

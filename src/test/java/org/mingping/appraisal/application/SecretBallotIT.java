@@ -26,18 +26,28 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
 import org.mingping.appraisal.application.ballot.CodeDoor;
+import org.mingping.appraisal.application.ballot.HandingOutPaper;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
+import org.mingping.appraisal.application.ballot.ListingRepresentatives;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.application.ballot.SweepingKeys;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.TallyRow;
+import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.model.ballot.Receipt;
+import org.mingping.appraisal.model.ballot.Representative;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.appraisal.model.ballot.VoterGroup;
 import org.mingping.organisation.County;
+import org.mingping.organisation.Officer;
+import org.mingping.organisation.RosterFixture;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.sheet.ImportReport;
+import org.mingping.shared.sheet.Progress;
+import org.mingping.shared.sheet.Upload;
 
 @ArquillianTest
 @DisplayName("§4 The secret ballot")
@@ -45,6 +55,7 @@ class SecretBallotIT {
 
     private static final int MEMBERS = 7;
     private static final int CODES = 5;
+    private static final String[] TALLY = {"所在党支部代码", "姓名", "公民身份证号", "发出票数", "收回票数", "优秀", "合格", "基本合格", "不合格", "弃权"};
 
     @Inject
     private Township township;
@@ -74,6 +85,18 @@ class SecretBallotIT {
     private SweepingKeys sweeping;
 
     @Inject
+    private ListingRepresentatives listing;
+
+    @Inject
+    private ImportingTally importing;
+
+    @Inject
+    private HandingOutPaper paper;
+
+    @Inject
+    private TypingTally typing;
+
+    @Inject
     @ConfigProperty(name = "mingping.keys.directory")
     private String keys;
 
@@ -95,7 +118,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("takes each voter's sheet once, shows nothing but numbers while it is open, and gives the branch its tally when it is sealed")
     void fromOpeningToTally() throws Exception {
-        opened("9906");
+        opened("9706");
         List<MassCode> codes = issue(CODES);
         assertThat(codes).hasSize(CODES).doesNotHaveDuplicates();
         Refused.under("§4", "CODES_TOO_MANY", () -> issue(1));
@@ -129,7 +152,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("counts a voter once: again with the same token gives the same receipt, with another is refused, also after the end")
     void exactlyOnce() throws Exception {
-        opened("9907");
+        opened("9707");
         MassCode code = issue(1).get(0);
         Receipt receipt = vote(1, Mark.EXCELLENT, "mine");
         assertThat(vote(1, Mark.UNQUALIFIED, "mine")).isEqualTo(receipt);
@@ -151,7 +174,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("refuses who is not on its roll, who marks themselves, and a code that is none")
     void strangers() throws Exception {
-        township.settle("9908", township.thisYear(), MEMBERS, MEMBERS);
+        township.settle("9708", township.thisYear(), MEMBERS, MEMBERS);
         openBallot();
         Caller neighbour = township.member(2, MEMBERS + 1);
         Refused.with("NOT_FOUND", () -> neighbour.perform(() -> sheets.own(id())));
@@ -164,12 +187,25 @@ class SecretBallotIT {
         MassCode code = issue(1).get(0);
         Refused.under("§1.4", "SHEET_INCOMPLETE", () -> voteWith(code, Map.of(), "t"));
         assertThat(turnout().codesUsed()).as("the code is still good").isZero();
+        movedOn();
+    }
+
+    /** §1.3: later transfers do not change a frozen roll. */
+    private void movedOn() throws Exception {
+        long id = id();
+        township.people.cells(1).put("所在党支部", township.people.branchName(2));
+        township.importRoster();
+        Caller moved = township.member(2, 1);
+        Map<Long, Mark> marks = marks(moved, Mark.QUALIFIED);
+        assertThat(marks).hasSize(MEMBERS - 1);
+        moved.perform(() -> casting.cast(id, marks, "t"));
+        assertThat(turnout().members()).as("who has moved to another branch still votes where they stand on the roll").isEqualTo(1);
     }
 
     @Test
     @DisplayName("locks out who guesses codes, from there alone, and writes that down; a used code is no guess")
     void guessing() throws Exception {
-        opened("9909");
+        opened("9709");
         MassCode code = issue(1).get(0);
         voteWith(code, Mark.EXCELLENT, "t");
         for (int guess = 0; guess < 20; guess++) {
@@ -185,7 +221,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("does not close below the least turnout, nor with a box from which a sheet was taken, into which one was put, or of which one was changed")
     void reconciles() throws Exception {
-        opened("9910");
+        opened("9710");
         vote(1, Mark.EXCELLENT, "t");
         Refused.under("§1.5", "TURNOUT_TOO_LOW", this::close);
         for (int member = 2; member <= MEMBERS; member++) {
@@ -208,7 +244,7 @@ class SecretBallotIT {
     @Test
     @DisplayName("changes nothing where its key is lost, damaged, or another box's")
     void keys() throws Exception {
-        township.settle("9991", township.thisYear(), MEMBERS, MEMBERS);
+        township.settle("9711", township.thisYear(), MEMBERS, MEMBERS);
         openBallot();
         township.act(township.officer(2), 2, seen -> {
             opening.open(seen.id(), seen.version(), CODES);
@@ -233,9 +269,66 @@ class SecretBallotIT {
     }
 
     @Test
+    @DisplayName("adds up what came from screens, from codes and from paper that two people typed; nobody votes two ways")
+    void threeWays() throws Exception {
+        township.settle("9714", township.thisYear(), 12);
+        openBallot();
+        List<MassCode> codes = issue(CODES);
+        for (int member = 1; member <= 6; member++) {
+            vote(member, Mark.EXCELLENT, "t");
+        }
+        for (MassCode code : codes) {
+            voteWith(code, every(12, Mark.QUALIFIED), "t");
+        }
+        Refused.under("§1.4", "PAPER_HAS_VOTED", () -> handOut(1));
+        for (int member = 7; member <= 10; member++) {
+            handOut(member);
+        }
+        Refused.under("§1.4", "VOTES_ON_PAPER", () -> vote(7, Mark.EXCELLENT, "t"));
+        Refused.under("§1.5", "PAPER_NOT_COUNTED", this::close);
+        Refused.under("§1.5", "PAPER_HAS_VOTED", () -> typePaper(1, 2, 3, 4, 5));
+        typePaper(7, 8, 9, 10);
+        assertThat(township.state(1).phase()).as("others still vote").isEqualTo(Phase.BALLOT);
+        Refused.under("§4", "BALLOT_FEW_ON_PAPER", this::close);
+        handOut(11);
+        typePaper(7, 8, 9, 10, 11);
+        ClosingBallot.Closed closed = close();
+        assertThat(closed.sheets()).isEqualTo(11);
+        assertThat(closed.paperSheets()).isEqualTo(5);
+        assertThat(township.of(1, "excellent || ' ' || qualified || ' ' || basically_qualified")).isEqualTo("5 5 5");
+        assertThat(township.of(7, "excellent || ' ' || qualified || ' ' || basically_qualified")).isEqualTo("6 5 4");
+        assertThat(township.of(12, "excellent || ' ' || qualified || ' ' || basically_qualified")).isEqualTo("6 5 5");
+        assertThat(tallies()).extracting(Tally::voterGroup).as("the paper was members' alone").doesNotContain(VoterGroup.POOLED);
+    }
+
+    @Test
+    @DisplayName("§1.3 counts mass representatives by their named list, which is frozen when it opens")
+    void namedList() throws Exception {
+        township.settle("9715", township.thisYear(), MEMBERS);
+        List<Representative> list = Representative.typed("张三 村民代表\n李四\n王五");
+        township.act(officer(), 1, seen -> {
+            listing.replace(seen.id(), seen.version(), list);
+            return null;
+        });
+        Refused.under("§1.3", "REPRESENTATIVES_DIFFER", this::openBallot);
+        township.act(officer(), 1, seen -> {
+            opening.open(seen.id(), seen.version(), null);
+            return null;
+        });
+        assertThat(issue(3)).hasSize(3);
+        Refused.under("§4", "CODES_TOO_MANY", () -> issue(1));
+        long id = id();
+        assertThat(officer().perform(() -> listing.of(id))).isEqualTo(list);
+        Refused.under("§1.2", "WRONG_PHASE", () -> township.act(officer(), 1, seen -> {
+            listing.replace(seen.id(), seen.version(), List.of());
+            return null;
+        }));
+    }
+
+    @Test
     @DisplayName("loses the key that a server left behind which ended right after sealing, and no key of an open box")
     void swept() throws Exception {
-        township.settle("9993", township.thisYear(), MEMBERS, MEMBERS);
+        township.settle("9713", township.thisYear(), MEMBERS, MEMBERS);
         openBallot();
         for (int member = 1; member <= MEMBERS; member++) {
             vote(member, Mark.EXCELLENT, "t");
@@ -250,11 +343,21 @@ class SecretBallotIT {
     }
 
     @Test
-    @DisplayName("is not overwritten by typed or imported totals once somebody has voted")
+    @DisplayName("is not overwritten by typed or imported totals once somebody has voted, and takes no sheet once its public key was replaced")
     void notOverwritten() throws Exception {
-        opened("9992");
+        opened("9712");
         vote(1, Mark.EXCELLENT, "t");
-        Refused.under("§1.5", "BALLOT_HAS_SHEETS", () -> township.tally(1, Township.QUALIFIED));
+        Refused.under("§1.5", "PAPER_HAS_VOTED", () -> township.tally(1, Township.QUALIFIED));
+        List<String[]> rows = new ArrayList<>(List.<String[]>of(TALLY));
+        for (int member = 1; member <= MEMBERS; member++) {
+            rows.add(new String[] {township.people.branchCode(1), township.name(member), township.people.idNumber(member), "12", "12", "0", "11", "0", "0", "0"});
+        }
+        Upload workbook = new Upload(RosterFixture.sheet("民主测评计票表", rows.toArray(String[][]::new)), township.cycle);
+        ImportReport report = Officer.ofCounty(county, () -> importing.store(workbook, Progress.UNWATCHED));
+        assertThat(report.rejected()).hasSize(MEMBERS).allSatisfy(finding -> assertThat(finding.code()).isEqualTo("BALLOT_HAS_SHEETS"));
+        assertThat(turnout().members()).isEqualTo(1);
+        asOwner("update ballot_box set public_key = set_byte(public_key, 3, get_byte(public_key, 3) # 1) where branch_appraisal_id = " + id());
+        Refused.under("§4", "BALLOT_KEY_FOREIGN", () -> vote(2, Mark.EXCELLENT, "t"));
         assertThat(turnout().members()).isEqualTo(1);
     }
 
@@ -298,11 +401,39 @@ class SecretBallotIT {
     }
 
     private Receipt voteWith(MassCode code, Mark mark, String token) throws Exception {
+        return voteWith(code, every(MEMBERS, mark), token);
+    }
+
+    private Map<Long, Mark> every(int members, Mark mark) throws Exception {
         Map<Long, Mark> marks = new HashMap<>();
-        for (int member = 1; member <= MEMBERS; member++) {
+        for (int member = 1; member <= members; member++) {
             marks.put(township.appraised(member), mark);
         }
-        return voteWith(code, marks, token);
+        return marks;
+    }
+
+    private void handOut(int member) throws Exception {
+        long id = id();
+        long appraised = township.appraised(member);
+        officer().perform(() -> {
+            paper.handOut(id, appraised);
+            return null;
+        });
+    }
+
+    /** Two people type the sheets of these members, who marked everybody 基本合格. */
+    private void typePaper(Integer... members) throws Exception {
+        List<Long> voted = new ArrayList<>();
+        for (int member : members) {
+            voted.add(township.appraised(member));
+        }
+        long id = id();
+        for (Caller typist : List.of(officer(), township.secondOfficer(1))) {
+            ReadingTallySheet.Sheet sheet = township.sheet(typist, 1);
+            List<TallyRow> rows = sheet.lines().stream().map(line -> new TallyRow(Long.toString(line.memberAppraisalId()), line.name(),
+                    voted.contains(line.memberAppraisalId()), new Votes(0, 0, members.length - (voted.contains(line.memberAppraisalId()) ? 1 : 0), 0, 0))).toList();
+            typist.perform(() -> typing.type(id, sheet.round(), members.length, members.length, rows));
+        }
     }
 
     private Receipt voteWith(MassCode code, Map<Long, Mark> marks, String token) throws Exception {

@@ -112,7 +112,7 @@ public class Township {
     /**
      * Imports the township and opens the cycle.
      *
-     * @param code    four digits beginning with 99, used by no other test
+     * @param code    four digits that no other test uses
      * @param members how many each branch has
      */
     Township settle(String code, HalfYear period, int... members) throws Exception {

@@ -18,6 +18,8 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.model.ExaminationResult;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.organisation.application.ReadingMemberFile;
+import org.mingping.organisation.persistence.MemberFile;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
@@ -28,6 +30,9 @@ class WalkingThePhasesIT {
 
     @Inject
     private Township township;
+
+    @Inject
+    private ReadingMemberFile files;
 
     @Inject
     private MovingOn moving;
@@ -163,8 +168,26 @@ class WalkingThePhasesIT {
             clock.shift(Duration.ofDays(15));
             township.confirm(1);
             clock.shift(Duration.ZERO);
-            assertThat(township.texts("select distinct g.grade from annual_grade g join member m on m.id = g.member_id where g.year = 2044"
-                    + " and m.id_number like '994300%'")).containsExactly("QUALIFIED");
+            assertThat(township.texts("select distinct g.grade || ' ' || g.half from annual_grade g join member m on m.id = g.member_id where g.year = 2044"
+                    + " and m.id_number like '994300%'")).containsExactly("QUALIFIED H2");
+        }
+    }
+
+    @Test
+    @DisplayName("§1.12 says on the member's file that a year's grade is the first half's, for as long as the second's may take its place")
+    void provisional() throws Exception {
+        for (Half half : Half.values()) {
+            township.settle("9906", new HalfYear(2046, half), 10);
+            township.examinable(1, Township.QUALIFIED);
+            township.tell(1);
+            township.post(1);
+            clock.shift(Duration.ofDays(15));
+            township.confirm(1);
+            clock.shift(Duration.ZERO);
+            Caller member = township.member(1, 1);
+            MemberFile.Grade grade = member.perform(() -> files.read(member.memberId())).grades().get(0);
+            assertThat(grade.half()).isEqualTo(half);
+            assertThat(grade.provisional()).isEqualTo(half == Half.H1);
         }
     }
 

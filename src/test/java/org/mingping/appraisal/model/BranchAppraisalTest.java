@@ -89,8 +89,13 @@ class BranchAppraisalTest {
         reviewed();
         assertThat(branch.holdMeeting(TODAY, NOT_PASSED, MEETING, LATER)).isFalse();
         assertThat(branch.getPhase()).isEqualTo(Phase.COMMITTEE_REVIEW);
-        assertThat(branch.getMeetingOn()).isNull();
+        assertThat(branch.getMeetingOn()).as("what grades are determined by").isNull();
+        assertThat(branch.getMeetingFailedOn()).isEqualTo(TODAY);
         assertThat(branch.getMeetingInFavour()).isEqualTo(10);
+        branch.concludeReview("branch/secretary", LATER);
+        branch.holdMeeting(TODAY.plusDays(1), PASSED, MEETING, LATER);
+        assertThat(branch.getMeetingOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(branch.getMeetingFailedOn()).as("the earlier vote stays on record").isEqualTo(TODAY);
     }
 
     @Test

@@ -62,7 +62,7 @@ class DerivationTextTest {
                 line("没有应当考核的情形，考核结果（未认定突出问题）不计", Asked.about(Asked.QUALIFIED).examination(ExaminationResult.CLEARED)),
                 line("按得票不能定格，又无应当考核的情形，由支部重新测评", Asked.about(Votes.NONE)),
                 line("支部委员会提出由合格改为基本合格，理由：多次无故缺席组织生活", Asked.about(Asked.QUALIFIED).committeeProposal(lower)),
-                line("支部委员会提出基本合格，并不低于基本合格，或者低于其可以提出的格次，不计；理由：多次无故缺席组织生活",
+                line("支部委员会提出基本合格，并不低于基本合格，或者低于其可以提出的等次，不计；理由：多次无故缺席组织生活",
                         Asked.about(Asked.BASICALLY_QUALIFIED).committeeProposal(lower)),
                 line("优秀名额尚未核定，暂列优秀", Asked.about(Asked.EXCELLENT)),
                 line("经核定在优秀名额之外，定为合格", Asked.about(Asked.EXCELLENT).quotaStanding(QuotaStanding.NOT_ADMITTED)),

@@ -64,6 +64,22 @@ class MemberAppraisalTest {
     }
 
     @Test
+    @DisplayName("is offered to the committee for what it may propose, and for nothing that would be refused (§1.9)")
+    void proposable() {
+        assertThat(member.proposable(POLICY)).as("before there is a grade").isEmpty();
+        determined(Outcome.GRADED, Grade.EXCELLENT);
+        assertThat(member.proposable(POLICY)).containsExactly(Grade.QUALIFIED, Grade.BASICALLY_QUALIFIED);
+        member.propose(Grade.BASICALLY_QUALIFIED, "理由", POLICY);
+        Stored.with(member, "grade", Grade.BASICALLY_QUALIFIED);
+        assertThat(member.proposable(POLICY)).as("once lowered").containsExactly(Grade.QUALIFIED, Grade.BASICALLY_QUALIFIED);
+        member.propose(null, null, POLICY);
+        determined(Outcome.GRADED, Grade.QUALIFIED);
+        assertThat(member.proposable(POLICY)).containsExactly(Grade.BASICALLY_QUALIFIED);
+        determined(Outcome.GRADED, Grade.BASICALLY_QUALIFIED);
+        assertThat(member.proposable(POLICY)).isEmpty();
+    }
+
+    @Test
     @DisplayName("is referred to examination with evidence only, and the referral can be taken back (§1.9)")
     void refers() {
         determined(Outcome.GRADED, Grade.QUALIFIED);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingping.shared.Messages;
 import org.mingping.shared.sheet.RowDecision;
+import org.mingping.shared.sheet.RowFinding;
 import org.mingping.shared.sheet.SheetCell;
 import org.mingping.shared.sheet.SheetRow;
 
@@ -86,7 +89,10 @@ class RosterRowPolicyTest {
     void numericIdentity() {
         SheetRow row = row(Map.of());
         row.cells().put("公民身份证号", new SheetCell(ID, new BigDecimal(ID), null));
-        assertThat(policy.decide(new RosterRow(row, "清溪镇党委")).finding().code()).isEqualTo("ID_FORMAT");
+        RowFinding finding = policy.decide(new RosterRow(row, "清溪镇党委")).finding();
+        assertThat(finding.code()).isEqualTo("ID_FORMAT");
+        assertThat(finding.sentence(Messages.CHINESE)).as("not that 18 digits are no 18 digits").contains("数字单元格").doesNotContain("不是 18 位");
+        assertThat(finding.sentence(Locale.ENGLISH)).contains("format of the cell to text");
     }
 
     @Test

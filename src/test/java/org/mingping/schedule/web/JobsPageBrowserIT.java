@@ -64,11 +64,11 @@ class JobsPageBrowserIT extends BrowserSuite {
     void onlyRead() {
         signIn("县级审批人");
         open("schedule/jobs.xhtml");
-        assertThat(page.locator("[id='start:do']").count()).isZero();
+        assertThat(page.locator("[id='start:ask']").count()).isZero();
         asSomeoneElse();
         signIn("系统管理员");
         open("schedule/jobs.xhtml");
-        assertThat(page.locator("[id='start:do']").count()).isZero();
+        assertThat(page.locator("[id='start:ask']").count()).isZero();
     }
 
     private void signIn(String role) {
@@ -78,8 +78,30 @@ class JobsPageBrowserIT extends BrowserSuite {
 
     private void start() {
         page.selectOption("[id='start:what']", "appraisal-cycle/" + NEXT.code());
-        page.locator("[id='start:do']").click();
+        page.locator("[id='start:ask']").click();
         assertWhole();
+        if (page.locator("#do-phrase").count() > 0) {
+            assertThat(page.locator("[id='asked:do']").isDisabled()).as("until the half-year is typed").isTrue();
+            page.fill("#do-phrase", SPOKEN);
+        }
+        page.locator("[id='asked:do']").click();
+        assertWhole();
+    }
+
+    @Test
+    @DisplayName("asks before the county's appraisal is opened: for how many branches, that it is early, and that it cannot be undone")
+    void asksFirst() {
+        signIn("县级经办人");
+        open("schedule/jobs.xhtml");
+        page.selectOption("[id='start:what']", "appraisal-cycle/" + NEXT.code());
+        page.locator("[id='start:ask']").click();
+        assertWhole();
+        assertThat(page.locator(".confirm").innerText()).contains(SPOKEN).containsPattern("全县 \\d+ 个党支部").contains("不能撤销");
+        assertThat(page.locator("[role=alert]").allInnerTexts()).anyMatch(text -> text.contains("还没有开始")).anyMatch(text -> text.contains("还没有办完"));
+        screenshots("jobs-asked");
+        page.locator("[id='asked:leave']").click();
+        assertWhole();
+        assertThat(page.locator("#runs tbody tr:has-text('" + SPOKEN + "')").count()).as("nothing was done").isZero();
     }
 
     private String told() {

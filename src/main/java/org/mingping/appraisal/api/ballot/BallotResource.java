@@ -90,7 +90,7 @@ public class BallotResource {
     public JsonObject close(@PathParam("id") long id) {
         ClosingBallot.Closed closed = closing.close(id);
         return Json.createObjectBuilder().add("voters", closed.voters()).add("members", closed.members()).add("representatives", closed.representatives())
-                .add("sheets", closed.sheets()).add("receipts", closed.receipts()).add("marks", closed.marks()).add("resultHash", closed.resultHash()).build();
+                .add("sheets", closed.sheets()).add("paperSheets", closed.paperSheets()).add("receipts", closed.receipts()).add("marks", closed.marks()).add("resultHash", closed.resultHash()).build();
     }
 
     @GET

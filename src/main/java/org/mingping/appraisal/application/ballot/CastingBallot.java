@@ -54,7 +54,7 @@ public class CastingBallot {
      *
      * @param marks by member appraisal, one for everybody but oneself
      * @param token of the client's choice, at most {@value VoteTokens#LONGEST} characters
-     * @throws Refusal {@code NOT_FOUND}, {@code BALLOT_CLOSED}, {@code NOT_A_VOTER}, {@code ALREADY_VOTED}, or as {@code SheetForm#fill} refuses
+     * @throws Refusal {@code NOT_FOUND}, {@code BALLOT_CLOSED}, {@code NOT_A_VOTER}, {@code ALREADY_VOTED}, {@code VOTES_ON_PAPER}, or as {@code SheetForm#fill} refuses
      */
     @UseCase(value = "appraisal.vote", roles = MEMBER)
     public Receipt cast(long branchAppraisalId, Map<Long, Mark> marks, String token) {
@@ -73,7 +73,7 @@ public class CastingBallot {
         if (!box.tick(open, member, hash, receipt)) {
             return again(box.own(open, member).orElseThrow(), hash);
         }
-        box.put(open, VoterGroup.MEMBERS, seal.seal(open.name(), open.publicKey(), VoterGroup.MEMBERS, filled));
+        box.put(open, VoterGroup.MEMBERS, seal.seal(open.name(), open.publicKey(), open.keyProof(), VoterGroup.MEMBERS, filled));
         return receipt;
     }
 
@@ -91,7 +91,7 @@ public class CastingBallot {
         if (receipt.equals(drawn.text())) {
             requireOpen(open);
             byte[] filled = rolls.of(open).form().fill(marks, null);
-            box.put(open, VoterGroup.REPRESENTATIVES, seal.seal(open.name(), open.publicKey(), VoterGroup.REPRESENTATIVES, filled));
+            box.put(open, VoterGroup.REPRESENTATIVES, seal.seal(open.name(), open.publicKey(), open.keyProof(), VoterGroup.REPRESENTATIVES, filled));
         }
         return new Receipt(receipt);
     }
@@ -110,6 +110,9 @@ public class CastingBallot {
     }
 
     private static Receipt again(BallotBox.Tick tick, byte[] token) {
+        if (tick.onPaper()) {
+            throw Refusal.conflict("VOTES_ON_PAPER").under("§1.4");
+        }
         if (!tick.isOf(token)) {
             throw Refusal.conflict("ALREADY_VOTED").under("§1.4");
         }

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +25,10 @@ import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Reconciliation;
 import org.mingping.appraisal.model.ballot.SmallNumbersPolicy;
-import org.mingping.appraisal.model.ballot.VoterGroup;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
 
@@ -55,6 +53,9 @@ public class ClosingBallot {
     private BallotBox box;
 
     @Inject
+    private PaperBesideBox paper;
+
+    @Inject
     private OpenedBox opened;
 
     @Inject
@@ -72,16 +73,19 @@ public class ClosingBallot {
     /**
      * What a closed ballot came to.
      *
-     * @param members         members who voted
-     * @param representatives mass representatives who voted
-     * @param voters          who could have
+     * @param members         members who voted on a screen
+     * @param representatives mass representatives who voted with a code
+     * @param voters          who could have voted
+     * @param sheets          sheets in the box
+     * @param paperSheets     sheets typed from paper
      * @param resultHash      SHA-256 over receipts and totals, sorted
      */
-    public record Closed(int members, int representatives, int voters, int sheets, int receipts, int marks, String resultHash) {
+    public record Closed(int members, int representatives, int voters, int sheets, int paperSheets, int receipts, int marks, String resultHash) {
     }
 
     /**
-     * @throws Refusal {@code BALLOT_CLOSED}, {@code TURNOUT_TOO_LOW}, those of the key store, or those of {@link Reconciliation#holds}; then nothing is changed
+     * @throws Refusal {@code BALLOT_CLOSED}, {@code PAPER_NOT_COUNTED}, {@code TURNOUT_TOO_LOW}, those of {@link SmallNumbersPolicy#hidden}, of the key
+     *         store, or of {@link Reconciliation#holds}; then nothing is changed
      */
     @UseCase(value = "appraisal.close-ballot", roles = BRANCH_OFFICER)
     public Closed close(long branchAppraisalId) {
@@ -91,37 +95,49 @@ public class ClosingBallot {
         Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
         BallotRoll.Frozen roll = rolls.of(open);
         List<BallotBox.Sheet> stored = box.sheets(open);
+        PaperBesideBox.Counted onPaper = onPaper(open);
         int voters = roll.voters() + branch.getMassRepresentatives();
-        TurnoutPolicy turnout = new TurnoutPolicy(acting.rules(branch));
-        turnout.counted(voters, stored.size(), roll.voters(), branch.getMassRepresentatives()).orConflict();
+        int returned = stored.size() + onPaper.sheetsReturned();
+        new TurnoutPolicy(acting.rules(branch)).counted(voters, returned, roll.voters(), branch.getMassRepresentatives()).orConflict();
         List<BallotBox.Ticked> ticked = box.ticked(open);
         int representatives = boxes.counts(open).codesUsed();
+        SmallNumbersPolicy numbers = new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers());
+        if (open.fewAllowedBy() == null) {
+            numbers.hidden(ticked.size(), onPaper.membersReturned()).and(numbers.hidden(representatives, onPaper.representativesReturned())).orConflict();
+        }
         List<Reconciliation.Opened> sheets = opened.sheets(open, roll.form(), stored);
-        seal(open, roll, ticked, representatives, sheets, new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers()));
+        SingleMarks marks = SingleMarks.of(numbers, sheets, onPaper);
+        seal(open, ticked.size() + onPaper.membersReturned(), representatives + onPaper.representativesReturned(), marks.shuffled(tokens.random()), sheets.size());
         List<String> receipts = box.receipts(open);
         new Reconciliation(appraised(roll, ticked), representatives, receipts).holds(roll.form(), sheets).orConflict();
         Map<Long, Votes> totals = Reconciliation.totals(roll.form(), sheets);
+        onPaper.rows().forEach(row -> totals.merge(Long.valueOf(row.member()), row.votes(), Votes::plus));
         String hash = hash(receipts, totals);
         boxes.note(open.name(), hash);
-        journal.note("sheetsReturned", stored.size());
+        journal.note("sheetsReturned", returned);
         journal.note("resultHash", hash);
         journal.change("phase", Phase.BALLOT, Phase.COMMITTEE_REVIEW);
-        taking.take(branch.getCycleId(), List.of(new CountedBallot(branchAppraisalId, voters, stored.size(),
+        taking.take(branch.getCycleId(), List.of(new CountedBallot(branchAppraisalId, voters, returned,
                 totals.entrySet().stream().map(one -> new CountedBallot.Line(one.getKey(), one.getValue())).toList())), Caller.current().displayName());
         sealed.fire(new BoxSealed(open.name()));
-        return new Closed(ticked.size(), representatives, voters, stored.size(), receipts.size(), sheets.stream().mapToInt(one -> one.marks().size()).sum(), hash);
+        return new Closed(ticked.size(), representatives, voters, stored.size(), onPaper.sheetsReturned(), receipts.size(), marks.size(), hash);
     }
 
-    private void seal(Boxes.Box open, BallotRoll.Frozen roll, List<BallotBox.Ticked> ticked, int representatives, List<Reconciliation.Opened> sheets,
-                      SmallNumbersPolicy numbers) {
-        Map<VoterGroup, VoterGroup> storedAs = numbers.storedAs(ticked.size(), representatives);
-        List<BallotBox.Single> marks = new ArrayList<>(sheets.size() * roll.lines().size());
-        sheets.forEach(sheet -> sheet.marks().forEach((member, mark) -> marks.add(new BallotBox.Single(storedAs.get(sheet.group()), member, mark))));
-        Collections.shuffle(marks, tokens.random());
-        if (!boxes.seal(open.name(), Caller.current().signature(), ticked.size(), representatives)) {
+    private PaperBesideBox.Counted onPaper(Boxes.Box open) {
+        return paper.counted(open).orElseGet(() -> {
+            int handedOut = paper.handedOut(open).size();
+            if (handedOut > 0) {
+                throw Refusal.conflict("PAPER_NOT_COUNTED", handedOut).under("§1.5");
+            }
+            return PaperBesideBox.Counted.NONE;
+        });
+    }
+
+    private void seal(Boxes.Box open, int members, int representatives, List<BallotBox.Single> marks, int sheets) {
+        if (!boxes.seal(open.name(), Caller.current().signature(), members, representatives)) {
             throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
         }
-        if (box.replaceSheets(open, marks) != sheets.size()) {
+        if (box.replaceSheets(open, marks) != sheets) {
             throw new IllegalStateException("sheets came into a box that was being sealed");
         }
     }

@@ -27,7 +27,8 @@ public class OpeningBox {
 
     public void open(BranchAppraisal branch) {
         SheetSeal.Pair pair = seal.newPair();
-        keys.keep(new BoxName(branch.getCountyId(), branch.getId(), FIRST), pair.publicKey(), pair.privateKey());
-        boxes.open(branch, FIRST, pair.publicKey());
+        BoxName box = new BoxName(branch.getCountyId(), branch.getId(), FIRST);
+        keys.keep(box, pair.publicKey(), pair.privateKey());
+        boxes.open(branch, FIRST, pair.publicKey(), seal.proof(box, pair.publicKey()));
     }
 }

@@ -11,6 +11,7 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.mingping.appraisal.model.ballot.BoxName;
 import org.mingping.appraisal.model.ballot.VoterGroup;
+import org.mingping.shared.Refusal;
 
 /**
  * Seals a filled sheet for its box, so that only the box's private key opens it: HPKE (RFC 9180) with X25519, HKDF-SHA-256 and AES-256-GCM, a
@@ -37,7 +38,16 @@ public class SheetSeal {
         return new Pair(hpke.serializePublicKey(pair.getPublic()), hpke.serializePrivateKey(pair.getPrivate()));
     }
 
-    byte[] seal(BoxName box, byte[] publicKey, VoterGroup group, byte[] filled) {
+    /** Proves that a public key was made here for this box. */
+    byte[] proof(BoxName box, byte[] publicKey) {
+        return master.mac("proves the key of " + box.text(), publicKey);
+    }
+
+    /** @throws Refusal {@code BALLOT_KEY_FOREIGN} where the box's public key is not the one it was opened with: whoever put it there would read what is cast */
+    byte[] seal(BoxName box, byte[] publicKey, byte[] keyProof, VoterGroup group, byte[] filled) {
+        if (!MessageDigest.isEqual(keyProof, proof(box, publicKey))) {
+            throw Refusal.conflict("BALLOT_KEY_FOREIGN").under(KeyStore.CLAUSE);
+        }
         try {
             HPKE hpke = hpke();
             byte[][] sealed = hpke.seal(hpke.deserializePublicKey(publicKey), context(box), associated(group), filled, null, null, null);

@@ -39,11 +39,11 @@ public class BallotBox {
     @Inject
     private Database database;
 
-    /** That somebody voted: what they hold, and the token they hold it by. */
-    public record Tick(byte[] tokenHash, String receipt) {
+    /** That somebody voted: what they hold, and the token they hold it by; neither where they were handed paper. */
+    public record Tick(boolean onPaper, byte[] tokenHash, String receipt) {
 
         public boolean isOf(byte[] token) {
-            return MessageDigest.isEqual(tokenHash, token);
+            return !onPaper && MessageDigest.isEqual(tokenHash, token);
         }
     }
 
@@ -62,7 +62,7 @@ public class BallotBox {
     /** A member's own tick. */
     public Optional<Tick> own(Boxes.Box box, long member) {
         return database.query(handle -> handle.createQuery("""
-                        select token_hash, receipt from ballot_tick
+                        select on_paper, token_hash, receipt from ballot_tick
                          where county_id = :county and branch_appraisal_id = :branch and round = :round and member_id = :member""")
                 .bind("county", box.countyId()).bind("branch", box.branchAppraisalId()).bind("round", box.round()).bind("member", member)
                 .mapTo(Tick.class).findOne());

@@ -19,8 +19,8 @@ import org.mingping.shared.persistence.Database;
 public class Boxes {
 
     private static final String BOX = """
-            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.opened_at, b.closes_at, b.sealed_at, b.members_voted,
-                   b.representatives_voted, b.result_hash, a.branch_name, a.organisation_id
+            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.sealed_at, b.members_voted,
+                   b.representatives_voted, b.result_hash, b.few_allowed_by, a.branch_name, a.organisation_id
               from ballot_box b join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id
              where b.county_id = :county""";
 
@@ -38,8 +38,8 @@ public class Boxes {
     private Clock clock;
 
     /** A box as it stands. */
-    public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, OffsetDateTime openedAt, OffsetDateTime closesAt,
-                      OffsetDateTime sealedAt, Integer membersVoted, Integer representativesVoted, String resultHash, String branchName, long organisationId) {
+    public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, byte[] keyProof, OffsetDateTime openedAt, OffsetDateTime closesAt,
+                      OffsetDateTime sealedAt, Integer membersVoted, Integer representativesVoted, String resultHash, String fewAllowedBy, String branchName, long organisationId) {
 
         public BoxName name() {
             return new BoxName(countyId, branchAppraisalId, round);
@@ -50,12 +50,12 @@ public class Boxes {
         }
     }
 
-    public void open(BranchAppraisal branch, int round, byte[] publicKey) {
+    public void open(BranchAppraisal branch, int round, byte[] publicKey, byte[] keyProof) {
         database.execute(handle -> handle.createUpdate("""
-                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, opened_at)
-                        values (:county, :path, :branch, :round, :key, :now)""")
+                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at)
+                        values (:county, :path, :branch, :round, :key, :proof, :now)""")
                 .bind("county", branch.getCountyId()).bind("path", branch.getScopePath()).bind("branch", branch.getId()).bind("round", round)
-                .bind("key", publicKey).bind("now", OffsetDateTime.now(clock)).execute());
+                .bind("key", publicKey).bind("proof", keyProof).bind("now", OffsetDateTime.now(clock)).execute());
     }
 
     /** The box of the branch's latest vote; empty where none was opened, or the caller sees none. */
@@ -112,6 +112,14 @@ public class Boxes {
         return database.query(handle -> handle.createUpdate(SEAL).bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round())
                 .bind("now", OffsetDateTime.now(clock)).bind("by", by).bind("members", members).bind("representatives", representatives)
                 .execute()) == 1;
+    }
+
+    /** Notes who lets a box be sealed whose numbers may give somebody away, and why. */
+    public void allowFew(BoxName box, String by, String reason) {
+        database.execute(handle -> handle.createUpdate("""
+                        update ballot_box set few_allowed_by = :by, few_reason = :reason
+                         where county_id = :county and branch_appraisal_id = :branch and round = :round""")
+                .bind("by", by).bind("reason", reason).bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round()).execute());
     }
 
     /** Notes what the box came to. */

@@ -1,0 +1,33 @@
+package org.mingping.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingping.shared.persistence.Database;
+
+/** Who to turn to in a branch, as far as the caller sees its accounts: an officer below them, or a colleague. */
+@ApplicationScoped
+public class OfficersOfBranches {
+
+    private static final String OFFICERS = """
+            select a.organisation_id, a.id as account_id, a.display_name as name
+              from account a join account_role r on r.county_id = a.county_id and r.account_id = a.id
+             where a.county_id = current_county() and r.role = 'BRANCH_OFFICER' and a.enabled and a.organisation_id = any(:organisations)
+             order by a.id""";
+
+    @Inject
+    private Database database;
+
+    /** One who may act for the branch now. */
+    public record Officer(long organisationId, long accountId, String name) {
+    }
+
+    /** By the organisation's id; one without officers is left out. */
+    public Map<Long, List<Officer>> of(Collection<Long> organisations) {
+        return database.query(handle -> handle.createQuery(OFFICERS).bindArray("organisations", Long.class, organisations.toArray())
+                .mapTo(Officer.class).list()).stream().collect(Collectors.groupingBy(Officer::organisationId));
+    }
+}

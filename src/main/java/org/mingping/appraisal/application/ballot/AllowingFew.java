@@ -1,0 +1,37 @@
+package org.mingping.appraisal.application.ballot;
+
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.application.ActingOnBranch;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.ballot.SmallNumbersPolicy;
+import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.shared.Refusal;
+
+/** The township decides, with a written reason, that a ballot is closed although so few voted one way that it may be seen who they were (§4). */
+@Stateless
+public class AllowingFew {
+
+    @Inject
+    private ActingOnBranch acting;
+
+    @Inject
+    private Boxes boxes;
+
+    /** @throws Refusal {@code FEW_REASON} without a reason */
+    @UseCase(value = "appraisal.allow-few", roles = TOWNSHIP_APPROVER)
+    public void allow(long branchAppraisalId, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("FEW_REASON").under(SmallNumbersPolicy.CLAUSE);
+        }
+        BranchAppraisal branch = acting.alone(branchAppraisalId);
+        branch.requirePhase(Phase.BALLOT);
+        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        boxes.allowFew(open.name(), Caller.current().signature(), reason.strip());
+    }
+}
