@@ -68,7 +68,7 @@ class EveryPageTest {
     @DisplayName("that needs no signing in is one of the few")
     void open() {
         assertThat(REGISTERED).filteredOn(PageEntry::open).extracting(PageEntry::path)
-                .containsExactlyInAnyOrder(Pages.LOGIN, "/error/failure.xhtml", "/preferences");
+                .containsExactlyInAnyOrder(Pages.LOGIN, "/error/failure.xhtml", "/preferences", "/vote.xhtml", "/vote/*");
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.mingping.shared.persistence.Database;
 public class WaitingWork {
 
     private static final Map<Role, Set<Duty>> DUTIES = Map.of(
-            Role.MEMBER, EnumSet.of(Duty.WRITE_SELF_ASSESSMENT),
-            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.TYPE_TALLY, Duty.VOTE_AGAIN, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
+            Role.MEMBER, EnumSet.of(Duty.WRITE_SELF_ASSESSMENT, Duty.VOTE),
+            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.CLOSE_BALLOT, Duty.TYPE_TALLY, Duty.VOTE_AGAIN, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
             Role.TOWNSHIP_OFFICER, EnumSet.of(Duty.EXAMINE, Duty.ANSWER_OBJECTION),
             Role.TOWNSHIP_APPROVER, EnumSet.of(Duty.CHOOSE_AMONG_TIED, Duty.CONFIRM_APPRAISAL),
             Role.COUNTY_APPROVER, EnumSet.of(Duty.CONFIRM_UNQUALIFIED),
@@ -50,6 +50,9 @@ public class WaitingWork {
             work as (
                 select 'OPEN_BALLOT' as duty, id, branch_name as name, phase_since, late, publicity_ends_on, 0::bigint as count, cycle_id, township_id from branch where phase = 'SELF_ASSESSMENT'
                 union all select 'TYPE_TALLY', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'BALLOT' and not typed
+                    and not ('TYPE_TALLY' = any(:duties) and voted_online(id))
+                union all select 'CLOSE_BALLOT', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'BALLOT'
+                    and ('CLOSE_BALLOT' = any(:duties) and voted_online(id))
                 union all select 'VOTE_AGAIN', id, branch_name, phase_since, late, null, undecided, cycle_id, township_id from branch
                     where phase = 'COMMITTEE_REVIEW' and undecided > 0 and not typed
                 union all select 'REVIEW', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'COMMITTEE_REVIEW'
@@ -70,7 +73,13 @@ public class WaitingWork {
                 union all select 'WRITE_SELF_ASSESSMENT', m.id, b.branch_name, b.phase_since, false, null, 0, b.cycle_id, b.township_id
                     from branch b join member_appraisal m on m.county_id = b.county_id and m.branch_appraisal_id = b.id
                    where b.phase in ('SELF_ASSESSMENT', 'BALLOT') and m.member_id = :member
-                     and not exists (select 1 from self_assessment s where s.county_id = m.county_id and s.member_appraisal_id = m.id and s.submitted_at is not null))
+                     and not exists (select 1 from self_assessment s where s.county_id = m.county_id and s.member_appraisal_id = m.id and s.submitted_at is not null)
+                union all select 'VOTE', b.id, b.branch_name, b.phase_since, false, null, 0, b.cycle_id, b.township_id
+                    from branch b join member_appraisal m on m.county_id = b.county_id and m.branch_appraisal_id = b.id
+                    join ballot_box x on x.county_id = b.county_id and x.branch_appraisal_id = b.id and x.sealed_at is null
+                   where b.phase = 'BALLOT' and m.member_id = :member and m.may_vote
+                     and not exists (select 1 from ballot_tick t where t.county_id = x.county_id and t.branch_appraisal_id = x.branch_appraisal_id
+                                        and t.round = x.round and t.member_id = :member))
             select w.duty, w.id, w.name, w.phase_since as since, w.late, w.publicity_ends_on, w.count, w.cycle_id, w.township_id, c.year, c.half
               from work w join cycle c on c.county_id = :county and c.id = w.cycle_id
              where w.duty = any(:duties)

@@ -10,9 +10,11 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingping.access.PageEntry;
 import org.mingping.access.Role;
 import org.mingping.access.RoomPages;
+import org.mingping.appraisal.web.ballot.BallotPages;
 
 /** The pages of this room. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ public class AppraisalPages implements RoomPages {
 
     @Override
     public List<PageEntry> pages() {
-        return List.of(
+        return Stream.concat(BallotPages.pages().stream(), Stream.of(
                 forRoles("/appraisal/dashboard.xhtml", ROOM, "dashboard.title", TOWNSHIP_OFFICER, ABOVE_BRANCH).inMenu(200),
                 forRoles("/appraisal/cycles.xhtml", ROOM, "cycles.title", MEMBER, EVERYONE).inMenu(210),
                 forRoles("/appraisal/rule-sets.xhtml", ROOM, "ruleSets.title", MEMBER, EVERYONE).inMenu(220),
@@ -49,6 +51,6 @@ public class AppraisalPages implements RoomPages {
                 forRoles("/appraisal/tally.xhtml", ROOM, "tally.title", BRANCH_OFFICER, TOWNSHIP_OFFICER),
                 forRoles(MEMBER_APPRAISAL, ROOM, "member.title", BRANCH_OFFICER, OFFICERS),
                 forRoles("/appraisal/quota.xhtml", ROOM, "quota.title", TOWNSHIP_OFFICER, ABOVE_BRANCH),
-                forRoles("/appraisal/rule-set.xhtml", ROOM, "ruleSet.title", MEMBER, EVERYONE));
+                forRoles("/appraisal/rule-set.xhtml", ROOM, "ruleSet.title", MEMBER, EVERYONE))).toList();
     }
 }

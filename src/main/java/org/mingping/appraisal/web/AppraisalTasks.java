@@ -21,6 +21,7 @@ import org.mingping.appraisal.model.RuleSet;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.appraisal.persistence.RunningAppraisals;
 import org.mingping.appraisal.persistence.WaitingWork;
+import org.mingping.appraisal.web.ballot.BallotPages;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
@@ -145,6 +146,7 @@ public class AppraisalTasks implements TaskSource {
 
     private static String link(WaitingWork.Item item) {
         return switch (item.duty()) {
+            case VOTE -> BallotPages.BALLOT + "?id=" + item.id();
             case WRITE_SELF_ASSESSMENT -> AppraisalPages.SELF_ASSESSMENT + "?id=" + item.id();
             case CHOOSE_AMONG_TIED -> "/appraisal/quota.xhtml?cycle=" + item.cycleId() + "&township=" + item.townshipId();
             case CHASE_LATE -> AppraisalPages.CYCLE + "?id=" + item.cycleId() + "&late=" + item.townshipId() + "#late";

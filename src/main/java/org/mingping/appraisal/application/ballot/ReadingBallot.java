@@ -9,6 +9,8 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.List;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.ballot.Tally;
@@ -36,6 +38,25 @@ public class ReadingBallot {
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         Boxes.Counts counts = boxes.counts(open);
         return new Turnout(open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled());
+    }
+
+    /** What a sealed box came to: sheets and receipts agreed, or it would not be sealed. */
+    public record Reconciled(int members, int representatives, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime sealedAt, String resultHash) {
+
+        public int sheets() {
+            return members + representatives;
+        }
+    }
+
+    /** Empty where the box is open, or was put away with nothing in it. */
+    @UseCase(value = "appraisal.read-reconciliation", writes = false,
+            roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Optional<Reconciled> reconciliation(long branchAppraisalId) {
+        return boxes.latest(branchAppraisalId).filter(found -> found.resultHash() != null).map(found -> {
+            Boxes.Counts counts = boxes.counts(found);
+            return new Reconciled(found.membersVoted(), found.representativesVoted(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(),
+                    found.sealedAt(), found.resultHash());
+        });
     }
 
     /** Sorted. @throws Refusal {@code BALLOT_OPEN} before the box is sealed */

@@ -98,6 +98,12 @@ public class Boxes {
         });
     }
 
+    /** @param hash of one code, or null for all that nobody has used @return how many */
+    public int cancel(Box box, byte[] hash) {
+        return database.query(handle -> handle.createQuery("select cancel_mass_codes(:branch, :round, cast(:hash as bytea))").bind("branch", box.branchAppraisalId())
+                .bind("round", box.round()).bind("hash", hash).mapTo(Integer.class).one());
+    }
+
     /** Voters enter together, closing alone: from here to the end of the transaction. */
     public void enter(long branchAppraisal) {
         database.execute(handle -> handle.execute("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", lock(branchAppraisal)));

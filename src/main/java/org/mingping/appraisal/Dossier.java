@@ -1,0 +1,34 @@
+package org.mingping.appraisal;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a room knows about a member and puts beside their name while people vote, so that a vote rests on evidence and not on impressions. An
+ * application-scoped bean in the room's {@code application} package. It is asked with the view of the member's branch and may only read lists: no
+ * entity, and nothing of how anybody votes.
+ */
+public interface Dossier {
+
+    /** Its place among the others: the smaller, the earlier. */
+    int order();
+
+    /** Facts, in the reader's language; a part without lines says so in words of its own. */
+    Part about(Subject subject, Locale locale);
+
+    /** Whom it is about: the member, and the appraisal they stand in. */
+    record Subject(long memberId, long memberAppraisalId) {
+    }
+
+    /** One heading and what stands under it. */
+    record Part(String title, List<Line> lines) {
+
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param label empty where the text speaks for itself */
+    record Line(String label, String text) {
+    }
+}

@@ -1,0 +1,71 @@
+package org.mingping.appraisal.application.ballot;
+
+import static org.mingping.access.Role.MEMBER;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.Dossier;
+import org.mingping.appraisal.persistence.ballot.BallotRoll;
+import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** What stands beside a name on the sheet: to the voters of that branch, while its ballot is open, and to nobody else. */
+@Stateless
+public class ReadingDossier {
+
+    @Inject
+    private Boxes boxes;
+
+    @Inject
+    private BallotRoll rolls;
+
+    @Inject
+    @Any
+    private Instance<Dossier> rooms;
+
+    @Inject
+    private Database database;
+
+    /** @throws Refusal {@code NOT_FOUND}, {@code NOT_A_VOTER}, {@code BALLOT_CLOSED} */
+    @UseCase(value = "appraisal.read-dossier", roles = MEMBER, writes = false)
+    public List<Dossier.Part> own(long branchAppraisalId, long memberAppraisalId, Locale locale) {
+        Boxes.Box open = open(branchAppraisalId);
+        rolls.of(open).voter(Caller.current().memberId()).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
+        return about(open, memberAppraisalId, locale);
+    }
+
+    /** For the holder of a code that is still good. @throws Refusal as {@link #own}, and {@code CODE_USED} */
+    @UseCase(value = "appraisal.read-dossier-with-code", roles = {}, everyone = true, writes = false)
+    public List<Dossier.Part> withCode(CodeDoor.Entered holder, long memberAppraisalId, Locale locale) {
+        if (holder.used()) {
+            throw Refusal.conflict("CODE_USED").under("§4");
+        }
+        return about(open(holder.branchAppraisalId()), memberAppraisalId, locale);
+    }
+
+    private Boxes.Box open(long branchAppraisalId) {
+        Boxes.Box box = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
+        if (box.isSealed()) {
+            throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
+        }
+        return box;
+    }
+
+    private List<Dossier.Part> about(Boxes.Box box, long memberAppraisalId, Locale locale) {
+        BallotRoll.Line line = rolls.of(box).lines().stream().filter(one -> one.id() == memberAppraisalId).findFirst().orElseThrow(Refusal::notFound);
+        Dossier.Subject subject = new Dossier.Subject(line.memberId(), line.id());
+        List<Dossier.Part> parts = new ArrayList<>();
+        database.whileSeeing(box.scopePath(), () -> rooms.stream().sorted(Comparator.comparingInt(Dossier::order))
+                .forEach(room -> parts.add(room.about(subject, locale))));
+        return parts;
+    }
+}

@@ -1,0 +1,123 @@
+package org.mingping.appraisal.web.ballot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.mingping.appraisal.Dossier;
+import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.model.ballot.Mark;
+import org.mingping.shared.Failures;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
+
+/** How the ballot's doors read what a page sends and answer it: a value, or a sentence that says why not. */
+@ApplicationScoped
+class BallotAnswer {
+
+    private static final String MARK = "mark-";
+
+    @Inject
+    private Failures failures;
+
+    /** Answers with what the work gives; a refusal becomes its sentence, in the language of the page. */
+    void give(HttpServletRequest request, HttpServletResponse response, Callable<JsonObject> work) throws IOException {
+        JsonObject body;
+        try {
+            body = work.call();
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            body = refused(refusal, locale(request));
+        } catch (Exception failure) {
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            body = Json.createObjectBuilder().add("sentence", Messages.text(locale(request), "appraisal", "ballot.failed", failures.log(failure))).build();
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(body.toString());
+    }
+
+    /** Of the page that asks, which has it from the cookie, the account or the default. */
+    static Locale locale(HttpServletRequest request) {
+        return "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Messages.CHINESE;
+    }
+
+    /** @throws Refusal {@code NOT_FOUND} where it is no number */
+    static long number(HttpServletRequest request, String name) {
+        try {
+            return Long.parseLong(request.getParameter(name));
+        } catch (NumberFormatException none) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** @throws Refusal {@code SHEET_STRANGER} where a mark is none or nobody's, {@code SHEET_TWICE} where a member is marked twice */
+    static Map<Long, Mark> marks(HttpServletRequest request) {
+        Map<Long, Mark> marks = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(MARK)) {
+                if (values.length > 1) {
+                    throw Refusal.invalid("SHEET_TWICE").under("§1.4");
+                }
+                marks.put(member(name), mark(values[0]));
+            }
+        });
+        return marks;
+    }
+
+    private static Long member(String name) {
+        try {
+            return Long.valueOf(name.substring(MARK.length()));
+        } catch (NumberFormatException nobody) {
+            throw Refusal.invalid("SHEET_STRANGER").under("§1.4");
+        }
+    }
+
+    private static Mark mark(String value) {
+        try {
+            return Mark.valueOf(value);
+        } catch (IllegalArgumentException none) {
+            throw Refusal.invalid("SHEET_STRANGER").under("§1.4");
+        }
+    }
+
+    static JsonObject sheet(ReadingSheet.Sheet sheet) {
+        if (sheet.closed()) {
+            throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
+        }
+        JsonArrayBuilder members = Json.createArrayBuilder();
+        sheet.lines().forEach(line -> members.add(Json.createObjectBuilder().add("member", Long.toString(line.id())).add("name", line.name())));
+        return Json.createObjectBuilder().add("branch", sheet.branch()).add("members", members).build();
+    }
+
+    static JsonObject receipt(String receipt) {
+        return Json.createObjectBuilder().add("receipt", receipt).build();
+    }
+
+    static JsonObject dossier(List<Dossier.Part> parts) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (Dossier.Part part : parts) {
+            JsonArrayBuilder lines = Json.createArrayBuilder();
+            part.lines().forEach(line -> lines.add(Json.createObjectBuilder().add("label", line.label()).add("text", line.text())));
+            all.add(Json.createObjectBuilder().add("title", part.title()).add("lines", lines));
+        }
+        return Json.createObjectBuilder().add("parts", all).build();
+    }
+
+    private static JsonObject refused(Refusal refusal, Locale locale) {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("code", refusal.code()).add("sentence", refusal.sentence(locale));
+        if (refusal.clause() != null) {
+            body.add("clause", Messages.text(locale, "shared", "refusal.clause", refusal.clause()));
+        }
+        return body.build();
+    }
+}

@@ -1,0 +1,143 @@
+package org.mingping.appraisal.web.ballot;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.function.Supplier;
+import org.mingping.access.Caller;
+import org.mingping.appraisal.application.ballot.CancellingCodes;
+import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.ReadingBallot;
+import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.web.BranchPage;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.RefusalKind;
+import org.mingping.shared.web.Tell;
+
+/** The part of {@code branch.xhtml} that is about voting online: turnout, codes and closing for officers, the way to their sheet for members. */
+@Named
+@RequestScoped
+public class BallotStep {
+
+    private static final String AGAIN = "/appraisal/branch.xhtml?faces-redirect=true&id=";
+    private static final String LOST = "lostCode";
+
+    @Inject
+    private BranchPage branch;
+
+    @Inject
+    private ReadingBallot reading;
+
+    @Inject
+    private ReadingSheet sheets;
+
+    @Inject
+    private CancellingCodes cancelling;
+
+    @Inject
+    private ClosingBallot closing;
+
+    @Inject
+    private Tell tell;
+
+    @Inject
+    private Clock clock;
+
+    private ReadingBallot.Turnout turnout;
+    private ReadingSheet.Sheet own;
+    private boolean ownRead;
+    private ReadingBallot.Reconciled reconciled;
+    private boolean reconciledRead;
+
+    /** Numbers alone; null where there is no open box to look at. */
+    public ReadingBallot.Turnout getTurnout() {
+        if (turnout == null && isOpen() && !Caller.current().isConfinedToOwn()) {
+            turnout = known(() -> reading.turnout(branch.getId()));
+        }
+        return turnout;
+    }
+
+    /** What the sealed box came to; null where there was none. */
+    public ReadingBallot.Reconciled getReconciled() {
+        if (!reconciledRead && !isOpen() && !Caller.current().isConfinedToOwn()) {
+            reconciledRead = true;
+            reconciled = reading.reconciliation(branch.getId()).orElse(null);
+        }
+        return reconciled;
+    }
+
+    /** A member's own sheet; null for whoever has none. */
+    public ReadingSheet.Sheet getOwn() {
+        if (!ownRead && Caller.current().isConfinedToOwn()) {
+            ownRead = true;
+            own = known(() -> sheets.own(branch.getId()));
+        }
+        return own;
+    }
+
+    private boolean isOpen() {
+        return branch.getHead().getPhase() == Phase.BALLOT;
+    }
+
+    /** Who is not on a roll, or whose branch votes on paper, simply has nothing here. */
+    private static <T> T known(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal none) {
+            if (none.kind() == RefusalKind.NOT_FOUND || none.kind() == RefusalKind.FORBIDDEN) {
+                return null;
+            }
+            throw none;
+        }
+    }
+
+    public OffsetDateTime getNow() {
+        return OffsetDateTime.now(clock);
+    }
+
+    public int getUnused() {
+        return getTurnout().codesIssued() - getTurnout().codesUsed() - getTurnout().codesCancelled();
+    }
+
+    /** How many codes may still be issued. */
+    public int getLeft() {
+        return branch.getHead().getMassRepresentatives() - getTurnout().codesIssued() + getTurnout().codesCancelled();
+    }
+
+    public int getSheets() {
+        return getTurnout().members() + getTurnout().codesUsed();
+    }
+
+    public long getEntitled() {
+        return branch.getVoters() + branch.getHead().getMassRepresentatives();
+    }
+
+    /** Codes handed out and good for a vote, or used for one. */
+    public int getStanding() {
+        return getTurnout().codesIssued() - getTurnout().codesCancelled();
+    }
+
+    /** Read from the request itself: a field of Faces would keep the code in the view. */
+    public String cancelOne() {
+        cancelling.one(branch.getId(), FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(LOST));
+        return done("online.done.cancelled", 1);
+    }
+
+    public String cancelUnused() {
+        return done("online.done.cancelled", cancelling.unused(branch.getId()));
+    }
+
+    public String close() {
+        ClosingBallot.Closed closed = closing.close(branch.getId());
+        return done("online.done.closed", closed.members(), closed.representatives(), closed.sheets());
+    }
+
+    private String done(String key, Object... values) {
+        tell.done("appraisal", key, values);
+        return AGAIN + branch.getId();
+    }
+}

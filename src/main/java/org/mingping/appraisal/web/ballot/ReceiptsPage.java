@@ -1,0 +1,53 @@
+package org.mingping.appraisal.web.ballot;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mingping.appraisal.application.ReadingBranchAppraisal;
+import org.mingping.appraisal.application.ballot.ReadingBallot;
+import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.shared.Page;
+import org.mingping.shared.Refusal;
+
+/** {@code receipts.xhtml}: the receipts of a sealed box, sorted, to be posted where voters look for theirs. */
+@Named
+@RequestScoped
+public class ReceiptsPage {
+
+    private static final int ALL = 100_000;
+
+    @Inject
+    private ReadingBallot reading;
+
+    @Inject
+    private ReadingBranchAppraisal branches;
+
+    private Long id;
+    private BranchAppraisal head;
+    private Page<String> receipts;
+
+    public void load() {
+        if (id == null) {
+            throw Refusal.notFound();
+        }
+        head = branches.head(id);
+        receipts = reading.receipts(id, 0, ALL);
+    }
+
+    public BranchAppraisal getHead() {
+        return head;
+    }
+
+    public List<String> getReceipts() {
+        return receipts.items();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
