@@ -19,7 +19,7 @@ public final class BoxFiller {
     }
 
     public byte[] sheet(BoxName box, byte[] publicKey, VoterGroup group, byte[] filled) {
-        return seal.seal(box, publicKey, group, filled);
+        return seal.seal(box, publicKey, seal.proof(box, publicKey), group, filled);
     }
 
     public String receipt(BoxName box) {
