@@ -52,6 +52,8 @@ class EveryDoorBrowserIT extends BrowserSuite {
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/api/v1/branch-appraisals/{id}/transitions", "{\"to\":\"BALLOT\",\"version\":0}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/ballots", "{\"marks\":[{\"member\":9200002,\"mark\":\"EXCELLENT\"}],\"token\":\"x\"}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/mass-codes", "{\"count\":1}"),
             Map.entry("/api/v1/branch-appraisals/{id}/meetings", "{\"version\":0,\"heldOn\":\"2026-01-05\",\"present\":9,\"inFavour\":9}"),
             Map.entry("/api/v1/branch-appraisals/{id}/proposals", "{\"version\":0,\"member\":9200002,\"grade\":\"QUALIFIED\",\"reason\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/referrals", "{\"version\":0,\"member\":9200002,\"evidence\":\"x\"}"),
@@ -63,6 +65,9 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
             Map.entry("/api/v1/cycles/{id}/quotas/{organisation}/choices", "{\"version\":0,\"chosen\":[9200002],\"reason\":\"x\"}"),
             Map.entry("/api/v1/cycles", "{\"year\":2018,\"half\":\"H1\",\"ruleSet\":\"county-trial-1\"}"));
+
+    /** A mass representative's: the code in the body opens them, or nothing does. */
+    private static final Set<String> OPENED_BY_A_CODE = Set.of("/api/v1/ballots", "/api/v1/ballots/sheet");
 
     private Connection owner;
     private TwoTownships townships;
@@ -120,6 +125,35 @@ class EveryDoorBrowserIT extends BrowserSuite {
             }
         }
         assertThat(stranger.get("/WEB-INF/web.xml").statusCode()).isIn(302, 404);
+    }
+
+    @Test
+    @DisplayName("of those who vote with a code makes no session, and is shut without a code")
+    void doorsForCodes() throws Exception {
+        Visitor stranger = new Visitor(base());
+        assertThat(stranger.get("/vote.xhtml").headers().allValues("Set-Cookie")).isEmpty();
+        for (String door : List.of("/vote/sheet", "/vote/cast", "/vote/dossier")) {
+            HttpResponse<String> answer = stranger.post(door, Map.of("code", "3333-3333-3333", "member", "9200002", "token", "x"), Map.of());
+            assertThat(answer.statusCode()).as(door).isEqualTo(422);
+            assertThat(answer.headers().allValues("Set-Cookie")).as(door).isEmpty();
+            assertThat(stranger.post(door, Map.of("code", "x"), Map.of("Sec-Fetch-Site", "cross-site")).statusCode()).as(door).isEqualTo(403);
+        }
+    }
+
+    @Test
+    @DisplayName("of the ballot shows and takes nothing of another branch, whoever asks")
+    void ballotsOfOthers() throws Exception {
+        Map<String, String> sheet = Map.of("ballot", Long.toString(TwoTownships.FOREIGN), "member", Long.toString(TwoTownships.FOREIGN), "token", "x");
+        for (Role role : Role.values()) {
+            Visitor visitor = signedIn(role);
+            for (String door : List.of("/ballot/cast", "/ballot/dossier")) {
+                HttpResponse<String> answer = visitor.post(door, sheet, Map.of());
+                assertThat(answer.statusCode()).as("%s as %s", door, role).isEqualTo(role == Role.MEMBER ? 404 : 403);
+                assertThat(answer.body()).doesNotContain(TwoTownships.FOREIGN_WORDS);
+            }
+            assertThat(visitor.post("/appraisal/slips.pdf", Map.of("id", Long.toString(TwoTownships.FOREIGN), "count", "1"), Map.of()).statusCode())
+                    .as("slips as %s", role).isEqualTo(role == Role.BRANCH_OFFICER ? 404 : 403);
+        }
     }
 
     @Test
@@ -184,7 +218,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
         for (Door door : doors()) {
             for (String token : new String[] {null, "mp_wrong", "no token at all"}) {
                 HttpResponse<String> answer = signedIn.call(door.method(), door.path(TwoTownships.OWN), body(door), token);
-                assertThat(answer.statusCode()).as(door.toString()).isEqualTo(401);
+                assertThat(answer.statusCode()).as(door.toString()).isEqualTo(OPENED_BY_A_CODE.contains(door.template()) ? 422 : 401);
                 assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
                 assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
             }

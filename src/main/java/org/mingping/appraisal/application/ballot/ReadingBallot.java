@@ -40,8 +40,14 @@ public class ReadingBallot {
         return new Turnout(open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled());
     }
 
-    /** What a sealed box came to: sheets and receipts agreed, or it would not be sealed. */
-    public record Reconciled(int members, int representatives, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime sealedAt, String resultHash) {
+    /**
+     * What a sealed box came to: sheets and receipts agreed, or it would not be sealed.
+     *
+     * @param members         who voted on a screen
+     * @param representatives who voted with a code
+     * @param paper           sheets counted beside the box
+     */
+    public record Reconciled(int members, int representatives, int paper, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime sealedAt, String resultHash) {
 
         public int sheets() {
             return members + representatives;
@@ -54,7 +60,8 @@ public class ReadingBallot {
     public Optional<Reconciled> reconciliation(long branchAppraisalId) {
         return boxes.latest(branchAppraisalId).filter(found -> found.resultHash() != null).map(found -> {
             Boxes.Counts counts = boxes.counts(found);
-            return new Reconciled(found.membersVoted(), found.representativesVoted(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(),
+            int paper = found.membersVoted() + found.representativesVoted() - counts.members() - counts.codesUsed();
+            return new Reconciled(counts.members(), counts.codesUsed(), paper, counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(),
                     found.sealedAt(), found.resultHash());
         });
     }

@@ -5,6 +5,7 @@ import static org.mingping.access.Role.MEMBER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
@@ -30,8 +31,9 @@ public class ReadingSheet {
      *
      * @param lines   whom to mark: everybody on the roll but the voter
      * @param receipt of the vote that was cast already, or null
+     * @param onPaper whether the voter was handed a paper sheet and so votes on no screen
      */
-    public record Sheet(long branchAppraisalId, String branch, List<BallotRoll.Line> lines, boolean closed, String receipt) {
+    public record Sheet(long branchAppraisalId, String branch, List<BallotRoll.Line> lines, boolean closed, String receipt, boolean onPaper) {
     }
 
     /** @throws Refusal {@code NOT_FOUND} where no ballot is open for the caller, {@code NOT_A_VOTER} */
@@ -41,8 +43,9 @@ public class ReadingSheet {
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         BallotRoll.Frozen roll = rolls.of(open);
         BallotRoll.Line voter = roll.voter(member).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
+        Optional<BallotBox.Tick> tick = box.own(open, member);
         return new Sheet(branchAppraisalId, open.branchName(), roll.lines().stream().filter(line -> line.id() != voter.id()).toList(), open.isOver(),
-                box.own(open, member).map(BallotBox.Tick::receipt).orElse(null));
+                tick.map(BallotBox.Tick::receipt).orElse(null), tick.map(BallotBox.Tick::onPaper).orElse(false));
     }
 
     /** For the holder of a code, who came in through the {@link CodeDoor}. */
@@ -52,6 +55,6 @@ public class ReadingSheet {
             throw Refusal.conflict("CODE_USED").under("§4");
         }
         Boxes.Box open = boxes.latest(holder.branchAppraisalId()).orElseThrow(Refusal::notFound);
-        return new Sheet(holder.branchAppraisalId(), open.branchName(), rolls.of(open).lines(), open.isOver(), null);
+        return new Sheet(holder.branchAppraisalId(), open.branchName(), rolls.of(open).lines(), open.isOver(), null, false);
     }
 }

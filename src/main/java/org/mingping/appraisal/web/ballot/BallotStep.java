@@ -133,7 +133,7 @@ public class BallotStep {
 
     public String close() {
         ClosingBallot.Closed closed = closing.close(branch.getId());
-        return done("online.done.closed", closed.members(), closed.representatives(), closed.sheets());
+        return done("online.done.closed", closed.members(), closed.representatives(), closed.paperSheets());
     }
 
     private String done(String key, Object... values) {
