@@ -70,11 +70,8 @@ public class CastingBallot {
         requireOpen(open);
         byte[] filled = roll.form().fill(marks, voter.id());
         Receipt receipt = tokens.newReceipt(open.name());
-        if (!box.tick(open, member, hash, receipt)) {
-            return again(box.own(open, member).orElseThrow(), hash);
-        }
-        box.put(open, VoterGroup.MEMBERS, seal.seal(open.name(), open.publicKey(), VoterGroup.MEMBERS, filled));
-        return receipt;
+        byte[] sealed = seal.seal(open.name(), open.publicKey(), VoterGroup.MEMBERS, filled);
+        return box.cast(open, member, hash, receipt, sealed) ? receipt : again(box.own(open, member).orElseThrow(), hash);
     }
 
     /**

@@ -15,9 +15,15 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class BallotBox {
 
-    private static final String TICK = """
-            insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt)
-            values (:county, :path, :branch, :round, :member, :token, :receipt) on conflict (county_id, branch_appraisal_id, round, member_id) do nothing""";
+    /** Both in one statement: no tick, no sheet. */
+    private static final String CAST = """
+            with tick as (
+                insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt)
+                values (:county, :path, :branch, :round, :member, :token, :receipt)
+                on conflict (county_id, branch_appraisal_id, round, member_id) do nothing
+                returning county_id, scope_path, branch_appraisal_id, round)
+            insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)
+            select county_id, scope_path, branch_appraisal_id, round, :group, :sealed from tick""";
 
     private static final String SHEET = """
             insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)
@@ -68,11 +74,11 @@ public class BallotBox {
                 .mapTo(Tick.class).findOne());
     }
 
-    /** @return false where the member has one: they have voted */
-    public boolean tick(Boxes.Box box, long member, byte[] token, Receipt receipt) {
-        return database.query(handle -> handle.createUpdate(TICK).bind("county", box.countyId()).bind("path", box.scopePath())
+    /** A member's tick and their sheet. @return false where the member has voted; then nothing is put in */
+    public boolean cast(Boxes.Box box, long member, byte[] token, Receipt receipt, byte[] sealed) {
+        return database.query(handle -> handle.createUpdate(CAST).bind("county", box.countyId()).bind("path", box.scopePath())
                 .bind("branch", box.branchAppraisalId()).bind("round", box.round()).bind("member", member).bind("token", token)
-                .bind("receipt", receipt.text()).execute()) == 1;
+                .bind("receipt", receipt.text()).bind("group", VoterGroup.MEMBERS.name()).bind("sealed", sealed).execute()) == 1;
     }
 
     /** @return the receipt, new or of this token's earlier try; empty where the code is used up otherwise, cancelled or unknown */
