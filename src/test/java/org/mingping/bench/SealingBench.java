@@ -70,7 +70,7 @@ class SealingBench extends BenchSuite {
                 ours.prepare();
                 ours.run();
                 county.execute("create table bench_ballot_mark as select * from ballot_mark order by branch_appraisal_id, member_appraisal_id");
-                compare("seal 1,500 boxes of 50 sheets, 1.5 million marks", 4, new Floor(county), ours);
+                compare("seal %,d boxes of 50 sheets, %,d marks".formatted(BRANCHES, MARKS), 4, new Floor(county), ours);
             } finally {
                 county.execute("drop table if exists bench_ballot_mark");
                 for (String table : ASIDE) {

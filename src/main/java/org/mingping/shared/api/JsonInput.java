@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -25,6 +27,9 @@ import java.util.function.Function;
  * zero) until then, so one answer names every fault.
  */
 public final class JsonInput {
+
+    /** Made once: each {@code Json.createReader} looks through all libraries for who makes readers. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private final JsonObject object;
     private final String pointer;
@@ -57,7 +62,7 @@ public final class JsonInput {
 
     /** @throws InvalidInput {@code JSON_INVALID} where the text is neither object nor array */
     public static JsonStructure structure(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text == null ? "" : text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text == null ? "" : text))) {
             return reader.read();
         } catch (JsonException | IllegalStateException invalid) {
             throw fault("", "JSON_INVALID");

@@ -2,6 +2,7 @@ package org.mingping.appraisal.api.ballot;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -15,17 +16,19 @@ import org.mingping.shared.api.JsonInput;
 /** Sheets and receipts as the interface shows and takes them. */
 final class SheetJson {
 
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
     private SheetJson() {
     }
 
     static JsonObject shape(ReadingSheet.Sheet sheet) {
-        JsonArrayBuilder members = Json.createArrayBuilder();
-        sheet.lines().forEach(line -> members.add(Json.createObjectBuilder().add("member", line.id()).add("name", line.name())));
-        return Json.createObjectBuilder().add("branch", sheet.branch()).add("members", members).build();
+        JsonArrayBuilder members = BUILDERS.createArrayBuilder();
+        sheet.lines().forEach(line -> members.add(BUILDERS.createObjectBuilder().add("member", line.id()).add("name", line.name())));
+        return BUILDERS.createObjectBuilder().add("branch", sheet.branch()).add("members", members).build();
     }
 
     static JsonObject shape(Receipt receipt) {
-        return Json.createObjectBuilder().add("receipt", receipt.text()).build();
+        return BUILDERS.createObjectBuilder().add("receipt", receipt.text()).build();
     }
 
     /** @throws Refusal {@code SHEET_TWICE} where a member is marked twice: which of the two is meant? */
