@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.mingping.access.Caller;
+import org.mingping.access.ClientAddress;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.CodeDoor;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
@@ -33,6 +34,9 @@ public class CodeBallotResource {
     @Inject
     private CastingBallot casting;
 
+    @Inject
+    private ClientAddress address;
+
     @Context
     private HttpServletRequest request;
 
@@ -42,7 +46,7 @@ public class CodeBallotResource {
         JsonInput input = JsonInput.parse(body);
         String code = input.text("code");
         input.finish();
-        CodeDoor.Entered holder = door.enter(code, request.getRemoteAddr(), Caller.Via.API);
+        CodeDoor.Entered holder = door.enter(code, address.of(request), Caller.Via.API);
         return as(holder, () -> SheetJson.shape(reading.withCode(holder)));
     }
 
@@ -53,7 +57,7 @@ public class CodeBallotResource {
         Map<Long, Mark> marks = SheetJson.marks(input);
         String token = input.text("token");
         input.finish();
-        CodeDoor.Entered holder = door.enter(code, request.getRemoteAddr(), Caller.Via.API);
+        CodeDoor.Entered holder = door.enter(code, address.of(request), Caller.Via.API);
         return as(holder, () -> SheetJson.shape(casting.castWithCode(holder.branchAppraisalId(), holder.code(), marks, token)));
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingping.access.Caller;
+import org.mingping.access.ClientAddress;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.CodeDoor;
 import org.mingping.appraisal.application.ballot.ReadingDossier;
@@ -18,6 +19,9 @@ import org.mingping.appraisal.application.ballot.ReadingSheet;
 public class CodeBallotDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ClientAddress address;
 
     @Inject
     private transient CodeDoor door;
@@ -54,7 +58,7 @@ public class CodeBallotDoor extends HttpServlet {
 
     private void run(HttpServletRequest request, HttpServletResponse response, Errand errand) throws IOException {
         answer.give(request, response, () -> {
-            CodeDoor.Entered holder = door.enter(request.getParameter("code"), request.getRemoteAddr(), Caller.Via.PAGE);
+            CodeDoor.Entered holder = door.enter(request.getParameter("code"), address.of(request), Caller.Via.PAGE);
             return holder.caller().perform(() -> errand.as(holder));
         });
     }
