@@ -40,14 +40,14 @@ class SortingNamesIT {
     @Test
     @DisplayName("gives each member whom an older version took in the key their name is sorted by, and touches nobody else")
     void fills() throws Exception {
-        RosterFixture roster = new RosterFixture("9926");
+        RosterFixture roster = new RosterFixture("9721");
         List<String> names = List.of("陈浩", "程峰", "单小军", "覃小君");
         names.forEach(name -> roster.member(names.indexOf(name) + 1).put("姓名", name));
         Officer.ofCounty(county, () -> importing.store(Upload.of(roster.write()), Progress.UNWATCHED));
-        run("update member set name_key = '' where scope_path like '/99/9926/%' and name <> '覃小君'");
-        run("update member set name_key = 'kept' where scope_path like '/99/9926/%' and name = '覃小君'");
+        run("update member set name_key = '' where scope_path like '/99/9721/%' and name <> '覃小君'");
+        run("update member set name_key = 'kept' where scope_path like '/99/9721/%' and name = '覃小君'");
         assertThat(sorting.some()).as("fewer than one transaction's").isFalse();
-        assertThat(texts("select name || ' ' || name_key from member where scope_path like '/99/9926/%' order by name_key"))
+        assertThat(texts("select name || ' ' || name_key from member where scope_path like '/99/9721/%' order by name_key"))
                 .containsExactly("陈浩 chen hao", "程峰 cheng feng", "覃小君 kept", "单小军 shan xiao jun");
         assertThat(texts("select id from member where name_key = ''")).isEmpty();
     }
