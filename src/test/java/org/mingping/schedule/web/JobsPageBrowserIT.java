@@ -93,6 +93,7 @@ class JobsPageBrowserIT extends BrowserSuite {
     void asksFirst() {
         signIn("县级经办人");
         open("schedule/jobs.xhtml");
+        int before = page.locator("#runs tbody tr").count();
         page.selectOption("[id='start:what']", "appraisal-cycle/" + NEXT.code());
         page.locator("[id='start:ask']").click();
         assertWhole();
@@ -101,7 +102,7 @@ class JobsPageBrowserIT extends BrowserSuite {
         screenshots("jobs-asked");
         page.locator("[id='asked:leave']").click();
         assertWhole();
-        assertThat(page.locator("#runs tbody tr:has-text('" + SPOKEN + "')").count()).as("nothing was done").isZero();
+        assertThat(page.locator("#runs tbody tr").count()).as("nothing was done").isEqualTo(before);
     }
 
     private String told() {
