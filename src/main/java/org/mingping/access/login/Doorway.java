@@ -22,6 +22,7 @@ import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.SignedIn;
 import org.mingping.access.application.RealmPolicies;
+import org.mingping.shared.Failures;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.api.Problem;
@@ -51,6 +52,9 @@ public class Doorway implements HttpAuthenticationMechanism {
 
     @Inject
     private RealmPolicies policies;
+
+    @Inject
+    private Failures failures;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -129,25 +133,31 @@ public class Doorway implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus fromToken(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
-        Optional<SignedIn> holder = header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? Optional.empty()
-                : doors.recognise(header.substring(BEARER.length()).strip());
+        Optional<SignedIn> holder;
+        try {
+            holder = header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? Optional.empty()
+                    : doors.recognise(header.substring(BEARER.length()).strip());
+        } catch (RuntimeException failure) {
+            // While the database is away: whoever asks over the interface is answered in its own shape, and can try again.
+            answer(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "UNEXPECTED", failures.log(failure));
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (holder.isEmpty()) {
-            refuse(request, response);
+            response.setHeader("WWW-Authenticate", "Bearer");
+            answer(request, response, HttpServletResponse.SC_UNAUTHORIZED, "TOKEN_REQUIRED");
             return AuthenticationStatus.SEND_FAILURE;
         }
         return context.notifyContainerAboutLogin(holder.get(), holder.get().groups());
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Bearer");
+    private static void answer(HttpServletRequest request, HttpServletResponse response, int status, String code, Object... arguments) {
+        response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(Problem.MEDIA_TYPE);
         try {
             boolean english = "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null;
-            String problem = Problem.plainDocument(HttpServletResponse.SC_UNAUTHORIZED, "TOKEN_REQUIRED",
-                    english ? Locale.ENGLISH : Messages.CHINESE).toString();
+            String problem = Problem.plainDocument(status, code, english ? Locale.ENGLISH : Messages.CHINESE, arguments).toString();
             response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

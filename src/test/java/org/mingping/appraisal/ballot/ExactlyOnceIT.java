@@ -83,6 +83,7 @@ class ExactlyOnceIT {
             awaitReturn();
             say(load.unknown() + " of " + load.answered() + " did not hear of their first try; instead of a receipt came " + load.instead());
             assertThat(load.unknown()).as("were in doubt").isPositive();
+            assertThat(load.instead().keySet()).as("failures that are said in the interface's own shape").doesNotContain("500 of no product", "401 of no product");
             assertThat(load.answered()).isEqualTo(voters.size() * VotingLoad.AT_ONCE);
             eachOnce(load, voters, branches.keySet());
         }
