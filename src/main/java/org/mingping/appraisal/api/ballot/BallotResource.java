@@ -14,9 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.ExtendingBallot;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
@@ -44,6 +46,9 @@ public class BallotResource {
 
     @Inject
     private ClosingBallot closing;
+
+    @Inject
+    private ExtendingBallot extending;
 
     @Inject
     private ReadingBallot reading;
@@ -80,8 +85,23 @@ public class BallotResource {
     @Path("turnout")
     public JsonObject turnout(@PathParam("id") long id) {
         ReadingBallot.Turnout turnout = reading.turnout(id);
-        return Json.createObjectBuilder().add("sealed", turnout.sealed()).add("members", turnout.members()).add("codesIssued", turnout.codesIssued())
+        JsonObjectBuilder shape = Json.createObjectBuilder().add("sealed", turnout.sealed());
+        if (turnout.closesAt() != null) {
+            shape.add("closesAt", turnout.closesAt().toString());
+        }
+        return shape.add("members", turnout.members()).add("codesIssued", turnout.codesIssued())
                 .add("codesUsed", turnout.codesUsed()).add("codesCancelled", turnout.codesCancelled()).build();
+    }
+
+    /** A later deadline; the present one is never made earlier. */
+    @POST
+    @Path("ballot-deadline")
+    public JsonObject extend(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        OffsetDateTime closesAt = input.moment("closesAt");
+        input.finish();
+        extending.extend(id, closesAt);
+        return Json.createObjectBuilder().add("closesAt", closesAt.toString()).build();
     }
 
     /** The reconciliation, or 409 with why the box cannot be sealed. */

@@ -95,7 +95,7 @@ public class ClosingBallot {
     @UseCase(value = "appraisal.close-ballot", roles = BRANCH_OFFICER)
     public Closed close(long branchAppraisalId) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
-        branch.requirePhase(Phase.BALLOT);
+        boxes.requireVote(branch);
         boxes.enterAlone(branchAppraisalId);
         Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
         BallotRoll.Frozen roll = rolls.of(open);

@@ -2,6 +2,7 @@ package org.mingping.appraisal.application.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ballot.BoxName;
 import org.mingping.appraisal.persistence.ballot.Boxes;
@@ -13,9 +14,6 @@ import org.mingping.appraisal.persistence.ballot.Boxes;
 @ApplicationScoped
 public class OpeningBox {
 
-    /** The branch's first vote; votes again are typed from paper. */
-    private static final int FIRST = 1;
-
     @Inject
     private Boxes boxes;
 
@@ -25,10 +23,15 @@ public class OpeningBox {
     @Inject
     private SheetSeal seal;
 
-    public void open(BranchAppraisal branch) {
+    @Inject
+    private Deadlines deadlines;
+
+    /** @param until the deadline, null for the default @throws org.mingping.shared.Refusal as {@code DeadlinePolicy#mayOpen}, or of the key store */
+    public void open(BranchAppraisal branch, OffsetDateTime until) {
+        OffsetDateTime closesAt = deadlines.opening(until);
         SheetSeal.Pair pair = seal.newPair();
-        BoxName box = new BoxName(branch.getCountyId(), branch.getId(), FIRST);
+        BoxName box = new BoxName(branch.getCountyId(), branch.getId(), BoxName.FIRST);
         keys.keep(box, pair.publicKey(), pair.privateKey());
-        boxes.open(branch, FIRST, pair.publicKey(), seal.proof(box, pair.publicKey()));
+        boxes.open(branch, BoxName.FIRST, pair.publicKey(), seal.proof(box, pair.publicKey()), closesAt);
     }
 }

@@ -29,15 +29,20 @@ public class ReadingBallot {
     @Inject
     private BallotBox box;
 
-    /** How many have voted; numbers alone. */
-    public record Turnout(boolean sealed, int members, int codesIssued, int codesUsed, int codesCancelled) {
+    /**
+     * How many have voted; numbers alone.
+     *
+     * @param closesAt the deadline, null where none was set
+     * @param ended    whether the vote is over for good
+     */
+    public record Turnout(boolean sealed, int members, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime closesAt, boolean ended) {
     }
 
     @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Turnout turnout(long branchAppraisalId) {
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         Boxes.Counts counts = boxes.counts(open);
-        return new Turnout(open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled());
+        return new Turnout(open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(), open.closesAt(), open.isOver());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.ballot.BoxName;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
@@ -51,18 +52,29 @@ public class Boxes {
             return sealedAt != null;
         }
 
-        /** Whether nobody votes any more: sealed, or on the way there. */
+        /** Whether nobody votes any more, for good: sealed, or on the way there. */
         public boolean isOver() {
             return endedAt != null || isSealed();
         }
+
+        /** Whether its deadline is over: nobody votes unless it is extended. */
+        public boolean isDue(OffsetDateTime now) {
+            return closesAt != null && !now.isBefore(closesAt);
+        }
+
+        /** Whether the branch votes again on some of its members (§1.6). */
+        public boolean isAgain() {
+            return round > BoxName.FIRST;
+        }
     }
 
-    public void open(BranchAppraisal branch, int round, byte[] publicKey, byte[] keyProof) {
+    /** @param closesAt the deadline */
+    public void open(BranchAppraisal branch, int round, byte[] publicKey, byte[] keyProof, OffsetDateTime closesAt) {
         database.execute(handle -> handle.createUpdate("""
-                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at)
-                        values (:county, :path, :branch, :round, :key, :proof, :now)""")
+                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at, closes_at)
+                        values (:county, :path, :branch, :round, :key, :proof, :now, :until)""")
                 .bind("county", branch.getCountyId()).bind("path", branch.getScopePath()).bind("branch", branch.getId()).bind("round", round)
-                .bind("key", publicKey).bind("proof", keyProof).bind("now", OffsetDateTime.now(clock)).execute());
+                .bind("key", publicKey).bind("proof", keyProof).bind("now", OffsetDateTime.now(clock)).bind("until", closesAt).execute());
     }
 
     /** The box of the branch's latest vote; empty where none was opened, or the caller sees none. */
@@ -112,6 +124,24 @@ public class Boxes {
     /** Waits until every voter who entered has finished, and lets nobody else in. */
     public void enterAlone(long branchAppraisal) {
         database.alone(lock(branchAppraisal));
+    }
+
+    /**
+     * Refuses what belongs to a vote while the branch holds none ({@code WRONG_PHASE}): it is in its ballot, or votes again during the committee's review (§1.6).
+     * Whether that vote is over is the box's to say.
+     */
+    public void requireVote(BranchAppraisal branch) {
+        if (branch.getPhase() != Phase.COMMITTEE_REVIEW || latest(branch.getId()).filter(box -> box.isAgain() && !box.isSealed()).isEmpty()) {
+            branch.requirePhase(Phase.BALLOT);
+        }
+    }
+
+    /** Nobody else may be in the box. */
+    public void extend(BoxName box, OffsetDateTime until) {
+        database.execute(handle -> handle.createUpdate("""
+                        update ballot_box set closes_at = :until
+                         where county_id = :county and branch_appraisal_id = :branch and round = :round and ended_at is null and sealed_at is null""")
+                .bind("until", until).bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round()).execute());
     }
 
     /** Nobody votes any more, whatever becomes of the sealing: kept although the transaction around it fails. Nobody else may be in the box. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.application.ballot.CancellingCodes;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.ExtendingBallot;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.model.Phase;
@@ -40,6 +41,12 @@ public class BallotStep {
 
     @Inject
     private ClosingBallot closing;
+
+    @Inject
+    private ExtendingBallot extending;
+
+    @Inject
+    private DeadlineField deadline;
 
     @Inject
     private Tell tell;
@@ -129,6 +136,17 @@ public class BallotStep {
 
     public String cancelUnused() {
         return done("online.done.cancelled", cancelling.unused(branch.getId()));
+    }
+
+    /** Whether the deadline is over and the box still waits to be closed. */
+    public boolean isDue() {
+        OffsetDateTime until = getTurnout().closesAt();
+        return until != null && !getNow().isBefore(until);
+    }
+
+    public String extend() {
+        extending.extend(branch.getId(), deadline.getUntil());
+        return done("deadline.done", deadline.getUntil());
     }
 
     public String close() {
