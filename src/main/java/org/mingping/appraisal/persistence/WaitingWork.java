@@ -24,8 +24,8 @@ public class WaitingWork {
 
     private static final Map<Role, Set<Duty>> DUTIES = Map.of(
             Role.MEMBER, EnumSet.of(Duty.WRITE_SELF_ASSESSMENT, Duty.VOTE),
-            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.CLOSE_BALLOT, Duty.TYPE_TALLY, Duty.VOTE_AGAIN, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
-            Role.TOWNSHIP_OFFICER, EnumSet.of(Duty.EXAMINE, Duty.ANSWER_OBJECTION),
+            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.CLOSE_BALLOT, Duty.OVERDUE_BALLOT, Duty.TYPE_TALLY, Duty.VOTE_AGAIN, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
+            Role.TOWNSHIP_OFFICER, EnumSet.of(Duty.OVERDUE_BALLOT, Duty.EXAMINE, Duty.ANSWER_OBJECTION),
             Role.TOWNSHIP_APPROVER, EnumSet.of(Duty.CHOOSE_AMONG_TIED, Duty.CONFIRM_APPRAISAL),
             Role.COUNTY_APPROVER, EnumSet.of(Duty.CONFIRM_UNQUALIFIED),
             Role.COUNTY_OFFICER, EnumSet.of(Duty.CHASE_LATE));
@@ -36,7 +36,10 @@ public class WaitingWork {
                        r.to_examine, r.untold, r.unready, r.undecided, r.unconfirmed, r.tied,
                        (select count(*) from objection o where o.county_id = a.county_id and o.branch_appraisal_id = a.id and o.answer is null) as objections,
                        exists (select 1 from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id and t.account_id = :account
-                                  and t.entered_at >= greatest(a.phase_since, a.tallied_at)) as typed
+                                  and t.entered_at >= greatest(a.phase_since, a.tallied_at)) as typed,
+                       (select (x.closes_at at time zone 'Asia/Shanghai')::date from ballot_box x join ballot_overdue o using (county_id, branch_appraisal_id, round)
+                         where x.county_id = a.county_id and x.branch_appraisal_id = a.id and x.sealed_at is null and x.closes_at <= :now
+                           and o.reason is not null) as overdue
                   from branch_appraisal a
                   join lateral (
                     select count(*) filter (where outcome = 'EXAMINATION_REQUIRED') as to_examine,
@@ -54,7 +57,8 @@ public class WaitingWork {
                 union all select 'CLOSE_BALLOT', id, branch_name, phase_since, late, (
                         select (x.closes_at at time zone 'Asia/Shanghai')::date from ballot_box x where x.county_id = branch.county_id and x.branch_appraisal_id = branch.id
                            and x.sealed_at is null), 0, cycle_id, township_id from branch where phase = 'BALLOT'
-                    and ('CLOSE_BALLOT' = any(:duties) and voted_online(id))
+                    and ('CLOSE_BALLOT' = any(:duties) and voted_online(id)) and overdue is null
+                union all select 'OVERDUE_BALLOT', id, branch_name, phase_since, late, overdue, 0, cycle_id, township_id from branch where overdue is not null
                 union all select 'VOTE_AGAIN', id, branch_name, phase_since, late, null, undecided, cycle_id, township_id from branch
                     where phase = 'COMMITTEE_REVIEW' and undecided > 0 and not typed
                 union all select 'REVIEW', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'COMMITTEE_REVIEW'

@@ -37,7 +37,7 @@ import org.mingping.shared.web.Urgency;
 public class AppraisalTasks implements TaskSource {
 
     private static final int SOON_DAYS = 3;
-    private static final Set<Duty> VOTES = EnumSet.of(Duty.VOTE, Duty.CLOSE_BALLOT);
+    private static final Set<Duty> VOTES = EnumSet.of(Duty.VOTE, Duty.CLOSE_BALLOT, Duty.OVERDUE_BALLOT);
 
     @Inject
     private ReadingDuties duties;

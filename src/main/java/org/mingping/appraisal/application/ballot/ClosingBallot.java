@@ -5,6 +5,8 @@ import static org.mingping.access.Role.BRANCH_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
@@ -75,6 +78,9 @@ public class ClosingBallot {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Clock clock;
+
     /**
      * What a closed ballot came to.
      *
@@ -94,10 +100,27 @@ public class ClosingBallot {
      */
     @UseCase(value = "appraisal.close-ballot", roles = BRANCH_OFFICER)
     public Closed close(long branchAppraisalId) {
+        return close(branchAppraisalId, any -> true);
+    }
+
+    /**
+     * By the timer, in the officer's place.
+     *
+     * @throws Refusal {@code DEADLINE_AHEAD} where it is not over, or was extended meanwhile; otherwise as {@link #close(long)}
+     */
+    @UseCase(value = "appraisal.close-at-deadline", roles = BRANCH_OFFICER)
+    public Closed atDeadline(long branchAppraisalId) {
+        return close(branchAppraisalId, one -> one.isDue(OffsetDateTime.now(clock)));
+    }
+
+    private Closed close(long branchAppraisalId, Predicate<Boxes.Box> mayBeClosed) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
         boxes.enterAlone(branchAppraisalId);
         Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        if (!mayBeClosed.test(open)) {
+            throw Refusal.conflict("DEADLINE_AHEAD", open.closesAt()).under("§1.5");
+        }
         BallotRoll.Frozen roll = rolls.of(open);
         List<BallotBox.Sheet> stored = box.sheets(open);
         PaperBesideBox.Counted onPaper = onPaper(open);

@@ -16,6 +16,7 @@ import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.appraisal.persistence.ballot.OverdueBoxes;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
@@ -28,6 +29,9 @@ public class ReadingBallot {
 
     @Inject
     private BallotBox box;
+
+    @Inject
+    private OverdueBoxes overdue;
 
     /**
      * How many have voted; numbers alone.
@@ -43,6 +47,12 @@ public class ReadingBallot {
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         Boxes.Counts counts = boxes.counts(open);
         return new Turnout(open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(), open.closesAt(), open.isOver());
+    }
+
+    /** Why the timer could not close it when its deadline was over; empty where it could, or has not tried. */
+    @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Optional<Refusal> notClosed(long branchAppraisalId) {
+        return boxes.latest(branchAppraisalId).flatMap(open -> overdue.reason(open.name()));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.mingping.appraisal.web.BranchPage;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.RefusalKind;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
 
 /** The part of {@code branch.xhtml} that is about voting online: turnout, codes and closing for officers, the way to their sheet for members. */
 @Named
@@ -142,6 +143,11 @@ public class BallotStep {
     public boolean isDue() {
         OffsetDateTime until = getTurnout().closesAt();
         return until != null && !getNow().isBefore(until);
+    }
+
+    /** Why the timer could not close it; empty where it could, or has not tried. */
+    public String getNotClosed() {
+        return reading.notClosed(branch.getId()).map(why -> why.sentence(Words.locale())).orElse("");
     }
 
     public String extend() {
