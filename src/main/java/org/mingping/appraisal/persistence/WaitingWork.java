@@ -56,11 +56,12 @@ public class WaitingWork {
                     and not ('TYPE_TALLY' = any(:duties) and voted_online(id))
                 union all select 'CLOSE_BALLOT', id, branch_name, phase_since, late, (
                         select (x.closes_at at time zone 'Asia/Shanghai')::date from ballot_box x where x.county_id = branch.county_id and x.branch_appraisal_id = branch.id
-                           and x.sealed_at is null), 0, cycle_id, township_id from branch where phase = 'BALLOT'
+                           and x.sealed_at is null), 0, cycle_id, township_id from branch where phase in ('BALLOT', 'COMMITTEE_REVIEW')
                     and ('CLOSE_BALLOT' = any(:duties) and voted_online(id)) and overdue is null
                 union all select 'OVERDUE_BALLOT', id, branch_name, phase_since, late, overdue, 0, cycle_id, township_id from branch where overdue is not null
                 union all select 'VOTE_AGAIN', id, branch_name, phase_since, late, null, undecided, cycle_id, township_id from branch
                     where phase = 'COMMITTEE_REVIEW' and undecided > 0 and not typed
+                      and not exists (select 1 from ballot_box x where x.county_id = branch.county_id and x.branch_appraisal_id = branch.id and x.sealed_at is null)
                 union all select 'REVIEW', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'COMMITTEE_REVIEW'
                 union all select 'RECORD_MEETING', id, branch_name, phase_since, late, null, 0, cycle_id, township_id from branch where phase = 'GENERAL_MEETING'
                 union all select 'TELL_MEMBERS', id, branch_name, phase_since, late, null, untold, cycle_id, township_id from branch
@@ -84,7 +85,7 @@ public class WaitingWork {
                     from branch b join member_appraisal m on m.county_id = b.county_id and m.branch_appraisal_id = b.id
                     join ballot_box x on x.county_id = b.county_id and x.branch_appraisal_id = b.id and x.ended_at is null and x.sealed_at is null
                          and (x.closes_at is null or x.closes_at > :now)
-                   where b.phase = 'BALLOT' and m.member_id = :member and m.may_vote
+                   where b.phase in ('BALLOT', 'COMMITTEE_REVIEW') and m.member_id = :member and m.may_vote
                      and not exists (select 1 from ballot_tick t where t.county_id = x.county_id and t.branch_appraisal_id = x.branch_appraisal_id
                                         and t.round = x.round and t.member_id = :member))
             select w.duty, w.id, w.name, w.phase_since as since, w.late, w.publicity_ends_on as until, w.count, w.cycle_id, w.township_id, c.year, c.half

@@ -163,7 +163,7 @@ public class AppraisalTasks implements TaskSource {
             case CHOOSE_AMONG_TIED -> "/appraisal/quota.xhtml?cycle=" + item.cycleId() + "&township=" + item.townshipId();
             case CHASE_LATE -> AppraisalPages.CYCLE + "?id=" + item.cycleId() + "&late=" + item.townshipId() + "#late";
             case ANSWER_OBJECTION -> "/appraisal/objections.xhtml?id=" + item.id();
-            case TYPE_TALLY, VOTE_AGAIN -> "/appraisal/tally.xhtml?id=" + item.id();
+            case TYPE_TALLY -> "/appraisal/tally.xhtml?id=" + item.id();
             default -> AppraisalPages.BRANCH + "?id=" + item.id();
         };
     }

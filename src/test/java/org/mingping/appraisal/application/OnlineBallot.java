@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.application.ballot.CastingBallot;
@@ -88,11 +90,25 @@ public class OnlineBallot {
 
     /** A member marks everybody on their sheet alike. */
     Receipt vote(int member, Mark mark) throws Exception {
+        return vote(member, mark, Set.of());
+    }
+
+    /** A member marks everybody on their sheet alike, and abstains from judging these members. */
+    Receipt vote(int member, Mark mark, Set<Integer> abstainingFrom) throws Exception {
+        Set<Long> unjudged = new HashSet<>();
+        for (int one : abstainingFrom) {
+            unjudged.add(township.appraised(one));
+        }
         Caller voter = township.member(BRANCH, member);
         long id = id();
         Map<Long, Mark> marks = new HashMap<>();
-        voter.perform(() -> sheets.own(id)).lines().forEach(line -> marks.put(line.id(), mark));
+        sheet(member).lines().forEach(line -> marks.put(line.id(), unjudged.contains(line.id()) ? Mark.ABSTAINED : mark));
         return voter.perform(() -> casting.cast(id, marks, "token"));
+    }
+
+    ReadingSheet.Sheet sheet(int member) throws Exception {
+        long id = id();
+        return township.member(BRANCH, member).perform(() -> sheets.own(id));
     }
 
     List<MassCode> codes(int count) throws Exception {

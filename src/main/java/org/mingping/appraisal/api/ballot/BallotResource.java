@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.mingping.appraisal.application.OpeningVoteAgain;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
 import org.mingping.appraisal.application.ballot.ExtendingBallot;
@@ -49,6 +50,9 @@ public class BallotResource {
 
     @Inject
     private ExtendingBallot extending;
+
+    @Inject
+    private OpeningVoteAgain again;
 
     @Inject
     private ReadingBallot reading;
@@ -85,12 +89,23 @@ public class BallotResource {
     @Path("turnout")
     public JsonObject turnout(@PathParam("id") long id) {
         ReadingBallot.Turnout turnout = reading.turnout(id);
-        JsonObjectBuilder shape = Json.createObjectBuilder().add("sealed", turnout.sealed());
+        JsonObjectBuilder shape = Json.createObjectBuilder().add("round", turnout.round()).add("sealed", turnout.sealed());
         if (turnout.closesAt() != null) {
             shape.add("closesAt", turnout.closesAt().toString());
         }
         return shape.add("members", turnout.members()).add("codesIssued", turnout.codesIssued())
                 .add("codesUsed", turnout.codesUsed()).add("codesCancelled", turnout.codesCancelled()).build();
+    }
+
+    /** The branch votes again on screens, on those alone whom its votes gave no grade. */
+    @POST
+    @Path("votes-again")
+    public JsonObject openAgain(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = input.integer("version", 0, Integer.MAX_VALUE);
+        OffsetDateTime closesAt = input.optionalMoment("closesAt");
+        input.finish();
+        return Json.createObjectBuilder().add("members", again.open(id, version, closesAt)).build();
     }
 
     /** A later deadline; the present one is never made earlier. */
@@ -115,16 +130,16 @@ public class BallotResource {
 
     @GET
     @Path("receipts")
-    public JsonObject receipts(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject receipts(@PathParam("id") long id, @QueryParam("round") Integer round, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(reading.receipts(id, paging.page(), paging.size()), receipt -> Json.createObjectBuilder().add("receipt", receipt));
+        return Paging.list(reading.receipts(id, round, paging.page(), paging.size()), receipt -> Json.createObjectBuilder().add("receipt", receipt));
     }
 
     @GET
     @Path("tallies")
-    public JsonObject tallies(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject tallies(@PathParam("id") long id, @QueryParam("round") Integer round, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(reading.tallies(id, paging.page(), paging.size()), BallotResource::shape);
+        return Paging.list(reading.tallies(id, round, paging.page(), paging.size()), BallotResource::shape);
     }
 
     private static JsonObjectBuilder shape(Tally tally) {

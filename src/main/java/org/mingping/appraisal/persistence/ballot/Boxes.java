@@ -21,7 +21,7 @@ import org.mingping.shared.persistence.Database;
 public class Boxes {
 
     private static final String BOX = """
-            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.ended_at, b.sealed_at,
+            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.ended_at, b.sealed_at, b.sealed_by,
                    b.members_voted, b.representatives_voted, b.result_hash, b.few_allowed_by, a.branch_name, a.organisation_id
               from ballot_box b join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id
              where b.county_id = :county""";
@@ -41,7 +41,7 @@ public class Boxes {
 
     /** A box as it stands. */
     public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, byte[] keyProof, OffsetDateTime openedAt,
-                      OffsetDateTime closesAt, OffsetDateTime endedAt, OffsetDateTime sealedAt, Integer membersVoted, Integer representativesVoted,
+                      OffsetDateTime closesAt, OffsetDateTime endedAt, OffsetDateTime sealedAt, String sealedBy, Integer membersVoted, Integer representativesVoted,
                       String resultHash, String fewAllowedBy, String branchName, long organisationId) {
 
         public BoxName name() {
@@ -80,6 +80,21 @@ public class Boxes {
     /** The box of the branch's latest vote; empty where none was opened, or the caller sees none. */
     public Optional<Box> latest(long branchAppraisal) {
         return database.query(handle -> handle.createQuery(BOX + " and b.branch_appraisal_id = :branch order by b.round desc limit 1").bind("county", county.id()).bind("branch", branchAppraisal).mapTo(Box.class).findOne());
+    }
+
+    /** The boxes of all the branch's votes, the first one first. */
+    public List<Box> all(long branchAppraisal) {
+        return database.query(handle -> handle.createQuery(BOX + " and b.branch_appraisal_id = :branch order by b.round").bind("county", county.id())
+                .bind("branch", branchAppraisal).mapTo(Box.class).list());
+    }
+
+    /** Puts down whom a vote again is about. */
+    public void putOnSheet(Box box, List<Long> memberAppraisals) {
+        database.execute(handle -> handle.createUpdate("""
+                        insert into ballot_member (county_id, scope_path, branch_appraisal_id, round, member_appraisal_id)
+                        select :county, :path, :branch, :round, m from unnest(:members) m""")
+                .bind("county", box.countyId()).bind("path", box.scopePath()).bind("branch", box.branchAppraisalId()).bind("round", box.round())
+                .bindArray("members", Long.class, memberAppraisals.toArray()).execute());
     }
 
     /** Those of these branches that are not sealed, by branch appraisal. */
