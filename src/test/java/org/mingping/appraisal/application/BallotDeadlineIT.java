@@ -1,6 +1,7 @@
 package org.mingping.appraisal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.organisation.County;
 import org.mingping.shared.ClockProducer;
+import org.mingping.shared.Refusal;
 
 @ArquillianTest
 @DisplayName("§1.5 The deadline of a ballot")
@@ -40,6 +42,9 @@ class BallotDeadlineIT {
 
     @Inject
     private ReadingBallot reading;
+
+    @Inject
+    private TellingMembers telling;
 
     @Inject
     private County county;
@@ -112,9 +117,36 @@ class BallotDeadlineIT {
     @Test
     @DisplayName("is not extended once the vote is ended for good, by a closing that was interrupted: what was written of it would tell of who came after")
     void endedForGood() throws Exception {
-        opened("9727", null);
+        township.settle("9727", township.thisYear(), MEMBERS, MEMBERS);
+        ballot.in(township, 1).open(null);
         ballot.asOwner("update ballot_box set ended_at = now() where branch_appraisal_id = " + ballot.id());
         Refused.under("§1.5", "BALLOT_ENDED", () -> ballot.extend(township.officer(1), now().plusDays(20)));
+    }
+
+    @Test
+    @DisplayName("§1.4 comes for excused members too: they stay on the frozen roll, may vote all the same, and count for the turnout whether they do or not")
+    void excused() throws Exception {
+        township.settle("9727", township.thisYear(), MEMBERS, MEMBERS);
+        ballot.in(township, 2).open(null);
+        for (int excused = 1; excused <= 3; excused++) {
+            long member = township.appraised(MEMBERS + excused);
+            township.act(township.officer(2), 2, seen -> {
+                telling.excuse(seen.id(), seen.version(), member, "年老体弱,行动不便");
+                return null;
+            });
+        }
+        ballot.vote(MEMBERS + 1, Mark.EXCELLENT);
+        assertThat(ballot.sheet(MEMBERS + 4).lines()).as("everybody but oneself, excused or not").hasSize(MEMBERS - 1);
+        for (int member = 4; member <= 7; member++) {
+            ballot.vote(MEMBERS + member, Mark.EXCELLENT);
+        }
+        Throwable refused = catchThrowable(ballot::close);
+        assertThat(refused).as("five of twelve, and not five of nine").isInstanceOfSatisfying(Refusal.class, why -> {
+            assertThat(why.code()).isEqualTo("TURNOUT_TOO_LOW");
+            assertThat(why.arguments()).containsExactly(5, MEMBERS + OnlineBallot.REPRESENTATIVES, 6L);
+        });
+        ballot.vote(MEMBERS + 2, Mark.EXCELLENT);
+        assertThat(ballot.close().voters()).isEqualTo(MEMBERS + OnlineBallot.REPRESENTATIVES);
     }
 
     private void opened(String code, OffsetDateTime until) throws Exception {

@@ -24,14 +24,13 @@ import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.model.ballot.Receipt;
 
-/** What is done with the ballot of a test's first branch: opened, voted in on screens and with codes, extended and closed, by the product's use cases. */
+/** What is done with the ballot of a test's branch: opened, voted in on screens and with codes, extended and closed, by the product's use cases. */
 @Dependent
 public class OnlineBallot {
 
     /** Mass representatives of the branch. */
     static final int REPRESENTATIVES = 5;
-    private static final int BRANCH = 1;
-
+    
     @Inject
     private OpeningBallot opening;
 
@@ -66,15 +65,22 @@ public class OnlineBallot {
     private String ownerPassword;
 
     private Township township;
+    private int branch;
 
+    /** The ballot of the township's first branch. */
     OnlineBallot in(Township settled) {
+        return in(settled, 1);
+    }
+
+    OnlineBallot in(Township settled, int number) {
         township = settled;
+        branch = number;
         return this;
     }
 
     /** @param until null for the default */
     void open(OffsetDateTime until) throws Exception {
-        township.act(township.officer(BRANCH), BRANCH, seen -> {
+        township.act(township.officer(branch), branch, seen -> {
             opening.open(seen.id(), seen.version(), REPRESENTATIVES, until);
             return null;
         });
@@ -99,7 +105,7 @@ public class OnlineBallot {
         for (int one : abstainingFrom) {
             unjudged.add(township.appraised(one));
         }
-        Caller voter = township.member(BRANCH, member);
+        Caller voter = township.member(branch, member);
         long id = id();
         Map<Long, Mark> marks = new HashMap<>();
         sheet(member).lines().forEach(line -> marks.put(line.id(), unjudged.contains(line.id()) ? Mark.ABSTAINED : mark));
@@ -108,12 +114,12 @@ public class OnlineBallot {
 
     ReadingSheet.Sheet sheet(int member) throws Exception {
         long id = id();
-        return township.member(BRANCH, member).perform(() -> sheets.own(id));
+        return township.member(branch, member).perform(() -> sheets.own(id));
     }
 
     List<MassCode> codes(int count) throws Exception {
         long id = id();
-        return township.officer(BRANCH).perform(() -> issuing.issue(id, count));
+        return township.officer(branch).perform(() -> issuing.issue(id, count));
     }
 
     /** Whoever holds the code marks everybody on the sheet alike. */
@@ -126,7 +132,7 @@ public class OnlineBallot {
 
     ClosingBallot.Closed close() throws Exception {
         long id = id();
-        return township.officer(BRANCH).perform(() -> closing.close(id));
+        return township.officer(branch).perform(() -> closing.close(id));
     }
 
     /** Lets the open box's deadline be over by an hour, as time would. */
@@ -141,7 +147,7 @@ public class OnlineBallot {
     }
 
     long id() throws SQLException {
-        return township.state(BRANCH).id();
+        return township.state(branch).id();
     }
 
     void asOwner(String statement) throws SQLException {

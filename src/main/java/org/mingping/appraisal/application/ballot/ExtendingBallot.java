@@ -53,9 +53,11 @@ public class ExtendingBallot {
         journal.change("closesAt", box.closesAt() == null ? null : box.closesAt().toInstant(), until.toInstant());
     }
 
-    /** What a page proposes where it asks for a deadline. */
+    /** What a page proposes where it asks for a deadline: the default, but later than the one that stands. */
     @UseCase(value = "appraisal.read-deadline", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER}, writes = false)
-    public OffsetDateTime proposed() {
-        return deadlines.byDefault();
+    public OffsetDateTime proposed(long branchAppraisalId) {
+        OffsetDateTime byDefault = deadlines.byDefault();
+        return boxes.latest(branchAppraisalId).filter(one -> !one.isOver() && one.closesAt() != null && !one.closesAt().isBefore(byDefault))
+                .map(one -> one.closesAt().plusDays(1)).orElse(byDefault);
     }
 }
