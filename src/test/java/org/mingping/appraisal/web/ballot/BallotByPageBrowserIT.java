@@ -96,7 +96,7 @@ class BallotByPageBrowserIT extends BrowserSuite {
         open("appraisal/branch.xhtml?id=" + branch);
         screenshots("ballot-closing");
         confirmClosing();
-        assertThat(page.locator(".told").innerText()).contains("网上党员 " + VOTING + " 张");
+        assertThat(page.locator(".told").innerText()).contains("网上党员 " + VOTING + " 票");
         page.locator("details.past summary").filter(new Locator.FilterOptions().setHasText("民主测评")).click();
         assertThat(page.locator("#reconciliation-1").innerText()).contains(text("select result_hash from ballot_box where branch_appraisal_id = " + branch));
         screenshots("ballot-closed");
