@@ -66,6 +66,9 @@ class Announcing {
                     demo ? waiting(account, county) : "");
         }
         lines.texts().forEach(announcement::add);
+        if (demo) {
+            announcement.add(text("start.whole-branch", LoadingDemo.wholeBranch().toArray()));
+        }
         if (passwords.mustBeChanged()) {
             announcement.add(text(policies.of(Realm.COUNTY).asksForCode() ? "start.first-sign-in" : "start.first-sign-in.plain"));
         }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -186,8 +187,16 @@ class RowsOfOthersIT {
                 "update ballot_tick set receipt = 'y' where branch_appraisal_id = 9100031 returning 1")) {
             assertThatThrownBy(() -> inScope(county.id(), foreign, null, act)).as(act).hasMessageContaining("permission denied");
         }
-        assertThatThrownBy(() -> inScope(county.id(), foreign, null, "insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)"
-                + " values (" + county.id() + ", '" + foreign + "', 9100031, 1, 'MEMBERS', 'y')")).as("a sheet by an officer").hasMessageContaining("row-level security");
+        for (Long member : Arrays.asList(null, 9100013L)) {
+            assertThatThrownBy(() -> inScope(county.id(), foreign, member, "insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)"
+                    + " values (" + county.id() + ", '" + foreign + "', 9100031, 1, 'MEMBERS', 'y') returning 1")).as("a sheet alone").hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> inScope(county.id(), foreign, member, "insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt)"
+                    + " values (" + county.id() + ", '" + foreign + "', 9100031, 1, 9100012, 'y', 'y') returning 1")).as("a tick alone").hasMessageContaining("row-level security");
+        }
+        String cast = "select outcome from cast_ballot(9100031, 1, (select public_key from ballot_box where branch_appraisal_id = 9100031), now(), 'y', 'y', 'y')";
+        assertThat(inScope(county.id(), FOREIGN, null, cast)).as("a vote by an officer").containsExactly("NONE");
+        assertThat(inScope(county.id(), OWN, 9100011L, cast)).as("a vote by a member of another branch").containsExactly("NONE");
+        assertThat(inScope(county.id(), FOREIGN, 9100013L, cast)).as("a second vote").containsExactly("VOTED");
         for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_codes_used", "ballot_receipts", "ballot_counts")) {
             assertThat(inScope(county.id(), OWN, null, "select 'seen' from " + function + "(9100031, 1)")).as(function + " of another branch").isEmpty();
         }

@@ -19,12 +19,23 @@ public final class VoterClient {
 
     /** @param marks by member appraisal */
     public Answer cast(String server, BallotCounty.Voter voter, Map<Long, String> marks, String token) throws IOException, InterruptedException {
-        String body = marks.entrySet().stream().map(mark -> "{\"member\":" + mark.getKey() + ",\"mark\":\"" + mark.getValue() + "\"}")
+        return send(HttpRequest.newBuilder(URI.create(server + "api/v1/branch-appraisals/" + voter.branch() + "/ballots"))
+                .header("Authorization", "Bearer " + voter.token()), body(marks, token));
+    }
+
+    /** A mass representative's, who has no token but a code. */
+    public Answer castWithCode(String server, String code, Map<Long, String> marks, String token) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server + "api/v1/ballots")), "{\"code\":\"" + code + "\"," + body(marks, token).substring(1));
+    }
+
+    private static String body(Map<Long, String> marks, String token) {
+        return marks.entrySet().stream().map(mark -> "{\"member\":" + mark.getKey() + ",\"mark\":\"" + mark.getValue() + "\"}")
                 .collect(Collectors.joining(",", "{\"marks\":[", "],\"token\":\"" + token + "\"}"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "api/v1/branch-appraisals/" + voter.branch() + "/ballots")).timeout(PATIENCE)
-                .header("Authorization", "Bearer " + voter.token()).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private Answer send(HttpRequest.Builder request, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.timeout(PATIENCE).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
     }
 }

@@ -63,7 +63,11 @@ public class DoorBook {
                 .bind("id", id).mapTo(KnownAccount.class).findOne()));
     }
 
-    /** The account behind a token that is neither expired nor revoked, nor left over from a trial's start where such tokens are not asked for. */
+    /**
+     * The account behind a token that is neither expired nor revoked, nor left over from a trial's start where such tokens are not asked for. Asked with every
+     * request, and one statement: a transaction around it would only cost a message more.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<KnownAccount> findByToken(String hash) {
         return asSystem(() -> database.query(handle -> handle.createQuery(ACCOUNT.formatted("t.from_start") + """
                         join api_token t on t.county_id = a.county_id and t.account_id = a.id

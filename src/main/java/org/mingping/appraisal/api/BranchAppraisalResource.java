@@ -1,5 +1,6 @@
 package org.mingping.appraisal.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -20,6 +21,7 @@ import org.mingping.appraisal.model.Phase;
 import org.mingping.shared.api.JsonInput;
 
 /** One branch's appraisal and its way through the phases. */
+@ApplicationScoped
 @Path("branch-appraisals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -2,6 +2,7 @@ package org.mingping.appraisal.api;
 
 import static org.mingping.shared.api.JsonOutput.orNull;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -26,6 +27,7 @@ import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
 /** What is done about single members between the phases of a branch's appraisal; each act answers the branch's new state. */
+@ApplicationScoped
 @Path("branch-appraisals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

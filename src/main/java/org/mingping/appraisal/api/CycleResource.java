@@ -2,6 +2,7 @@ package org.mingping.appraisal.api;
 
 import static org.mingping.shared.api.JsonOutput.orNull;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -35,6 +36,7 @@ import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
 /** Cycles and what they came to. */
+@ApplicationScoped
 @Path("cycles")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

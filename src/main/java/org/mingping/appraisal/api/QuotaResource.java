@@ -1,5 +1,6 @@
 package org.mingping.appraisal.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -21,6 +22,7 @@ import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
 
 /** The quota of one township-tier organisation, named by its code, and the choice among its tied (§1.8). */
+@ApplicationScoped
 @Path("cycles/{id}/quotas/{organisation}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mingping.appraisal.model.RuleSet;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.shared.Refusal;
@@ -19,8 +21,12 @@ public class RuleSets {
               from rule_set r
              where r.county_id = :county""";
 
+    private static final int REMEMBERED = 100;
+
     @Inject
     private Database database;
+
+    private final Map<String, RuleSetParameters> remembered = new ConcurrentHashMap<>();
 
     /** A rule set in a list. */
     public record Line(long id, int version, String code, String name, RuleSet.State state, List<String> authors, OffsetDateTime adoptedAt, boolean used) {
@@ -80,7 +86,20 @@ public class RuleSets {
                                 select r.parameters from rule_set r join cycle c on c.county_id = r.county_id and c.rule_set_id = r.id
                                  where c.id = :cycle""")
                         .bind("cycle", cycleId).mapTo(String.class).findOne())
-                .map(RuleSetJson::read).orElseThrow(Refusal::notFound);
+                .map(this::parsed).orElseThrow(Refusal::notFound);
+    }
+
+    /** Every step of every branch of a county asks for the same text: once read it is remembered, for as long as it is the same. */
+    private RuleSetParameters parsed(String text) {
+        RuleSetParameters known = remembered.get(text);
+        if (known != null) {
+            return known;
+        }
+        RuleSetParameters read = RuleSetJson.read(text);
+        if (remembered.size() < REMEMBERED) {
+            remembered.put(text, read);
+        }
+        return read;
     }
 
     /** The codes of adopted rule sets, the one adopted last first: cycles open under it by themselves. */

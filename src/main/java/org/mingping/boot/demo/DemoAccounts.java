@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.mingping.access.Caller;
 import org.mingping.access.Realm;
 import org.mingping.access.Role;
@@ -32,7 +33,9 @@ class DemoAccounts {
 
     private static final Set<String> ANNOUNCED = new LinkedHashSet<>(List.of("qingquan-officer", "qingquan-approver", "shiqiao-officer",
             "shiqiao-approver", "xinguang", "liuwan", "shangping", "shangping-2", "zaoyuan-2", "qingquan-village", "xiaoshan", "heping",
-            "shiqiao-school", "xinguang-member", "liuwan-member"));
+            "shiqiao-school", "xinguang-member", "liuwan-member", "shangping-member"));
+    /** In this branch everybody has an account: one can play an appraisal there from the self-assessments to the tally, every voter for themself. */
+    private static final String WHOLE_BRANCH = "wuliu";
 
     private static final long SEED = 98_0001;
 
@@ -70,9 +73,26 @@ class DemoAccounts {
         return new NewAccount(Realm.BRANCH, username, holder.name(), Set.of(Role.BRANCH_OFFICER), branch, null);
     }
 
-    /** A member's own. */
-    static NewAccount ofMember(Seat seat, MemberLine line) {
-        return new NewAccount(Realm.BRANCH, seat.branch().key() + MEMBER, line.name(), Set.of(Role.MEMBER), seat.organisation(), line.memberId());
+    /** Members' own, of those whose branch's key says so: of one of them, of all, or of nobody. @param roll of the branch */
+    static List<NewAccount> ofMembers(Seat seat, List<MemberLine> roll) {
+        if (seat.branch().key().equals(WHOLE_BRANCH)) {
+            return IntStream.range(0, roll.size()).mapToObj(place -> ofMember(seat, roll.get(place), numbered(place))).toList();
+        }
+        return ANNOUNCED.contains(seat.branch().key() + MEMBER) ? List.of(ofMember(seat, roll.get(MEMBER_WITH_ACCOUNT), MEMBER)) : List.of();
+    }
+
+    private static NewAccount ofMember(Seat seat, MemberLine line, String suffix) {
+        return new NewAccount(Realm.BRANCH, seat.branch().key() + suffix, line.name(), Set.of(Role.MEMBER), seat.organisation(), line.memberId());
+    }
+
+    private static String numbered(int place) {
+        return "-m%02d".formatted(place + 1);
+    }
+
+    /** What a start tells of the branch in which everybody has an account: its officers, its first and its last member. */
+    static List<String> wholeBranch(DemoTree tree) {
+        int size = tree.branches().stream().filter(branch -> branch.key().equals(WHOLE_BRANCH)).findFirst().orElseThrow().size();
+        return List.of(WHOLE_BRANCH, WHOLE_BRANCH + SECOND, WHOLE_BRANCH + numbered(0), WHOLE_BRANCH + numbered(size - 1));
     }
 
     /** All at once: a password is hashed once a call, and hashing is slow by design. */
@@ -81,10 +101,5 @@ class DemoAccounts {
             opening.open(accounts, passwords.of(Realm.BRANCH, ""), passwords.mustBeChanged());
             return null;
         });
-    }
-
-    /** Whether somebody of the branch has an account announced as a member. */
-    static boolean hasMemberAccount(DemoTree.Branch branch) {
-        return ANNOUNCED.contains(branch.key() + MEMBER);
     }
 }

@@ -53,6 +53,11 @@ public class LoadingDemo {
         return DemoAccounts.isAnnounced(username, realm);
     }
 
+    /** Usernames in the branch in which everybody has an account: its two officers', its first and its last member's. */
+    public static List<String> wholeBranch() {
+        return DemoAccounts.wholeBranch(DemoTree.read());
+    }
+
     /** Moves the clock back to the day on which the county was founded; {@link #returnToNow} ends that. */
     public void goBackToFounding() {
         clock.moveTo(new DemoCalendar(clock.today()).founded(), 0);
@@ -119,9 +124,7 @@ public class LoadingDemo {
         DemoWorld world = before.with(system.perform(ledger::places));
         List<NewAccount> opened = new ArrayList<>(accounts.offices(world, staff.usernames()));
         for (Seat seat : currentSeats(world, staff)) {
-            if (DemoAccounts.hasMemberAccount(seat.branch())) {
-                opened.add(DemoAccounts.ofMember(seat, acts.roll(seat, staff.countyOfficer()).get(DemoAccounts.MEMBER_WITH_ACCOUNT)));
-            }
+            opened.addAll(DemoAccounts.ofMembers(seat, acts.roll(seat, staff.countyOfficer())));
         }
         accounts.open(system, opened);
     }

@@ -27,12 +27,16 @@ class SelfAssessments {
 
     private final DemoTexts texts = new DemoTexts();
 
-    /** Some are handed in: each one more takes the start some milliseconds. Who has an account of their own writes it there. */
+    /**
+     * Some are handed in: each one more takes the start some milliseconds. Who has an account of their own writes it there, as long as that is what waits for them;
+     * once the ballot is open, theirs is in, and voting waits.
+     */
     void collect(Seat seat, LocalDate day) throws Exception {
         List<MemberLine> roll = acts.roll(seat, seat.officer());
+        boolean ballotOpens = seat.schedule().day(Step.OPEN_BALLOT).isPresent();
         for (int place = 0; place < roll.size(); place++) {
-            boolean hasAccount = place == DemoAccounts.MEMBER_WITH_ACCOUNT;
-            if ((place + seat.number()) % 10 < 3 && !hasAccount) {
+            boolean handedIn = place == DemoAccounts.MEMBER_WITH_ACCOUNT ? ballotOpens : (place + seat.number()) % 10 < 3;
+            if (handedIn) {
                 clock.moveTo(day, seat.number() + place * MINUTES_APART);
                 submit(seat.officer(), roll.get(place), seat.number() * 7 + place);
             }

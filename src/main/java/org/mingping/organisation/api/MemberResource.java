@@ -1,5 +1,6 @@
 package org.mingping.organisation.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,6 +19,7 @@ import org.mingping.shared.Page;
 import org.mingping.shared.api.Paging;
 
 /** {@code GET /members?text=&organisation=&page=&size=}: the member list, numbers masked, in the order of names. */
+@ApplicationScoped
 @Path("members")
 @Produces(MediaType.APPLICATION_JSON)
 public class MemberResource {

@@ -1,5 +1,6 @@
 package org.mingping.schedule.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -16,6 +17,7 @@ import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
 
 /** Runs a job's period by hand; a second call for the same period answers the first's result. */
+@ApplicationScoped
 @Path("jobs/{job}/runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Holds a whole database with its system columns, a copy from before the sealing, its files page by page and its log, and no key; tries to tell who marked whom
- * how. Takes whatever schema has the tables {@code ballot_tick}, {@code ballot_sheet} (as copied before the sealing: {@code backup.<schema>_sheet}),
- * {@code ballot_mark} and {@code journal}.
+ * Holds a whole database with its system columns, a copy from before the sealing, its files page by page and its log, and no key; tries to tell who of an
+ * {@link Electorate} marked whom how. Takes whatever schema has the tables {@code ballot_tick}, {@code mass_code}, {@code ballot_sheet} (as copied before the
+ * sealing: {@code backup.<schema>_sheet}), {@code ballot_mark} and {@code journal}.
  */
 final class Attacker {
 
@@ -26,52 +26,61 @@ final class Attacker {
     private static final Map<String, String> MARKS = new LinkedHashMap<>();
 
     static {
-        VOTERS.put("xmin of ticks", "select branch_appraisal_id, member_id from %1$s.ballot_tick order by xmin::text::bigint");
-        VOTERS.put("place of ticks", "select branch_appraisal_id, member_id from %1$s.ballot_tick order by ctid");
-        VOTERS.put("log of ticks", """
-                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t join wal w on w.relfilenode = pg_relation_filenode('%1$s.ballot_tick') and w.place = t.ctid
-                 order by w.start_lsn""");
-        VOTERS.put("journal's numbers", """
-                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t join %1$s.journal j on j.account_id = t.member_id and j.use_case = 'appraisal.vote'
-                 order by j.id""");
-        VOTERS.put("journal's times", """
-                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t join %1$s.journal j on j.account_id = t.member_id and j.use_case = 'appraisal.vote'
-                 order by j.at, j.ctid""");
-        VOTERS.put("place of sheets, from a backup", """
-                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t join backup.%1$s_sheet s on s.xmin_then = t.xmin::text
-                 order by s.place_then""");
+        VOTERS.put("xmin of ticks", "select branch, voter from tick t order by t.xid::bigint");
+        VOTERS.put("place of ticks", "select branch, voter from tick t order by t.place");
+        VOTERS.put("log of ticks", "select branch, voter from tick t join wal w on w.relfilenode = t.relation and w.place = t.place order by w.start_lsn");
+        VOTERS.put("journal's numbers", "select branch, voter from tick t join schema.journal j on {journal} order by j.id");
+        VOTERS.put("journal's times", "select branch, voter from tick t join schema.journal j on {journal} order by j.at, j.ctid");
+        VOTERS.put("place of sheets, from a backup", "select branch, voter from tick t join backup.{schema}_sheet s on s.xmin_then = t.xid order by s.place_then");
         VOTERS.put("place of dead sheets", """
-                select t.branch_appraisal_id, t.member_id from %1$s.ballot_tick t left join heap h on h.relation = '%1$s.ballot_sheet' and h.t_xmin::text = t.xmin::text
-                 order by h.page, h.lp, t.ctid""");
-        VOTERS.put("receipts", "select branch_appraisal_id, member_id from %1$s.ballot_tick order by receipt");
-        VOTERS.put("roll", "select branch_appraisal_id, member_id from %1$s.ballot_tick order by member_id");
-        MARKS.put("place of marks", "select member_appraisal_id, mark from %1$s.ballot_mark order by ctid");
-        MARKS.put("xmin of marks", "select member_appraisal_id, mark from %1$s.ballot_mark order by xmin::text::bigint, ctid");
+                select branch, voter from tick t left join heap h on h.relation = 'schema.ballot_sheet' and h.t_xmin::text = t.xid order by h.page, h.lp, t.place""");
+        VOTERS.put("receipts", "select branch, voter from tick t order by receipt");
+        VOTERS.put("roll", "select branch, voter from tick t order by listed");
+        MARKS.put("place of marks", "select member_appraisal_id, mark from mark m order by place");
+        MARKS.put("xmin of marks", "select member_appraisal_id, mark from mark m order by xid::bigint, place");
         MARKS.put("log of marks", """
-                select m.member_appraisal_id, m.mark from %1$s.ballot_mark m
-                  join wal w on w.relfilenode = pg_relation_filenode('%1$s.ballot_mark') and w.place = m.ctid order by w.start_lsn""");
-        MARKS.put("place of marks, backwards", "select member_appraisal_id, mark from %1$s.ballot_mark order by ctid desc");
+                select m.member_appraisal_id, m.mark from mark m
+                  join wal w on w.relfilenode = pg_relation_filenode('schema.ballot_mark') and w.place = m.place order by w.start_lsn""");
+        MARKS.put("place of marks, backwards", "select member_appraisal_id, mark from mark m order by place desc");
     }
 
     private final Connection files;
     private final String schema;
-    /** Which line on the sheet is whose own: everybody knows the roll. */
-    private final Map<Long, Long> own = new HashMap<>();
+    private final Electorate electorate;
 
     /** @param files a connection of whoever may read the database's files, with the temporary tables of {@link #collect} */
-    Attacker(Connection files, String schema) throws SQLException {
+    Attacker(Connection files, String schema, Electorate electorate) {
         this.files = files;
         this.schema = schema;
-        rows("select member_id, id from mingping.member_appraisal").forEach(row -> own.put(Long.parseLong(row[0]), Long.parseLong(row[1])));
+        this.electorate = electorate;
     }
+
+    private String sql(String query) {
+        String whose = electorate.group().equals("MEMBERS") ? MEMBERS : REPRESENTATIVES;
+        String journal = electorate.group().equals("MEMBERS") ? "j.account_id = t.voter and j.use_case = 'appraisal.vote'" : "j.xmin::text = t.xid";
+        return ("with tick as (" + whose + "), mark as (select m.branch_appraisal_id as branch, m.member_appraisal_id, m.mark, m.xmin::text as xid, m.ctid as place"
+                + " from schema.ballot_mark m where m.voter_group = '{group}') " + query)
+                .replace("schema.", schema + ".").replace("{schema}", schema).replace("{journal}", journal).replace("{group}", electorate.group());
+    }
+
+    /** A tick is named by its member. */
+    private static final String MEMBERS = """
+            select t.branch_appraisal_id as branch, t.member_id as voter, t.member_id::text as listed, t.receipt, t.xmin::text as xid, t.ctid as place,
+                   pg_relation_filenode('schema.ballot_tick') as relation from schema.ballot_tick t""";
+
+    /** A code names nobody; whose it was is known here by its receipt, so that the attacker's guesses can be compared with what they did. */
+    private static final String REPRESENTATIVES = """
+            select c.branch_appraisal_id as branch, r.voter, encode(c.code_hash, 'hex') as listed, c.receipt, c.xmin::text as xid, c.ctid as place,
+                   pg_relation_filenode('schema.mass_code') as relation from schema.mass_code c join representative r using (receipt) where c.state = 'USED'""";
 
     /** Reads log and heap once for all attacks. */
     static void collect(Connection files, String fromLsn, String toLsn, String... schemas) throws SQLException {
         try (Statement run = files.createStatement()) {
             run.execute("create temporary table wal as select start_lsn, xid, relfilenode, relforknumber, record_type, "
-                    + "format('(%s,%s)', relblocknumber, substring(description from 'off: (\\d+)'))::tid as place"
+                    + "format('(%s,%s)', relblocknumber, coalesce(substring(description from 'new_off: (\\d+)'), substring(description from 'off: (\\d+)')))::tid as place"
                     + " from pg_get_wal_block_info('" + fromLsn + "', '" + toLsn + "', false)"
-                    + " where resource_manager = 'Heap' and relforknumber = 0 and record_type like 'INSERT%' and description ~ 'off: \\d+'");
+                    + " where resource_manager = 'Heap' and relforknumber = 0 and record_type ~ '^(INSERT|UPDATE|HOT_UPDATE)' and description ~ 'off: \\d+'"
+                    + " and block_id = 0");
             run.execute("create index on wal (relfilenode, place)");
             run.execute("analyze wal");
             run.execute("create temporary table heap (relation text, page integer, lp integer, t_xmin xid, t_xmax xid, length integer)");
@@ -90,25 +99,24 @@ final class Attacker {
     Map<String, Map<Long, Map<Long, String>>> byOrder() throws SQLException {
         Map<String, Map<Long, Map<Long, String>>> attacks = new LinkedHashMap<>();
         for (Map.Entry<String, String> voters : VOTERS.entrySet()) {
-            Map<String, List<Long>> inOrder = new HashMap<>();
-            rows(voters.getValue().formatted(schema)).forEach(row -> inOrder.computeIfAbsent(row[0], branch -> new ArrayList<>()).add(Long.parseLong(row[1])));
+            Map<Long, List<Long>> inOrder = new HashMap<>();
+            rows(sql(voters.getValue())).forEach(row -> inOrder.computeIfAbsent(Long.parseLong(row[0]), branch -> new ArrayList<>()).add(Long.parseLong(row[1])));
             for (Map.Entry<String, String> marks : MARKS.entrySet()) {
                 Map<Long, List<String>> marksInOrder = new HashMap<>();
-                rows(marks.getValue().formatted(schema))
-                        .forEach(row -> marksInOrder.computeIfAbsent(Long.parseLong(row[0]), target -> new ArrayList<>()).add(row[1]));
+                rows(sql(marks.getValue())).forEach(row -> marksInOrder.computeIfAbsent(Long.parseLong(row[0]), target -> new ArrayList<>()).add(row[1]));
                 attacks.put(voters.getKey() + " × " + marks.getKey(), zip(inOrder, marksInOrder));
             }
         }
         return attacks;
     }
 
-    private Map<Long, Map<Long, String>> zip(Map<String, List<Long>> voters, Map<Long, List<String>> marks) {
+    private Map<Long, Map<Long, String>> zip(Map<Long, List<Long>> voters, Map<Long, List<String>> marks) {
         Map<Long, Map<Long, String>> guesses = new HashMap<>();
-        voters.values().forEach(branch -> branch.forEach(target -> {
-            List<String> given = marks.getOrDefault(own.get(target), List.of());
-            List<Long> others = branch.stream().filter(voter -> !voter.equals(target)).toList();
+        voters.forEach((branch, inOrder) -> electorate.sheet(branch).forEach(target -> {
+            List<String> given = marks.getOrDefault(target.appraised(), List.of());
+            List<Long> others = inOrder.stream().filter(voter -> voter != target.member()).toList();
             for (int at = 0; at < Math.min(given.size(), others.size()); at++) {
-                guesses.computeIfAbsent(others.get(at), voter -> new HashMap<>()).put(own.get(target), given.get(at));
+                guesses.computeIfAbsent(others.get(at), voter -> new HashMap<>()).put(target.appraised(), given.get(at));
             }
         }));
         return guesses;
@@ -116,72 +124,68 @@ final class Attacker {
 
     /** Marks that were written by the very transaction that wrote the tick. */
     Map<Long, Map<Long, String>> sameTransaction() throws SQLException {
-        return guesses("""
-                select t.member_id, m.member_appraisal_id, m.mark from %1$s.ballot_tick t
-                  join %1$s.ballot_mark m on m.branch_appraisal_id = t.branch_appraisal_id and m.xmin::text = t.xmin::text""");
+        return guesses("select t.voter, m.member_appraisal_id, m.mark from tick t join mark m on m.branch = t.branch and m.xid = t.xid");
     }
 
     /** Marks that follow the tick most closely in the log. */
     Map<Long, Map<Long, String>> nextInTheLog() throws SQLException {
         return guesses("""
-                with tick as (select t.branch_appraisal_id, t.member_id, w.start_lsn from %1$s.ballot_tick t
-                                join wal w on w.relfilenode = pg_relation_filenode('%1$s.ballot_tick') and w.place = t.ctid),
-                     mark as (select m.branch_appraisal_id, m.member_appraisal_id, m.mark, w.start_lsn from %1$s.ballot_mark m
-                                join wal w on w.relfilenode = pg_relation_filenode('%1$s.ballot_mark') and w.place = m.ctid)
-                select distinct on (t.member_id, m.member_appraisal_id) t.member_id, m.member_appraisal_id, m.mark
-                  from tick t join mark m on m.branch_appraisal_id = t.branch_appraisal_id and m.start_lsn > t.start_lsn
-                 order by t.member_id, m.member_appraisal_id, m.start_lsn""");
+                , ticked as (select t.branch, t.voter, w.start_lsn from tick t join wal w on w.relfilenode = t.relation and w.place = t.place),
+                     marked as (select m.branch, m.member_appraisal_id, m.mark, w.start_lsn from mark m
+                                  join wal w on w.relfilenode = pg_relation_filenode('schema.ballot_mark') and w.place = m.place)
+                select distinct on (t.voter, m.member_appraisal_id) t.voter, m.member_appraisal_id, m.mark
+                  from ticked t join marked m on m.branch = t.branch and m.start_lsn > t.start_lsn
+                 order by t.voter, m.member_appraisal_id, m.start_lsn""");
     }
 
     private Map<Long, Map<Long, String>> guesses(String query) throws SQLException {
         Map<Long, Map<Long, String>> guesses = new HashMap<>();
-        rows(query.formatted(schema)).forEach(row -> guesses.computeIfAbsent(Long.parseLong(row[0]), voter -> new HashMap<>())
-                .put(Long.parseLong(row[1]), row[2]));
+        rows(sql(query)).forEach(row -> guesses.computeIfAbsent(Long.parseLong(row[0]), voter -> new HashMap<>()).put(Long.parseLong(row[1]), row[2]));
         return guesses;
     }
 
     /** Each voter's sheet as it lay in the box, from the backup: joined by the transaction that wrote both. */
     Map<Long, byte[]> sheets() throws SQLException {
         Map<Long, byte[]> sheets = new HashMap<>();
-        rows("select t.member_id, encode(s.sealed, 'hex') from %1$s.ballot_tick t join backup.%1$s_sheet s on s.xmin_then = t.xmin::text".formatted(schema))
+        rows(sql("select t.voter, encode(s.sealed, 'hex') from tick t join backup.{schema}_sheet s on s.xmin_then = t.xid"))
                 .forEach(row -> sheets.put(Long.parseLong(row[0]), HexFormat.of().parseHex(row[1])));
         return sheets;
     }
 
     /** Whoever's sheet equals that of one of the same branch whose marks are known marked as they did. */
-    Map<Long, Map<Long, String>> sameSheet(Truth told, Set<Long> known) throws SQLException {
+    Map<Long, Map<Long, String>> sameSheet(Set<Long> known) throws SQLException {
         Map<Long, String> sheets = new HashMap<>();
-        rows("select t.member_id, t.branch_appraisal_id || ' ' || encode(s.sealed, 'hex') from %1$s.ballot_tick t join backup.%1$s_sheet s on s.xmin_then = t.xmin::text"
-                .formatted(schema)).forEach(row -> sheets.put(Long.parseLong(row[0]), row[1]));
+        rows(sql("select t.voter, t.branch || ' ' || encode(s.sealed, 'hex') from tick t join backup.{schema}_sheet s on s.xmin_then = t.xid"))
+                .forEach(row -> sheets.put(Long.parseLong(row[0]), row[1]));
         Map<String, Long> bySheet = new HashMap<>();
         known.forEach(voter -> bySheet.put(sheets.get(voter), voter));
         Map<Long, Map<Long, String>> guesses = new HashMap<>();
         sheets.forEach((voter, sheet) -> {
             Long like = bySheet.get(sheet);
             if (like != null) {
-                guesses.put(voter, told.of(like));
+                guesses.put(voter, electorate.truth().of(like));
             }
         });
         return guesses;
     }
 
     /** Whoever's sheet is as long as those of some whose marks are known marked everybody as those mostly did. */
-    Map<Long, Map<Long, String>> sameLength(Truth told, Set<Long> known) throws SQLException {
+    Map<Long, Map<Long, String>> sameLength(Set<Long> known) throws SQLException {
         Map<Long, byte[]> sheets = sheets();
         Map<Integer, Map<String, Integer>> byLength = new HashMap<>();
-        known.forEach(voter -> told.of(voter).values()
+        known.forEach(voter -> electorate.truth().of(voter).values()
                 .forEach(mark -> byLength.computeIfAbsent(sheets.get(voter).length, length -> new TreeMap<>()).merge(mark, 1, Integer::sum)));
         Map<Long, Map<Long, String>> guesses = new HashMap<>();
         sheets.forEach((voter, sheet) -> {
             Map<String, Integer> marks = byLength.getOrDefault(sheet.length, Map.of());
             int all = marks.values().stream().mapToInt(Integer::intValue).sum();
             marks.entrySet().stream().filter(mark -> mark.getValue() > 0.6 * all).findFirst().ifPresent(mark -> guesses.put(voter,
-                    told.of(voter).keySet().stream().collect(Collectors.toMap(target -> target, target -> mark.getKey()))));
+                    electorate.truth().of(voter).keySet().stream().collect(Collectors.toMap(target -> target, target -> mark.getKey()))));
         });
         return guesses;
     }
 
-    List<String[]> rows(String query) throws SQLException {
+    private List<String[]> rows(String query) throws SQLException {
         List<String[]> rows = new ArrayList<>();
         try (Statement read = files.createStatement(); ResultSet found = read.executeQuery(query)) {
             int columns = found.getMetaData().getColumnCount();

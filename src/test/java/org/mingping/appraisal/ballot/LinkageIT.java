@@ -2,13 +2,12 @@ package org.mingping.appraisal.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,12 +16,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.bouncycastle.crypto.hpke.HPKE;
@@ -37,18 +38,20 @@ import org.mingping.support.BallotCounty.Voter;
 import org.mingping.support.VoterClient;
 
 /**
- * 3,000 voters of 300 branches cast their ballots at once over two servers, which are then sealed; an {@link Attacker} with all but the keys tries every way to
- * tell who marked whom how. The measure is what the published totals alone give away ({@link Truth#baseline}); 3σ above it is a leak. Ways that give each
- * voter one of a member's marks are measured against chance too, which is finer: 4.5σ either side, for there are 36 of them in every run.
+ * 2,100 members and 1,050 mass representatives of 210 branches cast their ballots at once over two servers, which are then sealed; an {@link Attacker} with all but
+ * the keys tries every way to tell who marked whom how, of members by their ticks, of representatives by their codes. The measure is what the published totals alone give away ({@link Truth#baseline}); 3σ above it is a leak. Ways that give each
+ * voter one of a member's marks are measured against chance too, which is finer: 4.5σ either side, for there are 72 of them in every run.
  */
 @DisplayName("§4 An attacker with the database, its log, its files, a backup and the servers' logs")
 class LinkageIT {
 
     private static final long FROM = 6_100_000_000L;
     private static final int TOWNSHIPS = 30;
-    private static final int LATEST_LOG_SECONDS = 60;
-    private static final int BRANCHES = 300;
+    private static final int BRANCHES = 210;
     private static final int MEMBERS = 10;
+    /** Of each branch: as many as have to be for their marks to be kept apart from the members'. */
+    private static final int REPRESENTATIVES = 5;
+    private static final int BALLOTS = BRANCHES * (MEMBERS + REPRESENTATIVES);
 
     @RegisterExtension
     private final BeforeEachCallback finder = context -> servers = BallotServers.of(context);
@@ -58,6 +61,7 @@ class LinkageIT {
     private final Random random = new Random(seed);
     private final long begun = System.nanoTime();
     private final VoterClient client = new VoterClient();
+    private final Set<String> codes = new HashSet<>();
 
     @BeforeEach
     void sayTheSeed() {
@@ -72,32 +76,72 @@ class LinkageIT {
                     "create extension if not exists pageinspect", "create extension if not exists pg_walinspect", "create schema backup");
             new BallotCounty(owner, servers.both().database().secret("mingping.token.pepper")).settle("9994", FROM, TOWNSHIPS, BRANCHES, MEMBERS);
             BallotCounty.openCycle(servers.county().get(0), 2026);
-            Map<Long, List<Voter>> branches = new BallotCounty(owner, "").openBallots(servers.county(), FROM);
-            Truth truth = Truth.drawn(branches, random);
-            List<Voter> inOrder = new ArrayList<>(branches.values().stream().flatMap(List::stream).toList());
+            Map<Long, List<Voter>> branches = new BallotCounty(owner, "").openBallots(servers.county(), FROM, REPRESENTATIVES);
+            Map<Long, List<Voter>> holders = withCodes(branches.keySet());
+            List<Electorate> electorates = List.of(new Electorate("MEMBERS", branches, branches, Truth.drawn(branches, random)),
+                    new Electorate("REPRESENTATIVES", holders, branches, Truth.drawn(holders, branches, random)));
+            Map<Long, Map<Long, String>> marks = new HashMap<>();
+            electorates.forEach(one -> one.all().forEach(voter -> marks.put(voter.member(), one.truth().of(voter.member()))));
+            List<Voter> inOrder = new ArrayList<>(electorates.stream().flatMap(one -> one.all().stream()).toList());
             Collections.shuffle(inOrder, random);
             String from = text(files, "select pg_current_wal_insert_lsn()");
 
             say("settled and opened in %d s", seconds());
-            castAll(inOrder, truth);
+            Map<Long, String> receipts = castAll(inOrder, marks);
             say("cast after %d s", seconds());
             backup(files, "mingping");
             Map<Long, byte[]> boxes = publicKeys(files);
             closeAll(branches.keySet());
             say("sealed after %d s", seconds());
             NaiveStore naive = new NaiveStore(files);
-            naive.cast(inOrder, truth);
+            naive.cast(inOrder, marks, receipts);
             backup(files, "naive");
 
             say("put into the naive store after %d s", seconds());
             run(files, "select pg_switch_wal()");
             Attacker.collect(files, from, text(files, "select pg_current_wal_flush_lsn()"), "mingping", "naive");
+            label(files, receipts);
             report(files);
-            productTellsNothing(new Attacker(files, "mingping"), truth, inOrder);
-            naiveTellsAll(new Attacker(files, "naive"), truth, inOrder);
-            sheetsTellNothing(new Attacker(files, "mingping"), boxes, inOrder);
-            logsTellNothing(branches.keySet());
+            for (Electorate electorate : electorates) {
+                say("--- %s", electorate.group());
+                productTellsNothing(new Attacker(files, "mingping", electorate), electorate);
+                naiveTellsAll(new Attacker(files, "naive", electorate), electorate);
+            }
+            sheetsTellNothing(files, electorates, boxes);
+            new LogReader(servers.both()).learnsNothing(branches.keySet(), BALLOTS, codes);
             say("attacked after %d s", seconds());
+        }
+    }
+
+    /** Representatives of each branch, with the codes they hold; they have no number of their own. */
+    private Map<Long, List<Voter>> withCodes(Set<Long> branches) throws Exception {
+        Map<Long, List<Voter>> holders = new LinkedHashMap<>();
+        List<ApiClient> county = servers.county();
+        long number = 0;
+        for (long branch : branches) {
+            ApiClient.Answer answer = county.get((int) (branch % county.size())).post("branch-appraisals/" + branch + "/mass-codes", "{\"count\":" + REPRESENTATIVES + "}");
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            List<Voter> ofBranch = new ArrayList<>();
+            for (JsonValue code : answer.object().getJsonArray("codes")) {
+                number--;
+                ofBranch.add(new Voter(number, number, branch, ((JsonString) code).getString()));
+                codes.add(((JsonString) code).getString());
+            }
+            holders.put(branch, ofBranch);
+        }
+        return holders;
+    }
+
+    /** Whose which receipt is, which no attacker knows: to tell whether what they guess of a code is true of its holder. */
+    private static void label(Connection files, Map<Long, String> receipts) throws SQLException {
+        run(files, "create temporary table representative (voter bigint, receipt text primary key)");
+        try (PreparedStatement insert = files.prepareStatement("insert into representative values (?, ?)")) {
+            for (Map.Entry<Long, String> one : receipts.entrySet()) {
+                insert.setLong(1, one.getKey());
+                insert.setString(2, one.getValue());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 
@@ -105,18 +149,27 @@ class LinkageIT {
         return (System.nanoTime() - begun) / 1_000_000_000;
     }
 
-    private void castAll(List<Voter> inOrder, Truth truth) throws Exception {
+    /** @return the receipts of representatives, by voter */
+    private Map<Long, String> castAll(List<Voter> inOrder, Map<Long, Map<Long, String>> marks) throws Exception {
         List<String> urls = servers.both().urls();
+        Map<Long, String> receipts = new ConcurrentHashMap<>();
         List<Callable<Void>> casts = new ArrayList<>();
         for (Voter voter : inOrder) {
             String url = urls.get(casts.size() % urls.size());
             casts.add(() -> {
-                ApiClient.Answer answer = client.cast(url, voter, truth.of(voter.member()), "token of " + voter.member());
+                boolean member = voter.member() > 0;
+                String token = "token of " + voter.member();
+                ApiClient.Answer answer = member ? client.cast(url, voter, marks.get(voter.member()), token)
+                        : client.castWithCode(url, voter.token(), marks.get(voter.member()), token);
                 assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+                if (!member) {
+                    receipts.put(voter.member(), answer.object().getString("receipt"));
+                }
                 return null;
             });
         }
         BallotCounty.atOnce(8, casts);
+        return receipts;
     }
 
     private void closeAll(Set<Long> branches) throws Exception {
@@ -133,7 +186,8 @@ class LinkageIT {
         BallotCounty.atOnce(4, closings);
     }
 
-    private void productTellsNothing(Attacker attacker, Truth truth, List<Voter> voters) throws SQLException {
+    private void productTellsNothing(Attacker attacker, Electorate electorate) throws SQLException {
+        Truth truth = electorate.truth();
         SoftAssertions softly = new SoftAssertions();
         Truth.Score baseline = truth.baseline(Set.of());
         say("marks %d, by the published totals %.4f, 3σ %.4f", baseline.of(), baseline.share(), 3 * baseline.sigma() / baseline.of());
@@ -141,11 +195,11 @@ class LinkageIT {
             Truth.Score score = truth.score(attack.getValue(), Set.of());
             double beside = truth.besideChance(score.hits());
             say("%-60s %.4f, %+.2fσ beside chance", attack.getKey(), score.share(), beside);
-            softly.assertThat(covers(attack.getValue(), voters)).as(attack.getKey() + " had something to try with").isTrue();
+            softly.assertThat(covers(attack.getValue(), electorate)).as(attack.getKey() + " had something to try with").isTrue();
             softly.assertThat((double) score.hits()).as(attack.getKey()).isLessThanOrEqualTo(baseline.hits() + 3 * baseline.sigma());
             softly.assertThat(Math.abs(beside)).as(attack.getKey() + " beside chance").isLessThan(4.5);
         }
-        Set<Long> known = known(voters);
+        Set<Long> known = electorate.known();
         for (Map.Entry<String, Truth.Score> score : others(attacker, truth, known).entrySet()) {
             Truth.Score usual = score.getKey().startsWith("known") ? truth.baseline(known) : baseline;
             say("%-60s %.4f (totals %.4f)", score.getKey(), score.getValue().share(), usual.share());
@@ -154,7 +208,8 @@ class LinkageIT {
         softly.assertAll();
     }
 
-    private void naiveTellsAll(Attacker attacker, Truth truth, List<Voter> voters) throws SQLException {
+    private void naiveTellsAll(Attacker attacker, Electorate electorate) throws SQLException {
+        Truth truth = electorate.truth();
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<String, Map<Long, Map<Long, String>>> attack : attacker.byOrder().entrySet()) {
             Truth.Score score = truth.score(attack.getValue(), Set.of());
@@ -162,7 +217,7 @@ class LinkageIT {
                 softly.assertThat(score.share()).as("naive: " + attack.getKey()).isGreaterThan(0.99);
             }
         }
-        Set<Long> known = known(voters);
+        Set<Long> known = electorate.known();
         Truth.Score usual = truth.baseline(known);
         for (Map.Entry<String, Truth.Score> score : others(attacker, truth, known).entrySet()) {
             say("naive: %-53s %.4f", score.getKey(), score.getValue().share());
@@ -178,71 +233,39 @@ class LinkageIT {
     private static Map<String, Truth.Score> others(Attacker attacker, Truth truth, Set<Long> known) throws SQLException {
         return Map.of("the same transaction", truth.score(attacker.sameTransaction(), Set.of()),
                 "what follows in the log", truth.score(attacker.nextInTheLog(), Set.of()),
-                "known voters' sheets", truth.score(attacker.sameSheet(truth, known), known),
-                "known voters' lengths", truth.score(attacker.sameLength(truth, known), known));
+                "known voters' sheets", truth.score(attacker.sameSheet(known), known),
+                "known voters' lengths", truth.score(attacker.sameLength(known), known));
     }
 
-    /** Three of ten tell the attacker how they voted. */
-    private static Set<Long> known(List<Voter> voters) {
-        return voters.stream().map(Voter::member).filter(member -> member % 10 < 3).collect(Collectors.toSet());
-    }
-
-    private static boolean covers(Map<Long, Map<Long, String>> guesses, List<Voter> voters) {
-        return guesses.size() == voters.size() && guesses.values().stream().allMatch(marks -> marks.size() == MEMBERS - 1);
+    private static boolean covers(Map<Long, Map<Long, String>> guesses, Electorate electorate) {
+        List<Voter> voters = electorate.all();
+        return guesses.size() == voters.size() && voters.stream().allMatch(voter -> guesses.getOrDefault(voter.member(), Map.of()).size() == electorate.marks(voter));
     }
 
     /** All of one length, none like another, no ephemeral key used twice; and trying out what anybody can seal for the box meets none. */
-    private static void sheetsTellNothing(Attacker attacker, Map<Long, byte[]> boxes, List<Voter> voters) throws Exception {
-        Map<Long, byte[]> sheets = attacker.sheets();
-        assertThat(sheets).hasSize(voters.size());
-        assertThat(sheets.values().stream().map(sheet -> sheet.length).distinct()).hasSize(1);
-        for (int[] part : new int[][] {{0, 32}, {32, 64}, {64, 64 + MEMBERS + 16}}) {
-            assertThat(sheets.values().stream().map(sheet -> ByteBuffer.wrap(Arrays.copyOfRange(sheet, part[0], part[1]))).collect(Collectors.toSet()))
-                    .as("bytes %d to %d", part[0], part[1]).hasSize(voters.size());
-        }
+    private static void sheetsTellNothing(Connection files, List<Electorate> electorates, Map<Long, byte[]> boxes) throws Exception {
+        List<byte[]> sheets = new ArrayList<>();
         Set<ByteBuffer> tried = new HashSet<>();
-        for (Map.Entry<Long, byte[]> box : boxes.entrySet()) {
-            for (byte mark = 0; mark < 5; mark++) {
-                byte[] filled = new byte[MEMBERS];
-                Arrays.fill(filled, mark);
-                HPKE hpke = new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
-                tried.add(ByteBuffer.wrap(hpke.seal(hpke.deserializePublicKey(box.getValue()), ("mingping ballot 1-" + box.getKey() + "-1")
-                        .getBytes(StandardCharsets.UTF_8), "MEMBERS".getBytes(StandardCharsets.UTF_8), filled, null, null, null)[0]));
+        String county = text(files, "select min(id) from mingping.organisation where superior_id is null");
+        for (Electorate electorate : electorates) {
+            sheets.addAll(new Attacker(files, "mingping", electorate).sheets().values());
+            for (Map.Entry<Long, byte[]> box : boxes.entrySet()) {
+                for (byte mark = 0; mark < 5; mark++) {
+                    byte[] filled = new byte[MEMBERS];
+                    Arrays.fill(filled, mark);
+                    HPKE hpke = new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+                    tried.add(ByteBuffer.wrap(hpke.seal(hpke.deserializePublicKey(box.getValue()), ("mingping ballot " + county + "-" + box.getKey() + "-1")
+                            .getBytes(StandardCharsets.UTF_8), electorate.group().getBytes(StandardCharsets.UTF_8), filled, null, null, null)[0]));
+                }
             }
         }
-        assertThat(sheets.values()).noneMatch(sheet -> tried.contains(ByteBuffer.wrap(Arrays.copyOfRange(sheet, 64, sheet.length))));
-    }
-
-    /** Payara writes its access log whenever some thousand characters are together, else every five minutes: further requests push the last votes out. */
-    private void pushTheLog() throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
-        for (String url : servers.both().urls()) {
-            for (int request = 0; request < 50; request++) {
-                client.send(HttpRequest.newBuilder(URI.create(url + "health/live")).build(), HttpResponse.BodyHandlers.discarding());
-            }
+        assertThat(sheets).hasSize(BALLOTS);
+        assertThat(sheets.stream().map(sheet -> sheet.length).distinct()).hasSize(1);
+        for (int[] part : new int[][] {{0, 32}, {32, 64}, {64, 64 + MEMBERS + 16}}) {
+            assertThat(sheets.stream().map(sheet -> ByteBuffer.wrap(Arrays.copyOfRange(sheet, part[0], part[1]))).collect(Collectors.toSet()))
+                    .as("bytes %d to %d", part[0], part[1]).hasSize(BALLOTS);
         }
-    }
-
-    private static List<String> casts(List<String> lines, Set<Long> branches) {
-        return lines.stream().filter(line -> line.contains("/ballots HTTP/")
-                && branches.contains(Long.valueOf(line.replaceAll(".*branch-appraisals/(\\d+)/ballots.*", "$1")))).toList();
-    }
-
-    private void logsTellNothing(Set<Long> branches) throws Exception {
-        List<String> lines = servers.both().logs();
-        List<String> casts = casts(lines, branches);
-        for (int waited = 0; casts.size() < BRANCHES * MEMBERS && waited < LATEST_LOG_SECONDS; waited++) {
-            pushTheLog();
-            Thread.sleep(1_000);
-            lines = servers.both().logs();
-            casts = casts(lines, branches);
-        }
-        assertThat(casts).as("access logs").hasSize(BRANCHES * MEMBERS);
-        assertThat(casts.stream().map(line -> line.replaceAll(".* (\\d+ \\d+).*", "$1")).distinct()).as("status and length of the answers").hasSize(1);
-        for (String word : Truth.words()) {
-            assertThat(lines).as(word).noneMatch(line -> line.matches(".*\\b" + word + "\\b.*"));
-        }
-        assertThat(lines).noneMatch(line -> line.contains("mp_voter_") || line.contains("token of "));
+        assertThat(sheets).noneMatch(sheet -> tried.contains(ByteBuffer.wrap(Arrays.copyOfRange(sheet, 64, sheet.length))));
     }
 
     private void report(Connection files) throws SQLException {

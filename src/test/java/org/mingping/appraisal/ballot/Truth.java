@@ -32,13 +32,19 @@ final class Truth {
         }
     }
 
-    /** Half of them mark everybody alike, as people do; the others each by itself. */
+    /** Half of them mark everybody alike, as people do; the others each by itself. Nobody marks their own line. */
     static Truth drawn(Map<Long, List<Voter>> branches, RandomGenerator random) {
+        return drawn(branches, branches, random);
+    }
+
+    /** As {@link #drawn(Map, RandomGenerator)}. @param sheets who stands on each branch's sheet */
+    static Truth drawn(Map<Long, List<Voter>> branches, Map<Long, List<Voter>> sheets, RandomGenerator random) {
         Truth truth = new Truth();
-        branches.values().forEach(voters -> voters.forEach(voter -> {
+        branches.forEach((branch, voters) -> voters.forEach(voter -> {
             String always = random.nextBoolean() ? word(random) : null;
             Map<Long, String> marks = new TreeMap<>();
-            voters.stream().filter(other -> other != voter).forEach(other -> marks.put(other.appraised(), always == null ? word(random) : always));
+            sheets.get(branch).stream().filter(other -> other != voter)
+                    .forEach(other -> marks.put(other.appraised(), always == null ? word(random) : always));
             truth.byVoter.put(voter.member(), marks);
         }));
         return truth;

@@ -1,5 +1,6 @@
 package org.mingping.appraisal.api.ballot;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -29,6 +30,7 @@ import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
 /** A branch's ballot: a member's own sheet, codes, turnout, closing, and what it came to. */
+@ApplicationScoped
 @Path("branch-appraisals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.mingping.appraisal.api.ballot;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.shared.api.JsonInput;
 
 /** A mass representative votes without an account. The code stands in the body: an address would be logged. */
+@ApplicationScoped
 @Path("ballots")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,12 +39,9 @@ public class CodeBallotResource {
     @Inject
     private ClientAddress address;
 
-    @Context
-    private HttpServletRequest request;
-
     @POST
     @Path("sheet")
-    public JsonObject sheet(String body) throws Exception {
+    public JsonObject sheet(@Context HttpServletRequest request, String body) throws Exception {
         JsonInput input = JsonInput.parse(body);
         String code = input.text("code");
         input.finish();
@@ -51,7 +50,7 @@ public class CodeBallotResource {
     }
 
     @POST
-    public JsonObject cast(String body) throws Exception {
+    public JsonObject cast(@Context HttpServletRequest request, String body) throws Exception {
         JsonInput input = JsonInput.parse(body);
         String code = input.text("code");
         Map<Long, Mark> marks = SheetJson.marks(input);

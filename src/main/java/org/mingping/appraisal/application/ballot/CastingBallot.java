@@ -4,10 +4,8 @@ import static org.mingping.access.Role.MEMBER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.ballot.Mark;
@@ -17,6 +15,7 @@ import org.mingping.appraisal.model.ballot.VoterGroup;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.appraisal.persistence.ballot.OpenBallots;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
 
@@ -29,10 +28,7 @@ import org.mingping.shared.Refusal;
 public class CastingBallot {
 
     @Inject
-    private Boxes boxes;
-
-    @Inject
-    private BallotRoll rolls;
+    private OpenBallots ballots;
 
     @Inject
     private BallotBox box;
@@ -46,9 +42,6 @@ public class CastingBallot {
     @Inject
     private Journal journal;
 
-    @Inject
-    private Clock clock;
-
     /**
      * A member votes.
      *
@@ -59,22 +52,10 @@ public class CastingBallot {
     @UseCase(value = "appraisal.vote", roles = MEMBER)
     public Receipt cast(long branchAppraisalId, Map<Long, Mark> marks, String token) {
         Long member = Caller.current().memberId();
-        Boxes.Box open = entered(branchAppraisalId);
-        byte[] hash = tokens.hash(open.name(), token);
-        BallotRoll.Frozen roll = rolls.of(open);
-        BallotRoll.Line voter = roll.voter(member).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
-        Optional<BallotBox.Tick> before = box.own(open, member);
-        if (before.isPresent()) {
-            return again(before.get(), hash);
-        }
-        requireOpen(open);
-        byte[] filled = roll.form().fill(marks, voter.id());
-        Receipt receipt = tokens.newReceipt(open.name());
-        if (!box.tick(open, member, hash, receipt)) {
-            return again(box.own(open, member).orElseThrow(), hash);
-        }
-        box.put(open, VoterGroup.MEMBERS, seal.seal(open.name(), open.publicKey(), open.keyProof(), VoterGroup.MEMBERS, filled));
-        return receipt;
+        BallotRoll.Line voter = ballots.of(branchAppraisalId).roll().voter(member)
+                .or(() -> ballots.anew(branchAppraisalId).roll().voter(member))
+                .orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
+        return put(branchAppraisalId, new Voter(VoterGroup.MEMBERS, voter.id(), "ALREADY_VOTED", "§1.4", box::cast), marks, token);
     }
 
     /**
@@ -84,38 +65,59 @@ public class CastingBallot {
      */
     @UseCase(value = "appraisal.vote-with-code", roles = {}, everyone = true)
     public Receipt castWithCode(long branchAppraisalId, MassCode code, Map<Long, Mark> marks, String token) {
-        Boxes.Box open = entered(branchAppraisalId);
-        byte[] hash = tokens.hash(open.name(), token);
-        Receipt drawn = tokens.newReceipt(open.name());
-        String receipt = box.useCode(open, tokens.hash(code), hash, drawn).orElseThrow(() -> Refusal.conflict("CODE_USED").under("§4"));
-        if (receipt.equals(drawn.text())) {
-            requireOpen(open);
-            byte[] filled = rolls.of(open).form().fill(marks, null);
-            box.put(open, VoterGroup.REPRESENTATIVES, seal.seal(open.name(), open.publicKey(), open.keyProof(), VoterGroup.REPRESENTATIVES, filled));
-        }
-        return new Receipt(receipt);
+        byte[] hash = tokens.hash(code);
+        Voter voter = new Voter(VoterGroup.REPRESENTATIVES, null, "CODE_USED", "§4", (open, one) -> box.castWithCode(open, hash, one));
+        return put(branchAppraisalId, voter, marks, token);
     }
 
-    private Boxes.Box entered(long branchAppraisalId) {
-        boxes.enter(branchAppraisalId);
-        Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
-        journal.subject("branch-appraisal", branchAppraisalId, open.branchName());
-        return open;
+    /**
+     * Whose sheet it is.
+     *
+     * @param self  their own member appraisal, null for a representative
+     * @param voted the refusal of a second vote, and its clause
+     * @param door  how their sheet comes into a box
+     */
+    private record Voter(VoterGroup group, Long self, String voted, String clause, BiFunction<Boxes.Box, BallotBox.Try, BallotBox.Answer> door) {
     }
 
-    private void requireOpen(Boxes.Box open) {
-        if (open.isOver() || open.closesAt() != null && !OffsetDateTime.now(clock).isBefore(open.closesAt())) {
-            throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
+    private Receipt put(long branchAppraisalId, Voter voter, Map<Long, Mark> marks, String token) {
+        OpenBallots.Ballot ballot = ballots.of(branchAppraisalId);
+        journal.subject("branch-appraisal", branchAppraisalId, ballot.box().branchName());
+        Filled filled = filled(ballot, voter, marks);
+        BallotBox.Answer answer = tried(ballot, voter, filled, token);
+        if (answer.outcome() == BallotBox.Outcome.STALE) {
+            ballot = ballots.anew(branchAppraisalId);
+            filled = filled(ballot, voter, marks);
+            answer = tried(ballot, voter, filled, token);
         }
+        return switch (answer.outcome()) {
+            case CAST, AGAIN -> new Receipt(answer.given());
+            case VOTED -> throw Refusal.conflict(voter.voted()).under(voter.clause());
+            case ON_PAPER -> throw Refusal.conflict("VOTES_ON_PAPER").under("§1.4");
+            case CLOSED -> throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
+            case OPEN -> throw filled.wrong();
+            case NONE -> throw Refusal.notFound();
+            case STALE -> throw new IllegalStateException("a box that is no longer the latest right after it was read");
+        };
     }
 
-    private static Receipt again(BallotBox.Tick tick, byte[] token) {
-        if (tick.onPaper()) {
-            throw Refusal.conflict("VOTES_ON_PAPER").under("§1.4");
+    /** A filled sheet, sealed; or what is wrong with it, which is said only to who has not voted yet. */
+    private record Filled(byte[] sealed, Refusal wrong) {
+    }
+
+    private Filled filled(OpenBallots.Ballot ballot, Voter voter, Map<Long, Mark> marks) {
+        Boxes.Box open = ballot.box();
+        byte[] sheet;
+        try {
+            sheet = ballot.roll().form().fill(marks, voter.self());
+        } catch (Refusal wrong) {
+            return new Filled(null, wrong);
         }
-        if (!tick.isOf(token)) {
-            throw Refusal.conflict("ALREADY_VOTED").under("§1.4");
-        }
-        return new Receipt(tick.receipt());
+        return new Filled(seal.seal(open.name(), open.publicKey(), open.keyProof(), voter.group(), sheet), null);
+    }
+
+    private BallotBox.Answer tried(OpenBallots.Ballot ballot, Voter voter, Filled filled, String token) {
+        Boxes.Box open = ballot.box();
+        return voter.door().apply(open, new BallotBox.Try(tokens.hash(open.name(), token), tokens.newReceipt(open.name()), filled.sealed()));
     }
 }

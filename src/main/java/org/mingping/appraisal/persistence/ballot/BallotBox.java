@@ -2,9 +2,11 @@ package org.mingping.appraisal.persistence.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.Receipt;
 import org.mingping.appraisal.model.ballot.Tally;
@@ -15,13 +17,10 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class BallotBox {
 
-    private static final String TICK = """
-            insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt)
-            values (:county, :path, :branch, :round, :member, :token, :receipt) on conflict (county_id, branch_appraisal_id, round, member_id) do nothing""";
+    private static final String CAST = "select outcome, given from cast_ballot(:branch, :round, :key, :now, :token, :receipt, cast(:sealed as bytea))";
 
-    private static final String SHEET = """
-            insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)
-            values (:county, :path, :branch, :round, :group, :sealed)""";
+    private static final String CAST_WITH_CODE =
+            "select outcome, given from cast_with_code(:branch, :round, :key, :now, :code, :token, :receipt, cast(:sealed as bytea))";
 
     private static final String MARKS = """
             insert into ballot_mark (county_id, scope_path, branch_appraisal_id, round, voter_group, member_appraisal_id, mark)
@@ -39,12 +38,11 @@ public class BallotBox {
     @Inject
     private Database database;
 
-    /** That somebody voted: what they hold, and the token they hold it by; neither where they were handed paper. */
-    public record Tick(boolean onPaper, byte[] tokenHash, String receipt) {
+    @Inject
+    private Clock clock;
 
-        public boolean isOf(byte[] token) {
-            return !onPaper && MessageDigest.isEqual(tokenHash, token);
-        }
+    /** That somebody voted: what they hold for it, nothing where they were handed paper. */
+    public record Tick(boolean onPaper, String receipt) {
     }
 
     /** A sheet as it lies in the box. */
@@ -62,29 +60,44 @@ public class BallotBox {
     /** A member's own tick. */
     public Optional<Tick> own(Boxes.Box box, long member) {
         return database.query(handle -> handle.createQuery("""
-                        select on_paper, token_hash, receipt from ballot_tick
+                        select on_paper, receipt from ballot_tick
                          where county_id = :county and branch_appraisal_id = :branch and round = :round and member_id = :member""")
                 .bind("county", box.countyId()).bind("branch", box.branchAppraisalId()).bind("round", box.round()).bind("member", member)
                 .mapTo(Tick.class).findOne());
     }
 
-    /** @return false where the member has one: they have voted */
-    public boolean tick(Boxes.Box box, long member, byte[] token, Receipt receipt) {
-        return database.query(handle -> handle.createUpdate(TICK).bind("county", box.countyId()).bind("path", box.scopePath())
-                .bind("branch", box.branchAppraisalId()).bind("round", box.round()).bind("member", member).bind("token", token)
-                .bind("receipt", receipt.text()).execute()) == 1;
+    /** What became of a try to vote; {@code OPEN} where it brought no sheet and could have, {@code STALE} where the box is no longer the branch's latest. */
+    public enum Outcome {
+        CAST, AGAIN, VOTED, ON_PAPER, OPEN, CLOSED, STALE, NONE
     }
 
-    /** @return the receipt, new or of this token's earlier try; empty where the code is used up otherwise, cancelled or unknown */
-    public Optional<String> useCode(Boxes.Box box, byte[] code, byte[] token, Receipt receipt) {
-        return database.query(handle -> handle.createQuery("select use_mass_code(:branch, :round, :code, :token, :receipt)")
-                .bind("branch", box.branchAppraisalId()).bind("round", box.round()).bind("code", code).bind("token", token)
-                .bind("receipt", receipt.text()).mapTo(String.class).findOne());
+    /** With the receipt, where there is one: of this try or of the token's earlier one. */
+    public record Answer(Outcome outcome, String given) {
     }
 
-    public void put(Boxes.Box box, VoterGroup group, byte[] sealed) {
-        database.execute(handle -> handle.createUpdate(SHEET).bind("county", box.countyId()).bind("path", box.scopePath())
-                .bind("branch", box.branchAppraisalId()).bind("round", box.round()).bind("group", group.name()).bind("sealed", sealed).execute());
+    /**
+     * A try to vote.
+     *
+     * @param token   the keyed hash of the client's token
+     * @param receipt to give where it is the first
+     * @param sealed  the sheet, or null to ask only what would become of it
+     */
+    public record Try(byte[] token, Receipt receipt, byte[] sealed) {
+    }
+
+    /** Puts the caller's tick and their sheet in, both or neither; from here to the end of the transaction nobody closes the box. */
+    public Answer cast(Boxes.Box box, Try one) {
+        return database.query(handle -> bound(handle.createQuery(CAST), box, one).mapTo(Answer.class).one());
+    }
+
+    /** Uses a code up and puts its sheet in, both or neither, as {@link #cast}. */
+    public Answer castWithCode(Boxes.Box box, byte[] code, Try one) {
+        return database.query(handle -> bound(handle.createQuery(CAST_WITH_CODE), box, one).bind("code", code).mapTo(Answer.class).one());
+    }
+
+    private Query bound(Query query, Boxes.Box box, Try one) {
+        return query.bind("branch", box.branchAppraisalId()).bind("round", box.round()).bind("key", box.publicKey()).bind("now", OffsetDateTime.now(clock))
+                .bind("token", one.token()).bind("receipt", one.receipt().text()).bind("sealed", one.sealed());
     }
 
     /** All sheets, in no order. */

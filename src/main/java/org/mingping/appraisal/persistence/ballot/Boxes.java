@@ -131,11 +131,6 @@ public class Boxes {
                 .bind("round", box.round()).bind("hash", hash).mapTo(Integer.class).one());
     }
 
-    /** Voters enter together, closing alone: from here to the end of the transaction. */
-    public void enter(long branchAppraisal) {
-        database.execute(handle -> handle.execute("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", lock(branchAppraisal)));
-    }
-
     /** Waits until every voter who entered has finished, and lets nobody else in. */
     public void enterAlone(long branchAppraisal) {
         database.alone(lock(branchAppraisal));

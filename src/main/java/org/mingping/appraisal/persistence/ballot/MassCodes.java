@@ -12,7 +12,7 @@ import org.mingping.shared.persistence.Database;
 /** Finds out which box a code belongs to, under the system's role: whoever holds it has no account, and so no scope yet. */
 @Stateless
 @Infrastructure("the door of those who vote with a code: nobody is known yet; takes the code's keyed hash as a bound parameter")
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MassCodes {
 
     private static final String OF = """
