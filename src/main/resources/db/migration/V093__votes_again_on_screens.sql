@@ -4,7 +4,7 @@ create table ballot_member (
     county_id           bigint  not null,
     scope_path          text    not null,
     branch_appraisal_id bigint  not null,
-    round               integer not null check (round > 1),
+    round               integer not null,
     member_appraisal_id bigint  not null,
     primary key (county_id, branch_appraisal_id, round, member_appraisal_id),
     foreign key (county_id, branch_appraisal_id, round) references ballot_box (county_id, branch_appraisal_id, round),

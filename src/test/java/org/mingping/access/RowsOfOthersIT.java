@@ -87,10 +87,8 @@ class RowsOfOthersIT {
                     + " values (%1$d, '%2$s', 9100031, 1, 0, 0, '[]', 'x', now()) on conflict do nothing",
             "insert into ballot_overdue (county_id, scope_path, branch_appraisal_id, round, tried_at, circumstances)"
                     + " values (%1$d, '%2$s', 9100031, 1, now(), 'x') on conflict do nothing",
-            "insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at, sealed_at)"
-                    + " values (%1$d, '%2$s', 9100031, 2, 'x', 'x', now(), now()) on conflict do nothing",
             "insert into ballot_member (county_id, scope_path, branch_appraisal_id, round, member_appraisal_id)"
-                    + " values (%1$d, '%2$s', 9100031, 2, 9100033) on conflict do nothing",
+                    + " values (%1$d, '%2$s', 9100031, 1, 9100033) on conflict do nothing",
             "insert into ballot_mark (county_id, scope_path, branch_appraisal_id, round, voter_group, member_appraisal_id, mark)"
                     + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 9100033, 'QUALIFIED'"
                     + " where not exists (select 1 from ballot_mark where branch_appraisal_id = 9100031)");

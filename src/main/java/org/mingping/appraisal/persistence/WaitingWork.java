@@ -24,7 +24,8 @@ public class WaitingWork {
 
     private static final Map<Role, Set<Duty>> DUTIES = Map.of(
             Role.MEMBER, EnumSet.of(Duty.WRITE_SELF_ASSESSMENT, Duty.VOTE),
-            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.CLOSE_BALLOT, Duty.OVERDUE_BALLOT, Duty.TYPE_TALLY, Duty.VOTE_AGAIN, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
+            Role.BRANCH_OFFICER, EnumSet.of(Duty.OPEN_BALLOT, Duty.CLOSE_BALLOT, Duty.OVERDUE_BALLOT, Duty.TYPE_TALLY,
+                    Duty.VOTE_AGAIN, Duty.REVIEW, Duty.RECORD_MEETING, Duty.TELL_MEMBERS, Duty.POST_PUBLICITY),
             Role.TOWNSHIP_OFFICER, EnumSet.of(Duty.OVERDUE_BALLOT, Duty.EXAMINE, Duty.ANSWER_OBJECTION),
             Role.TOWNSHIP_APPROVER, EnumSet.of(Duty.CHOOSE_AMONG_TIED, Duty.CONFIRM_APPRAISAL),
             Role.COUNTY_APPROVER, EnumSet.of(Duty.CONFIRM_UNQUALIFIED),

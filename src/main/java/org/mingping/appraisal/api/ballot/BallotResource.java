@@ -37,6 +37,7 @@ import org.mingping.shared.api.Paging;
 public class BallotResource {
 
     private static final int MOST_CODES = 10_000;
+    private static final int MOST_ROUNDS = 1_000;
 
     @Inject
     private ReadingSheet sheets;
@@ -132,16 +133,23 @@ public class BallotResource {
 
     @GET
     @Path("receipts")
-    public JsonObject receipts(@PathParam("id") long id, @QueryParam("round") Integer round, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject receipts(@PathParam("id") long id, @QueryParam("round") String round, @QueryParam("page") @DefaultValue("0") String page,
+                                @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(reading.receipts(id, round, paging.page(), paging.size()), receipt -> Json.createObjectBuilder().add("receipt", receipt));
+        return Paging.list(reading.receipts(id, round(round), paging.page(), paging.size()), receipt -> Json.createObjectBuilder().add("receipt", receipt));
     }
 
     @GET
     @Path("tallies")
-    public JsonObject tallies(@PathParam("id") long id, @QueryParam("round") Integer round, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject tallies(@PathParam("id") long id, @QueryParam("round") String round, @QueryParam("page") @DefaultValue("0") String page,
+                                @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(reading.tallies(id, round, paging.page(), paging.size()), BallotResource::shape);
+        return Paging.list(reading.tallies(id, round(round), paging.page(), paging.size()), BallotResource::shape);
+    }
+
+    /** Which of the branch's votes, from 1; null where none is named: the latest that is counted. */
+    private static Integer round(String typed) {
+        return Paging.optionalNumber("round", typed, 1, MOST_ROUNDS);
     }
 
     private static JsonObjectBuilder shape(Tally tally) {
