@@ -35,7 +35,7 @@
   /* The draft */
 
   function key() {
-    return byCode() ? 'mingping-vote' : 'mingping-ballot:' + place.dataset.voter + ':' + place.dataset.ballot;
+    return byCode() ? 'mingping-vote' : 'mingping-ballot:' + place.dataset.voter + ':' + place.dataset.ballot + ':' + place.dataset.round;
   }
 
   function keep() {
@@ -76,8 +76,8 @@
     }).join('');
   }
 
-  function begin(code, branch, people) {
-    state = {code: code, branch: branch, people: people, marks: {}, token: newToken(), sent: false, single: document.body.classList.contains('large-print'), at: 0};
+  function begin(code, branch, until, people) {
+    state = {code: code, branch: branch, until: until, people: people, marks: {}, token: newToken(), sent: false, single: document.body.classList.contains('large-print'), at: 0};
   }
 
   /* What the server is asked */
@@ -206,6 +206,7 @@
     var form = one('[data-sheet]');
     form.textContent = '';
     one('[data-branch]').textContent = state.branch;
+    one('[data-until]').textContent = state.until || '';
     state.people.forEach(function (person, at) {
       form.appendChild(row(person, at));
     });
@@ -333,7 +334,7 @@
 
   /* What was marked stands on the page no longer. */
   function empty() {
-    ['[data-sheet]', '[data-counts]', '[data-missing-list]', '[data-branch]', '[data-progress]', '[data-receipt]'].forEach(function (selector) {
+    ['[data-sheet]', '[data-counts]', '[data-missing-list]', '[data-branch]', '[data-until]', '[data-progress]', '[data-receipt]'].forEach(function (selector) {
       one(selector).textContent = '';
     });
   }
@@ -349,7 +350,7 @@
     state = {code: code};
     ask('sheet', new URLSearchParams()).then(function (body) {
       one('#code').value = '';
-      begin(code, body.branch, body.members);
+      begin(code, body.branch, body.until, body.members);
       fill();
       show('mark');
     }, function (thrown) {
@@ -402,7 +403,7 @@
         enter(code);
       }
     } else {
-      begin('', place.dataset.branchName, all('[data-people] li').map(function (person) {
+      begin('', place.dataset.branchName, place.dataset.until, all('[data-people] li').map(function (person) {
         return {member: person.dataset.member, name: person.textContent};
       }));
       fill();

@@ -32,7 +32,20 @@ public record Caller(long accountId, String username, String displayName, Realm 
         return new Caller(0, "system", "系统", Realm.COUNTY, EnumSet.noneOf(Role.class), county, county, rootName, rootPath, null, via, "zh-CN");
     }
 
+    /**
+     * A timer that does what an office would: with that office's rights in that organisation, under the application's database role, and no more. The journal calls it
+     * the system.
+     */
+    public static Caller inPlaceOf(Role role, long county, long organisation, String organisationName, String scopePath, Via via) {
+        return new Caller(0, "system", "系统", role.realm(), EnumSet.of(role), county, organisation, organisationName, scopePath, null, via, "zh-CN");
+    }
+
     public boolean isSystem() {
+        return isByItself() && roles.isEmpty();
+    }
+
+    /** Whether nobody is behind it. */
+    private boolean isByItself() {
         return via == Via.TIMER || via == Via.START;
     }
 
@@ -69,7 +82,7 @@ public record Caller(long accountId, String username, String displayName, Realm 
 
     /** How the journal and "decided by" columns name this caller. */
     public String signature() {
-        return isSystem() ? "system" : realm.code() + "/" + username;
+        return isByItself() ? "system" : realm.code() + "/" + username;
     }
 
     /** The caller of the work this thread does now. */

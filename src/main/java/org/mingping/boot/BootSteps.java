@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.access.Caller;
 import org.mingping.access.Infrastructure;
+import org.mingping.appraisal.application.ballot.ClosingDueBallots;
 import org.mingping.organisation.County;
 import org.mingping.organisation.CountyFounded;
 import org.mingping.organisation.application.FoundingCounty;
@@ -36,6 +37,9 @@ public class BootSteps {
 
     @Inject
     private CatchingUp catchingUp;
+
+    @Inject
+    private ClosingDueBallots dueBallots;
 
     @Inject
     private Database database;
@@ -121,6 +125,7 @@ public class BootSteps {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void catchUp() {
         catchingUp.run(Caller.Via.START);
+        dueBallots.run(Caller.Via.START);
     }
 
     /** Tells whoever started the server how to get in. @param founded whether this start founded the county */

@@ -49,6 +49,11 @@ public class CatchingUp {
         begun = false;
     }
 
+    /** Whether this server has started, and has not begun to stop: other timers wait for it as this one's. */
+    public boolean isOver() {
+        return begun;
+    }
+
     /** What a timer does. A server that has not started, or could not, leaves the work to those that have. */
     public void tick() {
         if (begun) {

@@ -2,6 +2,8 @@ package org.mingping.shared;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,6 +16,7 @@ public final class Messages {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -39,8 +42,21 @@ public final class Messages {
         return ("en".equals(locale.getLanguage()) ? ENGLISH_DAY : CHINESE_DAY).format(day);
     }
 
+    /** The day and the time of day in Beijing: 2026年11月23日 18:00. */
+    public static String moment(OffsetDateTime when, Locale locale) {
+        ZonedDateTime inBeijing = when.atZoneSameInstant(ClockProducer.BEIJING);
+        return day(inBeijing.toLocalDate(), locale) + " " + TIME_OF_DAY.format(inBeijing);
+    }
+
     private static Object[] spoken(Object[] arguments, Locale locale) {
-        return Arrays.stream(arguments).map(argument -> argument instanceof LocalDate day ? day(day, locale) : argument).toArray();
+        return Arrays.stream(arguments).map(argument -> spoken(argument, locale)).toArray();
+    }
+
+    private static Object spoken(Object argument, Locale locale) {
+        if (argument instanceof LocalDate day) {
+            return day(day, locale);
+        }
+        return argument instanceof OffsetDateTime when ? moment(when, locale) : argument;
     }
 
     public static boolean has(Locale locale, String bundle, String key) {

@@ -39,6 +39,17 @@ class CallerTest {
         assertThat(caller(Set.of(Role.SECURITY_ADMINISTRATOR), null).scope().ownMember()).isEqualTo(Scope.ACCOUNTS_ALONE);
     }
 
+    @Test
+    @DisplayName("that is a timer in an officer's place has that office's rights and scope and no more, and is called the system")
+    void inPlaceOfAnOfficer() {
+        Caller timer = Caller.inPlaceOf(Role.BRANCH_OFFICER, 1, 2, "某支部", "/99/9901/9901001/", Caller.Via.TIMER);
+        assertThat(timer.isSystem()).isFalse();
+        assertThat(timer.roles()).containsExactly(Role.BRANCH_OFFICER);
+        assertThat(timer.scope()).isEqualTo(new Scope(1, "/99/9901/9901001/", null, 0, false));
+        assertThat(timer.signature()).isEqualTo("system");
+        assertThat(Caller.system(1, "/99/", "某县", Caller.Via.TIMER).isSystem()).isTrue();
+    }
+
     private static Caller caller(Set<Role> roles, Long member) {
         return new Caller(5, "li", "李", Realm.BRANCH, roles, 1, 2, "某支部", "/99/9901/9901001/", member, Caller.Via.PAGE, "zh-CN");
     }

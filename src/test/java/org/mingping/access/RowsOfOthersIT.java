@@ -85,6 +85,10 @@ class RowsOfOthersIT {
                     + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 'x' where not exists (select 1 from ballot_sheet where branch_appraisal_id = 9100031)",
             "insert into ballot_paper (county_id, scope_path, branch_appraisal_id, round, members_returned, sheets_returned, rows, agreed_by, agreed_at)"
                     + " values (%1$d, '%2$s', 9100031, 1, 0, 0, '[]', 'x', now()) on conflict do nothing",
+            "insert into ballot_overdue (county_id, scope_path, branch_appraisal_id, round, tried_at, circumstances)"
+                    + " values (%1$d, '%2$s', 9100031, 1, now(), 'x') on conflict do nothing",
+            "insert into ballot_member (county_id, scope_path, branch_appraisal_id, round, member_appraisal_id)"
+                    + " values (%1$d, '%2$s', 9100031, 1, 9100033) on conflict do nothing",
             "insert into ballot_mark (county_id, scope_path, branch_appraisal_id, round, voter_group, member_appraisal_id, mark)"
                     + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 9100033, 'QUALIFIED'"
                     + " where not exists (select 1 from ballot_mark where branch_appraisal_id = 9100031)");

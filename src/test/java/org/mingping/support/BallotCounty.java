@@ -148,6 +148,11 @@ public final class BallotCounty {
     }
 
     private String hash(String token) throws GeneralSecurityException {
+        return hash(pepper, token);
+    }
+
+    /** As a token of the interface is kept. */
+    public static String hash(String pepper, String token) throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(pepper.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         return HexFormat.of().formatHex(mac.doFinal(("token\n" + token).getBytes(StandardCharsets.UTF_8)));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.mingping.appraisal.application.MovingOn;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.RecordingMeeting;
@@ -50,8 +51,9 @@ public class BranchAppraisalResource {
         Phase to = input.choice(Phase.class, "to");
         int version = input.integer("version", 0, Integer.MAX_VALUE);
         Integer massRepresentatives = input.optionalInteger("massRepresentatives", 0, MOST_PEOPLE);
+        OffsetDateTime closesAt = input.optionalMoment("closesAt");
         input.finish();
-        movingOn.to(id, version, to, massRepresentatives);
+        movingOn.to(id, version, to, massRepresentatives, closesAt);
         return shape(reading.head(id));
     }
 

@@ -5,6 +5,7 @@ import static org.mingping.access.Role.TOWNSHIP_APPROVER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.Phase;
@@ -32,17 +33,18 @@ public class MovingOn {
 
     /**
      * @param massRepresentatives for {@code BALLOT} only, see {@link OpeningBallot#open}
+     * @param closesAt            likewise
      * @throws Refusal with what stands in the way
      */
     @UseCase(value = "appraisal.move-on", roles = {BRANCH_OFFICER, TOWNSHIP_APPROVER})
-    public void to(long id, int seenVersion, Phase next, Integer massRepresentatives) {
+    public void to(long id, int seenVersion, Phase next, Integer massRepresentatives, OffsetDateTime closesAt) {
         BranchAppraisal branch = branches.get(id);
         if (branch.getVersion() != seenVersion) {
             throw Refusal.stale();
         }
         branch.getPhase().moveTo(next).orConflict();
         switch (next) {
-            case BALLOT -> openingBallot.open(id, seenVersion, massRepresentatives);
+            case BALLOT -> openingBallot.open(id, seenVersion, massRepresentatives, closesAt);
             case COMMITTEE_REVIEW -> throw Refusal.conflict(branch.getPhase() == Phase.BALLOT ? "TALLY_MISSING" : "MEETING_MISSING").under("§1.2");
             case GENERAL_MEETING -> concludingReview.conclude(id, seenVersion);
             case EXAMINATION -> throw Refusal.conflict(branch.getPhase() == Phase.PUBLICITY ? "OBJECTION_MISSING" : "MEETING_MISSING").under("§1.2");

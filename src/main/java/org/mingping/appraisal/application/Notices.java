@@ -6,9 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
 import org.mingping.appraisal.model.NoticeKind;
+import org.mingping.appraisal.persistence.ballot.OverdueBoxes;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
@@ -44,9 +47,22 @@ public class Notices {
 
     /** To the superior that examines the branch's members. */
     public void toTownship(BranchAppraisal branch, MemberAppraisal about, NoticeKind kind, String... arguments) {
-        String path = branch.getScopePath();
-        put(path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1), null, kind,
-                "/appraisal/member.xhtml?branch=" + branch.getId() + "&id=" + about.getId(), arguments);
+        put(superior(branch.getScopePath()), null, kind, "/appraisal/member.xhtml?branch=" + branch.getId() + "&id=" + about.getId(), arguments);
+    }
+
+    /**
+     * To the branch and to its superior: its ballot is past the deadline and could not be closed. Why stands in it as a refusal's code with what belongs to it.
+     */
+    public void ballotOverdue(OverdueBoxes.Due box, String reason, List<String> arguments) {
+        List<String> values = new ArrayList<>(List.of(box.branchName(), reason));
+        values.addAll(arguments);
+        for (String path : List.of(box.scopePath(), superior(box.scopePath()))) {
+            put(path, null, NoticeKind.BALLOT_OVERDUE, "/appraisal/branch.xhtml?id=" + box.branchAppraisalId(), values.toArray(String[]::new));
+        }
+    }
+
+    private static String superior(String path) {
+        return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
     }
 
     private void put(String path, Long member, NoticeKind kind, String link, String... arguments) {

@@ -5,6 +5,7 @@ import static org.mingping.access.Role.BRANCH_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ballot.OpeningBox;
@@ -52,12 +53,23 @@ public class OpeningBallot {
      */
     @UseCase(value = "appraisal.open-ballot", roles = BRANCH_OFFICER)
     public void open(long id, int seenVersion, Integer massRepresentatives) {
+        open(id, seenVersion, massRepresentatives, null);
+    }
+
+    /**
+     * As {@link #open(long, int, Integer)}, until then.
+     *
+     * @param until the deadline, null for the default of the county's parameters
+     * @throws Refusal {@code DEADLINE_PAST}, {@code DEADLINE_FAR}
+     */
+    @UseCase(value = "appraisal.open-ballot", roles = BRANCH_OFFICER)
+    public void open(long id, int seenVersion, Integer massRepresentatives, OffsetDateTime until) {
         rolls.refresh(county.id(), acting.begin(id, seenVersion, Phase.SELF_ASSESSMENT).getCycleId(), List.of(id));
         database.forgetEntities();
         BranchAppraisal branch = branches.get(id);
         branch.openBallot(branches.voters(branch), representatives(id, massRepresentatives), new TurnoutPolicy(acting.rules(branch)), clock.instant());
         database.entities().flush();
-        opening.open(branch);
+        opening.open(branch, until);
         acting.moved(Phase.SELF_ASSESSMENT, branch);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
@@ -11,7 +12,10 @@ import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.TallyPolicy;
 import org.mingping.appraisal.model.TallyRound;
 import org.mingping.appraisal.model.TypedTally;
+import org.mingping.appraisal.model.ballot.SheetForm;
 import org.mingping.appraisal.persistence.BranchAppraisals;
+import org.mingping.appraisal.persistence.ballot.BallotRoll;
+import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
@@ -22,6 +26,12 @@ public class PaperSheets {
 
     @Inject
     private BranchAppraisals branches;
+
+    @Inject
+    private Boxes boxes;
+
+    @Inject
+    private BallotRoll rolls;
 
     @Inject
     private Database database;
@@ -44,9 +54,16 @@ public class PaperSheets {
     /** @throws Refusal WRONG_PHASE where nothing is voted on */
     public Sheet of(BranchAppraisal branch) {
         List<MemberAppraisal> roll = branches.members(branch);
-        List<MemberAppraisal> undecided = roll.stream().filter(member -> member.getOutcome() == Outcome.INDETERMINATE).toList();
+        List<MemberAppraisal> undecided = undecided(branch, roll);
         TallyRound round = branch.tallyRound(undecided.size());
         return new Sheet(round, round.isAgain() ? undecided : roll, (int) roll.stream().filter(MemberAppraisal::isMayVote).count());
+    }
+
+    /** Whom the votes gave no grade; where the branch votes again on screens at the same time, those on that sheet: both add up. */
+    private List<MemberAppraisal> undecided(BranchAppraisal branch, List<MemberAppraisal> roll) {
+        Optional<SheetForm> onScreens = boxes.latest(branch.getId()).filter(box -> box.isAgain() && !box.isSealed()).map(box -> rolls.of(box).form());
+        return roll.stream().filter(member -> onScreens.map(form -> form.members().contains(member.getId()))
+                .orElse(member.getOutcome() == Outcome.INDETERMINATE)).toList();
     }
 
     /** @throws Refusal STALE_VERSION where the vote that was seen is counted meanwhile, and another one runs */

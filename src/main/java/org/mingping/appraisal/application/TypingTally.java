@@ -50,6 +50,9 @@ public class TypingTally {
     private CountingPaper paper;
 
     @Inject
+    private CountingAgain again;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -77,7 +80,7 @@ public class TypingTally {
         PaperSheets.Sheet sheet = sheets.of(branch, seen);
         Caller caller = Caller.current();
         requireWhole(sheet.members(), rows);
-        Optional<Boxes.Box> mixed = seen.isAgain() ? Optional.empty() : paper.mixed(id);
+        Optional<Boxes.Box> mixed = paper.mixed(id);
         TurnoutPolicy turnout = new TurnoutPolicy(acting.rules(branch));
         (mixed.isEmpty() ? turnout.counted(issued, returned, sheet.voters(), branch.getMassRepresentatives())
                 : turnout.possible(issued, returned, sheet.voters(), branch.getMassRepresentatives())).orConflict();
@@ -100,7 +103,7 @@ public class TypingTally {
             return Result.PAPER_COUNTED;
         }
         if (seen.isAgain()) {
-            countAgain(branch, sheet.members(), rows);
+            again.count(branch, rows.stream().collect(Collectors.toMap(row -> Long.valueOf(row.member()), TallyRow::votes)));
             return Result.TALLIED;
         }
         taking.take(branch.getCycleId(), List.of(new CountedBallot(id, issued, returned, rows.stream()
@@ -125,15 +128,6 @@ public class TypingTally {
         }
         TallyEntry first = new TallyEntry(other.getEnteredBy(), other.getSheetsReturned(), TallyRowsJson.read(other.getRows()));
         TallyPolicy.agree(first, entry).orConflict();
-    }
-
-    private void countAgain(BranchAppraisal branch, List<MemberAppraisal> undecided, List<TallyRow> rows) {
-        Map<String, TallyRow> byMember = rows.stream().collect(Collectors.toMap(TallyRow::member, Function.identity()));
-        undecided.forEach(member -> member.count(byMember.get(member.getId().toString()).votes()));
-        branch.countAgain(clock.instant());
-        sheets.clear(branch);
-        journal.note("votedAgain", undecided.size());
-        acting.determine(branch);
     }
 
     private static void requireWhole(List<MemberAppraisal> members, List<TallyRow> rows) {

@@ -19,6 +19,7 @@ public record Awaited(What what, int count, LocalDate until) {
     public enum What {
         BALLOT_OPENED(Set.of(Role.BRANCH_OFFICER)),
         FIRST_TALLY(Set.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER)),
+        OVERDUE_BALLOT(Set.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER)),
         SECOND_TALLY(Set.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER)),
         REVIEW(Set.of(Role.BRANCH_OFFICER)),
         MEETING(Set.of(Role.BRANCH_OFFICER)),
@@ -50,13 +51,14 @@ public record Awaited(What what, int count, LocalDate until) {
      * What is open in one branch's appraisal.
      *
      * @param publicityEndsOn the last day of publicity, null where nothing is posted
+     * @param overdue         whether a ballot is past its deadline and could not be closed (§1.5)
      * @param typed           how many people have typed the totals of the vote that runs
      * @param undecided       members whom the votes gave no grade: the branch votes again (§1.6)
      * @param untold          members not told yet; {@code unready} of all those who cannot be told yet (§1.11)
      * @param unheard         excused members not heard or not told (§1.4)
      * @param quotaApplied    whether every branch of the pool has its tally (§1.8)
      */
-    public record Open(LocalDate publicityEndsOn, int typed, int undecided, int toExamine, int unconfirmed, int tied, int uncommented, int untold,
+    public record Open(LocalDate publicityEndsOn, boolean overdue, int typed, int undecided, int toExamine, int unconfirmed, int tied, int uncommented, int untold,
                        int unready, int unheard, int objections, boolean quotaApplied) {
     }
 
@@ -79,6 +81,9 @@ public record Awaited(What what, int count, LocalDate until) {
     }
 
     private static Awaited tally(Open open) {
+        if (open.overdue()) {
+            return one(What.OVERDUE_BALLOT);
+        }
         return one(open.typed() == 0 ? What.FIRST_TALLY : What.SECOND_TALLY);
     }
 

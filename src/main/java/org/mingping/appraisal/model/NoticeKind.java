@@ -16,7 +16,9 @@ public enum NoticeKind {
     /** To a branch: something changed a posted grade, the list is down (§1.7). */
     LIST_WITHDRAWN("list-withdrawn"),
     /** To a township: the county does not follow its examination, and why (§1.9). */
-    EXAMINATION_RETURNED("examination-returned");
+    EXAMINATION_RETURNED("examination-returned"),
+    /** To a branch and its superior: a ballot past its deadline could not be closed, and why (§1.5). */
+    BALLOT_OVERDUE("ballot-overdue");
 
     private final String code;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingping.appraisal.model.Awaited;
 import org.mingping.appraisal.model.Phase;
@@ -18,6 +19,9 @@ public class AwaitedSteps {
     /** What is typed counts as far as it is of the vote that runs. */
     private static final String COUNTS = """
             select a.phase, a.publicity_ends_on,
+                   exists (select 1 from ballot_box b join ballot_overdue v using (county_id, branch_appraisal_id, round)
+                            where b.county_id = a.county_id and b.branch_appraisal_id = a.id and b.sealed_at is null and b.closes_at <= :now
+                              and v.reason is not null) as overdue,
                    (select count(*) from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id
                        and t.entered_at >= greatest(a.phase_since, a.tallied_at)) as typed,
                    (select count(*) from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id
@@ -57,17 +61,18 @@ public class AwaitedSteps {
     }
 
     /** The counts as they are read. */
-    public record Counts(Phase phase, LocalDate publicityEndsOn, int typed, boolean typedOwn, int undecided, int toExamine, int unconfirmed, int tied,
+    public record Counts(Phase phase, LocalDate publicityEndsOn, boolean overdue, int typed, boolean typedOwn, int undecided, int toExamine, int unconfirmed, int tied,
                          int uncommented, int untold, int unready, int unheard, int objections) {
 
         private Awaited.Open open(boolean quotaApplied) {
-            return new Awaited.Open(publicityEndsOn, typed, undecided, toExamine, unconfirmed, tied, uncommented, untold, unready, unheard, objections,
+            return new Awaited.Open(publicityEndsOn, overdue, typed, undecided, toExamine, unconfirmed, tied, uncommented, untold, unready, unheard, objections,
                     quotaApplied);
         }
     }
 
     public Standing of(long branchAppraisal, long account) {
         Counts counts = database.query(handle -> handle.createQuery(COUNTS).bind("county", county.id()).bind("id", branchAppraisal).bind("account", account)
+                .bind("now", OffsetDateTime.now(clock))
                 .mapTo(Counts.class).findOne()).orElseThrow(Refusal::notFound);
         boolean applied = counts.phase() != Phase.EXAMINATION || openPoints.isQuotaApplied(branchAppraisal);
         return new Standing(Awaited.in(counts.phase(), counts.open(applied), LocalDate.now(clock)), counts.typedOwn());

@@ -2,6 +2,7 @@ package org.mingping.appraisal.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -80,6 +81,11 @@ public class BranchView {
         public Ruling readyToTell() {
             return TellingPolicy.ready(name, new TellingPolicy.Standing(outcome, grade, countyConfirmedAt != null, quotaStanding, quotaChosen != null,
                     comment != null));
+        }
+
+        /** Whether the self-assessment came in only after voting had opened (§1.2); false also where there is none. */
+        public boolean isLate(Instant votingOpened) {
+            return submittedAt != null && votingOpened != null && submittedAt.toInstant().isAfter(votingOpened);
         }
 
         /** Every difference from the votes is shown to the superior (§1.9). */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
@@ -35,6 +37,7 @@ import org.mingping.shared.web.Urgency;
 public class AppraisalTasks implements TaskSource {
 
     private static final int SOON_DAYS = 3;
+    private static final Set<Duty> VOTES = EnumSet.of(Duty.VOTE, Duty.CLOSE_BALLOT, Duty.OVERDUE_BALLOT);
 
     @Inject
     private ReadingDuties duties;
@@ -126,13 +129,21 @@ public class AppraisalTasks implements TaskSource {
     private Task task(WaitingWork.Item item, Locale locale) {
         String subject = item.count() > 1 ? Messages.text(locale, "appraisal", "duty.subject", item.name(), item.count()) : item.name();
         LocalDate date = date(item);
-        String meaning = item.publicityEndsOn() == null ? "duty.since" : date.isBefore(LocalDate.now(clock)) ? "duty.over" : "duty.until";
         return new Task(Messages.text(locale, "appraisal", "duty." + item.duty()), subject, spoken(item.period(), locale), date,
-                Messages.text(locale, "appraisal", meaning, date), urgency(item), link(item));
+                Messages.text(locale, "appraisal", meaning(item), date), urgency(item), link(item));
+    }
+
+    /** What the day beside the duty says: since when it waits, or what ends then. */
+    private String meaning(WaitingWork.Item item) {
+        if (item.until() == null) {
+            return "duty.since";
+        }
+        String ends = item.until().isBefore(LocalDate.now(clock)) ? "over" : "until";
+        return VOTES.contains(item.duty()) ? "duty.vote." + ends : "duty." + ends;
     }
 
     private LocalDate date(WaitingWork.Item item) {
-        return item.publicityEndsOn() != null ? item.publicityEndsOn()
+        return item.until() != null ? item.until()
                 : item.since().atZoneSameInstant(ClockProducer.BEIJING).toLocalDate();
     }
 
@@ -140,7 +151,8 @@ public class AppraisalTasks implements TaskSource {
         if (item.late()) {
             return Urgency.LATE;
         }
-        boolean soon = item.duty() == Duty.ANSWER_OBJECTION && item.publicityEndsOn().isBefore(LocalDate.now(clock).plusDays(SOON_DAYS));
+        boolean ends = item.duty() == Duty.ANSWER_OBJECTION || VOTES.contains(item.duty()) && item.until() != null;
+        boolean soon = ends && item.until().isBefore(LocalDate.now(clock).plusDays(SOON_DAYS));
         return soon ? Urgency.DUE_SOON : Urgency.WAITING;
     }
 
@@ -151,7 +163,7 @@ public class AppraisalTasks implements TaskSource {
             case CHOOSE_AMONG_TIED -> "/appraisal/quota.xhtml?cycle=" + item.cycleId() + "&township=" + item.townshipId();
             case CHASE_LATE -> AppraisalPages.CYCLE + "?id=" + item.cycleId() + "&late=" + item.townshipId() + "#late";
             case ANSWER_OBJECTION -> "/appraisal/objections.xhtml?id=" + item.id();
-            case TYPE_TALLY, VOTE_AGAIN -> "/appraisal/tally.xhtml?id=" + item.id();
+            case TYPE_TALLY -> "/appraisal/tally.xhtml?id=" + item.id();
             default -> AppraisalPages.BRANCH + "?id=" + item.id();
         };
     }

@@ -34,6 +34,7 @@ import org.mingping.appraisal.persistence.AwaitedSteps;
 import org.mingping.appraisal.persistence.BranchSteps;
 import org.mingping.appraisal.persistence.BranchView.MemberLine;
 import org.mingping.appraisal.persistence.Cycles;
+import org.mingping.appraisal.web.ballot.DeadlineField;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -73,6 +74,8 @@ public class BranchPage implements Serializable {
     @Inject
     private ConfirmingAppraisal confirmingAppraisal;
     @Inject
+    private DeadlineField deadline;
+    @Inject
     private Pages pages;
     @Inject
     private Tell tell;
@@ -110,7 +113,7 @@ public class BranchPage implements Serializable {
     }
 
     public String openBallot() {
-        openingBallot.open(id, head.getVersion(), massRepresentatives);
+        openingBallot.open(id, head.getVersion(), massRepresentatives, deadline.getUntil());
         return done("branch.done.openBallot");
     }
 

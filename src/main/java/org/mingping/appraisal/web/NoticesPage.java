@@ -7,8 +7,10 @@ import java.util.List;
 import org.mingping.appraisal.application.MarkingNoticesRead;
 import org.mingping.appraisal.application.ReadingNotices;
 import org.mingping.appraisal.persistence.NoticeBox.Notice;
+import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Words;
 
 /** {@code notices.xhtml}: what the caller was told, newest first. */
@@ -42,8 +44,17 @@ public class NoticesPage {
     }
 
     public String sentence(Notice notice) {
+        if (notice.kind().equals(NoticeKind.BALLOT_OVERDUE.code())) {
+            return overdue(notice.values());
+        }
         Object[] values = notice.values().stream().map(NoticesPage::spoken).toArray();
         return Messages.text(Words.locale(), "appraisal", "notice." + notice.kind(), values);
+    }
+
+    /** The branch, then why as a refusal's code and what belongs to it. */
+    private static String overdue(List<String> values) {
+        Refusal why = Refusal.conflict(values.get(1), values.subList(2, values.size()).toArray());
+        return Words.say2("appraisal", "notice." + NoticeKind.BALLOT_OVERDUE.code(), values.get(0), why.sentence(Words.locale()));
     }
 
     private static String spoken(String value) {

@@ -3,6 +3,8 @@ package org.mingping.boot.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ import org.mingping.appraisal.application.TypingTally;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.persistence.BranchView.MemberLine;
+import org.mingping.shared.ClockProducer;
 
 /** What a branch's officers do in the demo, each act as they would do it on its page: having seen the appraisal as it stands. */
 @ApplicationScoped
@@ -27,6 +30,9 @@ class BranchActs {
     private static final int PROPOSES_LOWER = 4;
     private static final int REFERS = 6;
     private static final int INFIRM_AGE = 80;
+    /** Longer than the default: who tries the demo finds its ballots open. */
+    private static final int DAYS_TO_VOTE = 28;
+    private static final LocalTime VOTING_ENDS = LocalTime.of(18, 0);
 
     @Inject
     private ReadingBranchAppraisal reading;
@@ -76,11 +82,15 @@ class BranchActs {
     }
 
     void openBallot(Seat seat, LocalDate day) throws Exception {
-        act(seat, seat.officer(), (id, version) -> ballot.open(id, version, DemoBallot.MASS_REPRESENTATIVES));
+        act(seat, seat.officer(), (id, version) -> ballot.open(id, version, DemoBallot.MASS_REPRESENTATIVES, until(day)));
         Optional<MemberLine> infirm = infirm(seat, day);
         if (infirm.isPresent()) {
             act(seat, seat.officer(), (id, version) -> telling.excuse(id, version, infirm.get().id(), texts.one("excuse.reason", 0)));
         }
+    }
+
+    private static OffsetDateTime until(LocalDate opened) {
+        return opened.plusDays(DAYS_TO_VOTE).atTime(VOTING_ENDS).atZone(ClockProducer.BEIJING).toOffsetDateTime();
     }
 
     void type(Seat seat, Caller who) throws Exception {

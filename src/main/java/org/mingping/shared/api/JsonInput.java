@@ -12,6 +12,7 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -182,6 +183,23 @@ public final class JsonInput {
             return LocalDate.parse(text);
         } catch (DateTimeParseException invalid) {
             return refuse(name, "FIELD_NOT_A_DATE");
+        }
+    }
+
+    /** A moment as ISO 8601 has it, with its offset: {@code 2026-12-01T18:00:00+08:00}. */
+    public OffsetDateTime moment(String name) {
+        return require(name, this::optionalMoment);
+    }
+
+    public OffsetDateTime optionalMoment(String name) {
+        String text = optionalText(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeParseException invalid) {
+            return refuse(name, "FIELD_NOT_A_MOMENT");
         }
     }
 

@@ -43,6 +43,11 @@ public record Paging(int page, int size) {
         return Json.createObjectBuilder().add("items", items).add("total", page.total()).build();
     }
 
+    /** A query parameter that is a number, or null where it is absent. @throws InvalidInput where it is none or out of range */
+    public static Integer optionalNumber(String name, String text, int least, int most) {
+        return text == null || text.isEmpty() ? null : Integer.valueOf(number(name, text, least, most));
+    }
+
     private static int number(String name, String text, int least, int most) {
         try {
             int number = Integer.parseInt(text);

@@ -3,6 +3,7 @@ package org.mingping.appraisal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.SelfAssessment;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.MassCode;
+import org.mingping.appraisal.persistence.BranchView;
 
 @ArquillianTest
 @DisplayName("§4 Beside the sheet")
@@ -66,6 +68,9 @@ class BesideTheSheetIT {
     @Inject
     private ReadingBallot reading;
 
+    @Inject
+    private ReadingBranchAppraisal branches;
+
     @Test
     @DisplayName("a voter finds what is known of a member: a self-assessment that was handed in, and sanctions; nobody else does, and nobody after the end")
     void dossier() throws Exception {
@@ -85,6 +90,7 @@ class BesideTheSheetIT {
         }
         assertThat(township.member(1, 3).perform(() -> dossiers.own(id, drafted, Locale.SIMPLIFIED_CHINESE)).get(0).lines())
                 .as("a draft is nobody's but the member's").extracting(Dossier.Line::text).containsExactly("没有提交自评。");
+        late(id);
         Refused.with("NOT_FOUND", () -> township.member(2, MEMBERS + 1).perform(() -> dossiers.own(id, own, Locale.ENGLISH)));
         Refused.with("NOT_PERMITTED", () -> township.officer(1).perform(() -> dossiers.own(id, own, Locale.ENGLISH)));
         long neighbour = township.number("select max(m.id) from member_appraisal m join branch_appraisal b on b.id = m.branch_appraisal_id where b.scope_path = '"
@@ -129,6 +135,17 @@ class BesideTheSheetIT {
                 .returns(MEMBERS, ReadingBallot.Reconciled::members).returns(2, ReadingBallot.Reconciled::representatives)
                 .returns(0, ReadingBallot.Reconciled::paper).returns(9, ReadingBallot.Reconciled::codesIssued).returns(4, ReadingBallot.Reconciled::codesCancelled);
         Refused.with("WRONG_PHASE", () -> officer.perform(() -> cancelling.unused(id)));
+    }
+
+    /** §1.2: it does not block the branch, and everybody who votes or runs the vote sees that it was late, or is missing. */
+    private void late(long id) throws Exception {
+        write(5, true);
+        assertThat(township.member(1, 3).perform(() -> dossiers.own(id, township.appraised(5), Locale.SIMPLIFIED_CHINESE)).get(0).lines()).extracting(Dossier.Line::text)
+                .containsExactly("自评是开始投票以后才交的。", "思想", "工作", "作风", "生活", "优秀");
+        Instant opened = township.officer(1).perform(() -> branches.head(id)).getRollFrozenAt();
+        List<BranchView.MemberLine> members = township.officer(1).perform(() -> branches.members(id));
+        assertThat(members).filteredOn(line -> line.isLate(opened)).extracting(BranchView.MemberLine::id).containsExactly(township.appraised(5));
+        assertThat(members).filteredOn(line -> line.submittedAt() == null).hasSize(MEMBERS - 2);
     }
 
     private Void cancelOne(Caller who, long id, String typed) throws Exception {

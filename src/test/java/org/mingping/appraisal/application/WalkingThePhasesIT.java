@@ -208,7 +208,7 @@ class WalkingThePhasesIT {
 
     private void move(Caller caller, Phase to) throws Exception {
         township.act(caller, 1, seen -> {
-            moving.to(seen.id(), seen.version(), to, null);
+            moving.to(seen.id(), seen.version(), to, null, null);
             return null;
         });
     }

@@ -27,6 +27,14 @@ class AwaitedTest {
     }
 
     @Test
+    @DisplayName("for branch or township to see to a ballot past its deadline, whatever was typed (§1.5)")
+    void overdue() {
+        Open open = new Open(null, true, 1, 0, 0, 0, 0, 0, 9, 9, 0, 0, true);
+        assertThat(what(Phase.BALLOT, open)).containsExactly(What.OVERDUE_BALLOT);
+        assertThat(What.OVERDUE_BALLOT.roles()).isEqualTo(Set.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER));
+    }
+
+    @Test
     @DisplayName("for whoever decides what is open before the list is posted, not for the examination's office as such (§1.6 to §1.11)")
     void examination() {
         assertThat(examining(2, 0, 0, 0, 5, 2, true)).containsExactly(What.EXAMINATION);
@@ -68,11 +76,11 @@ class AwaitedTest {
     }
 
     private static Open open(int typed, int undecided) {
-        return new Open(null, typed, undecided, 0, 0, 0, 0, 9, 9, 0, 0, true);
+        return new Open(null, false, typed, undecided, 0, 0, 0, 0, 9, 9, 0, 0, true);
     }
 
     private static Open publicity(int objections, int unheard) {
-        return new Open(LAST_DAY, 0, 0, 0, 0, 0, 0, 0, 0, unheard, objections, true);
+        return new Open(LAST_DAY, false, 0, 0, 0, 0, 0, 0, 0, 0, unheard, objections, true);
     }
 
     private static List<What> what(Phase phase, Open open) {
@@ -80,7 +88,7 @@ class AwaitedTest {
     }
 
     private static List<What> examining(int toExamine, int unconfirmed, int tied, int uncommented, int untold, int unready, boolean quotaApplied) {
-        return what(Phase.EXAMINATION, new Open(null, 0, 0, toExamine, unconfirmed, tied, uncommented, untold, unready, 0, 0, quotaApplied));
+        return what(Phase.EXAMINATION, new Open(null, false, 0, 0, toExamine, unconfirmed, tied, uncommented, untold, unready, 0, 0, quotaApplied));
     }
 
     private static List<What> posted(int objections, int unheard, LocalDate today) {

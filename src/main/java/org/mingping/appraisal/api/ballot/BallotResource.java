@@ -15,9 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import org.mingping.appraisal.application.OpeningVoteAgain;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.ExtendingBallot;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
@@ -34,6 +37,7 @@ import org.mingping.shared.api.Paging;
 public class BallotResource {
 
     private static final int MOST_CODES = 10_000;
+    private static final int MOST_ROUNDS = 1_000;
 
     @Inject
     private ReadingSheet sheets;
@@ -46,6 +50,12 @@ public class BallotResource {
 
     @Inject
     private ClosingBallot closing;
+
+    @Inject
+    private ExtendingBallot extending;
+
+    @Inject
+    private OpeningVoteAgain again;
 
     @Inject
     private ReadingBallot reading;
@@ -82,8 +92,34 @@ public class BallotResource {
     @Path("turnout")
     public JsonObject turnout(@PathParam("id") long id) {
         ReadingBallot.Turnout turnout = reading.turnout(id);
-        return Json.createObjectBuilder().add("sealed", turnout.sealed()).add("members", turnout.members()).add("codesIssued", turnout.codesIssued())
+        JsonObjectBuilder shape = Json.createObjectBuilder().add("round", turnout.round()).add("sealed", turnout.sealed());
+        if (turnout.closesAt() != null) {
+            shape.add("closesAt", turnout.closesAt().toString());
+        }
+        return shape.add("members", turnout.members()).add("codesIssued", turnout.codesIssued())
                 .add("codesUsed", turnout.codesUsed()).add("codesCancelled", turnout.codesCancelled()).build();
+    }
+
+    /** The branch votes again on screens, on those alone whom its votes gave no grade. */
+    @POST
+    @Path("votes-again")
+    public JsonObject openAgain(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = input.integer("version", 0, Integer.MAX_VALUE);
+        OffsetDateTime closesAt = input.optionalMoment("closesAt");
+        input.finish();
+        return Json.createObjectBuilder().add("members", again.open(id, version, closesAt)).build();
+    }
+
+    /** A later deadline; the present one is never made earlier. */
+    @POST
+    @Path("ballot-deadline")
+    public JsonObject extend(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        OffsetDateTime closesAt = input.moment("closesAt");
+        input.finish();
+        extending.extend(id, closesAt);
+        return Json.createObjectBuilder().add("closesAt", closesAt.toString()).build();
     }
 
     /** The reconciliation, or 409 with why the box cannot be sealed. */
@@ -97,16 +133,23 @@ public class BallotResource {
 
     @GET
     @Path("receipts")
-    public JsonObject receipts(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject receipts(@PathParam("id") long id, @QueryParam("round") String round, @QueryParam("page") @DefaultValue("0") String page,
+                                @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(reading.receipts(id, paging.page(), paging.size()), receipt -> Json.createObjectBuilder().add("receipt", receipt));
+        return Paging.list(reading.receipts(id, round(round), paging.page(), paging.size()), receipt -> Json.createObjectBuilder().add("receipt", receipt));
     }
 
     @GET
     @Path("tallies")
-    public JsonObject tallies(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject tallies(@PathParam("id") long id, @QueryParam("round") String round, @QueryParam("page") @DefaultValue("0") String page,
+                                @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(reading.tallies(id, paging.page(), paging.size()), BallotResource::shape);
+        return Paging.list(reading.tallies(id, round(round), paging.page(), paging.size()), BallotResource::shape);
+    }
+
+    /** Which of the branch's votes, from 1; null where none is named: the latest that is counted. */
+    private static Integer round(String typed) {
+        return Paging.optionalNumber("round", typed, 1, MOST_ROUNDS);
     }
 
     private static JsonObjectBuilder shape(Tally tally) {

@@ -8,7 +8,6 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ActingOnBranch;
 import org.mingping.appraisal.model.BranchAppraisal;
-import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.ballot.SmallNumbersPolicy;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.shared.Refusal;
@@ -30,7 +29,7 @@ public class AllowingFew {
             throw Refusal.invalid("FEW_REASON").under(SmallNumbersPolicy.CLAUSE);
         }
         BranchAppraisal branch = acting.alone(branchAppraisalId);
-        branch.requirePhase(Phase.BALLOT);
+        boxes.requireVote(branch);
         Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
         boxes.allowFew(open.name(), Caller.current().signature(), reason.strip());
     }

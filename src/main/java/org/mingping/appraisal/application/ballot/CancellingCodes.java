@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ActingOnBranch;
 import org.mingping.appraisal.model.BranchAppraisal;
-import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.audit.Journal;
@@ -50,7 +49,7 @@ public class CancellingCodes {
 
     private int cancel(long branchAppraisalId, byte[] hash) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
-        branch.requirePhase(Phase.BALLOT);
+        boxes.requireVote(branch);
         Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
         int cancelled = boxes.cancel(open, hash);
         journal.note("codes", cancelled);

@@ -5,20 +5,18 @@ import static org.mingping.access.Role.BRANCH_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ActingOnBranch;
+import org.mingping.appraisal.application.CountingAgain;
 import org.mingping.appraisal.application.TakingTally;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.CountedBallot;
@@ -26,6 +24,7 @@ import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Reconciliation;
+import org.mingping.appraisal.model.ballot.ResultHash;
 import org.mingping.appraisal.model.ballot.SmallNumbersPolicy;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
@@ -70,10 +69,16 @@ public class ClosingBallot {
     private TakingTally taking;
 
     @Inject
+    private CountingAgain again;
+
+    @Inject
     private Event<BoxSealed> sealed;
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What a closed ballot came to.
@@ -94,10 +99,27 @@ public class ClosingBallot {
      */
     @UseCase(value = "appraisal.close-ballot", roles = BRANCH_OFFICER)
     public Closed close(long branchAppraisalId) {
+        return close(branchAppraisalId, any -> true);
+    }
+
+    /**
+     * By the timer, in the officer's place.
+     *
+     * @throws Refusal {@code DEADLINE_AHEAD} where it is not over, or was extended meanwhile; otherwise as {@link #close(long)}
+     */
+    @UseCase(value = "appraisal.close-at-deadline", roles = BRANCH_OFFICER)
+    public Closed atDeadline(long branchAppraisalId) {
+        return close(branchAppraisalId, one -> one.isDue(OffsetDateTime.now(clock)));
+    }
+
+    private Closed close(long branchAppraisalId, Predicate<Boxes.Box> mayBeClosed) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
-        branch.requirePhase(Phase.BALLOT);
+        boxes.requireVote(branch);
         boxes.enterAlone(branchAppraisalId);
         Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        if (!mayBeClosed.test(open)) {
+            throw Refusal.conflict("DEADLINE_AHEAD", open.closesAt()).under("§1.5");
+        }
         BallotRoll.Frozen roll = rolls.of(open);
         List<BallotBox.Sheet> stored = box.sheets(open);
         PaperBesideBox.Counted onPaper = onPaper(open);
@@ -108,7 +130,6 @@ public class ClosingBallot {
         List<String> receipts = new ArrayList<>(box.codesUsed(open));
         int representatives = receipts.size();
         ticked.forEach(tick -> receipts.add(tick.receipt()));
-        Collections.sort(receipts);
         SmallNumbersPolicy numbers = new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers());
         if (open.fewAllowedBy() == null) {
             numbers.hidden(ticked.size(), onPaper.membersReturned()).and(numbers.hidden(representatives, onPaper.representativesReturned())).orConflict();
@@ -120,15 +141,23 @@ public class ClosingBallot {
         seal(open, ticked.size() + onPaper.membersReturned(), representatives + onPaper.representativesReturned(), marks.shuffled(tokens.random()), sheets.size());
         Map<Long, Votes> totals = Reconciliation.totals(roll.form(), sheets);
         onPaper.rows().forEach(row -> totals.merge(Long.valueOf(row.member()), row.votes(), Votes::plus));
-        String hash = hash(receipts, totals);
+        String hash = ResultHash.of(receipts, totals);
         boxes.note(open.name(), hash);
         journal.note("sheetsReturned", returned);
         journal.note("resultHash", hash);
-        journal.change("phase", Phase.BALLOT, Phase.COMMITTEE_REVIEW);
-        taking.take(branch.getCycleId(), List.of(new CountedBallot(branchAppraisalId, voters, returned,
-                totals.entrySet().stream().map(one -> new CountedBallot.Line(one.getKey(), one.getValue())).toList())), Caller.current().displayName());
+        count(branch, open, voters, returned, totals);
         sealed.fire(new BoxSealed(open.name()));
         return new Closed(ticked.size(), representatives, voters, stored.size(), onPaper.sheetsReturned(), receipts.size(), marks.size(), hash);
+    }
+
+    private void count(BranchAppraisal branch, Boxes.Box open, int voters, int returned, Map<Long, Votes> totals) {
+        if (open.isAgain()) {
+            again.count(branch, totals);
+            return;
+        }
+        journal.change("phase", Phase.BALLOT, Phase.COMMITTEE_REVIEW);
+        taking.take(branch.getCycleId(), List.of(new CountedBallot(branch.getId(), voters, returned,
+                totals.entrySet().stream().map(one -> new CountedBallot.Line(one.getKey(), one.getValue())).toList())), Caller.current().displayName());
     }
 
     private PaperBesideBox.Counted onPaper(Boxes.Box open) {
@@ -157,16 +186,5 @@ public class ClosingBallot {
     private static Set<Long> appraised(BallotRoll.Frozen roll, List<BallotBox.Ticked> ticked) {
         Set<Long> members = ticked.stream().map(BallotBox.Ticked::memberId).collect(Collectors.toSet());
         return roll.lines().stream().filter(line -> members.contains(line.memberId())).map(BallotRoll.Line::id).collect(Collectors.toSet());
-    }
-
-    private static String hash(List<String> receipts, Map<Long, Votes> totals) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            receipts.forEach(receipt -> digest.update((receipt + "\n").getBytes(StandardCharsets.UTF_8)));
-            new TreeMap<>(totals).forEach((member, votes) -> digest.update((member + " " + votes + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java has SHA-256", absent);
-        }
     }
 }

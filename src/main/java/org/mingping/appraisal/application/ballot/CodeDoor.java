@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.Realm;
 import org.mingping.appraisal.model.ballot.MassCode;
+import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.MassCodes;
 import org.mingping.shared.Refusal;
 
@@ -29,9 +30,16 @@ public class CodeDoor {
      * Whoever stands at the door.
      *
      * @param caller            to vote as
-     * @param branchAppraisalId the ballot the code is for
+     * @param branchAppraisalId the ballot the code is for, and {@code round} which of its votes
      */
-    public record Entered(Caller caller, MassCode code, long branchAppraisalId, boolean used) {
+    public record Entered(Caller caller, MassCode code, long branchAppraisalId, int round, boolean used) {
+
+        /** Refuses a code of a vote before ({@code CODE_EARLIER}): the branch votes again, with other codes. */
+        void requireOf(Boxes.Box box) {
+            if (box.round() != round) {
+                throw Refusal.conflict("CODE_EARLIER").under("§1.6");
+            }
+        }
     }
 
     /**
@@ -50,6 +58,6 @@ public class CodeDoor {
         }
         Caller caller = new Caller(0, "code", "群众代表", Realm.BRANCH, Set.of(), holding.countyId(), holding.organisationId(), holding.branchName(),
                 holding.scopePath(), null, via, "zh-CN");
-        return new Entered(caller, code, holding.branchAppraisalId(), holding.state().equals("USED"));
+        return new Entered(caller, code, holding.branchAppraisalId(), holding.round(), holding.state().equals("USED"));
     }
 }

@@ -50,7 +50,9 @@ public class CountingPaper {
                 throw Refusal.conflict("PAPER_HAS_VOTED", member.getName()).under(TallyPolicy.CLAUSE);
             }
         }
-        paper.count(box, voted.size(), returned, rows, by);
+        // In a vote again most voters stand on no line: of those who were handed a sheet each is taken to have brought it back.
+        long elsewhere = handedOut.stream().filter(member -> members.stream().noneMatch(one -> one.getMemberId() == member)).count();
+        paper.count(box, (int) Math.min(returned, voted.size() + elsewhere), returned, rows, by);
     }
 
     /** What was typed is wrong: it is typed anew. */

@@ -9,7 +9,6 @@ import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ActingOnBranch;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
-import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
 import org.mingping.shared.Refusal;
@@ -57,7 +56,7 @@ public class HandingOutPaper {
 
     private MemberAppraisal voter(long branchAppraisalId, long memberAppraisalId) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
-        branch.requirePhase(Phase.BALLOT);
+        boxes.requireVote(branch);
         MemberAppraisal member = acting.member(branch, memberAppraisalId);
         if (!member.isMayVote()) {
             throw Refusal.conflict("NOT_A_VOTER").under("§1.3");

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ActingOnBranch;
 import org.mingping.appraisal.model.BranchAppraisal;
-import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.audit.Journal;
@@ -44,7 +43,7 @@ public class IssuingCodes {
     @UseCase(value = "appraisal.issue-codes", roles = BRANCH_OFFICER)
     public List<MassCode> issue(long branchAppraisalId, int count) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
-        branch.requirePhase(Phase.BALLOT);
+        boxes.requireVote(branch);
         Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
         Boxes.Counts counts = boxes.counts(open);
         int left = branch.getMassRepresentatives() - (counts.codesIssued() - counts.codesCancelled());

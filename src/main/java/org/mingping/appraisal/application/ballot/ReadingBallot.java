@@ -16,6 +16,8 @@ import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.appraisal.persistence.ballot.OverdueBoxes;
+import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
@@ -29,61 +31,115 @@ public class ReadingBallot {
     @Inject
     private BallotBox box;
 
-    /** How many have voted; numbers alone. */
-    public record Turnout(boolean sealed, int members, int codesIssued, int codesUsed, int codesCancelled) {
+    @Inject
+    private OverdueBoxes overdue;
+
+    @Inject
+    private PaperBesideBox paper;
+
+    /**
+     * How many have voted; numbers alone.
+     *
+     * @param round    1 for the branch's ballot, more where it votes again
+     * @param closesAt the deadline, null where none was set
+     * @param ended    whether the vote is over for good
+     */
+    public record Turnout(int round, boolean sealed, int members, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime closesAt, boolean ended) {
     }
 
     @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Turnout turnout(long branchAppraisalId) {
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         Boxes.Counts counts = boxes.counts(open);
-        return new Turnout(open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled());
+        return new Turnout(open.round(), open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(), open.closesAt(), open.isOver());
+    }
+
+    /** Why the timer could not close it when its deadline was over; empty where it could, or has not tried. */
+    @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Optional<Refusal> notClosed(long branchAppraisalId) {
+        return boxes.latest(branchAppraisalId).flatMap(open -> overdue.reason(open.name()));
+    }
+
+    /** How many paper sheets two people have typed alike for the vote that is open: they are counted when it is closed. */
+    @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public int paperWaiting(long branchAppraisalId) {
+        return boxes.latest(branchAppraisalId).filter(open -> !open.isSealed()).flatMap(paper::counted).map(PaperBesideBox.Counted::sheetsReturned).orElse(0);
     }
 
     /**
      * What a sealed box came to: sheets and receipts agreed, or it would not be sealed.
      *
+     * @param round           1 for the branch's ballot, more where it voted again
      * @param members         who voted on a screen
      * @param representatives who voted with a code
      * @param paper           sheets counted beside the box
      */
-    public record Reconciled(int members, int representatives, int paper, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime sealedAt, String resultHash) {
+    public record Reconciled(int round, int members, int representatives, int paper, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime sealedAt,
+                             String sealedBy, String resultHash) {
 
         public int sheets() {
             return members + representatives;
         }
     }
 
-    /** Empty where the box is open, or was put away with nothing in it. */
+    /** Of the latest vote that is sealed; empty where none is, or it was put away with nothing in it. */
     @UseCase(value = "appraisal.read-reconciliation", writes = false,
             roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<Reconciled> reconciliation(long branchAppraisalId) {
-        return boxes.latest(branchAppraisalId).filter(found -> found.resultHash() != null).map(found -> {
-            Boxes.Counts counts = boxes.counts(found);
-            int paper = found.membersVoted() + found.representativesVoted() - counts.members() - counts.codesUsed();
-            return new Reconciled(counts.members(), counts.codesUsed(), paper, counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(),
-                    found.sealedAt(), found.resultHash());
-        });
+        List<Reconciled> all = reconciliations(branchAppraisalId);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** Sorted. @throws Refusal {@code BALLOT_OPEN} before the box is sealed */
+    /** Of every vote that is sealed and had something in its box, the first one first. */
+    @UseCase(value = "appraisal.read-reconciliation", writes = false,
+            roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<Reconciled> reconciliations(long branchAppraisalId) {
+        return boxes.all(branchAppraisalId).stream().filter(found -> found.resultHash() != null).map(found -> {
+            Boxes.Counts counts = boxes.counts(found);
+            int paper = found.membersVoted() + found.representativesVoted() - counts.members() - counts.codesUsed();
+            return new Reconciled(found.round(), counts.members(), counts.codesUsed(), paper, counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(),
+                    found.sealedAt(), found.sealedBy(), found.resultHash());
+        }).toList();
+    }
+
+    /** Which of the branch's votes are sealed, the first one first. */
+    @UseCase(value = "appraisal.read-receipts", writes = false,
+            roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<Integer> sealedRounds(long branchAppraisalId) {
+        return boxes.all(branchAppraisalId).stream().filter(Boxes.Box::isSealed).map(Boxes.Box::round).toList();
+    }
+
+    /** Of the latest vote that is sealed. @throws Refusal {@code BALLOT_OPEN} before one is */
     @UseCase(value = "appraisal.read-receipts", writes = false,
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Page<String> receipts(long branchAppraisalId, int page, int size) {
-        return Page.of(box.receipts(sealed(branchAppraisalId)), page, size);
+        return receipts(branchAppraisalId, null, page, size);
     }
 
-    /** A line for each member and group. @throws Refusal {@code BALLOT_OPEN} before the box is sealed */
+    /** Sorted. @param round of which vote, null for the latest that is sealed @throws Refusal {@code BALLOT_OPEN} before it is sealed */
+    @UseCase(value = "appraisal.read-receipts", writes = false,
+            roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<String> receipts(long branchAppraisalId, Integer round, int page, int size) {
+        return Page.of(box.receipts(sealed(branchAppraisalId, round)), page, size);
+    }
+
+    /** Of the latest vote that is sealed. @throws Refusal {@code BALLOT_OPEN} before one is */
     @UseCase(value = "appraisal.read-tallies", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Page<Tally> tallies(long branchAppraisalId, int page, int size) {
-        return Page.of(box.tallies(sealed(branchAppraisalId)), page, size);
+        return tallies(branchAppraisalId, null, page, size);
     }
 
-    private Boxes.Box sealed(long branchAppraisalId) {
-        Boxes.Box found = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
-        if (!found.isSealed()) {
-            throw Refusal.conflict("BALLOT_OPEN").under("§1.5");
+    /** A line for each member and group. @param round as of {@link #receipts(long, Integer, int, int)} @throws Refusal {@code BALLOT_OPEN} before it is sealed */
+    @UseCase(value = "appraisal.read-tallies", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<Tally> tallies(long branchAppraisalId, Integer round, int page, int size) {
+        return Page.of(box.tallies(sealed(branchAppraisalId, round)), page, size);
+    }
+
+    private Boxes.Box sealed(long branchAppraisalId, Integer round) {
+        List<Boxes.Box> asked = boxes.all(branchAppraisalId).stream().filter(one -> round == null || one.round() == round).toList();
+        if (asked.isEmpty()) {
+            throw Refusal.notFound();
         }
-        return found;
+        return asked.stream().filter(Boxes.Box::isSealed).reduce((earlier, later) -> later).orElseThrow(() -> Refusal.conflict("BALLOT_OPEN").under("§1.5"));
     }
 }

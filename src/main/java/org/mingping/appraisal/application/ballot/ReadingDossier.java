@@ -49,7 +49,9 @@ public class ReadingDossier {
         if (holder.used()) {
             throw Refusal.conflict("CODE_USED").under("§4");
         }
-        return about(open(holder.branchAppraisalId()), memberAppraisalId, locale);
+        Boxes.Box open = open(holder.branchAppraisalId());
+        holder.requireOf(open);
+        return about(open, memberAppraisalId, locale);
     }
 
     private Boxes.Box open(long branchAppraisalId) {
@@ -61,7 +63,7 @@ public class ReadingDossier {
     }
 
     private List<Dossier.Part> about(Boxes.Box box, long memberAppraisalId, Locale locale) {
-        BallotRoll.Line line = rolls.of(box).lines().stream().filter(one -> one.id() == memberAppraisalId).findFirst().orElseThrow(Refusal::notFound);
+        BallotRoll.Line line = rolls.of(box).sheet().stream().filter(one -> one.id() == memberAppraisalId).findFirst().orElseThrow(Refusal::notFound);
         Dossier.Subject subject = new Dossier.Subject(line.memberId(), line.id());
         List<Dossier.Part> parts = new ArrayList<>();
         database.whileSeeing(box.scopePath(), () -> rooms.stream().sorted(Comparator.comparingInt(Dossier::order))

@@ -4,6 +4,8 @@ import static org.mingping.access.Role.MEMBER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Caller;
@@ -26,14 +28,23 @@ public class ReadingSheet {
     @Inject
     private BallotBox box;
 
+    @Inject
+    private Clock clock;
+
     /**
      * A sheet to fill in.
      *
+     * @param round   1 for the branch's ballot, more where it votes again
      * @param lines   whom to mark: everybody on the roll but the voter
+     * @param closed   whether nobody votes now: ended for good, or its deadline is over
+     * @param sealed   whether it is counted
+     * @param closesAt the deadline, null where none was set
      * @param receipt of the vote that was cast already, or null
+     * @param earlierReceipts of the votes before, the first one first
      * @param onPaper whether the voter was handed a paper sheet and so votes on no screen
      */
-    public record Sheet(long branchAppraisalId, String branch, List<BallotRoll.Line> lines, boolean closed, String receipt, boolean onPaper) {
+    public record Sheet(long branchAppraisalId, int round, String branch, List<BallotRoll.Line> lines, boolean closed, boolean sealed, OffsetDateTime closesAt,
+                        String receipt, boolean onPaper, List<String> earlierReceipts) {
     }
 
     /** @throws Refusal {@code NOT_FOUND} where no ballot is open for the caller, {@code NOT_A_VOTER} */
@@ -44,8 +55,9 @@ public class ReadingSheet {
         BallotRoll.Frozen roll = rolls.of(open);
         BallotRoll.Line voter = roll.voter(member).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
         Optional<BallotBox.Tick> tick = box.own(open, member);
-        return new Sheet(branchAppraisalId, open.branchName(), roll.lines().stream().filter(line -> line.id() != voter.id()).toList(), open.isOver(),
-                tick.map(BallotBox.Tick::receipt).orElse(null), tick.map(BallotBox.Tick::onPaper).orElse(false));
+        return new Sheet(branchAppraisalId, open.round(), open.branchName(), roll.sheet().stream().filter(line -> line.id() != voter.id()).toList(), isClosed(open),
+                open.isSealed(), open.closesAt(), tick.map(BallotBox.Tick::receipt).orElse(null), tick.map(BallotBox.Tick::onPaper).orElse(false),
+                earlier(open, member));
     }
 
     /** For the holder of a code, who came in through the {@link CodeDoor}. */
@@ -55,6 +67,17 @@ public class ReadingSheet {
             throw Refusal.conflict("CODE_USED").under("§4");
         }
         Boxes.Box open = boxes.latest(holder.branchAppraisalId()).orElseThrow(Refusal::notFound);
-        return new Sheet(holder.branchAppraisalId(), open.branchName(), rolls.of(open).lines(), open.isOver(), null, false);
+        holder.requireOf(open);
+        return new Sheet(holder.branchAppraisalId(), open.round(), open.branchName(), rolls.of(open).sheet(), isClosed(open), open.isSealed(), open.closesAt(), null,
+                false, List.of());
+    }
+
+    private List<String> earlier(Boxes.Box open, Long member) {
+        return boxes.all(open.branchAppraisalId()).stream().filter(one -> one.round() < open.round())
+                .flatMap(one -> box.own(one, member).map(BallotBox.Tick::receipt).stream()).toList();
+    }
+
+    private boolean isClosed(Boxes.Box box) {
+        return box.isOver() || box.isDue(OffsetDateTime.now(clock));
     }
 }

@@ -32,7 +32,8 @@ class SelfAssessmentDossier implements Dossier {
     }
 
     private static List<Line> lines(DossierBook.Written text, Locale locale) {
-        return Stream.of(new Line(label("self.thought", locale), text.thought()), new Line(label("self.work", locale), text.work()),
+        return Stream.of(new Line("", text.late() ? label("dossier.late", locale) : ""),
+                new Line(label("self.thought", locale), text.thought()), new Line(label("self.work", locale), text.work()),
                 new Line(label("self.conduct", locale), text.conduct()), new Line(label("self.life", locale), text.life()),
                 new Line(label("self.declared", locale), text.declaredGrade() == null ? "" : Messages.text(locale, "shared", "grade." + text.declaredGrade())))
                 .filter(line -> !line.text().isBlank()).toList();

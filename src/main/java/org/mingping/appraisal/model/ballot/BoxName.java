@@ -7,6 +7,9 @@ package org.mingping.appraisal.model.ballot;
  */
 public record BoxName(long county, long branchAppraisal, int round) {
 
+    /** The round of the branch's ballot. */
+    public static final int FIRST = 1;
+
     /** The same for the same box, different for any other. */
     public String text() {
         return county + "-" + branchAppraisal + "-" + round;

@@ -10,7 +10,8 @@ import org.mingping.appraisal.model.Votes;
 
 /**
  * Whether a box holds what was put into it (§4): ticks, receipts and sheets are equally many, of each group, and each member's marks are the sheets of
- * those who could mark them. Opened sheets are given without order and without voters; who voted shows only as the member a sheet leaves out.
+ * those who could mark them. Opened sheets are given without order and without voters; who voted shows only as the member a sheet leaves out;
+ * in a vote again (§1.6) whoever is not voted on themself leaves out nobody.
  *
  * @param members         members who ticked, by member appraisal
  * @param representatives codes used
@@ -43,12 +44,14 @@ public record Reconciliation(Set<Long> members, int representatives, List<String
         Set<Long> leftOut = new HashSet<>();
         for (Opened sheet : sheets) {
             List<Long> missing = form.members().stream().filter(member -> !sheet.marks().containsKey(member)).toList();
-            boolean fits = sheet.group() == VoterGroup.MEMBERS ? missing.size() == 1 && leftOut.add(missing.get(0)) : missing.isEmpty();
+            boolean fits = missing.isEmpty() || sheet.group() == VoterGroup.MEMBERS && missing.size() == 1 && leftOut.add(missing.get(0));
             if (!fits || sheet.marks().size() + missing.size() != form.members().size()) {
                 return false;
             }
         }
-        return leftOut.equals(members);
+        Set<Long> themselves = new HashSet<>(members);
+        themselves.retainAll(form.members());
+        return leftOut.equals(themselves);
     }
 
     /** Each member's marks added up. */

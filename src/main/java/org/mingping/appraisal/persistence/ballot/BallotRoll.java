@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingping.appraisal.model.ballot.BoxName;
 import org.mingping.appraisal.model.ballot.SheetForm;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
@@ -20,8 +21,10 @@ public class BallotRoll {
     private static final int REMEMBERED = 2_000;
 
     private static final String LINES = """
-            select id, member_id, name, status, may_vote from member_appraisal
-             where county_id = :county and branch_appraisal_id = :branch order by id""";
+            select r.id, r.member_id, r.name, r.status, r.may_vote, :round = 1 or exists (
+                       select 1 from ballot_member b where b.county_id = r.county_id and b.branch_appraisal_id = r.branch_appraisal_id and b.round = :round
+                                                       and b.member_appraisal_id = r.id) as on_sheet
+              from member_appraisal r where r.county_id = :county and r.branch_appraisal_id = :branch order by r.id""";
 
     @Inject
     private Database database;
@@ -29,16 +32,16 @@ public class BallotRoll {
     @Inject
     private County county;
 
-    private final Map<Long, Frozen> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<BoxName, Frozen> remembered = new LinkedHashMap<>(16, 0.75f, true) {
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Frozen> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<BoxName, Frozen> eldest) {
             return size() > REMEMBERED;
         }
     };
 
-    /** One name on the sheet. */
-    public record Line(long id, long memberId, String name, String status, boolean mayVote) {
+    /** One name on the roll. @param onSheet whether it is voted on: all are, except where the branch votes again on some (§1.6) */
+    public record Line(long id, long memberId, String name, String status, boolean mayVote, boolean onSheet) {
     }
 
     /** Everyone on it. */
@@ -49,6 +52,11 @@ public class BallotRoll {
             return lines.stream().filter(line -> memberId != null && line.memberId() == memberId && line.mayVote()).findFirst();
         }
 
+        /** Whom a sheet is about. */
+        public List<Line> sheet() {
+            return lines.stream().filter(Line::onSheet).toList();
+        }
+
         public int voters() {
             return (int) lines.stream().filter(Line::mayVote).count();
         }
@@ -57,14 +65,14 @@ public class BallotRoll {
     /** @param box an opened one: rolls that are not frozen are never remembered */
     public Frozen of(Boxes.Box box) {
         synchronized (remembered) {
-            Frozen known = remembered.get(box.branchAppraisalId());
+            Frozen known = remembered.get(box.name());
             if (known != null) {
                 return known;
             }
         }
         Frozen read = read(box);
         synchronized (remembered) {
-            remembered.put(box.branchAppraisalId(), read);
+            remembered.put(box.name(), read);
         }
         return read;
     }
@@ -72,9 +80,9 @@ public class BallotRoll {
     private Frozen read(Boxes.Box box) {
         Frozen[] read = new Frozen[1];
         database.whileSeeing(box.scopePath(), () -> {
-            List<Line> lines = database.query(handle -> handle.createQuery(LINES).bind("county", county.id()).bind("branch", box.branchAppraisalId())
+            List<Line> lines = database.query(handle -> handle.createQuery(LINES).bind("county", county.id()).bind("branch", box.branchAppraisalId()).bind("round", box.round())
                     .mapTo(Line.class).list());
-            read[0] = new Frozen(lines, new SheetForm(lines.stream().map(Line::id).toList()));
+            read[0] = new Frozen(lines, new SheetForm(lines.stream().filter(Line::onSheet).map(Line::id).toList()));
         });
         return read[0];
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.ballot.BoxName;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
@@ -20,7 +21,7 @@ import org.mingping.shared.persistence.Database;
 public class Boxes {
 
     private static final String BOX = """
-            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.ended_at, b.sealed_at,
+            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.ended_at, b.sealed_at, b.sealed_by,
                    b.members_voted, b.representatives_voted, b.result_hash, b.few_allowed_by, a.branch_name, a.organisation_id
               from ballot_box b join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id
              where b.county_id = :county""";
@@ -40,7 +41,7 @@ public class Boxes {
 
     /** A box as it stands. */
     public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, byte[] keyProof, OffsetDateTime openedAt,
-                      OffsetDateTime closesAt, OffsetDateTime endedAt, OffsetDateTime sealedAt, Integer membersVoted, Integer representativesVoted,
+                      OffsetDateTime closesAt, OffsetDateTime endedAt, OffsetDateTime sealedAt, String sealedBy, Integer membersVoted, Integer representativesVoted,
                       String resultHash, String fewAllowedBy, String branchName, long organisationId) {
 
         public BoxName name() {
@@ -51,23 +52,49 @@ public class Boxes {
             return sealedAt != null;
         }
 
-        /** Whether nobody votes any more: sealed, or on the way there. */
+        /** Whether nobody votes any more, for good: sealed, or on the way there. */
         public boolean isOver() {
             return endedAt != null || isSealed();
         }
+
+        /** Whether its deadline is over: nobody votes unless it is extended. */
+        public boolean isDue(OffsetDateTime now) {
+            return closesAt != null && !now.isBefore(closesAt);
+        }
+
+        /** Whether the branch votes again on some of its members (§1.6). */
+        public boolean isAgain() {
+            return round > BoxName.FIRST;
+        }
     }
 
-    public void open(BranchAppraisal branch, int round, byte[] publicKey, byte[] keyProof) {
+    /** @param closesAt the deadline */
+    public void open(BranchAppraisal branch, int round, byte[] publicKey, byte[] keyProof, OffsetDateTime closesAt) {
         database.execute(handle -> handle.createUpdate("""
-                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at)
-                        values (:county, :path, :branch, :round, :key, :proof, :now)""")
+                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at, closes_at)
+                        values (:county, :path, :branch, :round, :key, :proof, :now, :until)""")
                 .bind("county", branch.getCountyId()).bind("path", branch.getScopePath()).bind("branch", branch.getId()).bind("round", round)
-                .bind("key", publicKey).bind("proof", keyProof).bind("now", OffsetDateTime.now(clock)).execute());
+                .bind("key", publicKey).bind("proof", keyProof).bind("now", OffsetDateTime.now(clock)).bind("until", closesAt).execute());
     }
 
     /** The box of the branch's latest vote; empty where none was opened, or the caller sees none. */
     public Optional<Box> latest(long branchAppraisal) {
         return database.query(handle -> handle.createQuery(BOX + " and b.branch_appraisal_id = :branch order by b.round desc limit 1").bind("county", county.id()).bind("branch", branchAppraisal).mapTo(Box.class).findOne());
+    }
+
+    /** The boxes of all the branch's votes, the first one first. */
+    public List<Box> all(long branchAppraisal) {
+        return database.query(handle -> handle.createQuery(BOX + " and b.branch_appraisal_id = :branch order by b.round").bind("county", county.id())
+                .bind("branch", branchAppraisal).mapTo(Box.class).list());
+    }
+
+    /** Puts down whom a vote again is about. */
+    public void putOnSheet(Box box, List<Long> memberAppraisals) {
+        database.execute(handle -> handle.createUpdate("""
+                        insert into ballot_member (county_id, scope_path, branch_appraisal_id, round, member_appraisal_id)
+                        select :county, :path, :branch, :round, m from unnest(:members) m""")
+                .bind("county", box.countyId()).bind("path", box.scopePath()).bind("branch", box.branchAppraisalId()).bind("round", box.round())
+                .bindArray("members", Long.class, memberAppraisals.toArray()).execute());
     }
 
     /** Those of these branches that are not sealed, by branch appraisal. */
@@ -107,6 +134,24 @@ public class Boxes {
     /** Waits until every voter who entered has finished, and lets nobody else in. */
     public void enterAlone(long branchAppraisal) {
         database.alone(lock(branchAppraisal));
+    }
+
+    /**
+     * Refuses what belongs to a vote while the branch holds none ({@code WRONG_PHASE}): it is in its ballot, or votes again during the committee's review (§1.6).
+     * Whether that vote is over is the box's to say.
+     */
+    public void requireVote(BranchAppraisal branch) {
+        if (branch.getPhase() != Phase.COMMITTEE_REVIEW || latest(branch.getId()).filter(box -> box.isAgain() && !box.isSealed()).isEmpty()) {
+            branch.requirePhase(Phase.BALLOT);
+        }
+    }
+
+    /** Nobody else may be in the box. */
+    public void extend(BoxName box, OffsetDateTime until) {
+        database.execute(handle -> handle.createUpdate("""
+                        update ballot_box set closes_at = :until
+                         where county_id = :county and branch_appraisal_id = :branch and round = :round and ended_at is null and sealed_at is null""")
+                .bind("until", until).bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round()).execute());
     }
 
     /** Nobody votes any more, whatever becomes of the sealing: kept although the transaction around it fails. Nobody else may be in the box. */

@@ -18,8 +18,8 @@ public class DossierBook {
     @Inject
     private County county;
 
-    /** A self-assessment that was handed in. */
-    public record Written(String thought, String work, String conduct, String life, String declaredGrade) {
+    /** A self-assessment that was handed in. @param late whether only after voting had opened */
+    public record Written(String thought, String work, String conduct, String life, String declaredGrade, boolean late) {
     }
 
     public record Sanction(String kind, LocalDate decidedOn) {
@@ -27,8 +27,11 @@ public class DossierBook {
 
     public Optional<Written> selfAssessment(long memberAppraisal) {
         return database.query(handle -> handle.createQuery("""
-                        select thought, work, conduct, life, declared_grade from self_assessment
-                         where county_id = :county and member_appraisal_id = :member and submitted_at is not null""")
+                        select s.thought, s.work, s.conduct, s.life, s.declared_grade, coalesce(s.submitted_at > a.roll_frozen_at, false) as late
+                          from self_assessment s
+                          join member_appraisal r on r.county_id = s.county_id and r.id = s.member_appraisal_id
+                          join branch_appraisal a on a.county_id = r.county_id and a.id = r.branch_appraisal_id
+                         where s.county_id = :county and s.member_appraisal_id = :member and s.submitted_at is not null""")
                 .bind("county", county.id()).bind("member", memberAppraisal).mapTo(Written.class).findOne());
     }
 

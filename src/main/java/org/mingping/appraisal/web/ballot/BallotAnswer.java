@@ -90,13 +90,15 @@ class BallotAnswer {
         }
     }
 
-    static JsonObject sheet(ReadingSheet.Sheet sheet) {
+    /** @param locale in which it says until when one can vote */
+    static JsonObject sheet(ReadingSheet.Sheet sheet, Locale locale) {
         if (sheet.closed()) {
             throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
         }
         JsonArrayBuilder members = Json.createArrayBuilder();
         sheet.lines().forEach(line -> members.add(Json.createObjectBuilder().add("member", Long.toString(line.id())).add("name", line.name())));
-        return Json.createObjectBuilder().add("branch", sheet.branch()).add("members", members).build();
+        String until = sheet.closesAt() == null ? "" : Messages.text(locale, "appraisal", "deadline.until", Messages.moment(sheet.closesAt(), locale));
+        return Json.createObjectBuilder().add("branch", sheet.branch()).add("until", until).add("members", members).build();
     }
 
     static JsonObject receipt(String receipt) {

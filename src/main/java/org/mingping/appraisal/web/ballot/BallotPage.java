@@ -33,7 +33,7 @@ public class BallotPage {
 
     /** Whether there is something to mark. */
     public boolean isOpen() {
-        return sheet.receipt() == null && !sheet.onPaper() && !sheet.closed();
+        return sheet.receipt() == null && !sheet.onPaper() && !sheet.closed() && !sheet.lines().isEmpty();
     }
 
     /** The five choices, in their order. */

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.Supplier;
 import org.mingping.access.Caller;
+import org.mingping.appraisal.application.OpeningVoteAgain;
 import org.mingping.appraisal.application.ballot.CancellingCodes;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.ExtendingBallot;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.model.Phase;
@@ -17,6 +20,7 @@ import org.mingping.appraisal.web.BranchPage;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.RefusalKind;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
 
 /** The part of {@code branch.xhtml} that is about voting online: turnout, codes and closing for officers, the way to their sheet for members. */
 @Named
@@ -42,6 +46,15 @@ public class BallotStep {
     private ClosingBallot closing;
 
     @Inject
+    private ExtendingBallot extending;
+
+    @Inject
+    private OpeningVoteAgain again;
+
+    @Inject
+    private DeadlineField deadline;
+
+    @Inject
     private Tell tell;
 
     @Inject
@@ -50,37 +63,53 @@ public class BallotStep {
     private ReadingBallot.Turnout turnout;
     private ReadingSheet.Sheet own;
     private boolean ownRead;
-    private ReadingBallot.Reconciled reconciled;
-    private boolean reconciledRead;
+    private boolean turnoutRead;
+    private List<ReadingBallot.Reconciled> reconciled;
 
     /** Numbers alone; null where there is no open box to look at. */
     public ReadingBallot.Turnout getTurnout() {
-        if (turnout == null && isOpen() && !Caller.current().isConfinedToOwn()) {
+        if (!turnoutRead && mayBeOpen() && !Caller.current().isConfinedToOwn()) {
+            turnoutRead = true;
             turnout = known(() -> reading.turnout(branch.getId()));
+            turnout = turnout == null || turnout.sealed() ? null : turnout;
         }
         return turnout;
     }
 
-    /** What the sealed box came to; null where there was none. */
-    public ReadingBallot.Reconciled getReconciled() {
-        if (!reconciledRead && !isOpen() && !Caller.current().isConfinedToOwn()) {
-            reconciledRead = true;
-            reconciled = reading.reconciliation(branch.getId()).orElse(null);
+    /** What the sealed boxes came to, the first vote's first; nothing where there was none. */
+    public List<ReadingBallot.Reconciled> getReconciled() {
+        if (reconciled == null) {
+            reconciled = Caller.current().isConfinedToOwn() ? List.of() : reading.reconciliations(branch.getId());
         }
         return reconciled;
     }
 
     /** A member's own sheet; null for whoever has none. */
     public ReadingSheet.Sheet getOwn() {
-        if (!ownRead && Caller.current().isConfinedToOwn()) {
+        if (!ownRead && mayBeOpen() && Caller.current().isConfinedToOwn()) {
             ownRead = true;
             own = known(() -> sheets.own(branch.getId()));
         }
         return own;
     }
 
-    private boolean isOpen() {
-        return branch.getHead().getPhase() == Phase.BALLOT;
+    /** Whether the branch votes again on screens (§1.6), as far as whoever looks may know. */
+    public boolean isAgain() {
+        return getTurnout() != null && getTurnout().round() > 1 || getOwn() != null && getOwn().round() > 1 && !getOwn().sealed();
+    }
+
+    /** How many paper sheets two people have typed alike, that wait for the closing. */
+    public int getPaperWaiting() {
+        return reading.paperWaiting(branch.getId());
+    }
+
+    /** Opens a vote again on those whom the votes gave no grade. */
+    public String openAgain() {
+        return done("again.done", again.open(branch.getId(), branch.getHead().getVersion(), deadline.getUntil()));
+    }
+
+    private boolean mayBeOpen() {
+        return branch.getHead().getPhase() == Phase.BALLOT || branch.getHead().getPhase() == Phase.COMMITTEE_REVIEW;
     }
 
     /** Who is not on a roll, or whose branch votes on paper, simply has nothing here. */
@@ -129,6 +158,22 @@ public class BallotStep {
 
     public String cancelUnused() {
         return done("online.done.cancelled", cancelling.unused(branch.getId()));
+    }
+
+    /** Whether the deadline is over and the box still waits to be closed. */
+    public boolean isDue() {
+        OffsetDateTime until = getTurnout().closesAt();
+        return until != null && !getNow().isBefore(until);
+    }
+
+    /** Why the timer could not close it; empty where it could, or has not tried. */
+    public String getNotClosed() {
+        return reading.notClosed(branch.getId()).map(why -> why.sentence(Words.locale())).orElse("");
+    }
+
+    public String extend() {
+        extending.extend(branch.getId(), deadline.getUntil());
+        return done("deadline.done", deadline.getUntil());
     }
 
     public String close() {

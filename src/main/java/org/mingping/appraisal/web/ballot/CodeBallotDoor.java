@@ -47,7 +47,7 @@ public class CodeBallotDoor extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (String.valueOf(request.getPathInfo())) {
-            case "/sheet" -> run(request, response, holder -> BallotAnswer.sheet(reading.withCode(holder)));
+            case "/sheet" -> run(request, response, holder -> BallotAnswer.sheet(reading.withCode(holder), BallotAnswer.locale(request)));
             case "/cast" -> run(request, response, holder -> BallotAnswer.receipt(casting.castWithCode(holder.branchAppraisalId(), holder.code(),
                     BallotAnswer.marks(request), request.getParameter("token")).text()));
             case "/dossier" -> run(request, response, holder -> BallotAnswer.dossier(dossiers.withCode(holder, BallotAnswer.number(request, "member"),

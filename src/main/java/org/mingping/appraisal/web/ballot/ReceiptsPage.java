@@ -26,13 +26,17 @@ public class ReceiptsPage {
     private Long id;
     private BranchAppraisal head;
     private Page<String> receipts;
+    private List<Integer> rounds = List.of();
+    private Integer round;
 
     public void load() {
         if (id == null) {
             throw Refusal.notFound();
         }
         head = branches.head(id);
-        receipts = reading.receipts(id, 0, ALL);
+        rounds = reading.sealedRounds(id);
+        receipts = reading.receipts(id, round, 0, ALL);
+        round = round == null ? rounds.get(rounds.size() - 1) : round;
     }
 
     public BranchAppraisal getHead() {
@@ -41,6 +45,20 @@ public class ReceiptsPage {
 
     public List<String> getReceipts() {
         return receipts.items();
+    }
+
+    /** The branch's votes that are counted; more than one where it voted again (§1.6). */
+    public List<Integer> getRounds() {
+        return rounds;
+    }
+
+    /** Which vote's receipts are shown; the latest unless another is asked for. */
+    public Integer getRound() {
+        return round;
+    }
+
+    public void setRound(Integer round) {
+        this.round = round;
     }
 
     public Long getId() {

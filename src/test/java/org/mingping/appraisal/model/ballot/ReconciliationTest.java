@@ -57,6 +57,29 @@ class ReconciliationTest {
     }
 
     @Test
+    @DisplayName("where the branch votes again on some: of those alone who are voted on themselves a sheet leaves somebody out (§1.6)")
+    void again() {
+        SheetForm form = new SheetForm(List.of(1L, 2L));
+        Opened byOne = new Opened(VoterGroup.MEMBERS, Map.of(2L, Mark.QUALIFIED));
+        Opened byThree = new Opened(VoterGroup.MEMBERS, Map.of(1L, Mark.QUALIFIED, 2L, Mark.EXCELLENT));
+        Reconciliation box = new Reconciliation(Set.of(1L, 3L), 0, List.of("A", "B"));
+        assertThat(box.holds(form, List.of(byOne, byThree)).allowed()).isTrue();
+        assertThat(box.holds(form, List.of(byThree, byThree)).code()).as("the one has marked themself").isEqualTo("BOX_MARKS");
+        Opened byTwo = new Opened(VoterGroup.MEMBERS, Map.of(1L, Mark.QUALIFIED));
+        assertThat(box.holds(form, List.of(byOne, byTwo)).code()).as("who has not voted left themself out").isEqualTo("BOX_MARKS");
+    }
+
+    @Test
+    @DisplayName("into one number, whatever their order, that is another where a receipt or a mark is another")
+    void hash() {
+        Map<Long, Votes> totals = Map.of(1L, new Votes(1, 0, 0, 0, 0));
+        String hash = ResultHash.of(List.of("A", "B"), totals);
+        assertThat(ResultHash.of(List.of("B", "A"), totals)).isEqualTo(hash).hasSize(64);
+        assertThat(ResultHash.of(List.of("A", "C"), totals)).isNotEqualTo(hash);
+        assertThat(ResultHash.of(List.of("A", "B"), Map.of(1L, new Votes(0, 1, 0, 0, 0)))).isNotEqualTo(hash);
+    }
+
+    @Test
     @DisplayName("to each member's totals, none where nobody marked them")
     void totals() {
         assertThat(Reconciliation.totals(FORM, List.of(BY_ONE, BY_TWO, BY_CODE))).containsExactlyInAnyOrderEntriesOf(Map.of(

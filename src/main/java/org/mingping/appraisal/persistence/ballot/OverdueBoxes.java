@@ -1,0 +1,125 @@
+package org.mingping.appraisal.persistence.ballot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.mingping.appraisal.model.ballot.BoxName;
+import org.mingping.organisation.County;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** Open boxes whose deadline is over, and what became of trying to close them. Written under the system's role alone. */
+@ApplicationScoped
+public class OverdueBoxes {
+
+    /** After which a try is made again though nothing has changed: a key store may be back. */
+    static final Duration PAUSE = Duration.ofHours(1);
+    /** After which the same reason is told again. */
+    static final Duration TOLD_FOR = Duration.ofHours(24);
+
+    /** All that a refused closing can hang on and people can change: the deadline, the paper, and the township's leave. */
+    private static final String CIRCUMSTANCES = """
+            concat_ws('|', extract(epoch from b.closes_at), b.few_allowed_by,
+                      (select extract(epoch from p.agreed_at) from ballot_paper p
+                        where p.county_id = b.county_id and p.branch_appraisal_id = b.branch_appraisal_id and p.round = b.round),
+                      (select count(*) from ballot_tick t
+                        where t.county_id = b.county_id and t.branch_appraisal_id = b.branch_appraisal_id and t.round = b.round and t.on_paper))""";
+
+    private static final String DUE = """
+            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, a.branch_name, a.organisation_id, b.closes_at
+              from ballot_box b
+              join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id and a.phase in ('BALLOT', 'COMMITTEE_REVIEW')
+              left join ballot_overdue o on o.county_id = b.county_id and o.branch_appraisal_id = b.branch_appraisal_id and o.round = b.round
+             where b.county_id = :county and b.sealed_at is null and b.closes_at <= :now
+               and (o.tried_at is null or o.tried_at <= :pause or o.circumstances <> %s)
+             order by b.closes_at, b.branch_appraisal_id""".formatted(CIRCUMSTANCES);
+
+    private static final String CLAIM = """
+            insert into ballot_overdue as o (county_id, scope_path, branch_appraisal_id, round, tried_at, circumstances)
+            select b.county_id, b.scope_path, b.branch_appraisal_id, b.round, :now, %s from ballot_box b
+             where b.county_id = :county and b.branch_appraisal_id = :branch and b.round = :round and b.sealed_at is null and b.closes_at <= :now
+            on conflict (county_id, branch_appraisal_id, round) do update set tried_at = excluded.tried_at, circumstances = excluded.circumstances
+             where o.tried_at <= :pause or o.circumstances <> excluded.circumstances""".formatted(CIRCUMSTANCES);
+
+    private static final String REFUSED = """
+            with before as (select reason, reason_arguments, told_at from ballot_overdue
+                             where county_id = :county and branch_appraisal_id = :branch and round = :round for update)
+            update ballot_overdue o
+               set reason = :reason, reason_arguments = :arguments,
+                   told_at = case when f.told_at > :toldSince and f.reason = :reason and f.reason_arguments = :arguments then f.told_at else :now end
+              from before f
+             where o.county_id = :county and o.branch_appraisal_id = :branch and o.round = :round
+            returning o.told_at = :now""";
+
+    private static final String REASON = """
+            select o.reason, o.reason_arguments from ballot_overdue o join ballot_box b using (county_id, branch_appraisal_id, round)
+             where o.county_id = :county and o.branch_appraisal_id = :branch and o.round = :round and o.reason is not null and b.sealed_at is null
+               and b.closes_at <= :now""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /** A box to be closed. */
+    public record Due(long countyId, long branchAppraisalId, int round, String scopePath, String branchName, long organisationId, OffsetDateTime closesAt) {
+
+        BoxName name() {
+            return new BoxName(countyId, branchAppraisalId, round);
+        }
+    }
+
+    /** Why a box was not closed, as it is kept. */
+    public record Reason(String reason, String reasonArguments) {
+
+        Refusal refusal() {
+            try (JsonReader reader = Json.createReader(new StringReader(reasonArguments))) {
+                return Refusal.conflict(reason, reader.readArray().getValuesAs(JsonString.class).stream().map(JsonString::getString).toArray());
+            }
+        }
+    }
+
+    /** Those to be tried now, the longest overdue first. */
+    public List<Due> due() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return database.query(handle -> handle.createQuery(DUE).bind("county", county.id()).bind("now", now).bind("pause", now.minus(PAUSE)).mapTo(Due.class).list());
+    }
+
+    /** @return false where another server has it, or it is due no more */
+    public boolean claim(Due box) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return database.query(handle -> of(handle.createUpdate(CLAIM), box.name()).bind("now", now).bind("pause", now.minus(PAUSE)).execute()) == 1;
+    }
+
+    /** Keeps why it could not be closed. @return whether that is to be told: it is another reason than before, or was told long ago */
+    public boolean refused(Due box, String reason, List<String> arguments) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        arguments.forEach(array::add);
+        return database.query(handle -> of(handle.createQuery(REFUSED), box.name()).bind("reason", reason).bind("arguments", array.build().toString())
+                .bind("now", now).bind("toldSince", now.minus(TOLD_FOR)).mapTo(Boolean.class).one());
+    }
+
+    /** Why the timer could not close this box; empty where it is not overdue, or not tried yet. */
+    public Optional<Refusal> reason(BoxName box) {
+        return database.query(handle -> of(handle.createQuery(REASON), box).bind("now", OffsetDateTime.now(clock)).mapTo(Reason.class).findOne()).map(Reason::refusal);
+    }
+
+    private static <S extends SqlStatement<S>> S of(S statement, BoxName box) {
+        return statement.bind("county", box.county()).bind("branch", box.branchAppraisal()).bind("round", box.round());
+    }
+}
