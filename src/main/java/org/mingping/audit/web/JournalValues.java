@@ -27,7 +27,7 @@ final class JournalValues {
             "phase", new String[] {"appraisal", "phase."}, "state", new String[] {"appraisal", "ruleSet.state."},
             "examination", new String[] {"appraisal", "examination."}, "proposedGrade", new String[] {"shared", "grade."},
             "declaredGrade", new String[] {"shared", "grade."}, "roles", new String[] {"access", "role."},
-            "locale", new String[] {"audit", "locale."});
+            "locale", new String[] {"audit", "locale."}, "group", new String[] {"audit", "group."});
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

@@ -21,7 +21,10 @@ final class PrintFonts {
         FontSelector fonts = new FontSelector();
         fonts.addFont(new Font(latin, size));
         fonts.addFont(new Font(chinese, size));
-        return fonts.process(text);
+        Phrase phrase = fonts.process(text);
+        // Of the blanks that a layout puts between paragraphs: otherwise they are of a font that is not embedded.
+        phrase.setFont(new Font(latin, size));
+        return phrase;
     }
 
     private static BaseFont load(String name) {

@@ -10,8 +10,6 @@ import java.util.List;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.model.ballot.MassCode;
-import org.mingping.shared.Refusal;
-import org.mingping.shared.web.RefusalsAsMessages;
 
 /** Issues codes and gives them out on slips, this once: they are in this answer and nowhere else. */
 @WebServlet(BallotPages.SLIPS)
@@ -25,36 +23,20 @@ public class SlipsDownload extends HttpServlet {
     @Inject
     private transient ReadingBranchAppraisal reading;
 
+    @Inject
+    private transient PrintAnswer answer;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] slips;
-        try {
-            slips = slips(request);
-        } catch (Refusal refusal) {
-            request.setAttribute(RefusalsAsMessages.REFUSAL, refusal);
-            response.sendError(refusal.kind().status(), refusal.code());
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "attachment; filename=\"slips.pdf\"");
-        response.setContentLength(slips.length);
-        response.getOutputStream().write(slips);
+        answer.give(request, response, "slips.pdf", () -> slips(request));
     }
 
     /** The document is laid out before codes are drawn: what fails with it wastes none. */
     private byte[] slips(HttpServletRequest request) {
         long branch = BallotAnswer.number(request, "id");
         SlipsDocument document = new SlipsDocument(reading.head(branch).getBranchName(), address(request), BallotAnswer.locale(request));
-        List<MassCode> codes = issuing.issue(branch, count(request));
+        List<MassCode> codes = issuing.issue(branch, PrintAnswer.count(request, "count"));
         return document.of(codes);
-    }
-
-    private static int count(HttpServletRequest request) {
-        try {
-            return Integer.parseInt(String.valueOf(request.getParameter("count")).strip());
-        } catch (NumberFormatException none) {
-            return 0;
-        }
     }
 
     /** Of the page for codes, as whoever asks reaches this server. */
