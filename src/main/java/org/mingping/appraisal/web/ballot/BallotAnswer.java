@@ -36,12 +36,22 @@ class BallotAnswer {
         try {
             body = work.call();
         } catch (Refusal refusal) {
-            response.setStatus(refusal.kind().status());
-            body = refused(refusal, locale(request));
+            refuse(request, response, refusal);
+            return;
         } catch (Exception failure) {
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             body = Json.createObjectBuilder().add("sentence", Messages.text(locale(request), "appraisal", "ballot.failed", failures.log(failure))).build();
         }
+        write(response, body);
+    }
+
+    /** Answers with a refusal's sentence, in the language of the page. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        response.setStatus(refusal.kind().status());
+        write(response, refused(refusal, locale(request)));
+    }
+
+    private static void write(HttpServletResponse response, JsonObject body) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(body.toString());
     }

@@ -26,6 +26,9 @@ public final class BallotPages {
     static final String SLIPS = "/appraisal/slips.pdf";
     static final String SHEETS = "/appraisal/sheets.pdf";
 
+    /** Numbers of an open ballot, asked for by the page that shows them. */
+    static final String TURNOUT = "/appraisal/turnout";
+
     private static final String ROOM = "appraisal";
 
     private BallotPages() {
@@ -40,6 +43,7 @@ public final class BallotPages {
                 forRoles(SLIPS, ROOM, "slips.title", BRANCH_OFFICER),
                 forRoles("/appraisal/paper.xhtml", ROOM, "paper.title", BRANCH_OFFICER),
                 forRoles(SHEETS, ROOM, "sheets.title", BRANCH_OFFICER),
+                forRoles(TURNOUT, ROOM, "online.title", BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER),
                 forRoles("/appraisal/receipts.xhtml", ROOM, "receipts.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER,
                         COUNTY_APPROVER));
     }

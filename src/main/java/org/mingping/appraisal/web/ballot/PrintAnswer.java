@@ -17,6 +17,11 @@ class PrintAnswer {
         try {
             document = making.get();
         } catch (Refusal refusal) {
+            // A page's script says it beside what was typed; without one there is a page of its own.
+            if (String.valueOf(request.getHeader("Accept")).contains("application/json")) {
+                BallotAnswer.refuse(request, response, refusal);
+                return;
+            }
             request.setAttribute(RefusalsAsMessages.REFUSAL, refusal);
             response.sendError(refusal.kind().status(), refusal.code());
             return;

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.Realm;
+import org.mingping.access.SecondPersons;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.model.ballot.MassCode;
@@ -21,6 +24,9 @@ public class SlipsDownload extends HttpServlet {
     private transient IssuingCodes issuing;
 
     @Inject
+    private transient SecondPersons secondPersons;
+
+    @Inject
     private transient ReadingBranchAppraisal reading;
 
     @Inject
@@ -31,11 +37,13 @@ public class SlipsDownload extends HttpServlet {
         answer.give(request, response, "slips.pdf", () -> slips(request));
     }
 
-    /** The document is laid out before codes are drawn: what fails with it wastes none. */
+    /** The document is laid out before codes are drawn: what fails with it wastes none. Who stands by is proved before, outside of the transaction that draws. */
     private byte[] slips(HttpServletRequest request) {
         long branch = BallotAnswer.number(request, "id");
         SlipsDocument document = new SlipsDocument(reading.head(branch).getBranchName(), address(request), BallotAnswer.locale(request));
-        List<MassCode> codes = issuing.issue(branch, PrintAnswer.count(request, "count"));
+        Caller second = secondPersons.prove("TOWNSHIP".equals(request.getParameter("secondRealm")) ? Realm.TOWNSHIP : Realm.BRANCH,
+                request.getParameter("secondUsername"), request.getParameter("secondPassword"), request.getParameter("secondCode"));
+        List<MassCode> codes = issuing.issue(branch, PrintAnswer.count(request, "count"), second);
         return document.of(codes);
     }
 

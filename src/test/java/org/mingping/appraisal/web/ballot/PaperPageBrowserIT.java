@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -63,6 +64,7 @@ class PaperPageBrowserIT extends BrowserSuite {
         assertThat(page.locator("#handed-out").innerText()).startsWith("已发 0 张");
         last.locator("button").focus();
         page.keyboard().press("Enter");
+        page.locator(".told").waitFor();
         assertWhole();
         assertThat(page.locator(".told").innerText()).contains("已给" + name + "发纸质票");
         assertThat(page.locator("#handed-out").innerText()).startsWith("已发 1 张");
@@ -86,7 +88,7 @@ class PaperPageBrowserIT extends BrowserSuite {
         login("BRANCH", OFFICER, FirstPasswords.DEMO);
         open("appraisal/branch.xhtml?id=" + branch);
         page.locator("#paper summary").click();
-        page.locator(".option", new com.microsoft.playwright.Page.LocatorOptions().setHasText("群众代表")).click();
+        page.locator(".option", new Page.LocatorOptions().setHasText("群众代表")).click();
         page.fill("#copies", "3");
         Download sheets = page.waitForDownload(() -> page.locator(".print-sheets button").click());
         try (PdfReader reader = new PdfReader(Files.readAllBytes(sheets.path()))) {
