@@ -9,6 +9,7 @@ import org.mingping.access.HolderNames;
 import org.mingping.appraisal.application.ballot.ReadingCodeIssues;
 import org.mingping.appraisal.persistence.ballot.CodeIssues;
 import org.mingping.appraisal.web.BranchPage;
+import org.mingping.shared.Messages;
 import org.mingping.shared.web.Words;
 
 /** The part of {@code branch.xhtml} that says who issued codes and who stood by (§4). */
@@ -44,7 +45,7 @@ public class IssuesStep {
             return new Line(Words.say1("appraisal", "issues.before", issue.codes()), "");
         }
         String second = names.name(issue.secondPerson());
-        String text = Words.say3("appraisal", "issues.line", Words.moment(issue.issuedAt()), names.name(issue.issuedBy()), issue.codes());
-        return new Line(second.isEmpty() ? text : text + Words.say1("appraisal", "issues.with", second), second);
+        return new Line(Messages.text(Words.locale(), "appraisal", second.isEmpty() ? "issues.alone.line" : "issues.line", Words.moment(issue.issuedAt()),
+                names.name(issue.issuedBy()), issue.codes(), second), second);
     }
 }

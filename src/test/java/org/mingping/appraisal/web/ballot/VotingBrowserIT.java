@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +104,8 @@ class VotingBrowserIT extends BrowserSuite {
         assertThat(page.locator("[data-counts] dd").allInnerTexts().get(1)).startsWith(others + " 人：");
         screenshots("ballot-review");
         page.setViewportSize(PHONE, 800);
-        page.locator("[data-cast]").click();
+        Request cast = page.waitForRequest("**/ballot/cast", () -> page.locator("[data-cast]").click());
+        assertThat(cast.postData()).as("marks of one length, whatever they are").matches("token=[0-9a-f-]{32,36}(&mark-\\d+=[0-4]){" + others + "}&language=zh&ballot=" + branch);
         String receipt = receipt();
         screenshots("ballot-receipt");
         assertThat(receipt).isEqualTo(text("select receipt from ballot_tick t join account a using (member_id) where a.username = 'voter-1'"));
