@@ -17,19 +17,23 @@ class PrintAnswer {
         try {
             document = making.get();
         } catch (Refusal refusal) {
-            // A page's script says it beside what was typed; without one there is a page of its own.
-            if (String.valueOf(request.getHeader("Accept")).contains("application/json")) {
-                BallotAnswer.refuse(request, response, refusal);
-                return;
-            }
-            request.setAttribute(RefusalsAsMessages.REFUSAL, refusal);
-            response.sendError(refusal.kind().status(), refusal.code());
+            refuse(request, response, refusal);
             return;
         }
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setContentLength(document.length);
         response.getOutputStream().write(document);
+    }
+
+    /** To a page's script, which says it beside what was typed; anybody else gets a page of its own. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        if (String.valueOf(request.getHeader("Accept")).contains("application/json")) {
+            BallotAnswer.refuse(request, response, refusal);
+            return;
+        }
+        request.setAttribute(RefusalsAsMessages.REFUSAL, refusal);
+        response.sendError(refusal.kind().status(), refusal.code());
     }
 
     /** 0 where it is no number: the use case says how many there may be. */
