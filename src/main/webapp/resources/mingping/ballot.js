@@ -221,7 +221,9 @@
   }
 
   function progress() {
-    one('[data-progress]').textContent = say('Progress', state.people.length - missing().length, state.people.length);
+    var lacking = missing().length;
+    one('[data-progress]').textContent = say('Progress', state.people.length - lacking, state.people.length);
+    one('[data-next]').hidden = state.single || lacking === 0 || lacking === state.people.length;
   }
 
   /* All members below one another, or one on each screen. */
@@ -248,11 +250,26 @@
     arrange(true);
   }
 
+  /* From where the voter marked last, and round again from the top. */
+  function nextMissing() {
+    var later = missing().filter(function (person) {
+      return state.people.indexOf(person) > state.at;
+    });
+    goTo((later[0] || missing()[0]).member);
+  }
+
   function goTo(member) {
     show('mark');
     walk(state.people.findIndex(function (person) {
       return person.member === member;
     }));
+  }
+
+  /* The five, in their order. */
+  function choices() {
+    return all('.ballot-mark input', document.getElementById('ballot-person').content).map(function (input) {
+      return input.value;
+    });
   }
 
   /* Looking it over */
@@ -303,7 +320,8 @@
     }
     var values = new URLSearchParams({token: state.token});
     state.people.forEach(function (person) {
-      values.append('mark-' + person.member, state.marks[person.member]);
+      // One digit for each, so that the length of what is sent tells a listener nothing of what was marked.
+      values.append('mark-' + person.member, choices().indexOf(state.marks[person.member]));
     });
     var cast = state;
     button.disabled = true;
@@ -419,11 +437,14 @@
     var does = target.dataset;
     if (does.one) {
       state.single = !state.single;
+      progress();
       arrange(true);
     } else if (does.before) {
       walk(state.at - 1);
     } else if (does.after) {
       walk(state.at + 1);
+    } else if (does.next) {
+      nextMissing();
     } else if (does.review) {
       review();
     } else if (does.back) {
@@ -455,6 +476,7 @@
       var fieldset = event.target.closest('.ballot-person');
       if (fieldset && event.target.type === 'radio') {
         state.marks[fieldset.dataset.member] = event.target.value;
+        state.at = all('.ballot-person').indexOf(fieldset);
         fieldset.dataset.marked = 'true';
         progress();
         keep();

@@ -153,6 +153,8 @@ class EveryDoorBrowserIT extends BrowserSuite {
             }
             assertThat(visitor.post("/appraisal/slips.pdf", Map.of("id", Long.toString(TwoTownships.FOREIGN), "count", "1"), Map.of()).statusCode())
                     .as("slips as %s", role).isEqualTo(role == Role.BRANCH_OFFICER ? 404 : 403);
+            assertThat(visitor.post("/appraisal/sheets.pdf", Map.of("id", Long.toString(TwoTownships.FOREIGN), "group", "MEMBERS", "copies", "1"), Map.of()).statusCode())
+                    .as("paper sheets as %s", role).isEqualTo(role == Role.BRANCH_OFFICER ? 404 : 403);
         }
     }
 

@@ -81,6 +81,8 @@ class RowsOfOthersIT {
                     + " values (%1$d, '%2$s', 9100031, 1, 9100013, 'x', 'RLS') on conflict do nothing",
             "insert into mass_code (county_id, scope_path, branch_appraisal_id, round, code_hash, state)"
                     + " values (%1$d, '%2$s', 9100031, 1, 'rls-foreign', 'ISSUED') on conflict do nothing",
+            "insert into code_issue (county_id, scope_path, branch_appraisal_id, round, number, codes, issued_by, second_person, issued_at)"
+                    + " values (%1$d, '%2$s', 9100031, 1, 1, 1, 'x', 'y', now()) on conflict do nothing",
             "insert into ballot_sheet (county_id, scope_path, branch_appraisal_id, round, voter_group, sealed)"
                     + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 'x' where not exists (select 1 from ballot_sheet where branch_appraisal_id = 9100031)",
             "insert into ballot_paper (county_id, scope_path, branch_appraisal_id, round, members_returned, sheets_returned, rows, agreed_by, agreed_at)"

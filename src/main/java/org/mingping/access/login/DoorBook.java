@@ -26,6 +26,10 @@ import org.mingping.shared.persistence.Database;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DoorBook {
 
+    /** What somebody proves who they are for, as the journal names it. */
+    static final String SIGN_IN = "access.sign-in";
+    static final String STAND_BY = "access.stand-by";
+
     private static final String ACCOUNT = """
             select a.id, a.county_id, a.realm as realm_code, a.username, a.display_name, a.password_hash, a.password_set_at,
                    a.must_change_password, a.organisation_id, o.name as organisation_name, a.scope_path, a.member_id, a.enabled,
@@ -79,32 +83,32 @@ public class DoorBook {
      *
      * @return false where that step was used before, or the account was disabled meanwhile
      */
-    public boolean admit(KnownAccount account, Long step) {
+    public boolean admit(String errand, KnownAccount account, Long step) {
         return asSystem(() -> {
             boolean admitted = database.query(handle -> handle.createUpdate(ADMIT)
                     .bind("id", account.id()).bind("step", step).execute()) == 1;
             if (admitted) {
-                journal.event(account.caller(Caller.Via.PAGE, account.roles()), "access.sign-in", "DONE", null);
+                journal.event(account.caller(Caller.Via.PAGE, account.roles()), errand, "DONE", null);
             }
             return admitted;
         });
     }
 
-    public void journalRefusal(KnownAccount account, String code) {
+    public void journalRefusal(String errand, KnownAccount account, String code) {
         asSystem(() -> {
-            journal.event(account.caller(Caller.Via.PAGE, account.roles()), "access.sign-in", "REFUSED", code);
+            journal.event(account.caller(Caller.Via.PAGE, account.roles()), errand, "REFUSED", code);
             return null;
         });
     }
 
     /** @param typed what stood in the field of the username: shortened, for it may have been the password */
-    public void journalUnknown(Realm realm, String typed) {
+    public void journalUnknown(String errand, Realm realm, String typed) {
         asSystem(() -> {
             Optional<Root> root = database.query(handle -> handle
                     .createQuery("select id, name, scope_path from organisation where superior_id is null order by id limit 1")
                     .mapTo(Root.class).findOne());
             root.ifPresent(county -> journal.event(new Caller(0, shortened(typed), "", realm, Set.of(), county.id(), county.id(),
-                    county.name(), county.scopePath(), null, Caller.Via.PAGE, "zh_CN"), "access.sign-in", "REFUSED", "ACCOUNT_UNKNOWN"));
+                    county.name(), county.scopePath(), null, Caller.Via.PAGE, "zh_CN"), errand, "REFUSED", "ACCOUNT_UNKNOWN"));
             return null;
         });
     }

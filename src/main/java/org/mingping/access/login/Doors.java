@@ -52,26 +52,35 @@ public class Doors {
      * @throws Refusal {@code BUSY} where too many passwords are being checked; such an attempt is not counted
      */
     public Optional<SignedIn> signIn(Realm realm, String username, String password, String code) {
+        return pass(DoorBook.SIGN_IN, realm, username, password, code);
+    }
+
+    /** As {@link #signIn}, of someone who comes in nowhere: the journal says so. */
+    Optional<SignedIn> prove(Realm realm, String username, String password, String code) {
+        return pass(DoorBook.STAND_BY, realm, username, password, code);
+    }
+
+    private Optional<SignedIn> pass(String errand, Realm realm, String username, String password, String code) {
         if (isNonsense(username) || isNonsense(password)) {
             return Optional.empty();
         }
         Optional<KnownAccount> known = book.find(realm, username);
         if (known.isEmpty()) {
             passwords.inTurn(() -> passwords.matchesNobody(password));
-            book.journalUnknown(realm, username);
+            book.journalUnknown(errand, realm, username);
             return Optional.empty();
         }
         RealmPolicy policy = policies.of(realm);
-        Optional<String> refused = passwords.inTurn(() -> refusal(known.get(), policy, password, code));
+        Optional<String> refused = passwords.inTurn(() -> refusal(errand, known.get(), policy, password, code));
         if (refused.isPresent()) {
-            book.journalRefusal(known.get(), refused.get());
+            book.journalRefusal(errand, known.get(), refused.get());
             return Optional.empty();
         }
         return Optional.of(known.get().onPages(policy));
     }
 
     /** Why not; empty where the door opens. */
-    private Optional<String> refusal(KnownAccount account, RealmPolicy policy, String password, String code) {
+    private Optional<String> refusal(String errand, KnownAccount account, RealmPolicy policy, String password, String code) {
         if (!attempts.count(account.id(), policy)) {
             passwords.matchesNobody(password);
             return Optional.of("ACCOUNT_LOCKED");
@@ -90,7 +99,7 @@ public class Doors {
             }
             step = matched.getAsLong();
         }
-        return book.admit(account, step) ? Optional.empty() : Optional.of("CODE_USED");
+        return book.admit(errand, account, step) ? Optional.empty() : Optional.of("CODE_USED");
     }
 
     /** The holder of a token; empty where it is unknown, expired, revoked, or its account disabled or with a password of someone else's choice. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
+import org.mingping.shared.web.Words;
 
 /** What an entry changed, in words: the stored names and constants where a text exists for them, the plain value where none does. */
 final class JournalValues {
@@ -27,7 +28,7 @@ final class JournalValues {
             "phase", new String[] {"appraisal", "phase."}, "state", new String[] {"appraisal", "ruleSet.state."},
             "examination", new String[] {"appraisal", "examination."}, "proposedGrade", new String[] {"shared", "grade."},
             "declaredGrade", new String[] {"shared", "grade."}, "roles", new String[] {"access", "role."},
-            "locale", new String[] {"audit", "locale."});
+            "locale", new String[] {"audit", "locale."}, "group", new String[] {"audit", "group."});
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -81,6 +82,9 @@ final class JournalValues {
         String[] words = WORDS.get(key.split(" ")[0]);
         if (words != null && Messages.has(locale, words[0], words[1] + value)) {
             return Messages.text(locale, words[0], words[1] + value);
+        }
+        if (key.equals("secondPerson")) {
+            return Words.actor(value, locale);
         }
         if (value.equals("true") || value.equals("false")) {
             return Messages.text(locale, "shared", value.equals("true") ? "yes" : "no");

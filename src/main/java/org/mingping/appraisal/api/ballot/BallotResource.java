@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.mingping.access.SecondPersons;
 import org.mingping.appraisal.application.OpeningVoteAgain;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
@@ -49,6 +50,9 @@ public class BallotResource {
     private IssuingCodes issuing;
 
     @Inject
+    private SecondPersons secondPersons;
+
+    @Inject
     private ClosingBallot closing;
 
     @Inject
@@ -76,15 +80,16 @@ public class BallotResource {
         return SheetJson.shape(casting.cast(id, marks, token));
     }
 
-    /** The codes are in this answer and nowhere else. */
+    /** The codes are in this answer and nowhere else. {@code secondPerson} is a token of whoever stood by; without it they are kept as issued without anybody. */
     @POST
     @Path("mass-codes")
     public JsonObject issue(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
         int count = input.integer("count", 1, MOST_CODES);
+        String second = input.optionalText("secondPerson");
         input.finish();
         JsonArrayBuilder codes = Json.createArrayBuilder();
-        issuing.issue(id, count).forEach(code -> codes.add(code.printed()));
+        (second == null ? issuing.issue(id, count) : issuing.issue(id, count, secondPersons.proveByToken(second))).forEach(code -> codes.add(code.printed()));
         return Json.createObjectBuilder().add("codes", codes).build();
     }
 

@@ -15,7 +15,7 @@ import org.mingping.shared.Refusal;
 /**
  * Closes the ballots whose deadline is over (§1.5), each as its officer would and in transactions of its own. What is due follows from the boxes and not from the
  * moment of firing: what came due while nothing was running is found at start. A ballot that cannot be closed stays as it is; it is tried again when something about it
- * has changed, or after a pause (decision 0004, 29).
+ * has changed, or after a pause (decision 0004, 33).
  */
 @ApplicationScoped
 public class ClosingDueBallots {

@@ -17,7 +17,7 @@ public class Deadlines {
     @Inject
     private Clock clock;
 
-    /** Days and hour are parameters (decision 0004, 28). */
+    /** Days and hour are parameters (decision 0004, 32). */
     public OffsetDateTime byDefault() {
         return DeadlinePolicy.byDefault(OffsetDateTime.now(clock), settings.number("mingping.appraisal.ballot.days"),
                 settings.number("mingping.appraisal.ballot.hour"), clock.getZone());

@@ -5,10 +5,12 @@ import static org.mingping.access.Role.BRANCH_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ActingOnBranch;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
 import org.mingping.shared.Refusal;
@@ -22,6 +24,9 @@ public class HandingOutPaper {
 
     @Inject
     private Boxes boxes;
+
+    @Inject
+    private BallotRoll rolls;
 
     @Inject
     private PaperBesideBox paper;
@@ -48,10 +53,31 @@ public class HandingOutPaper {
         }
     }
 
-    /** Members who hold a paper sheet, by member. */
+    /**
+     * Who may be handed a sheet, and who holds one.
+     *
+     * @param open    whether sheets still change hands
+     * @param counted whether paper is counted, and no sheet is taken back any more
+     */
+    public record Desk(String branch, boolean open, boolean counted, List<Line> lines) {
+
+        public int handedOut() {
+            return (int) lines.stream().filter(Line::holds).count();
+        }
+    }
+
+    /** A member with the right to vote. Whether they voted on a screen is not said: an officer learns that of nobody they hand nothing to. */
+    public record Line(long memberAppraisalId, String name, boolean holds) {
+    }
+
+    /** @throws Refusal {@code NOT_FOUND} where the branch never opened a ballot */
     @UseCase(value = "appraisal.read-paper-handed-out", roles = BRANCH_OFFICER, writes = false)
-    public List<Long> handedOut(long branchAppraisalId) {
-        return paper.handedOut(open(branchAppraisalId));
+    public Desk desk(long branchAppraisalId) {
+        Boxes.Box box = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
+        Set<Long> holders = Set.copyOf(paper.handedOut(box));
+        List<Line> lines = rolls.of(box).lines().stream().filter(BallotRoll.Line::mayVote)
+                .map(line -> new Line(line.id(), line.name(), holders.contains(line.memberId()))).toList();
+        return new Desk(box.branchName(), !box.isOver(), paper.counted(box).isPresent(), lines);
     }
 
     private MemberAppraisal voter(long branchAppraisalId, long memberAppraisalId) {

@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ActingOnBranch;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ballot.MassCode;
+import org.mingping.appraisal.model.ballot.SecondPersonPolicy;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.appraisal.persistence.ballot.CodeIssues;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
 
 /**
  * Draws codes for mass representatives (§4): shown once, kept as keyed hashes alone, beside no name. Their number is bounded by the frozen list; codes that were
- * cancelled make room for others.
+ * cancelled make room for others. Who issued them, and who stood by, is kept beside how many.
  */
 @Stateless
 public class IssuingCodes {
@@ -30,21 +33,41 @@ public class IssuingCodes {
     private Boxes boxes;
 
     @Inject
+    private CodeIssues issues;
+
+    @Inject
     private VoteTokens tokens;
 
     @Inject
     private Journal journal;
 
     /**
+     * Without a second person, as an interface may that knows of none: kept and shown as such.
+     *
      * @param count how many, at least 1
      * @return the codes, this once, shuffled apart from how they are stored
      * @throws Refusal {@code CODES_TOO_MANY} (how many may still be issued)
      */
     @UseCase(value = "appraisal.issue-codes", roles = BRANCH_OFFICER)
     public List<MassCode> issue(long branchAppraisalId, int count) {
+        return draw(acting.alone(branchAppraisalId), count, null);
+    }
+
+    /**
+     * With a second person, who was proved (see {@link org.mingping.access.SecondPersons}).
+     *
+     * @throws Refusal as {@link #issue(long, int)}, and those of {@link SecondPersonPolicy}
+     */
+    @UseCase(value = "appraisal.issue-codes", roles = BRANCH_OFFICER)
+    public List<MassCode> issue(long branchAppraisalId, int count, Caller second) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
+        new SecondPersonPolicy(branch.getOrganisationId(), branch.getTownshipId()).suits(person(Caller.current()), person(second)).orInvalid();
+        return draw(branch, count, second.signature());
+    }
+
+    private List<MassCode> draw(BranchAppraisal branch, int count, String second) {
         boxes.requireVote(branch);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.latest(branch.getId()).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
         Boxes.Counts counts = boxes.counts(open);
         int left = branch.getMassRepresentatives() - (counts.codesIssued() - counts.codesCancelled());
         if (count < 1 || count > left) {
@@ -52,8 +75,14 @@ public class IssuingCodes {
         }
         List<MassCode> codes = new ArrayList<>(Stream.generate(tokens::newCode).limit(count).toList());
         boxes.issue(open, codes.stream().map(tokens::hash).toList());
+        issues.add(open, count, Caller.current().signature(), second);
         Collections.shuffle(codes, tokens.random());
         journal.note("codes", count);
+        journal.note("secondPerson", second == null ? "" : second);
         return codes;
+    }
+
+    private static SecondPersonPolicy.Person person(Caller caller) {
+        return new SecondPersonPolicy.Person(caller.accountId(), caller.memberId(), caller.organisationId());
     }
 }

@@ -36,12 +36,22 @@ class BallotAnswer {
         try {
             body = work.call();
         } catch (Refusal refusal) {
-            response.setStatus(refusal.kind().status());
-            body = refused(refusal, locale(request));
+            refuse(request, response, refusal);
+            return;
         } catch (Exception failure) {
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             body = Json.createObjectBuilder().add("sentence", Messages.text(locale(request), "appraisal", "ballot.failed", failures.log(failure))).build();
         }
+        write(response, body);
+    }
+
+    /** Answers with a refusal's sentence, in the language of the page. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        response.setStatus(refusal.kind().status());
+        write(response, refused(refusal, locale(request)));
+    }
+
+    private static void write(HttpServletResponse response, JsonObject body) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(body.toString());
     }
@@ -82,12 +92,13 @@ class BallotAnswer {
         }
     }
 
+    /** One digit, the mark's place among the five: words of different lengths would tell a listener on the network how many of them are which. */
     private static Mark mark(String value) {
-        try {
-            return Mark.valueOf(value);
-        } catch (IllegalArgumentException none) {
+        int place = value.length() == 1 ? value.charAt(0) - '0' : -1;
+        if (place < 0 || place >= Mark.values().length) {
             throw Refusal.invalid("SHEET_STRANGER").under("§1.4");
         }
+        return Mark.values()[place];
     }
 
     /** @param locale in which it says until when one can vote */

@@ -24,6 +24,10 @@ public final class BallotPages {
     /** Where a code's page sends to: open, since whoever holds a code has no account. */
     static final String CODE_DOOR = "/vote/*";
     static final String SLIPS = "/appraisal/slips.pdf";
+    static final String SHEETS = "/appraisal/sheets.pdf";
+
+    /** Numbers of an open ballot, asked for by the page that shows them. */
+    static final String TURNOUT = "/appraisal/turnout";
 
     private static final String ROOM = "appraisal";
 
@@ -37,6 +41,9 @@ public final class BallotPages {
                 open(VOTE, ROOM, "vote.title"),
                 open(CODE_DOOR, ROOM, "vote.title"),
                 forRoles(SLIPS, ROOM, "slips.title", BRANCH_OFFICER),
+                forRoles("/appraisal/paper.xhtml", ROOM, "paper.title", BRANCH_OFFICER),
+                forRoles(SHEETS, ROOM, "sheets.title", BRANCH_OFFICER),
+                forRoles(TURNOUT, ROOM, "online.title", BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER),
                 forRoles("/appraisal/receipts.xhtml", ROOM, "receipts.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER,
                         COUNTY_APPROVER));
     }

@@ -7,21 +7,38 @@ import com.lowagie.text.pdf.FontSelector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** The fonts of printed documents, embedded as subsets: Latin letters and digits from one, Chinese from the other (decision 0013). */
+/** The fonts of printed documents, embedded as subsets: letters and digits from the first, Chinese from the next that has it (decision 0013). */
 final class PrintFonts {
 
-    private static final String LATIN = "NotoSansMono-Bold.ttf";
-    private static final String CHINESE = "DroidSansFallbackFull.ttf";
+    /** What stands for a character that none of them has: seen, and not left out. */
+    static final String MISSING = "〓";
 
-    private final BaseFont latin = load(LATIN);
-    private final BaseFont chinese = load(CHINESE);
+    private static final List<String> FILES = List.of("NotoSansMono-Bold.ttf", "DroidSansFallbackFull.ttf", "RareHanBasic.ttf", "RareHan.ttf");
 
+    private final List<BaseFont> fonts = FILES.stream().map(PrintFonts::load).toList();
+
+    /** @param size in points */
     Phrase text(String text, float size) {
-        FontSelector fonts = new FontSelector();
-        fonts.addFont(new Font(latin, size));
-        fonts.addFont(new Font(chinese, size));
-        return fonts.process(text);
+        FontSelector selector = new FontSelector();
+        fonts.forEach(font -> selector.addFont(new Font(font, size)));
+        Phrase phrase = selector.process(printable(text));
+        // Of the blanks that a layout puts between paragraphs: otherwise they are of a font that is not embedded.
+        phrase.setFont(new Font(fonts.get(0), size));
+        return phrase;
+    }
+
+    private String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (Character.isWhitespace(character) || fonts.stream().anyMatch(font -> font.charExists(character))) {
+                printable.appendCodePoint(character);
+            } else {
+                printable.append(MISSING);
+            }
+        });
+        return printable.toString();
     }
 
     private static BaseFont load(String name) {

@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.Realm;
+import org.mingping.access.SecondPersons;
 import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.model.ballot.MassCode;
-import org.mingping.shared.Refusal;
-import org.mingping.shared.web.RefusalsAsMessages;
 
 /** Issues codes and gives them out on slips, this once: they are in this answer and nowhere else. */
 @WebServlet(BallotPages.SLIPS)
@@ -23,38 +24,27 @@ public class SlipsDownload extends HttpServlet {
     private transient IssuingCodes issuing;
 
     @Inject
+    private transient SecondPersons secondPersons;
+
+    @Inject
     private transient ReadingBranchAppraisal reading;
+
+    @Inject
+    private transient PrintAnswer answer;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] slips;
-        try {
-            slips = slips(request);
-        } catch (Refusal refusal) {
-            request.setAttribute(RefusalsAsMessages.REFUSAL, refusal);
-            response.sendError(refusal.kind().status(), refusal.code());
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "attachment; filename=\"slips.pdf\"");
-        response.setContentLength(slips.length);
-        response.getOutputStream().write(slips);
+        answer.give(request, response, "slips.pdf", () -> slips(request));
     }
 
-    /** The document is laid out before codes are drawn: what fails with it wastes none. */
+    /** The document is laid out before codes are drawn: what fails with it wastes none. Who stands by is proved before, outside of the transaction that draws. */
     private byte[] slips(HttpServletRequest request) {
         long branch = BallotAnswer.number(request, "id");
         SlipsDocument document = new SlipsDocument(reading.head(branch).getBranchName(), address(request), BallotAnswer.locale(request));
-        List<MassCode> codes = issuing.issue(branch, count(request));
+        Caller second = secondPersons.prove("TOWNSHIP".equals(request.getParameter("secondRealm")) ? Realm.TOWNSHIP : Realm.BRANCH,
+                request.getParameter("secondUsername"), request.getParameter("secondPassword"), request.getParameter("secondCode"));
+        List<MassCode> codes = issuing.issue(branch, PrintAnswer.count(request, "count"), second);
         return document.of(codes);
-    }
-
-    private static int count(HttpServletRequest request) {
-        try {
-            return Integer.parseInt(String.valueOf(request.getParameter("count")).strip());
-        } catch (NumberFormatException none) {
-            return 0;
-        }
     }
 
     /** Of the page for codes, as whoever asks reaches this server. */

@@ -2,13 +2,25 @@ package org.mingping.appraisal.web.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.lowagie.text.pdf.PRStream;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +32,8 @@ class SlipsDocumentTest {
 
     private static final String BRANCH = "柳林乡“柳湾”村党支部（A 区）";
     private static final String ADDRESS = "https://mingping.example/vote.xhtml";
+
+    private static final Pattern DOT = Pattern.compile("(?m)^([\\d.]+) ([\\d.]+) 1 1 re$");
 
     private final List<MassCode> codes = Stream.generate(() -> MassCode.draw(new Random())).limit(11).toList();
 
@@ -35,6 +49,40 @@ class SlipsDocumentTest {
             assertThat(second).containsSubsequence(codes.subList(8, 11).stream().map(MassCode::printed).toList());
             assertThat(first).contains("柳湾", "群众代表投票码", ADDRESS).doesNotContain(codes.get(8).printed());
         }
+    }
+
+    @Test
+    @DisplayName("bear squares that a scanner reads as the page's address with the code behind #, where no log keeps it, and the page takes just that")
+    void squares() throws Exception {
+        try (PdfReader reader = new PdfReader(new SlipsDocument(BRANCH, ADDRESS, Messages.CHINESE).of(codes))) {
+            List<String> scanned = new ArrayList<>();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                PdfDictionary drawings = reader.getPageN(page).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.XOBJECT);
+                for (PdfName name : drawings.getKeys()) {
+                    scanned.add(scan(new String(PdfReader.getStreamBytes((PRStream) PdfReader.getPdfObject(drawings.get(name))), StandardCharsets.ISO_8859_1)));
+                }
+            }
+            assertThat(scanned.stream().map(text -> MassCode.typed(text.substring(text.indexOf('#') + 1)).orElseThrow()).toList()).containsExactlyInAnyOrderElementsOf(codes);
+            assertThat(scanned).allSatisfy(text -> {
+                URI address = new URI(text);
+                assertThat(address.getScheme() + "://" + address.getHost() + address.getPath()).as("what a server is asked for").isEqualTo(ADDRESS);
+                assertThat(address.getQuery()).isNull();
+            });
+        }
+    }
+
+    /** As a camera sees it: a picture four dots for one, in black and white. */
+    private static String scan(String drawing) throws NotFoundException {
+        List<int[]> dots = DOT.matcher(drawing).results().map(found -> new int[] {Math.round(Float.parseFloat(found.group(1))), Math.round(Float.parseFloat(found.group(2)))}).toList();
+        int side = dots.stream().mapToInt(dot -> Math.max(dot[0], dot[1])).max().orElseThrow() + 3;
+        int[] pixels = new int[side * side * 16];
+        Arrays.fill(pixels, 0xFFFFFF);
+        for (int[] dot : dots) {
+            for (int at = 0; at < 16; at++) {
+                pixels[((side - 1 - dot[1]) * 4 + at / 4) * side * 4 + dot[0] * 4 + at % 4] = 0;
+            }
+        }
+        return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side * 4, side * 4, pixels)))).getText();
     }
 
     @Test

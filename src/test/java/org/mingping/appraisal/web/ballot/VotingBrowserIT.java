@@ -7,6 +7,8 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -27,6 +29,7 @@ import org.mingping.support.BrowserSuite;
 class VotingBrowserIT extends BrowserSuite {
 
     private static final String OFFICER = "mingjian";
+    private static final String STANDS_BY = "voter-9";
     private static final long FIRST_VOTER = 9_500_000;
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
     private static final String SMALL_TARGETS = """
@@ -101,7 +104,8 @@ class VotingBrowserIT extends BrowserSuite {
         assertThat(page.locator("[data-counts] dd").allInnerTexts().get(1)).startsWith(others + " 人：");
         screenshots("ballot-review");
         page.setViewportSize(PHONE, 800);
-        page.locator("[data-cast]").click();
+        Request cast = page.waitForRequest("**/ballot/cast", () -> page.locator("[data-cast]").click());
+        assertThat(cast.postData()).as("marks of one length, whatever they are").matches("token=[0-9a-f-]{32,36}(&mark-\\d+=[0-4]){" + others + "}&language=zh&ballot=" + branch);
         String receipt = receipt();
         screenshots("ballot-receipt");
         assertThat(receipt).isEqualTo(text("select receipt from ballot_tick t join account a using (member_id) where a.username = 'voter-1'"));
@@ -251,12 +255,78 @@ class VotingBrowserIT extends BrowserSuite {
         forgiveComplaintsAbout("409");
     }
 
+    @Test
+    @DisplayName("issues codes with a second person at the same desk: a wrong password is said beside what was typed, nothing is issued, and no session is opened")
+    void secondPerson() throws IOException, SQLException {
+        page.setViewportSize(PHONE, 800);
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        open("appraisal/branch.xhtml?id=" + branch);
+        String before = text("select count(*) from mass_code where branch_appraisal_id = " + branch);
+        page.locator("#codes summary").click();
+        page.fill("#count", "1");
+        page.fill("#secondUsername", STANDS_BY);
+        page.fill("#secondPassword", "wrong");
+        page.locator("#paper summary").click();
+        page.fill("#copies", "77");
+        page.locator(".issue button").click();
+        page.locator(".issue .summary-fault").waitFor();
+        assertThat(page.locator(".issue .summary-fault").innerText()).contains("没有确认第二人的身份");
+        assertThat(page.locator("#count").inputValue() + page.locator("#secondUsername").inputValue() + page.locator("#secondPassword").inputValue())
+                .isEqualTo("1" + STANDS_BY);
+        forgiveComplaintsAbout("422");
+        screenshots("ballot-officer-second");
+        page.setViewportSize(PHONE, 800);
+        page.fill("#secondUsername", OFFICER);
+        page.fill("#secondPassword", FirstPasswords.DEMO);
+        page.locator(".issue button").click();
+        page.locator(".issue .summary-fault", new Page.LocatorOptions().setHasText("不能是发码人本人")).waitFor();
+        forgiveComplaintsAbout("422");
+        assertThat(text("select count(*) from mass_code where branch_appraisal_id = " + branch)).isEqualTo(before);
+        page.fill("#secondUsername", STANDS_BY);
+        page.fill("#secondPassword", FirstPasswords.DEMO);
+        page.waitForDownload(() -> page.locator(".issue button").click());
+        page.locator(".issue .summary-done").waitFor();
+        assertThat(page.locator("#copies").inputValue()).as("nothing else on the page was touched").isEqualTo("77");
+        open("appraisal/branch.xhtml?id=" + branch);
+        assertThat(page.locator(".bar-account summary").innerText()).as("the officer is still who is signed in")
+                .isEqualTo(text("select display_name from account where username = '" + OFFICER + "'"));
+        assertThat(page.locator("#issues").innerText()).contains("发 1 个，第二人" + text("select display_name from account where username = '" + STANDS_BY + "'"));
+    }
+
+    @Test
+    @DisplayName("renews the number of votes on the officer's page by itself, says it to a screen reader, and leaves what is typed beside it")
+    void turnoutRenewsItself() throws SQLException {
+        page.clock().install();
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        open("appraisal/branch.xhtml?id=" + branch);
+        int members = Integer.parseInt(page.locator("#turnout .stat-value").first().innerText());
+        page.locator("#paper summary").click();
+        page.fill("#copies", "77");
+        page.clock().runFor(16_000);
+        page.waitForTimeout(500);
+        run("insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt) select b.county_id, b.scope_path, b.branch_appraisal_id, b.round,"
+                + " m.member_id, 'x', 'TURNOUT' from ballot_box b join member_appraisal m using (county_id, branch_appraisal_id) where b.branch_appraisal_id = " + branch
+                + " and m.may_vote and not exists (select 1 from ballot_tick t where t.branch_appraisal_id = b.branch_appraisal_id and t.member_id = m.member_id)"
+                + " order by m.id desc limit 1");
+        try {
+            page.clock().runFor(16_000);
+            page.locator("[data-turnout-said]", new Page.LocatorOptions().setHasText("党员已投 " + (members + 1) + " 人")).waitFor(
+                    new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            assertThat(page.locator("#turnout .stat-value").first().innerText()).isEqualTo(Integer.toString(members + 1));
+            assertThat(page.locator("#copies").inputValue()).isEqualTo("77");
+        } finally {
+            run("delete from ballot_tick where receipt = 'TURNOUT'");
+        }
+    }
+
     /** From the slips that the officer downloads. */
     private List<String> issued(int count) throws IOException {
         login("BRANCH", OFFICER, FirstPasswords.DEMO);
         open("appraisal/branch.xhtml?id=" + branch);
         page.locator("#codes summary").click();
         page.fill("#count", Integer.toString(count));
+        page.fill("#secondUsername", STANDS_BY);
+        page.fill("#secondPassword", FirstPasswords.DEMO);
         Download slips = page.waitForDownload(() -> page.locator(".issue button").click());
         try (PdfReader reader = new PdfReader(Files.readAllBytes(slips.path()))) {
             return CODE.matcher(new PdfTextExtractor(reader).getTextFromPage(1)).results().map(found -> found.group()).toList();

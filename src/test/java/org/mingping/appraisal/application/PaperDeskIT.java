@@ -1,0 +1,98 @@
+package org.mingping.appraisal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Role;
+import org.mingping.appraisal.application.ballot.HandingOutPaper;
+import org.mingping.appraisal.application.ballot.PrintingSheets;
+import org.mingping.appraisal.model.ballot.VoterGroup;
+
+@ArquillianTest
+@DisplayName("§4 The desk with paper sheets")
+class PaperDeskIT {
+
+    @Inject
+    private Township township;
+
+    @Inject
+    private BranchVoting voting;
+
+    @Inject
+    private HandingOutPaper paper;
+
+    @Inject
+    private PrintingSheets printing;
+
+    @Test
+    @DisplayName("shows who holds paper, and whoever voted on a screen like whoever has not voted; hands them nothing, and writes each try down by name")
+    void voters() throws Exception {
+        township.settle("9740", township.thisYear(), 7);
+        voting.open(township, 5);
+        voting.vote(township, 1);
+        voting.handOut(township, 2);
+        HandingOutPaper.Desk desk = desk();
+        assertThat(desk.open()).isTrue();
+        assertThat(desk.lines()).hasSize(7).filteredOn(HandingOutPaper.Line::holds).extracting(HandingOutPaper.Line::memberAppraisalId)
+                .containsExactly(township.appraised(2));
+        assertThat(desk.lines()).as("nothing else is said of anybody").filteredOn(line -> !line.holds()).hasSize(6);
+        Refused.under("§1.4", "PAPER_HAS_VOTED", () -> voting.handOut(township, 1));
+        Refused.under("§1.4", "PAPER_HAS_VOTED", () -> voting.handOut(township, 2));
+        assertThat(journal("appraisal.hand-out-paper")).containsExactly("DONE 王三", "REFUSED 王二", "REFUSED 王三");
+        assertThat(desk().handedOut()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("takes an unmarked sheet back, and then its holder votes on a screen; none comes back that was not given, nor once paper is counted")
+    void takenBack() throws Exception {
+        township.settle("9741", township.thisYear(), 7);
+        voting.open(township, 5);
+        voting.vote(township, 1);
+        voting.handOut(township, 2);
+        Refused.under("§1.4", "VOTES_ON_PAPER", () -> voting.vote(township, 2));
+        voting.takeBack(township, 2);
+        assertThat(desk().handedOut()).isZero();
+        voting.vote(township, 2);
+        Refused.under("§1.4", "PAPER_NONE", () -> voting.takeBack(township, 2));
+        voting.handOut(township, 3);
+        voting.typePaper(township, 3);
+        assertThat(desk().counted()).isTrue();
+        Refused.under("§1.5", "PAPER_COUNTED", () -> voting.takeBack(township, 3));
+        assertThat(desk().handedOut()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("prints the frozen roll, for members and for representatives, 1 to 1,000 at a time and while the ballot is open; the journal keeps how many")
+    void printed() throws Exception {
+        township.settle("9742", township.thisYear(), 5);
+        long id = township.state(1).id();
+        Refused.with("WRONG_PHASE", () -> print(id, VoterGroup.MEMBERS, 1));
+        voting.open(township, 5);
+        PrintingSheets.Blank blank = print(id, VoterGroup.REPRESENTATIVES, 12);
+        assertThat(blank.names()).hasSize(5).containsExactlyElementsOf(print(id, VoterGroup.MEMBERS, 1_000).names());
+        assertThat(blank.period()).isEqualTo(township.thisYear());
+        Refused.with("SHEETS_COPIES", () -> print(id, VoterGroup.MEMBERS, 0));
+        Refused.with("SHEETS_COPIES", () -> print(id, VoterGroup.MEMBERS, 1_001));
+        assertThat(township.texts("select concat_ws(' ', outcome, after_values::json ->> 'group', after_values::json ->> 'sheets') from journal"
+                + " where use_case = 'appraisal.print-sheets' and subject_id = '" + id + "' order by id")).contains("DONE REPRESENTATIVES 12", "DONE MEMBERS 1000");
+        Refused.with("NOT_PERMITTED", () -> township.township(Role.TOWNSHIP_OFFICER).perform(() -> printing.print(id, VoterGroup.MEMBERS, 1)));
+    }
+
+    private PrintingSheets.Blank print(long id, VoterGroup group, int copies) throws Exception {
+        return township.officer(1).perform(() -> printing.print(id, group, copies));
+    }
+
+    private HandingOutPaper.Desk desk() throws Exception {
+        long id = township.state(1).id();
+        return township.officer(1).perform(() -> paper.desk(id));
+    }
+
+    private List<String> journal(String useCase) throws Exception {
+        return township.texts("select outcome || ' ' || (after_values::json ->> 'member') from journal where use_case = '" + useCase + "' and subject_id = '"
+                + township.state(1).id() + "' order by id");
+    }
+}
