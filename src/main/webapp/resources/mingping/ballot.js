@@ -206,7 +206,7 @@
     var form = one('[data-sheet]');
     form.textContent = '';
     one('[data-branch]').textContent = state.branch;
-    one('[data-until]').textContent = state.until || '';
+    one('[data-ends]').textContent = state.until || '';
     state.people.forEach(function (person, at) {
       form.appendChild(row(person, at));
     });
@@ -352,7 +352,7 @@
 
   /* What was marked stands on the page no longer. */
   function empty() {
-    ['[data-sheet]', '[data-counts]', '[data-missing-list]', '[data-branch]', '[data-until]', '[data-progress]', '[data-receipt]'].forEach(function (selector) {
+    ['[data-sheet]', '[data-counts]', '[data-missing-list]', '[data-branch]', '[data-ends]', '[data-progress]', '[data-receipt]'].forEach(function (selector) {
       one(selector).textContent = '';
     });
   }

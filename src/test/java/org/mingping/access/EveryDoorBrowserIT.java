@@ -54,6 +54,8 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/transitions", "{\"to\":\"BALLOT\",\"version\":0}"),
             Map.entry("/api/v1/branch-appraisals/{id}/ballots", "{\"marks\":[{\"member\":9200002,\"mark\":\"EXCELLENT\"}],\"token\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/mass-codes", "{\"count\":1}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/votes-again", "{\"version\":0}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/ballot-deadline", "{\"closesAt\":\"2027-01-01T18:00:00+08:00\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/meetings", "{\"version\":0,\"heldOn\":\"2026-01-05\",\"present\":9,\"inFavour\":9}"),
             Map.entry("/api/v1/branch-appraisals/{id}/proposals", "{\"version\":0,\"member\":9200002,\"grade\":\"QUALIFIED\",\"reason\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/referrals", "{\"version\":0,\"member\":9200002,\"evidence\":\"x\"}"),

@@ -33,19 +33,39 @@ public class ClosingDueBallots {
     @Inject
     private Failures failures;
 
-    /** @param via {@code TIMER}, or {@code START} */
+    /**
+     * Throws nothing: a container may give a timer up whose work has failed.
+     *
+     * @param via {@code TIMER}, or {@code START}
+     */
     public void run(Caller.Via via) {
-        for (OverdueBoxes.Due box : book.due()) {
+        try {
+            book.due().forEach(box -> tried(box, via));
+        } catch (RuntimeException failure) {
+            log(failure, "ballots past their deadline could not be looked for");
+        }
+    }
+
+    /** One that fails does not keep the others from being closed. */
+    private void tried(OverdueBoxes.Due box, Caller.Via via) {
+        try {
+            if (book.claim(box)) {
+                close(box, via);
+            }
+        } catch (Exception failure) {
+            String number = log(failure, "a ballot past its deadline could not be closed");
             try {
-                if (book.claim(box)) {
-                    close(box, via);
-                }
-            } catch (Exception failure) {
-                String number = failures.log(failure);
-                LOG.log(Level.SEVERE, () -> "a ballot past its deadline could not be closed (failure " + number + ") and will be tried again");
                 book.refused(box, "CLOSING_FAILED", List.of(number));
+            } catch (RuntimeException untold) {
+                log(untold, "nobody could be told of failure " + number);
             }
         }
+    }
+
+    private String log(Exception failure, String what) {
+        String number = failures.log(failure);
+        LOG.log(Level.SEVERE, () -> what + " (failure " + number + ") and will be tried again");
+        return number;
     }
 
     private void close(OverdueBoxes.Due box, Caller.Via via) throws Exception {

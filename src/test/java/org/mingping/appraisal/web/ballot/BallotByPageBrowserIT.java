@@ -3,6 +3,7 @@ package org.mingping.appraisal.web.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,7 +101,7 @@ class BallotByPageBrowserIT extends BrowserSuite {
         page.locator("details.past summary").filter(new Locator.FilterOptions().setHasText("民主测评")).click();
         assertThat(page.locator("#reconciliation-1").innerText()).contains(text("select result_hash from ballot_box where branch_appraisal_id = " + branch));
         screenshots("ballot-closed");
-        page.locator(".past a.button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("回执")).first().click();
+        page.locator(".past a.button", new Page.LocatorOptions().setHasText("回执")).first().click();
         assertWhole();
         assertThat(page.locator(".receipts li").count()).isEqualTo(VOTING);
     }
@@ -114,6 +115,7 @@ class BallotByPageBrowserIT extends BrowserSuite {
         assertWhole();
         assertThat(page.locator("#again").innerText()).contains("第 2 次投票");
         screenshots("ballot-again");
+        voterSees();
         votes(2, "EXCELLENT");
         open("appraisal/branch.xhtml?id=" + branch);
         confirmClosing();
@@ -122,6 +124,27 @@ class BallotByPageBrowserIT extends BrowserSuite {
         screenshots("ballot-again-closed");
         open("appraisal/receipts.xhtml?id=" + branch + "&round=1");
         assertThat(page.locator("#rounds a").count()).isEqualTo(2);
+    }
+
+    /** A member who is not voted on finds one name alone, and the receipt of the vote before. */
+    private void voterSees() throws SQLException {
+        run("update account set password_hash = (select password_hash from account where username = '" + OFFICER + "') where id = 9600001");
+        asSomeoneElse();
+        page.setViewportSize(PHONE, 800);
+        login("BRANCH", "page-voter-1", FirstPasswords.DEMO);
+        page.locator(".tasks .button", new Page.LocatorOptions().setHasText("投票")).click();
+        assertWhole();
+        page.locator(".ballot-person").first().waitFor();
+        assertThat(page.locator(".ballot-person").count()).isEqualTo(1);
+        assertThat(page.locator("#again").innerText()).contains("重新投票");
+        assertThat(page.locator("[data-ends]").innerText()).contains("截止");
+        assertThat(page.locator("#earlier-receipts").innerText()).contains(text("select receipt from ballot_tick t join account a using (member_id) where a.id = 9600001"
+                + " and t.round = 1 and t.branch_appraisal_id = " + branch));
+        screenshots("ballot-again-voter");
+        open("appraisal/branch.xhtml?id=" + branch);
+        screenshots("ballot-again-member");
+        asSomeoneElse();
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
     }
 
     private void confirmClosing() {
