@@ -1,5 +1,6 @@
 package org.mingping.audit;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -18,7 +19,8 @@ public class Journal {
 
     private static final ThreadLocal<Draft> DRAFT = new ThreadLocal<>();
 
-    @Inject
+    /** Injected as an EJB: through CDI Payara would throw and catch an exception for every call, and this one comes with every act (0012). */
+    @EJB
     private JournalWriter writer;
 
     /** Names what the deed was done to; the first call wins, so that an inner use case does not rename the outer one's subject. */

@@ -1,5 +1,6 @@
 package org.mingping.appraisal.application.ballot;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -17,7 +18,8 @@ import org.mingping.shared.Refusal;
 @ApplicationScoped
 public class CodeDoor {
 
-    @Inject
+    /** Injected as an EJB: through CDI Payara would throw and catch an exception for every call, which is a good part of what a ballot costs (0012). */
+    @EJB
     private MassCodes codes;
 
     @Inject
