@@ -75,8 +75,8 @@ class RowsOfOthersIT {
                     + " values (%1$d, '%2$s', 9100031, 'BALLOT', 'x', now()) on conflict do nothing",
             "insert into mass_representative (county_id, scope_path, branch_appraisal_id, place, name, listed_by)"
                     + " values (%1$d, '%2$s', 9100031, 1, '某某', 'x') on conflict do nothing",
-            "insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at, sealed_at)"
-                    + " values (%1$d, '%2$s', 9100031, 1, 'x', 'x', now(), now()) on conflict do nothing",
+            "insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at, ended_at)"
+                    + " values (%1$d, '%2$s', 9100031, 1, 'x', 'x', now(), null) on conflict do nothing",
             "insert into ballot_tick (county_id, scope_path, branch_appraisal_id, round, member_id, token_hash, receipt)"
                     + " values (%1$d, '%2$s', 9100031, 1, 9100013, 'x', 'RLS') on conflict do nothing",
             "insert into mass_code (county_id, scope_path, branch_appraisal_id, round, code_hash, state)"
@@ -197,12 +197,31 @@ class RowsOfOthersIT {
         assertThat(inScope(county.id(), FOREIGN, null, cast)).as("a vote by an officer").containsExactly("NONE");
         assertThat(inScope(county.id(), OWN, 9100011L, cast)).as("a vote by a member of another branch").containsExactly("NONE");
         assertThat(inScope(county.id(), FOREIGN, 9100013L, cast)).as("a second vote").containsExactly("VOTED");
+        String withCode = "select outcome from cast_with_code(9100031, 1, (select public_key from ballot_box where branch_appraisal_id = 9100031), now(), '%s', 'y', 'y', null)";
+        assertThat(inScope(county.id(), FOREIGN, null, withCode.formatted("rls-foreign"))).as("whoever holds a code").containsExactly("OPEN");
+        assertThat(inScope(county.id(), FOREIGN, null, withCode.formatted("guessed"))).as("a code there is not").containsExactly("VOTED");
+        assertThat(inScope(county.id(), OWN, null, withCode.formatted("rls-foreign"))).as("a code for another branch's box").containsExactly("NONE");
         for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_codes_used", "ballot_receipts", "ballot_counts")) {
             assertThat(inScope(county.id(), OWN, null, "select 'seen' from " + function + "(9100031, 1)")).as(function + " of another branch").isEmpty();
         }
         for (String function : List.of("ballot_sheets", "ballot_ticked", "ballot_codes_used")) {
             assertThat(inScope(county.id(), FOREIGN, 9100013L, "select 'seen' from " + function + "(9100031, 1)")).as(function + " for a member").isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("§4 cannot begin a vote again that is over, nor make a deadline earlier, nor put a table of its own before the real one")
+    void endOfVote() throws SQLException {
+        String foreign = FOREIGN;
+        try (Connection connection = system.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("update mingping.ballot_box set closes_at = now() + interval '1 day' where branch_appraisal_id = 9100031");
+        }
+        for (String act : List.of("closes_at = now()", "closes_at = null")) {
+            assertThatThrownBy(() -> inScope(county.id(), foreign, null, "update ballot_box set " + act + " where branch_appraisal_id = 9100031 returning 1"))
+                    .as(act).hasMessageContaining("the end of a vote stays");
+        }
+        assertThat(asSystem("select count(*) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'mingping' and p.prosecdef"
+                + " and not 'search_path=mingping, pg_temp' = any(p.proconfig)")).containsExactly("0");
     }
 
     @Test

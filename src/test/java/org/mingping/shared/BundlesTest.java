@@ -33,6 +33,18 @@ class BundlesTest {
     }
 
     @Test
+    @DisplayName("says nothing twice: of two lines with one key the first would never be read")
+    void nothingTwice() throws IOException {
+        for (String room : rooms()) {
+            for (String language : List.of("_zh_CN", "_en")) {
+                List<String> keys = Files.readAllLines(MESSAGES.resolve(room + language + ".properties")).stream().filter(line -> line.matches("[^#\\s][^=]*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))).toList();
+                assertThat(keys).as(room + language).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     @DisplayName("takes the same values in both languages")
     void sameValues() throws IOException {
         for (String room : rooms()) {

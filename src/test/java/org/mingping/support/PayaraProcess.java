@@ -65,6 +65,7 @@ final class PayaraProcess implements AutoCloseable {
                 // A file, not arguments: any user of the machine can read another's arguments.
                 "--systemproperties", folder.serverProperties().toString(),
                 "--nocluster", "--disablephonehome",
+                "--maxHttpThreads", "16",
                 "--port", Integer.toString(settings.port()),
                 "--deploy", settings.war().toString(),
                 "--contextroot", "/"));

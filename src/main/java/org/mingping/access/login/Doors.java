@@ -101,7 +101,7 @@ public class Doors {
             }
             step = matched.getAsLong();
         }
-        return book.admit(errand, account, step) ? Optional.empty() : Optional.of("CODE_USED");
+        return book.admit(errand, account, step) ? Optional.empty() : Optional.of("FACTOR_USED");
     }
 
     /** The holder of a token; empty where it is unknown, expired, revoked, or its account disabled or with a password of someone else's choice. */

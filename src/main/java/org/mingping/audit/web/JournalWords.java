@@ -60,10 +60,13 @@ public class JournalWords {
 
     /** The refusal's sentence, with what is no longer known of it left open. */
     static String reason(Locale locale, JournalRow entry) {
-        if (entry.code() == null || !Messages.has(locale, "refusals", entry.code())) {
-            return "";
-        }
-        return Messages.text(locale, "refusals", entry.code(), WHATEVER);
+        String code = code(entry);
+        return code == null || !Messages.has(locale, "refusals", code) ? "" : Messages.text(locale, "refusals", code, WHATEVER);
+    }
+
+    /** Of a sign-in with a second factor that was used before, entries before V107 keep the code that ballots have now. */
+    private static String code(JournalRow entry) {
+        return "CODE_USED".equals(entry.code()) && entry.useCase().startsWith("access.") ? "FACTOR_USED" : entry.code();
     }
 
     static String word(Locale locale, String prefix, String constant) {

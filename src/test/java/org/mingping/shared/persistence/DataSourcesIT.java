@@ -32,7 +32,7 @@ class DataSourcesIT {
     @Test
     @DisplayName("is as large as the configuration says: so many connections at once, and the next one waits")
     void configuredSize() throws Exception {
-        assertThat(configured).as("the tests' configuration differs from the default").isNotEqualTo(4);
+        assertThat(configured).as("the tests' configuration differs from the default").isNotEqualTo(16);
         List<Connection> taken = new ArrayList<>();
         try {
             for (int number = 1; number <= configured; number++) {
