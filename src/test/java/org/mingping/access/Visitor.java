@@ -51,7 +51,7 @@ public final class Visitor {
         return client.send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "zh-CN").build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form, Map<String, String> headers) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> form, Map<String, String> headers) throws IOException, InterruptedException {
         String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept-Language", "zh-CN").POST(HttpRequest.BodyPublishers.ofString(body));

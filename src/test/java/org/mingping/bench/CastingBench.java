@@ -29,6 +29,8 @@ class CastingBench extends BenchSuite {
     private static final int MEMBERS = 20;
     private static final int AT_ONCE = 16;
     private static final int MOST_MILLIS = 100;
+    /** Runs before any is measured: Java compiles what a ballot passes for half a minute, and a county's servers are up for months. */
+    private static final int WARM = 10;
 
     private static final String TICK = "insert into mingping.ballot_tick values (?, ?, ?, 1, ?, ?, ?)";
     private static final String SHEET = "insert into mingping.ballot_sheet values (?, ?, ?, 1, 'MEMBERS', ?)";
@@ -45,6 +47,11 @@ class CastingBench extends BenchSuite {
             List<Voter> voters = ballots.openBallots(List.of(client), FROM).values().stream().flatMap(List::stream).toList();
             try {
                 Ours ours = new Ours(county, product().url(), voters);
+                for (int warm = 0; warm < WARM; warm++) {
+                    ours.prepare();
+                    ours.run();
+                }
+                ours.worst.clear();
                 compare("2,000 ballots cast by 16 voters at once", 2.5, new Floor(county, connections(), voters), ours);
                 note("p99 of a ballot, ms, beside what is allowed", 1, MOST_MILLIS, ours.p99());
             } finally {
