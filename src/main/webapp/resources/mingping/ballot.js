@@ -64,6 +64,21 @@
     }
   }
 
+  /* Voted, on paper, or over: what was marked for this ballot stays in the tab no longer, in whatever round it was. */
+  function forgetOver(over) {
+    if (over) {
+      try {
+        Object.keys(sessionStorage).forEach(function (kept) {
+          if (kept.indexOf(over.dataset.over) === 0) {
+            sessionStorage.removeItem(kept);
+          }
+        });
+      } catch (none) {
+        // There was nothing to forget.
+      }
+    }
+  }
+
   /* By this the server knows the same sheet again. randomUUID is there over HTTPS alone. */
   function newToken() {
     if (window.crypto.randomUUID) {
@@ -240,7 +255,7 @@
     one('[data-after]').disabled = state.at === rows.length - 1;
     if (focus && rows.length) {
       rows[state.at].focus({preventScroll: true});
-      rows[state.at].scrollIntoView({block: state.single ? 'nearest' : 'start'});
+      rows[state.at].scrollIntoView({block: 'start'});
     }
     keep();
   }
@@ -365,16 +380,25 @@
       one('#code').focus();
       return;
     }
-    state = {code: code};
+    if (state && !state.people && state.code === code) {
+      // Pressed twice: the first is on its way.
+      return;
+    }
+    // Whose answer comes late, because another code was typed meanwhile, opens no sheet: it would be another voter's.
+    var entering = state = {code: code};
     ask('sheet', new URLSearchParams()).then(function (body) {
-      one('#code').value = '';
-      begin(code, body.branch, body.until, body.members);
-      fill();
-      show('mark');
+      if (state === entering) {
+        one('#code').value = '';
+        begin(code, body.branch, body.until, body.members);
+        fill();
+        show('mark');
+      }
     }, function (thrown) {
-      state = null;
-      show('code');
-      faultOf(thrown);
+      if (state === entering) {
+        state = null;
+        show('code');
+        faultOf(thrown);
+      }
     });
   }
 
@@ -408,6 +432,8 @@
     var code = byCode() ? fromAddress() : '';
     if (draft && draft.people && (!code || code === draft.code)) {
       state = draft;
+      // Extended meanwhile, a ballot ends later than the draft knew.
+      state.until = place.dataset.until || state.until;
       fill();
       if (state.sent) {
         review();
@@ -463,6 +489,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     place = document.getElementById('ballot');
     if (!place) {
+      forgetOver(document.querySelector('[data-over]'));
       return;
     }
     all('[data-counter-only]').forEach(function (only) {

@@ -69,9 +69,9 @@ public class AccountPage implements Serializable {
         return "/access/account.xhtml?faces-redirect=true";
     }
 
-    /** Whether other systems may act for this person. */
+    /** Whether other systems may act for this person: for a member as well, who votes over the interface with a token of their own. */
     public boolean isTokenHolder() {
-        return Caller.current().roles().stream().anyMatch(role -> !role.isApart() && role != Role.MEMBER);
+        return Caller.current().roles().stream().anyMatch(role -> !role.isApart());
     }
 
     public OwnAccount getAccount() {

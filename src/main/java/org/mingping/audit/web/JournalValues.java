@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class JournalValues {
             "declaredGrade", new String[] {"shared", "grade."}, "roles", new String[] {"access", "role."},
             "locale", new String[] {"audit", "locale."}, "group", new String[] {"audit", "group."});
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private JournalValues() {
@@ -89,7 +91,18 @@ final class JournalValues {
         if (value.equals("true") || value.equals("false")) {
             return Messages.text(locale, "shared", value.equals("true") ? "yes" : "no");
         }
+        if (MOMENT.matcher(value).matches()) {
+            return moment(locale, value);
+        }
         return DAY.matcher(value).matches() ? day(locale, value) : period(locale, value);
+    }
+
+    private static String moment(Locale locale, String value) {
+        try {
+            return Messages.moment(OffsetDateTime.parse(value), locale);
+        } catch (DateTimeParseException noMoment) {
+            return value;
+        }
     }
 
     /** What people typed may look like a day and be none: it is shown as it stands. */

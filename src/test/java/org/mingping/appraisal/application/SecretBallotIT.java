@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -204,16 +205,18 @@ class SecretBallotIT {
     }
 
     @Test
-    @DisplayName("locks out who guesses codes, from there alone, and writes that down; a used code is no guess")
+    @DisplayName("slows and locks out who guesses codes, from there alone, and writes that down; a used code is no guess")
     void guessing() throws Exception {
         opened("9709");
         MassCode code = issue(1).get(0);
         voteWith(code, Mark.EXCELLENT, "t");
+        long begun = System.nanoTime();
         for (int guess = 0; guess < 20; guess++) {
             MassCode guessed = MassCode.draw(new SecureRandom());
             door.enter(code.printed(), "192.0.2.9", Caller.Via.API);
             Refused.with("CODE_UNKNOWN", () -> door.enter(guessed.printed(), "192.0.2.9", Caller.Via.API));
         }
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as("twenty guesses take their time").isGreaterThan(Duration.ofSeconds(5));
         Refused.with("CODE_GUESSES", () -> door.enter(code.printed(), "192.0.2.9", Caller.Via.API));
         assertThat(door.enter(code.printed(), "192.0.2.10", Caller.Via.API).used()).isTrue();
         assertThat(township.number("select count(*) from journal where use_case = 'appraisal.guess-code' and code = 'CODE_GUESSES'")).isPositive();

@@ -34,9 +34,9 @@ final class SheetJson {
     /** @throws Refusal {@code SHEET_TWICE} where a member is marked twice: which of the two is meant? */
     static Map<Long, Mark> marks(JsonInput input) {
         List<Map.Entry<Long, Mark>> marked = input.objects("marks", (one, index) -> {
-            Long member = one.optionalId("member");
+            long member = one.id("member");
             Mark mark = one.choice(Mark.class, "mark");
-            return member == null || mark == null ? one.refuse("member", "FIELD_MISSING") : Map.entry(member, mark);
+            return mark == null ? null : Map.entry(member, mark);
         });
         Map<Long, Mark> marks = new HashMap<>();
         for (Map.Entry<Long, Mark> one : marked) {

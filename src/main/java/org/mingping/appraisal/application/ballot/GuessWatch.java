@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mingping.shared.Refusal;
 
 /**
@@ -20,6 +22,8 @@ public class GuessWatch {
     static final Duration WITHIN = Duration.ofMinutes(15);
 
     private static final int SOURCES = 10_000;
+    private static final long SLOWER_MILLIS = 50;
+    private static final long SLOWEST_MILLIS = 400;
 
     @Inject
     private GuessJournal journal;
@@ -34,6 +38,8 @@ public class GuessWatch {
             return size() > SOURCES;
         }
     };
+
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
     private record Guesses(int count, Instant since) {
     }
@@ -61,5 +67,23 @@ public class GuessWatch {
             count = next.count();
         }
         journal.guess(source, count == FEW);
+        slow(source, count);
+    }
+
+    /**
+     * Each guess is answered later than the one before. One from each source waits at a time, so that guessers at once hold no more than a thread of the server; the
+     * others are answered, and soon locked out.
+     */
+    private void slow(String source, int count) {
+        if (!waiting.add(source)) {
+            return;
+        }
+        try {
+            Thread.sleep(Math.min(count * SLOWER_MILLIS, SLOWEST_MILLIS));
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.remove(source);
+        }
     }
 }

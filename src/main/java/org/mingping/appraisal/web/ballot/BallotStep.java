@@ -71,9 +71,14 @@ public class BallotStep {
         if (!turnoutRead && mayBeOpen() && !Caller.current().isConfinedToOwn()) {
             turnoutRead = true;
             turnout = known(() -> reading.turnout(branch.getId()));
-            turnout = turnout == null || turnout.sealed() ? null : turnout;
+            turnout = turnout == null || turnout.sealed() && !isAnswering() ? null : turnout;
         }
         return turnout;
+    }
+
+    /** Whether a form of this part may have been sent while somebody else sealed the box: it is still there to be refused. */
+    private boolean isAnswering() {
+        return FacesContext.getCurrentInstance().isPostback() && branch.getHead().getPhase() == Phase.BALLOT;
     }
 
     /** What the sealed boxes came to, the first vote's first; nothing where there was none. */

@@ -56,20 +56,23 @@ class FewStepBrowserIT extends BrowserSuite {
         login("TOWNSHIP", APPROVER, FirstPasswords.DEMO);
         open("appraisal/branch.xhtml?id=" + branch);
         assertThat(page.locator("#turnout").innerText()).as("issued, used and cancelled").contains("投票码已用", "未用", "作废");
-        assertThat(page.locator("[id='fewForm:allow']").isVisible()).as("folded until it is wanted").isFalse();
+        assertThat(page.locator("[id='fewForm'] [data-ask]").isVisible()).as("folded until it is wanted").isFalse();
         page.locator("#few summary").click();
+        page.locator("[id='fewForm'] [data-ask]").click();
         page.locator("[id='fewForm:allow']").click();
         page.locator(".summary-fault").first().waitFor();
         assertThat(page.locator("main").innerText()).contains("请写明理由");
 
         page.fill("[id='fewForm:reason']", REASON);
         run("update ballot_box set sealed_at = now() where branch_appraisal_id = " + branch);
+        page.locator("[id='fewForm'] [data-ask]").click();
         page.locator("[id='fewForm:allow']").click();
         page.locator(".summary-fault", new Page.LocatorOptions().setHasText("§1.5")).waitFor();
         assertThat(page.inputValue("[id='fewForm:reason']")).isEqualTo(REASON);
         screenshots("ballot-few-refused");
         page.setViewportSize(PHONE, 800);
         run("update ballot_box set sealed_at = null where branch_appraisal_id = " + branch);
+        page.locator("[id='fewForm'] [data-ask]").click();
         page.locator("[id='fewForm:allow']").click();
         page.locator("#few-allowed").waitFor();
         assertThat(page.locator("#few").count()).as("it is decided once").isZero();
