@@ -84,6 +84,13 @@ public class BranchVoting {
     /** Two people type the sheets of these members, who marked everybody 基本合格. */
     void typePaper(Township township, Integer... members) throws Exception {
         List<Long> voted = new ArrayList<>();
+        typeSheets(township, 0, members);
+    }
+
+    /** As {@link #typePaper(Township, Integer...)}, with so many sheets of mass representatives. */
+    TypingTally.Result typeSheets(Township township, int representatives, Integer... members) throws Exception {
+        int sheetsReturned = representatives + members.length;
+        TypingTally.Result result = null;
         for (int member : members) {
             voted.add(township.appraised(member));
         }
@@ -95,4 +102,5 @@ public class BranchVoting {
             typist.perform(() -> typing.type(id, sheet.round(), members.length, members.length, rows));
         }
     }
+        return result;
 }

@@ -132,7 +132,8 @@ public class ClosingBallot {
         ticked.forEach(tick -> receipts.add(tick.receipt()));
         SmallNumbersPolicy numbers = new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers());
         if (open.fewAllowedBy() == null) {
-            numbers.hidden(ticked.size(), onPaper.membersReturned()).and(numbers.hidden(representatives, onPaper.representativesReturned())).orConflict();
+            numbers.hidden(new SmallNumbersPolicy.Ways(ticked.size(), onPaper.membersReturned()),
+                    new SmallNumbersPolicy.Ways(representatives, onPaper.representativesReturned())).orConflict();
         }
         List<Reconciliation.Opened> sheets = opened.sheets(open, roll.form(), stored);
         new Reconciliation(appraised(roll, ticked), representatives, given(open, receipts)).holds(roll.form(), sheets).orConflict();
@@ -145,6 +146,7 @@ public class ClosingBallot {
         boxes.note(open.name(), hash);
         journal.note("sheetsReturned", returned);
         journal.note("resultHash", hash);
+        paper.forgetTotals(open);
         count(branch, open, voters, returned, totals);
         sealed.fire(new BoxSealed(open.name()));
         return new Closed(ticked.size(), representatives, voters, stored.size(), onPaper.sheetsReturned(), receipts.size(), marks.size(), hash);

@@ -45,7 +45,7 @@ public class HandingOutPaper {
     public void takeBack(long branchAppraisalId, long memberAppraisalId) {
         MemberAppraisal member = voter(branchAppraisalId, memberAppraisalId);
         Boxes.Box open = open(branchAppraisalId);
-        if (paper.counted(open).isPresent()) {
+        if (paper.isCounted(open)) {
             throw Refusal.conflict("PAPER_COUNTED").under("§1.5");
         }
         if (!paper.takeBack(open, member.getMemberId())) {
@@ -77,7 +77,7 @@ public class HandingOutPaper {
         Set<Long> holders = Set.copyOf(paper.handedOut(box));
         List<Line> lines = rolls.of(box).lines().stream().filter(BallotRoll.Line::mayVote)
                 .map(line -> new Line(line.id(), line.name(), holders.contains(line.memberId()))).toList();
-        return new Desk(box.branchName(), !box.isOver(), paper.counted(box).isPresent(), lines);
+        return new Desk(box.branchName(), !box.isOver(), paper.isCounted(box), lines);
     }
 
     private MemberAppraisal voter(long branchAppraisalId, long memberAppraisalId) {

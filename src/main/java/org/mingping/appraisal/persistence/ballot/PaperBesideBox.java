@@ -38,7 +38,7 @@ public class PaperBesideBox {
         }
     }
 
-    /** A row of it. */
+    /** A row of it. @param rows null once the box is sealed */
     public record Stored(int membersReturned, int sheetsReturned, String rows) {
     }
 
@@ -81,6 +81,17 @@ public class PaperBesideBox {
                 .mapTo(Stored.class).findOne()).map(found -> new Counted(found.membersReturned(), found.sheetsReturned(), TallyRowsJson.read(found.rows())));
     }
 
+    /** The box is sealed and these marks are among its own: kept apart from them they would say what came from screens. Who typed, and how many sheets, stays. */
+    public void forgetTotals(Boxes.Box box) {
+        database.execute(handle -> of(handle.createUpdate("update ballot_paper set rows = null" + OF_BOX), box).execute());
+    }
+
+    /** Whether two people typed totals alike. */
+    public boolean isCounted(Boxes.Box box) {
+        return database.query(handle -> of(handle.createQuery("select exists (select 1 from ballot_paper" + OF_BOX + ")"), box).mapTo(Boolean.class).one());
+    }
+
+    /** @param box one that is not sealed: afterwards the totals are forgotten */
     private static void forget(Handle handle, Boxes.Box box) {
         of(handle.createUpdate("delete from ballot_paper" + OF_BOX), box).execute();
     }
