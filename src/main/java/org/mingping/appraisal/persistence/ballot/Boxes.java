@@ -105,6 +105,8 @@ public class Boxes {
 
     /** Who has voted so far, as numbers only. */
     public record Counts(int members, int codesIssued, int codesUsed, int codesCancelled) {
+
+        public static final Counts NONE = new Counts(0, 0, 0, 0);
     }
 
     /** @throws org.mingping.shared.Refusal NOT_FOUND where the caller does not see the box */
