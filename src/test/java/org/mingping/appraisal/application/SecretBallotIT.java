@@ -403,6 +403,8 @@ class SecretBallotIT {
         typePaper(7, 8, 9, 10);
         assertThat(township.state(1).phase()).as("others still vote").isEqualTo(Phase.BALLOT);
         Refused.under("§4", "BALLOT_FEW_ON_PAPER", this::close);
+        Refused.under("§1.5", "PAPER_COUNTED", () -> handOut(11));
+        discardPaper();
         handOut(11);
         typePaper(7, 8, 9, 10, 11);
         ClosingBallot.Closed closed = close();
@@ -530,6 +532,15 @@ class SecretBallotIT {
         long appraised = township.appraised(member);
         officer().perform(() -> {
             paper.handOut(id, appraised);
+            return null;
+        });
+    }
+
+    private void discardPaper() throws Exception {
+        long id = id();
+        ReadingTallySheet.Sheet sheet = township.sheet(officer(), 1);
+        officer().perform(() -> {
+            typing.discard(id, sheet.round());
             return null;
         });
     }

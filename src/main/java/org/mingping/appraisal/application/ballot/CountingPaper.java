@@ -17,6 +17,7 @@ import org.mingping.appraisal.model.TallyPolicy;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
+import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
 
 /**
@@ -31,6 +32,9 @@ public class CountingPaper {
 
     @Inject
     private PaperBesideBox paper;
+
+    @Inject
+    private Journal journal;
 
     /** The open box of the branch's ballot, where somebody has voted into it; from here on nobody else enters until the end of the transaction. */
     public Optional<Boxes.Box> mixed(long branchAppraisalId) {
@@ -73,6 +77,8 @@ public class CountingPaper {
         for (TallyRow row : rows.stream().filter(TallyRow::voted).toList()) {
             MemberAppraisal member = roll.get(row.member());
             if (!handedOut.contains(member.getMemberId()) && !paper.handOut(box, member.getMemberId())) {
+                // Whoever types a name to learn whether it has voted is found in the journal, as at the desk.
+                journal.note("member", member.getName());
                 throw Refusal.conflict("PAPER_HAS_VOTED", member.getName()).under(TallyPolicy.CLAUSE);
             }
         }
