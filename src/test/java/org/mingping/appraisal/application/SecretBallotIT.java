@@ -462,7 +462,7 @@ class SecretBallotIT {
     void notOverwritten() throws Exception {
         opened("9712");
         vote(1, Mark.EXCELLENT, "t");
-        Refused.under("§1.5", "PAPER_HAS_VOTED", () -> township.tally(1, Township.QUALIFIED));
+        Refused.under("§1.5", "PAPER_MEMBERS_TOO_MANY", () -> township.tally(1, Township.QUALIFIED));
         List<String[]> rows = new ArrayList<>(List.<String[]>of(TALLY));
         for (int member = 1; member <= MEMBERS; member++) {
             rows.add(new String[] {township.people.branchCode(1), township.name(member), township.people.idNumber(member), "12", "12", "0", "11", "0", "0", "0"});

@@ -117,7 +117,7 @@ public class ClosingBallot {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
         boxes.enterAlone(branchAppraisalId);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.requireUnsealed(branch);
         if (!mayBeClosed.test(open)) {
             throw Refusal.conflict("DEADLINE_AHEAD", open.closesAt()).under("§1.5");
         }

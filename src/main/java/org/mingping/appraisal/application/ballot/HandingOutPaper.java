@@ -44,8 +44,9 @@ public class HandingOutPaper {
      */
     @UseCase(value = "appraisal.hand-out-paper", roles = BRANCH_OFFICER)
     public void handOut(long branchAppraisalId, long memberAppraisalId) {
-        MemberAppraisal member = voter(branchAppraisalId, memberAppraisalId);
-        Boxes.Box open = uncounted(branchAppraisalId);
+        BranchAppraisal branch = voting(branchAppraisalId);
+        MemberAppraisal member = voter(branch, memberAppraisalId);
+        Boxes.Box open = uncounted(branch);
         if (open.isDue(OffsetDateTime.now(clock))) {
             throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
         }
@@ -61,8 +62,9 @@ public class HandingOutPaper {
      */
     @UseCase(value = "appraisal.take-paper-back", roles = BRANCH_OFFICER)
     public void takeBack(long branchAppraisalId, long memberAppraisalId) {
-        MemberAppraisal member = voter(branchAppraisalId, memberAppraisalId);
-        Boxes.Box open = uncounted(branchAppraisalId);
+        BranchAppraisal branch = voting(branchAppraisalId);
+        MemberAppraisal member = voter(branch, memberAppraisalId);
+        Boxes.Box open = uncounted(branch);
         if (!paper.takeBack(open, member.getMemberId())) {
             throw Refusal.conflict("PAPER_NONE", member.getName()).under("§1.4");
         }
@@ -100,9 +102,13 @@ public class HandingOutPaper {
         return new Desk(box.branchName(), !box.isOver(), box.isDue(OffsetDateTime.now(clock)), paper.isCounted(box), lines);
     }
 
-    private MemberAppraisal voter(long branchAppraisalId, long memberAppraisalId) {
+    private BranchAppraisal voting(long branchAppraisalId) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
+        return branch;
+    }
+
+    private MemberAppraisal voter(BranchAppraisal branch, long memberAppraisalId) {
         MemberAppraisal member = acting.member(branch, memberAppraisalId);
         if (!member.isMayVote()) {
             throw Refusal.conflict("NOT_A_VOTER").under("§1.3");
@@ -110,9 +116,9 @@ public class HandingOutPaper {
         return member;
     }
 
-    private Boxes.Box uncounted(long branchAppraisalId) {
-        boxes.enterAlone(branchAppraisalId);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+    private Boxes.Box uncounted(BranchAppraisal branch) {
+        boxes.enterAlone(branch.getId());
+        Boxes.Box open = boxes.requireOpen(branch);
         if (paper.isCounted(open)) {
             throw Refusal.conflict("PAPER_COUNTED").under("§1.5");
         }

@@ -61,7 +61,7 @@ public class PrintingSheets {
         }
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.requireOpen(branch);
         journal.note("group", group);
         journal.note("sheets", copies);
         return new Blank(branch.getBranchName(), cycles.get(county.id(), branch.getCycleId()).period(), group,
