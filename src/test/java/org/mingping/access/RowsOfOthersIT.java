@@ -63,8 +63,8 @@ class RowsOfOthersIT {
                     + " values (9100033, %1$d, '%2$s', 9100009, 9100031, 9100013, '某某', 'FULL', true, 'GRADED', 'QUALIFIED') on conflict do nothing",
             "insert into self_assessment (id, county_id, scope_path, member_appraisal_id, member_id, from_paper, entered_by)"
                     + " values (9100047, %1$d, '%2$s', 9100033, 9100013, true, 'x') on conflict do nothing",
-            "insert into tally_entry (id, county_id, scope_path, branch_appraisal_id, account_id, entered_by, entered_at, sheets_issued, sheets_returned, rows)"
-                    + " values (9100048, %1$d, '%2$s', 9100031, 9100022, 'x', now(), 1, 1, '[]') on conflict do nothing",
+            "insert into tally_entry (id, county_id, scope_path, branch_appraisal_id, account_id, entered_by, entered_at, sheets_issued, sheets_returned, members_returned, rows)"
+                    + " values (9100048, %1$d, '%2$s', 9100031, 9100022, 'x', now(), 1, 1, 1, '[]') on conflict do nothing",
             "insert into quota_application (county_id, scope_path, cycle_id, township_id, township_code, members, slots, applied_at)"
                     + " values (%1$d, '%2$s', 9100009, 9100003, 'RLS2', 1, 1, now()) on conflict do nothing",
             "insert into publicity_item (id, county_id, scope_path, branch_appraisal_id, member_appraisal_id, name, outcome, posted_on)"

@@ -17,7 +17,9 @@ import org.mingping.appraisal.application.ballot.CountingPaper;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.PaperByGroupPolicy;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyEntry;
 import org.mingping.appraisal.model.TallyPolicy;
 import org.mingping.appraisal.model.TallyRound;
@@ -71,25 +73,28 @@ public class TypingTally {
      *
      * @param seen the vote whose sheet was typed: two people type at the same time, and neither's entry makes the other's stale
      * @param rows one for each line of the sheet; {@code member} is the member appraisal's id, {@code voted} whether a sheet was theirs
-     * @throws Refusal naming the row that does not add up, or the row on which both entries differ; then nothing is changed, and
+     * @param issued sheets given out to members and mass representatives together
+     * @throws Refusal naming the row that does not add up, the group that has fewer voters than sheets ({@link PaperByGroupPolicy}), or the row on which both
+     *         entries differ; then nothing is changed, and
      *         whoever is wrong types again
      */
     @UseCase(value = "appraisal.type-tally", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
-    public Result type(long id, TallyRound seen, int issued, int returned, List<TallyRow> rows) {
+    public Result type(long id, TallyRound seen, int issued, ReturnedSheets returned, List<TallyRow> rows) {
         BranchAppraisal branch = acting.alone(id);
         PaperSheets.Sheet sheet = sheets.of(branch, seen);
         Caller caller = Caller.current();
         requireWhole(sheet.members(), rows);
         Optional<Boxes.Box> mixed = paper.mixed(id);
         TurnoutPolicy turnout = new TurnoutPolicy(acting.rules(branch));
-        (mixed.isEmpty() ? turnout.counted(issued, returned, sheet.voters(), branch.getMassRepresentatives())
-                : turnout.possible(issued, returned, sheet.voters(), branch.getMassRepresentatives())).orConflict();
+        (mixed.isEmpty() ? turnout.counted(issued, returned.total(), sheet.voters(), branch.getMassRepresentatives())
+                : turnout.possible(issued, returned.total(), sheet.voters(), branch.getMassRepresentatives())).orConflict();
         TallyEntry entry = new TallyEntry(caller.signature(), returned, rows);
         TallyPolicy.addsUp(entry, sheet.lines()).orInvalid();
+        paper.requirePossible(branch, sheet, returned, rows);
         List<TypedTally> typed = sheets.typed(branch);
         Optional<TypedTally> others = typed.stream().filter(one -> one.getAccountId() != caller.accountId() && one.isOf(seen)).findFirst();
         others.ifPresent(other -> requireAgreement(entry, issued, other));
-        journal.note("sheetsReturned", returned);
+        journal.note("sheetsReturned", returned.total());
         if (others.isEmpty()) {
             TypedTally own = typed.stream().filter(one -> one.getAccountId() == caller.accountId()).findFirst()
                     .orElseGet(() -> new TypedTally(branch, caller.accountId()));
@@ -106,7 +111,7 @@ public class TypingTally {
             again.count(branch, rows.stream().collect(Collectors.toMap(row -> Long.valueOf(row.member()), TallyRow::votes)));
             return Result.TALLIED;
         }
-        taking.take(branch.getCycleId(), List.of(new CountedBallot(id, issued, returned, rows.stream()
+        taking.take(branch.getCycleId(), List.of(new CountedBallot(id, issued, returned.total(), rows.stream()
                 .filter(row -> !sheet.lines().get(row.member()).isLeftOut(row.votes())).map(row -> new CountedBallot.Line(Long.parseLong(row.member()), row.votes())).toList())),
                 others.get().getEnteredBy() + "," + caller.signature());
         journal.change("phase", Phase.BALLOT, Phase.COMMITTEE_REVIEW);
@@ -126,7 +131,7 @@ public class TypingTally {
         if (other.getSheetsIssued() != issued) {
             throw Refusal.conflict("TALLY_ISSUED_DIFFER").under(TallyPolicy.CLAUSE);
         }
-        TallyEntry first = new TallyEntry(other.getEnteredBy(), other.getSheetsReturned(), TallyRowsJson.read(other.getRows()));
+        TallyEntry first = new TallyEntry(other.getEnteredBy(), other.returned(), TallyRowsJson.read(other.getRows()));
         TallyPolicy.agree(first, entry).orConflict();
     }
 

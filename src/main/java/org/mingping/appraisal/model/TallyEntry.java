@@ -7,13 +7,14 @@ import java.util.Objects;
  * One person's entry of a branch's paper ballots (§1.5).
  *
  * @param enteredBy who typed it
- * @param sheets sheets returned
+ * @param returned sheets that came back
  * @param rows one for each member appraised
  */
-public record TallyEntry(String enteredBy, int sheets, List<TallyRow> rows) {
+public record TallyEntry(String enteredBy, ReturnedSheets returned, List<TallyRow> rows) {
 
     public TallyEntry {
         Objects.requireNonNull(enteredBy, "enteredBy");
+        Objects.requireNonNull(returned, "returned");
         rows = List.copyOf(rows);
     }
 }

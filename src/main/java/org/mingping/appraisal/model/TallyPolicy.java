@@ -37,8 +37,8 @@ public final class TallyPolicy {
 
     /**
      * The first row that does not add up refuses; {@code TALLY_MEMBER_TWICE} (row) if a member has two rows, {@code TALLY_NO_VOTE} (row) if
-     * a sheet is put down as theirs who may not vote, {@code TALLY_VOTED_TOO_MANY} (rows so marked, sheets) if more have voted than sheets
-     * came back.
+     * a sheet is put down as theirs who may not vote, {@code TALLY_VOTED_TOO_MANY} (rows so marked, members' sheets) if more have voted than
+     * members' sheets came back.
      *
      * @param sheet who stands on it, by {@link TallyRow#member}
      */
@@ -48,13 +48,13 @@ public final class TallyPolicy {
             if (seen.put(row.member(), row) != null) {
                 return Ruling.of(false, "TALLY_MEMBER_TWICE", CLAUSE, row.label());
             }
-            Ruling ruling = fits(row, entry.sheets(), sheet.get(row.member()));
+            Ruling ruling = fits(row, entry.returned().total(), sheet.get(row.member()));
             if (ruling.refused()) {
                 return ruling;
             }
         }
         int voted = (int) entry.rows().stream().filter(TallyRow::voted).count();
-        return Ruling.of(voted <= entry.sheets(), "TALLY_VOTED_TOO_MANY", CLAUSE, voted, entry.sheets());
+        return Ruling.of(voted <= entry.returned().members(), "TALLY_VOTED_TOO_MANY", CLAUSE, voted, entry.returned().members());
     }
 
     private static Ruling fits(TallyRow row, int sheets, Line line) {
@@ -65,7 +65,7 @@ public final class TallyPolicy {
     }
 
     /**
-     * Refused with {@code TALLY_SAME_PERSON} (who), {@code TALLY_SHEETS_DIFFER}, {@code TALLY_ROW_MISSING} (row)
+     * Refused with {@code TALLY_SAME_PERSON} (who), {@code TALLY_MEMBER_SHEETS_DIFFER}, {@code TALLY_REPRESENTATIVE_SHEETS_DIFFER}, {@code TALLY_ROW_MISSING} (row)
      * if one entry has a member the other lacks, {@code TALLY_ENTRIES_DIFFER} (row). Each has been found to add up before. None says what
      * the other person typed: the second would only have to type it again.
      */
@@ -73,8 +73,11 @@ public final class TallyPolicy {
         if (first.enteredBy().equals(second.enteredBy())) {
             return Ruling.of(false, "TALLY_SAME_PERSON", CLAUSE, first.enteredBy());
         }
-        if (first.sheets() != second.sheets()) {
-            return Ruling.of(false, "TALLY_SHEETS_DIFFER", CLAUSE);
+        if (first.returned().members() != second.returned().members()) {
+            return Ruling.of(false, "TALLY_MEMBER_SHEETS_DIFFER", CLAUSE);
+        }
+        if (first.returned().representatives() != second.returned().representatives()) {
+            return Ruling.of(false, "TALLY_REPRESENTATIVE_SHEETS_DIFFER", CLAUSE);
         }
         Map<String, TallyRow> others = new HashMap<>();
         second.rows().forEach(row -> others.put(row.member(), row));

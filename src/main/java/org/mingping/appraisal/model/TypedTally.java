@@ -28,6 +28,7 @@ public class TypedTally {
     private Instant enteredAt;
     private int sheetsIssued;
     private int sheetsReturned;
+    private int membersReturned;
     private String rows;
 
     protected TypedTally() {
@@ -42,11 +43,12 @@ public class TypedTally {
     }
 
     /** Puts down, or corrects, what this person read off the paper. @param typedRows the lines as JSON */
-    public void type(String by, Instant now, int issued, int returned, String typedRows) {
+    public void type(String by, Instant now, int issued, ReturnedSheets returned, String typedRows) {
         enteredBy = by;
         enteredAt = now;
         sheetsIssued = issued;
-        sheetsReturned = returned;
+        sheetsReturned = returned.total();
+        membersReturned = returned.members();
         rows = typedRows;
     }
 
@@ -67,8 +69,8 @@ public class TypedTally {
         return sheetsIssued;
     }
 
-    public int getSheetsReturned() {
-        return sheetsReturned;
+    public ReturnedSheets returned() {
+        return new ReturnedSheets(membersReturned, sheetsReturned - membersReturned);
     }
 
     public String getRows() {

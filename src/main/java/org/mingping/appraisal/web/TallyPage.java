@@ -10,6 +10,7 @@ import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ReadingTallySheet;
 import org.mingping.appraisal.application.TypingTally;
 import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyRound;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -43,7 +44,8 @@ public class TallyPage implements Serializable {
     private String typists;
     private boolean onceMore;
     private Integer issued;
-    private Integer returned;
+    private Integer membersReturned;
+    private Integer representativesReturned;
 
     public void load() {
         if (id == null) {
@@ -66,7 +68,7 @@ public class TallyPage implements Serializable {
     }
 
     public String type() {
-        TypingTally.Result result = typing.type(id, round, issued, returned, lines.stream().map(TallyLine::row).toList());
+        TypingTally.Result result = typing.type(id, round, issued, new ReturnedSheets(membersReturned, representativesReturned), lines.stream().map(TallyLine::row).toList());
         tell.done("appraisal", "tally.done." + result);
         return "/appraisal/branch.xhtml?faces-redirect=true&id=" + id;
     }
@@ -135,11 +137,19 @@ public class TallyPage implements Serializable {
         this.issued = issued;
     }
 
-    public Integer getReturned() {
-        return returned;
+    public Integer getMembersReturned() {
+        return membersReturned;
     }
 
-    public void setReturned(Integer returned) {
-        this.returned = returned;
+    public void setMembersReturned(Integer membersReturned) {
+        this.membersReturned = membersReturned;
+    }
+
+    public Integer getRepresentativesReturned() {
+        return representativesReturned;
+    }
+
+    public void setRepresentativesReturned(Integer representativesReturned) {
+        this.representativesReturned = representativesReturned;
     }
 }

@@ -46,7 +46,7 @@ class DemoTally {
     private static List<String> line(Seat seat, DemoBallot ballot, TallyRow row) {
         DemoMember member = seat.members().get(row.label());
         Votes votes = row.votes();
-        return List.of(seat.branch().code(), member.name(), member.idNumber(), text(ballot.issued()), text(ballot.returned()), text(votes.excellent()),
+        return List.of(seat.branch().code(), member.name(), member.idNumber(), text(ballot.issued()), text(ballot.returned().total()), text(votes.excellent()),
                 text(votes.qualified()), text(votes.basicallyQualified()), text(votes.unqualified()), text(votes.abstained()));
     }
 

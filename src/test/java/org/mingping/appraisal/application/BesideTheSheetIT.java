@@ -66,6 +66,9 @@ class BesideTheSheetIT {
     private ClosingBallot closing;
 
     @Inject
+    private OnlineBallot ballot;
+
+    @Inject
     private ReadingBallot reading;
 
     @Inject
@@ -106,7 +109,7 @@ class BesideTheSheetIT {
     }
 
     @Test
-    @DisplayName("codes that nobody used are cancelled, one or all, open nothing any more, stay counted and make room for others; used ones stay used")
+    @DisplayName("codes that nobody used are cancelled, one or all, open nothing any more, stay counted and make room for others; used ones stay used, and none is cancelled after the end")
     void cancelled() throws Exception {
         township.settle("9722", township.thisYear(), MEMBERS);
         long id = opened();
@@ -130,6 +133,9 @@ class BesideTheSheetIT {
         for (int member = 1; member <= MEMBERS; member++) {
             vote(id, member);
         }
+        ballot.in(township).asOwner("update ballot_box set ended_at = now() where branch_appraisal_id = " + id);
+        Refused.under("§1.5", "BALLOT_CLOSED", () -> officer.perform(() -> cancelling.unused(id)));
+        Refused.under("§1.5", "BALLOT_CLOSED", () -> cancelOne(officer, id, again.get(1).printed()));
         officer.perform(() -> closing.close(id));
         assertThat(township.township(Role.TOWNSHIP_OFFICER).perform(() -> reading.reconciliation(id)).orElseThrow())
                 .returns(MEMBERS, ReadingBallot.Reconciled::members).returns(2, ReadingBallot.Reconciled::representatives)

@@ -11,6 +11,7 @@ import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.CodeDoor;
 import org.mingping.appraisal.application.ballot.HandingOutPaper;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Mark;
@@ -83,6 +84,17 @@ public class BranchVoting {
 
     /** Two people type the sheets of these members, who marked everybody 基本合格. */
     void typePaper(Township township, Integer... members) throws Exception {
+        typeSheets(township, 0, members);
+    }
+
+    /** As {@link #typePaper(Township, Integer...)}, with so many sheets of mass representatives. */
+    TypingTally.Result typeSheets(Township township, int representatives, Integer... members) throws Exception {
+        return type(township, new ReturnedSheets(members.length, representatives), members);
+    }
+
+    /** As {@link #typeSheets}, with these members' rows marked as having voted. */
+    TypingTally.Result type(Township township, ReturnedSheets returned, Integer... members) throws Exception {
+        TypingTally.Result result = null;
         List<Long> voted = new ArrayList<>();
         for (int member : members) {
             voted.add(township.appraised(member));
@@ -91,8 +103,9 @@ public class BranchVoting {
         for (Caller typist : List.of(township.officer(1), township.secondOfficer(1))) {
             ReadingTallySheet.Sheet sheet = township.sheet(typist, 1);
             List<TallyRow> rows = sheet.lines().stream().map(line -> new TallyRow(Long.toString(line.memberAppraisalId()), line.name(),
-                    voted.contains(line.memberAppraisalId()), new Votes(0, 0, members.length - (voted.contains(line.memberAppraisalId()) ? 1 : 0), 0, 0))).toList();
-            typist.perform(() -> typing.type(id, sheet.round(), members.length, members.length, rows));
+                    voted.contains(line.memberAppraisalId()), new Votes(0, 0, returned.total() - (voted.contains(line.memberAppraisalId()) ? 1 : 0), 0, 0))).toList();
+            result = typist.perform(() -> typing.type(id, sheet.round(), returned.total(), returned, rows));
         }
+        return result;
     }
 }

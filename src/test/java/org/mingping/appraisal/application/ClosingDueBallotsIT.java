@@ -25,6 +25,7 @@ import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.model.Awaited;
 import org.mingping.appraisal.model.Duty;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Mark;
@@ -235,7 +236,7 @@ class ClosingDueBallotsIT {
             ReadingTallySheet.Sheet sheet = township.sheet(typist, 1);
             List<TallyRow> rows = sheet.lines().stream().map(line -> new TallyRow(Long.toString(line.memberAppraisalId()), line.name(),
                     voted.contains(line.memberAppraisalId()), new Votes(0, members.length - (voted.contains(line.memberAppraisalId()) ? 1 : 0), 0, 0, 0))).toList();
-            typist.perform(() -> typing.type(id, sheet.round(), members.length, members.length, rows));
+            typist.perform(() -> typing.type(id, sheet.round(), members.length, new ReturnedSheets(members.length, 0), rows));
         }
     }
 

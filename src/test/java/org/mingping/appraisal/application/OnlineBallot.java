@@ -150,8 +150,13 @@ public class OnlineBallot {
         return township.state(branch).id();
     }
 
+    /** A connection of one's own, to be closed. */
+    Connection owner() throws SQLException {
+        return DriverManager.getConnection(url, ownerName, ownerPassword);
+    }
+
     void asOwner(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, ownerName, ownerPassword); Statement run = connection.createStatement()) {
+        try (Connection connection = owner(); Statement run = connection.createStatement()) {
             run.execute("set search_path to mingping");
             run.execute(statement);
         }

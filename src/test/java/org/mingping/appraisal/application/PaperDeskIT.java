@@ -1,15 +1,25 @@
 package org.mingping.appraisal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
 import org.mingping.appraisal.application.ballot.HandingOutPaper;
 import org.mingping.appraisal.application.ballot.PrintingSheets;
+import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.VoterGroup;
 
 @ArquillianTest
@@ -27,6 +37,12 @@ class PaperDeskIT {
 
     @Inject
     private PrintingSheets printing;
+
+    @Inject
+    private OnlineBallot ballot;
+
+    @Inject
+    private OpeningVoteAgain again;
 
     @Test
     @DisplayName("shows who holds paper, and whoever voted on a screen like whoever has not voted; hands them nothing, and writes each try down by name")
@@ -62,6 +78,8 @@ class PaperDeskIT {
         voting.typePaper(township, 3);
         assertThat(desk().counted()).isTrue();
         Refused.under("§1.5", "PAPER_COUNTED", () -> voting.takeBack(township, 3));
+        Refused.under("§1.5", "PAPER_COUNTED", () -> voting.handOut(township, 4));
+        assertThat(desk().handsOut()).isFalse();
         assertThat(desk().handedOut()).isEqualTo(1);
     }
 
@@ -80,6 +98,74 @@ class PaperDeskIT {
         assertThat(township.texts("select concat_ws(' ', outcome, after_values::json ->> 'group', after_values::json ->> 'sheets') from journal"
                 + " where use_case = 'appraisal.print-sheets' and subject_id = '" + id + "' order by id")).contains("DONE REPRESENTATIVES 12", "DONE MEMBERS 1000");
         Refused.with("NOT_PERMITTED", () -> township.township(Role.TOWNSHIP_OFFICER).perform(() -> printing.print(id, VoterGroup.MEMBERS, 1)));
+    }
+
+    @Test
+    @DisplayName("§1.6 prints for a vote again those alone who are voted on again")
+    void printedAgain() throws Exception {
+        township.settle("9775", township.thisYear(), 7);
+        ballot.in(township).open(null);
+        for (int member = 1; member <= 7; member++) {
+            ballot.vote(member, Mark.EXCELLENT, Set.of(1, 2));
+        }
+        ballot.close();
+        township.act(township.officer(1), 1, seen -> again.open(seen.id(), seen.version(), null));
+        assertThat(print(township.state(1).id(), VoterGroup.MEMBERS, 1).names()).containsExactly("王二", "王三");
+    }
+
+    @Test
+    @DisplayName("hands out nothing once the deadline is over, and takes back what nobody has marked")
+    void overdue() throws Exception {
+        township.settle("9776", township.thisYear(), 7);
+        ballot.in(township).open(null);
+        voting.handOut(township, 2);
+        ballot.overdue();
+        Refused.under("§1.5", "BALLOT_CLOSED", () -> voting.handOut(township, 3));
+        assertThat(desk().handsOut()).isFalse();
+        voting.takeBack(township, 2);
+        assertThat(desk().handedOut()).isZero();
+    }
+
+    @Test
+    @DisplayName("waits for whoever is casting a ballot, and lets no sheet change hands meanwhile")
+    void meanwhile() throws Exception {
+        township.settle("9777", township.thisYear(), 7);
+        ballot.in(township).open(null);
+        voting.handOut(township, 2);
+        String box = "hashtextextended('ballot-box " + township.state(1).id() + "', 0)";
+        ExecutorService desks = Executors.newFixedThreadPool(2);
+        try (Connection voter = ballot.owner(); Statement casting = voter.createStatement()) {
+            casting.execute("select pg_advisory_lock_shared(" + box + ")");
+            Future<?> back = desks.submit(() -> {
+                voting.takeBack(township, 2);
+                return null;
+            });
+            assertThatThrownBy(() -> back.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            casting.execute("select pg_advisory_unlock_shared(" + box + ")");
+            back.get(30, TimeUnit.SECONDS);
+            casting.execute("select pg_advisory_lock_shared(" + box + ")");
+            Future<?> out = desks.submit(() -> {
+                voting.handOut(township, 3);
+                return null;
+            });
+            assertThatThrownBy(() -> out.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            casting.execute("select pg_advisory_unlock_shared(" + box + ")");
+            out.get(30, TimeUnit.SECONDS);
+        } finally {
+            desks.shutdown();
+        }
+        assertThat(desk().handedOut()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("is not the only place where a name is refused because it has voted: totals that put a sheet down as theirs stand in the journal by name too")
+    void typedByName() throws Exception {
+        township.settle("9778", township.thisYear(), 10);
+        ballot.in(township).open(null);
+        voting.vote(township, 1);
+        Refused.under("§1.5", "PAPER_HAS_VOTED", () -> voting.typePaper(township, 1, 2, 3, 4, 5));
+        assertThat(township.texts("select code || ' ' || (after_values::json ->> 'member') from journal where use_case = 'appraisal.type-tally' and outcome = 'REFUSED'"
+                + " and subject_id = '" + township.state(1).id() + "'")).containsExactly("PAPER_HAS_VOTED 王二");
     }
 
     private PrintingSheets.Blank print(long id, VoterGroup group, int copies) throws Exception {

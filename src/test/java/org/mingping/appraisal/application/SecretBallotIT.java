@@ -35,6 +35,7 @@ import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.application.ballot.SweepingKeys;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Mark;
@@ -405,6 +406,8 @@ class SecretBallotIT {
         typePaper(7, 8, 9, 10);
         assertThat(township.state(1).phase()).as("others still vote").isEqualTo(Phase.BALLOT);
         Refused.under("§4", "BALLOT_FEW_ON_PAPER", this::close);
+        Refused.under("§1.5", "PAPER_COUNTED", () -> handOut(11));
+        discardPaper();
         handOut(11);
         typePaper(7, 8, 9, 10, 11);
         ClosingBallot.Closed closed = close();
@@ -462,7 +465,7 @@ class SecretBallotIT {
     void notOverwritten() throws Exception {
         opened("9712");
         vote(1, Mark.EXCELLENT, "t");
-        Refused.under("§1.5", "PAPER_HAS_VOTED", () -> township.tally(1, Township.QUALIFIED));
+        Refused.under("§1.5", "PAPER_MEMBERS_TOO_MANY", () -> township.tally(1, Township.QUALIFIED));
         List<String[]> rows = new ArrayList<>(List.<String[]>of(TALLY));
         for (int member = 1; member <= MEMBERS; member++) {
             rows.add(new String[] {township.people.branchCode(1), township.name(member), township.people.idNumber(member), "12", "12", "0", "11", "0", "0", "0"});
@@ -536,6 +539,15 @@ class SecretBallotIT {
         });
     }
 
+    private void discardPaper() throws Exception {
+        long id = id();
+        ReadingTallySheet.Sheet sheet = township.sheet(officer(), 1);
+        officer().perform(() -> {
+            typing.discard(id, sheet.round());
+            return null;
+        });
+    }
+
     /** Two people type the sheets of these members, who marked everybody 基本合格. */
     private void typePaper(Integer... members) throws Exception {
         List<Long> voted = new ArrayList<>();
@@ -547,7 +559,7 @@ class SecretBallotIT {
             ReadingTallySheet.Sheet sheet = township.sheet(typist, 1);
             List<TallyRow> rows = sheet.lines().stream().map(line -> new TallyRow(Long.toString(line.memberAppraisalId()), line.name(),
                     voted.contains(line.memberAppraisalId()), new Votes(0, 0, members.length - (voted.contains(line.memberAppraisalId()) ? 1 : 0), 0, 0))).toList();
-            typist.perform(() -> typing.type(id, sheet.round(), members.length, members.length, rows));
+            typist.perform(() -> typing.type(id, sheet.round(), members.length, new ReturnedSheets(members.length, 0), rows));
         }
     }
 

@@ -20,6 +20,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TallyRound;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.organisation.County;
@@ -216,7 +217,8 @@ public class Township {
     /** As {@link #type(Caller, int, List)}, on a sheet opened before. */
     TypingTally.Result type(Caller typist, int branch, TallyRound seen, List<TallyRow> rows) throws Exception {
         long id = state(branch).id();
-        return typist.perform(() -> typingTally.type(id, seen, SHEETS, SHEETS, rows));
+        int voters = (int) number("select count(*) from member_appraisal where branch_appraisal_id = " + id + " and may_vote");
+        return typist.perform(() -> typingTally.type(id, seen, SHEETS, new ReturnedSheets(voters, SHEETS - voters), rows));
     }
 
     /** The empty sheet as a typist's page shows it. */

@@ -20,6 +20,7 @@ import org.mingping.appraisal.application.ballot.HandingOutPaper;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.model.Duty;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Mark;
@@ -209,7 +210,7 @@ class VotingAgainIT {
             Votes votes = new Votes(0, everybody ? returned - 1 : returned, 0, 0, 0);
             List<TallyRow> rows = sheet.lines().stream()
                     .map(line -> new TallyRow(Long.toString(line.memberAppraisalId()), line.name(), everybody, votes)).toList();
-            result = typist.perform(() -> typing.type(id, sheet.round(), returned, returned, rows));
+            result = typist.perform(() -> typing.type(id, sheet.round(), returned, new ReturnedSheets(everybody ? MEMBERS : returned, everybody ? OnlineBallot.REPRESENTATIVES : 0), rows));
         }
         return result;
     }

@@ -177,7 +177,9 @@ class ProcedurePoliciesTest {
 
         @Test
         void sheetsThatDifferAreRefused() {
-            assertRefused("TALLY_SHEETS_DIFFER", TallyPolicy.agree(entry("甲", 20, voted), entry("乙", 21, voted)));
+            assertRefused("TALLY_MEMBER_SHEETS_DIFFER", TallyPolicy.agree(entry("甲", 20, voted), entry("乙", 21, voted)));
+            assertRefused("TALLY_REPRESENTATIVE_SHEETS_DIFFER", TallyPolicy.agree(entry("甲", 20, voted),
+                    new TallyEntry("乙", new ReturnedSheets(20, 1), List.of(voted))));
         }
 
         @Test
@@ -214,7 +216,7 @@ class ProcedurePoliciesTest {
         }
 
         private static TallyEntry entry(String by, int sheets, TallyRow... rows) {
-            return new TallyEntry(by, sheets, List.of(rows));
+            return new TallyEntry(by, new ReturnedSheets(sheets, 0), List.of(rows));
         }
     }
 

@@ -154,10 +154,10 @@ class WrittenWordsTest {
     @DisplayName("A tally typed from paper says who typed what, and can be corrected by them (§1.5)")
     void typedTally() {
         TypedTally tally = new TypedTally(Stored.branch(), 5);
-        tally.type("branch/one", NOW, 10, 9, "[]");
-        tally.type("branch/two", NOW.plusSeconds(1), 12, 11, "[1]");
+        tally.type("branch/one", NOW, 10, new ReturnedSheets(9, 0), "[]");
+        tally.type("branch/two", NOW.plusSeconds(1), 12, new ReturnedSheets(8, 3), "[1]");
         assertThat(tally).extracting(TypedTally::getAccountId, TypedTally::getEnteredBy, TypedTally::getSheetsIssued,
-                TypedTally::getSheetsReturned, TypedTally::getRows).containsExactly(5L, "branch/two", 12, 11, "[1]");
+                TypedTally::returned, TypedTally::getRows).containsExactly(5L, "branch/two", 12, new ReturnedSheets(8, 3), "[1]");
         assertThat(Stored.of(tally, "scopePath")).isEqualTo("/99/9901/9901001/");
     }
 }

@@ -30,7 +30,7 @@ public class AllowingFew {
         }
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.requireUnsealed(branch);
         boxes.allowFew(open.name(), Caller.current().signature(), reason.strip());
     }
 }

@@ -28,7 +28,12 @@ public class CancellingCodes {
     @Inject
     private Journal journal;
 
-    /** @return how many there were, perhaps none */
+    /**
+     * All that nobody has used.
+     *
+     * @return how many there were, perhaps none
+     * @throws Refusal {@code BALLOT_CLOSED} once the vote is over for good: what its sealing counts stays as it was
+     */
     @UseCase(value = "appraisal.cancel-codes", roles = BRANCH_OFFICER)
     public int unused(long branchAppraisalId) {
         return cancel(branchAppraisalId, null);
@@ -37,7 +42,8 @@ public class CancellingCodes {
     /**
      * The one that somebody typed from its slip.
      *
-     * @throws Refusal {@code CODE_FORM} for a slip of the finger, {@code CODE_NOT_UNUSED} where the branch has issued no such code or it was used
+     * @throws Refusal {@code CODE_FORM} for a slip of the finger, {@code CODE_NOT_UNUSED} where the branch has issued no such code or it was used,
+     *         {@code BALLOT_CLOSED} as {@link #unused}
      */
     @UseCase(value = "appraisal.cancel-codes", roles = BRANCH_OFFICER)
     public void one(long branchAppraisalId, String typed) {
@@ -50,7 +56,7 @@ public class CancellingCodes {
     private int cancel(long branchAppraisalId, byte[] hash) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.requireOpen(branch);
         int cancelled = boxes.cancel(open, hash);
         journal.note("codes", cancelled);
         return cancelled;

@@ -20,6 +20,7 @@ import org.mingping.appraisal.application.CountingAgain;
 import org.mingping.appraisal.application.TakingTally;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.CountedBallot;
+import org.mingping.appraisal.model.PaperByGroupPolicy;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.Votes;
@@ -94,7 +95,7 @@ public class ClosingBallot {
     }
 
     /**
-     * @throws Refusal {@code BALLOT_CLOSED}, {@code PAPER_NOT_COUNTED}, {@code TURNOUT_TOO_LOW}, those of {@link SmallNumbersPolicy#hidden}, of the key
+     * @throws Refusal {@code BALLOT_CLOSED}, {@code PAPER_NOT_COUNTED}, {@code TURNOUT_TOO_LOW}, those of {@link PaperByGroupPolicy#within}, {@link SmallNumbersPolicy#hidden}, of the key
      *         store, or of {@link Reconciliation#holds}; then nothing is changed
      */
     @UseCase(value = "appraisal.close-ballot", roles = BRANCH_OFFICER)
@@ -116,7 +117,7 @@ public class ClosingBallot {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
         boxes.enterAlone(branchAppraisalId);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.requireUnsealed(branch);
         if (!mayBeClosed.test(open)) {
             throw Refusal.conflict("DEADLINE_AHEAD", open.closesAt()).under("§1.5");
         }
@@ -130,9 +131,11 @@ public class ClosingBallot {
         List<String> receipts = new ArrayList<>(box.codesUsed(open));
         int representatives = receipts.size();
         ticked.forEach(tick -> receipts.add(tick.receipt()));
+        new PaperByGroupPolicy(roll.voters(), branch.getMassRepresentatives()).within(onPaper.returned(), ticked.size(), representatives).orConflict();
         SmallNumbersPolicy numbers = new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers());
         if (open.fewAllowedBy() == null) {
-            numbers.hidden(ticked.size(), onPaper.membersReturned()).and(numbers.hidden(representatives, onPaper.representativesReturned())).orConflict();
+            numbers.hidden(new SmallNumbersPolicy.Ways(ticked.size(), onPaper.membersReturned()),
+                    new SmallNumbersPolicy.Ways(representatives, onPaper.representativesReturned())).orConflict();
         }
         List<Reconciliation.Opened> sheets = opened.sheets(open, roll.form(), stored);
         new Reconciliation(appraised(roll, ticked), representatives, given(open, receipts)).holds(roll.form(), sheets).orConflict();
@@ -143,6 +146,7 @@ public class ClosingBallot {
         onPaper.rows().forEach(row -> totals.merge(Long.valueOf(row.member()), row.votes(), Votes::plus));
         String hash = ResultHash.of(receipts, totals);
         boxes.note(open.name(), hash);
+        paper.forgetTotals(open);
         journal.note("sheetsReturned", returned);
         journal.note("resultHash", hash);
         count(branch, open, voters, returned, totals);

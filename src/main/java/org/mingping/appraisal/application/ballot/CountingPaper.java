@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mingping.appraisal.application.PaperSheets;
+import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
+import org.mingping.appraisal.model.PaperByGroupPolicy;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyPolicy;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
+import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
 
 /**
@@ -27,6 +33,9 @@ public class CountingPaper {
     @Inject
     private PaperBesideBox paper;
 
+    @Inject
+    private Journal journal;
+
     /** The open box of the branch's ballot, where somebody has voted into it; from here on nobody else enters until the end of the transaction. */
     public Optional<Boxes.Box> mixed(long branchAppraisalId) {
         boxes.enterAlone(branchAppraisalId);
@@ -37,22 +46,43 @@ public class CountingPaper {
     }
 
     /**
+     * Whether voters enough for this paper have not voted on a screen.
+     *
+     * @throws Refusal as {@link PaperByGroupPolicy} refuses
+     */
+    public void requirePossible(BranchAppraisal branch, PaperSheets.Sheet sheet, ReturnedSheets returned, List<TallyRow> rows) {
+        Optional<Boxes.Box> running = boxes.latest(branch.getId()).filter(box -> !box.isOver());
+        Boxes.Counts screens = running.map(boxes::counts).orElse(Boxes.Counts.NONE);
+        List<Long> holders = running.map(paper::handedOut).orElse(List.of());
+        boolean byName = !holders.isEmpty() || screens.members() + screens.codesUsed() > 0;
+        int elsewhere = byName ? elsewhere(holders, sheet.members()) : sheet.voters() - (int) sheet.members().stream().filter(MemberAppraisal::isMayVote).count();
+        PaperByGroupPolicy policy = new PaperByGroupPolicy(sheet.voters(), branch.getMassRepresentatives());
+        policy.within(returned, screens.members(), screens.codesUsed())
+                .and(policy.known(returned, (int) rows.stream().filter(TallyRow::voted).count(), elsewhere)).orConflict();
+    }
+
+    /** In a vote again most voters stand on no line: of those who were handed a sheet each may have brought it back. */
+    private static int elsewhere(List<Long> holders, List<MemberAppraisal> onSheet) {
+        Set<Long> rows = onSheet.stream().map(MemberAppraisal::getMemberId).collect(Collectors.toSet());
+        return (int) holders.stream().filter(holder -> !rows.contains(holder)).count();
+    }
+
+    /**
      * @param members everyone on the roll
      * @throws Refusal {@code PAPER_HAS_VOTED} (name) where a sheet is put down as theirs who voted on a screen
      */
-    public void keep(Boxes.Box box, List<MemberAppraisal> members, int returned, List<TallyRow> rows, String by) {
+    public void keep(Boxes.Box box, List<MemberAppraisal> members, ReturnedSheets returned, List<TallyRow> rows, String by) {
         Map<String, MemberAppraisal> roll = members.stream().collect(Collectors.toMap(member -> member.getId().toString(), Function.identity()));
         List<Long> handedOut = paper.handedOut(box);
-        List<TallyRow> voted = rows.stream().filter(TallyRow::voted).toList();
-        for (TallyRow row : voted) {
+        for (TallyRow row : rows.stream().filter(TallyRow::voted).toList()) {
             MemberAppraisal member = roll.get(row.member());
             if (!handedOut.contains(member.getMemberId()) && !paper.handOut(box, member.getMemberId())) {
+                // Whoever types a name to learn whether it has voted is found in the journal, as at the desk.
+                journal.note("member", member.getName());
                 throw Refusal.conflict("PAPER_HAS_VOTED", member.getName()).under(TallyPolicy.CLAUSE);
             }
         }
-        // In a vote again most voters stand on no line: of those who were handed a sheet each is taken to have brought it back.
-        long elsewhere = handedOut.stream().filter(member -> members.stream().noneMatch(one -> one.getMemberId() == member)).count();
-        paper.count(box, (int) Math.min(returned, voted.size() + elsewhere), returned, rows, by);
+        paper.count(box, returned, rows, by);
     }
 
     /** What was typed is wrong: it is typed anew. */

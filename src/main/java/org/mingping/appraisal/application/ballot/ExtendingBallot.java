@@ -47,7 +47,7 @@ public class ExtendingBallot {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
         boxes.enterAlone(branchAppraisalId);
-        Boxes.Box box = boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_ENDED").under(DeadlinePolicy.CLAUSE));
+        Boxes.Box box = boxes.requireOpen(branch, "BALLOT_ENDED");
         DeadlinePolicy.mayExtend(box.closesAt(), until, OffsetDateTime.now(clock)).orConflict();
         boxes.extend(box.name(), until);
         journal.change("closesAt", box.closesAt() == null ? null : box.closesAt().toInstant(), until.toInstant());

@@ -4,6 +4,8 @@ import static org.mingping.access.Role.BRANCH_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.mingping.access.UseCase;
@@ -31,23 +33,38 @@ public class HandingOutPaper {
     @Inject
     private PaperBesideBox paper;
 
-    /** @throws Refusal {@code NOT_A_VOTER}, {@code PAPER_HAS_VOTED} (name) where the member has voted or holds a sheet */
+    @Inject
+    private Clock clock;
+
+    /**
+     * Enters the box alone: no sheet changes hands while its holder is voting on a screen.
+     *
+     * @throws Refusal {@code NOT_A_VOTER}, {@code BALLOT_CLOSED} once the deadline is over too, {@code PAPER_COUNTED} once paper is counted,
+     *         {@code PAPER_HAS_VOTED} (name) where the member has voted or holds a sheet
+     */
     @UseCase(value = "appraisal.hand-out-paper", roles = BRANCH_OFFICER)
     public void handOut(long branchAppraisalId, long memberAppraisalId) {
-        MemberAppraisal member = voter(branchAppraisalId, memberAppraisalId);
-        if (!paper.handOut(open(branchAppraisalId), member.getMemberId())) {
+        BranchAppraisal branch = voting(branchAppraisalId);
+        MemberAppraisal member = voter(branch, memberAppraisalId);
+        Boxes.Box open = uncounted(branch);
+        if (open.isDue(OffsetDateTime.now(clock))) {
+            throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
+        }
+        if (!paper.handOut(open, member.getMemberId())) {
             throw Refusal.conflict("PAPER_HAS_VOTED", member.getName()).under("§1.4");
         }
     }
 
-    /** @throws Refusal {@code PAPER_NONE} (name) where the member holds none, {@code PAPER_COUNTED} once paper is counted */
+    /**
+     * After the deadline too: a sheet that comes back unmarked is one less to wait for. Enters the box alone, as {@link #handOut}.
+     *
+     * @throws Refusal {@code PAPER_NONE} (name) where the member holds none, {@code PAPER_COUNTED} once paper is counted
+     */
     @UseCase(value = "appraisal.take-paper-back", roles = BRANCH_OFFICER)
     public void takeBack(long branchAppraisalId, long memberAppraisalId) {
-        MemberAppraisal member = voter(branchAppraisalId, memberAppraisalId);
-        Boxes.Box open = open(branchAppraisalId);
-        if (paper.counted(open).isPresent()) {
-            throw Refusal.conflict("PAPER_COUNTED").under("§1.5");
-        }
+        BranchAppraisal branch = voting(branchAppraisalId);
+        MemberAppraisal member = voter(branch, memberAppraisalId);
+        Boxes.Box open = uncounted(branch);
         if (!paper.takeBack(open, member.getMemberId())) {
             throw Refusal.conflict("PAPER_NONE", member.getName()).under("§1.4");
         }
@@ -57,9 +74,14 @@ public class HandingOutPaper {
      * Who may be handed a sheet, and who holds one.
      *
      * @param open    whether sheets still change hands
-     * @param counted whether paper is counted, and no sheet is taken back any more
+     * @param due     whether the deadline is over, and no sheet is handed out any more
+     * @param counted whether paper is counted, and no sheet changes hands any more
      */
-    public record Desk(String branch, boolean open, boolean counted, List<Line> lines) {
+    public record Desk(String branch, boolean open, boolean due, boolean counted, List<Line> lines) {
+
+        public boolean handsOut() {
+            return open && !due && !counted;
+        }
 
         public int handedOut() {
             return (int) lines.stream().filter(Line::holds).count();
@@ -77,12 +99,16 @@ public class HandingOutPaper {
         Set<Long> holders = Set.copyOf(paper.handedOut(box));
         List<Line> lines = rolls.of(box).lines().stream().filter(BallotRoll.Line::mayVote)
                 .map(line -> new Line(line.id(), line.name(), holders.contains(line.memberId()))).toList();
-        return new Desk(box.branchName(), !box.isOver(), paper.counted(box).isPresent(), lines);
+        return new Desk(box.branchName(), !box.isOver(), box.isDue(OffsetDateTime.now(clock)), paper.isCounted(box), lines);
     }
 
-    private MemberAppraisal voter(long branchAppraisalId, long memberAppraisalId) {
+    private BranchAppraisal voting(long branchAppraisalId) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
+        return branch;
+    }
+
+    private MemberAppraisal voter(BranchAppraisal branch, long memberAppraisalId) {
         MemberAppraisal member = acting.member(branch, memberAppraisalId);
         if (!member.isMayVote()) {
             throw Refusal.conflict("NOT_A_VOTER").under("§1.3");
@@ -90,7 +116,12 @@ public class HandingOutPaper {
         return member;
     }
 
-    private Boxes.Box open(long branchAppraisalId) {
-        return boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+    private Boxes.Box uncounted(BranchAppraisal branch) {
+        boxes.enterAlone(branch.getId());
+        Boxes.Box open = boxes.requireOpen(branch);
+        if (paper.isCounted(open)) {
+            throw Refusal.conflict("PAPER_COUNTED").under("§1.5");
+        }
+        return open;
     }
 }

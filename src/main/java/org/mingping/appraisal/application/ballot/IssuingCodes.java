@@ -67,7 +67,7 @@ public class IssuingCodes {
 
     private List<MassCode> draw(BranchAppraisal branch, int count, String second) {
         boxes.requireVote(branch);
-        Boxes.Box open = boxes.latest(branch.getId()).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.requireOpen(branch);
         Boxes.Counts counts = boxes.counts(open);
         int left = branch.getMassRepresentatives() - (counts.codesIssued() - counts.codesCancelled());
         if (count < 1 || count > left) {

@@ -45,7 +45,7 @@ public class PrintingSheets {
     /**
      * What stands on each of them.
      *
-     * @param names everybody on the frozen roll, in its order: the same for members and for mass representatives
+     * @param names those who are voted on, in the frozen roll's order: everybody on it, in a vote again some (§1.6); the same for members and for mass representatives
      */
     public record Blank(String branch, HalfYear period, VoterGroup group, List<String> names, int copies) {
     }
@@ -61,10 +61,10 @@ public class PrintingSheets {
         }
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isOver()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.requireOpen(branch);
         journal.note("group", group);
         journal.note("sheets", copies);
         return new Blank(branch.getBranchName(), cycles.get(county.id(), branch.getCycleId()).period(), group,
-                rolls.of(open).lines().stream().map(BallotRoll.Line::name).toList(), copies);
+                rolls.of(open).sheet().stream().map(BallotRoll.Line::name).toList(), copies);
     }
 }

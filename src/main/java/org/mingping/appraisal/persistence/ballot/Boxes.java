@@ -105,6 +105,8 @@ public class Boxes {
 
     /** Who has voted so far, as numbers only. */
     public record Counts(int members, int codesIssued, int codesUsed, int codesCancelled) {
+
+        public static final Counts NONE = new Counts(0, 0, 0, 0);
     }
 
     /** @throws org.mingping.shared.Refusal NOT_FOUND where the caller does not see the box */
@@ -144,6 +146,29 @@ public class Boxes {
         if (branch.getPhase() != Phase.COMMITTEE_REVIEW || latest(branch.getId()).filter(box -> box.isAgain() && !box.isSealed()).isEmpty()) {
             branch.requirePhase(Phase.BALLOT);
         }
+    }
+
+    /**
+     * The box into which the branch votes, its deadline over or not.
+     *
+     * @throws Refusal {@code BALLOT_CLOSED} where the vote is over for good, see {@link Box#isOver}
+     */
+    public Box requireOpen(BranchAppraisal branch) {
+        return requireOpen(branch, "BALLOT_CLOSED");
+    }
+
+    /** As {@link #requireOpen(BranchAppraisal)}, refusing with a code that says what is not possible any more. */
+    public Box requireOpen(BranchAppraisal branch, String code) {
+        return latest(branch.getId()).filter(box -> !box.isOver()).orElseThrow(() -> Refusal.conflict(code).under("§1.5"));
+    }
+
+    /**
+     * The box of the branch's vote, which may be over for good and wait for its sealing.
+     *
+     * @throws Refusal {@code BALLOT_CLOSED} where it is sealed
+     */
+    public Box requireUnsealed(BranchAppraisal branch) {
+        return latest(branch.getId()).filter(box -> !box.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
     }
 
     /** Nobody else may be in the box. */

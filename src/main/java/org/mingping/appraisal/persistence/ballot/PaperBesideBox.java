@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyRow;
 import org.mingping.appraisal.persistence.TallyRowsJson;
 import org.mingping.shared.persistence.Database;
@@ -36,9 +37,13 @@ public class PaperBesideBox {
         public int representativesReturned() {
             return sheetsReturned - membersReturned;
         }
+
+        public ReturnedSheets returned() {
+            return new ReturnedSheets(membersReturned, representativesReturned());
+        }
     }
 
-    /** A row of it. */
+    /** A row of it. @param rows null once the box is sealed */
     public record Stored(int membersReturned, int sheetsReturned, String rows) {
     }
 
@@ -60,13 +65,13 @@ public class PaperBesideBox {
     }
 
     /** Keeps what was typed, in place of what was typed before. */
-    public void count(Boxes.Box box, int membersReturned, int sheetsReturned, List<TallyRow> rows, String by) {
+    public void count(Boxes.Box box, ReturnedSheets returned, List<TallyRow> rows, String by) {
         database.execute(handle -> {
             forget(handle, box);
             of(handle.createUpdate("""
                     insert into ballot_paper (county_id, scope_path, branch_appraisal_id, round, members_returned, sheets_returned, rows, agreed_by, agreed_at)
                     values (:county, :path, :branch, :round, :members, :sheets, :rows, :by, :now)"""), box).bind("path", box.scopePath())
-                    .bind("members", membersReturned).bind("sheets", sheetsReturned).bind("rows", TallyRowsJson.write(rows)).bind("by", by)
+                    .bind("members", returned.members()).bind("sheets", returned.total()).bind("rows", TallyRowsJson.write(rows)).bind("by", by)
                     .bind("now", OffsetDateTime.now(clock)).execute();
         });
     }
@@ -76,6 +81,17 @@ public class PaperBesideBox {
         database.execute(handle -> forget(handle, box));
     }
 
+    /** The box is sealed and these marks are among its own: kept apart from them they would say what came from screens. Who typed, and how many sheets, stays. */
+    public void forgetTotals(Boxes.Box box) {
+        database.execute(handle -> of(handle.createUpdate("update ballot_paper set rows = null" + OF_BOX), box).execute());
+    }
+
+    /** Whether two people typed totals alike. */
+    public boolean isCounted(Boxes.Box box) {
+        return database.query(handle -> of(handle.createQuery("select exists (select 1 from ballot_paper" + OF_BOX + ")"), box).mapTo(Boolean.class).one());
+    }
+
+    /** @param box one that is not sealed: afterwards the totals are forgotten */
     public Optional<Counted> counted(Boxes.Box box) {
         return database.query(handle -> of(handle.createQuery("select members_returned, sheets_returned, rows from ballot_paper" + OF_BOX), box)
                 .mapTo(Stored.class).findOne()).map(found -> new Counted(found.membersReturned(), found.sheetsReturned(), TallyRowsJson.read(found.rows())));
