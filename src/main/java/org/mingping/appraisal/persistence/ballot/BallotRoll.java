@@ -21,7 +21,7 @@ public class BallotRoll {
     private static final int REMEMBERED = 2_000;
 
     private static final String LINES = """
-            select r.id, r.member_id, r.name, r.status, r.may_vote, :round = 1 or exists (
+            select r.id, r.member_id, r.name, r.status, r.may_vote, not :again or exists (
                        select 1 from ballot_member b where b.county_id = r.county_id and b.branch_appraisal_id = r.branch_appraisal_id and b.round = :round
                                                        and b.member_appraisal_id = r.id) as on_sheet
               from member_appraisal r where r.county_id = :county and r.branch_appraisal_id = :branch order by r.id""";
@@ -81,7 +81,7 @@ public class BallotRoll {
         Frozen[] read = new Frozen[1];
         database.whileSeeing(box.scopePath(), () -> {
             List<Line> lines = database.query(handle -> handle.createQuery(LINES).bind("county", county.id()).bind("branch", box.branchAppraisalId()).bind("round", box.round())
-                    .mapTo(Line.class).list());
+                    .bind("again", box.isAgain()).mapTo(Line.class).list());
             read[0] = new Frozen(lines, new SheetForm(lines.stream().filter(Line::onSheet).map(Line::id).toList()));
         });
         return read[0];
