@@ -76,8 +76,8 @@
     }).join('');
   }
 
-  function begin(code, branch, until, people) {
-    state = {code: code, branch: branch, until: until, people: people, marks: {}, token: newToken(), sent: false, single: document.body.classList.contains('large-print'), at: 0};
+  function begin(code, round, branch, until, people) {
+    state = {code: code, round: round, branch: branch, until: until, people: people, marks: {}, token: newToken(), sent: false, single: document.body.classList.contains('large-print'), at: 0};
   }
 
   /* What the server is asked */
@@ -318,7 +318,11 @@
     if (button.disabled) {
       return;
     }
+    // What was marked for one vote is cast into no other, however long this page has been open.
     var values = new URLSearchParams({token: state.token});
+    if (state.round) {
+      values.append('round', state.round);
+    }
     state.people.forEach(function (person) {
       // One digit for each, so that the length of what is sent tells a listener nothing of what was marked.
       values.append('mark-' + person.member, choices().indexOf(state.marks[person.member]));
@@ -368,7 +372,7 @@
     state = {code: code};
     ask('sheet', new URLSearchParams()).then(function (body) {
       one('#code').value = '';
-      begin(code, body.branch, body.until, body.members);
+      begin(code, body.round, body.branch, body.until, body.members);
       fill();
       show('mark');
     }, function (thrown) {
@@ -421,7 +425,7 @@
         enter(code);
       }
     } else {
-      begin('', place.dataset.branchName, place.dataset.until, all('[data-people] li').map(function (person) {
+      begin('', Number(place.dataset.round), place.dataset.branchName, place.dataset.until, all('[data-people] li').map(function (person) {
         return {member: person.dataset.member, name: person.textContent};
       }));
       fill();

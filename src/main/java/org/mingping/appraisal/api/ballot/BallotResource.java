@@ -82,8 +82,9 @@ public class BallotResource {
         JsonInput input = JsonInput.parse(body);
         Map<Long, Mark> marks = SheetJson.marks(input);
         String token = input.text("token");
+        Integer round = SheetJson.round(input);
         input.finish();
-        return SheetJson.shape(casting.cast(id, marks, token));
+        return SheetJson.shape(casting.cast(id, round, marks, token));
     }
 
     /** The codes are in this answer and nowhere else. {@code secondPerson} is a token of whoever stood by; without it they are kept as issued without anybody. */

@@ -125,12 +125,13 @@ public class ClosingBallot {
         BallotRoll.Frozen roll = rolls.of(open);
         List<BallotBox.Sheet> stored = box.sheets(open);
         PaperBesideBox.Counted onPaper = onPaper(branch, open, roll);
-        int voters = roll.voters() + branch.getMassRepresentatives();
+        int members = roll.voters(paper.handedOut(open));
+        int voters = members + branch.getMassRepresentatives();
         int returned = stored.size() + onPaper.sheetsReturned();
         if (atDeadline && returned == 0 && isUntouched(open)) {
             throw Refusal.conflict("PAPER_TO_TYPE").under("§1.5");
         }
-        new TurnoutPolicy(acting.rules(branch)).counted(voters, returned, roll.voters(), branch.getMassRepresentatives()).orConflict();
+        new TurnoutPolicy(acting.rules(branch)).counted(voters, returned, members, branch.getMassRepresentatives()).orConflict();
         BoxContents.Cast cast = contents.cast(open);
         List<BallotBox.Ticked> ticked = cast.ticked();
         List<String> receipts = cast.receipts();

@@ -15,6 +15,7 @@ import java.util.List;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
+import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.OverdueBoxes;
 import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
@@ -41,22 +42,28 @@ public class ReadingBallot {
     @Inject
     private VoidedBoxes voided;
 
+    @Inject
+    private BallotRoll rolls;
+
     /**
      * How many have voted; numbers alone.
      *
      * @param round    which of the branch's boxes, from 1
      * @param again    whether it votes again, on those alone whom the votes gave no grade
+     * @param voters   members who have somebody to mark
      * @param closesAt the deadline, null where none was set
      * @param ended    whether the vote is over for good
      */
-    public record Turnout(int round, boolean again, boolean sealed, int members, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime closesAt, boolean ended) {
+    public record Turnout(int round, boolean again, boolean sealed, int voters, int members, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime closesAt,
+                          boolean ended) {
     }
 
     @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Turnout turnout(long branchAppraisalId) {
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         Boxes.Counts counts = boxes.counts(open);
-        return new Turnout(open.round(), open.isAgain(), open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(), open.closesAt(), open.isOver());
+        return new Turnout(open.round(), open.isAgain(), open.isSealed(), rolls.of(open).voters(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(),
+                open.closesAt(), open.isOver());
     }
 
     /** Why the timer could not close it when its deadline was over; empty where it could, or has not tried. */

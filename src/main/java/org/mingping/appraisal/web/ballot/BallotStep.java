@@ -142,7 +142,7 @@ public class BallotStep {
     }
 
     public long getEntitled() {
-        return branch.getVoters() + branch.getHead().getMassRepresentatives();
+        return getTurnout().voters() + branch.getHead().getMassRepresentatives();
     }
 
     /** Codes handed out and good for a vote, or used for one. */
