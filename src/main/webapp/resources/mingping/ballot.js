@@ -91,8 +91,8 @@
     }).join('');
   }
 
-  function begin(code, branch, until, people) {
-    state = {code: code, branch: branch, until: until, people: people, marks: {}, token: newToken(), sent: false, single: document.body.classList.contains('large-print'), at: 0};
+  function begin(code, round, branch, until, people) {
+    state = {code: code, round: round, branch: branch, until: until, people: people, marks: {}, token: newToken(), sent: false, single: document.body.classList.contains('large-print'), at: 0};
   }
 
   /* What the server is asked */
@@ -333,7 +333,11 @@
     if (button.disabled) {
       return;
     }
+    // What was marked for one vote is cast into no other, however long this page has been open.
     var values = new URLSearchParams({token: state.token});
+    if (state.round) {
+      values.append('round', state.round);
+    }
     state.people.forEach(function (person) {
       // One digit for each, so that the length of what is sent tells a listener nothing of what was marked.
       values.append('mark-' + person.member, choices().indexOf(state.marks[person.member]));
@@ -389,7 +393,7 @@
     ask('sheet', new URLSearchParams()).then(function (body) {
       if (state === entering) {
         one('#code').value = '';
-        begin(code, body.branch, body.until, body.members);
+        begin(code, body.round, body.branch, body.until, body.members);
         fill();
         show('mark');
       }
@@ -447,7 +451,7 @@
         enter(code);
       }
     } else {
-      begin('', place.dataset.branchName, place.dataset.until, all('[data-people] li').map(function (person) {
+      begin('', Number(place.dataset.round), place.dataset.branchName, place.dataset.until, all('[data-people] li').map(function (person) {
         return {member: person.dataset.member, name: person.textContent};
       }));
       fill();

@@ -56,6 +56,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/mass-codes", "{\"count\":1}"),
             Map.entry("/api/v1/branch-appraisals/{id}/votes-again", "{\"version\":0}"),
             Map.entry("/api/v1/branch-appraisals/{id}/ballot-deadline", "{\"closesAt\":\"2027-01-01T18:00:00+08:00\"}"),
+            Map.entry("/api/v1/branch-appraisals/{id}/ballot-voidings", "{\"reason\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/meetings", "{\"version\":0,\"heldOn\":\"2026-01-05\",\"present\":9,\"inFavour\":9}"),
             Map.entry("/api/v1/branch-appraisals/{id}/proposals", "{\"version\":0,\"member\":9200002,\"grade\":\"QUALIFIED\",\"reason\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/referrals", "{\"version\":0,\"member\":9200002,\"evidence\":\"x\"}"),

@@ -52,13 +52,14 @@ public record Awaited(What what, int count, LocalDate until) {
      *
      * @param publicityEndsOn the last day of publicity, null where nothing is posted
      * @param overdue         whether a ballot is past its deadline and could not be closed (§1.5)
+     * @param paperMissing    whether what it lacks is paper that is still to be typed
      * @param typed           how many people have typed the totals of the vote that runs
      * @param undecided       members whom the votes gave no grade: the branch votes again (§1.6)
      * @param untold          members not told yet; {@code unready} of all those who cannot be told yet (§1.11)
      * @param unheard         excused members not heard or not told (§1.4)
      * @param quotaApplied    whether every branch of the pool has its tally (§1.8)
      */
-    public record Open(LocalDate publicityEndsOn, boolean overdue, int typed, int undecided, int toExamine, int unconfirmed, int tied, int uncommented, int untold,
+    public record Open(LocalDate publicityEndsOn, boolean overdue, boolean paperMissing, int typed, int undecided, int toExamine, int unconfirmed, int tied, int uncommented, int untold,
                        int unready, int unheard, int objections, boolean quotaApplied) {
     }
 
@@ -66,8 +67,8 @@ public record Awaited(What what, int count, LocalDate until) {
     public static List<Awaited> in(Phase phase, Open open, LocalDate today) {
         return switch (phase) {
             case SELF_ASSESSMENT -> List.of(one(What.BALLOT_OPENED));
-            case BALLOT -> List.of(tally(open));
-            case COMMITTEE_REVIEW -> List.of(open.undecided() > 0 ? tally(open) : one(What.REVIEW));
+            case BALLOT -> tally(open);
+            case COMMITTEE_REVIEW -> open.undecided() > 0 ? tally(open) : List.of(one(What.REVIEW));
             case GENERAL_MEETING -> List.of(one(What.MEETING));
             case EXAMINATION -> beforePosting(open);
             case PUBLICITY -> beforeConfirmation(open, today);
@@ -80,11 +81,12 @@ public record Awaited(What what, int count, LocalDate until) {
         return List.of(today.isAfter(publicityEndsOn) ? one(What.CONFIRMATION) : new Awaited(What.PUBLICITY, 0, publicityEndsOn));
     }
 
-    private static Awaited tally(Open open) {
+    private static List<Awaited> tally(Open open) {
+        Awaited typing = one(open.typed() == 0 ? What.FIRST_TALLY : What.SECOND_TALLY);
         if (open.overdue()) {
-            return one(What.OVERDUE_BALLOT);
+            return open.paperMissing() ? List.of(typing, one(What.OVERDUE_BALLOT)) : List.of(one(What.OVERDUE_BALLOT));
         }
-        return one(open.typed() == 0 ? What.FIRST_TALLY : What.SECOND_TALLY);
+        return List.of(typing);
     }
 
     private static List<Awaited> beforePosting(Open open) {

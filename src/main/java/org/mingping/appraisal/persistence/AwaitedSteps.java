@@ -22,6 +22,9 @@ public class AwaitedSteps {
                    exists (select 1 from ballot_box b join ballot_overdue v using (county_id, branch_appraisal_id, round)
                             where b.county_id = a.county_id and b.branch_appraisal_id = a.id and b.sealed_at is null and b.closes_at <= :now
                               and v.reason is not null) as overdue,
+                   exists (select 1 from ballot_box b join ballot_overdue v using (county_id, branch_appraisal_id, round)
+                            where b.county_id = a.county_id and b.branch_appraisal_id = a.id and b.sealed_at is null and b.closes_at <= :now
+                              and v.reason in ('PAPER_TO_TYPE', 'PAPER_NOT_COUNTED', 'PAPER_HALF_TYPED')) as paper_missing,
                    (select count(*) from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id
                        and t.entered_at >= greatest(a.phase_since, a.tallied_at)) as typed,
                    (select count(*) from tally_entry t where t.county_id = a.county_id and t.branch_appraisal_id = a.id
@@ -61,11 +64,11 @@ public class AwaitedSteps {
     }
 
     /** The counts as they are read. */
-    public record Counts(Phase phase, LocalDate publicityEndsOn, boolean overdue, int typed, boolean typedOwn, int undecided, int toExamine, int unconfirmed, int tied,
+    public record Counts(Phase phase, LocalDate publicityEndsOn, boolean overdue, boolean paperMissing, int typed, boolean typedOwn, int undecided, int toExamine, int unconfirmed, int tied,
                          int uncommented, int untold, int unready, int unheard, int objections) {
 
         private Awaited.Open open(boolean quotaApplied) {
-            return new Awaited.Open(publicityEndsOn, overdue, typed, undecided, toExamine, unconfirmed, tied, uncommented, untold, unready, unheard, objections,
+            return new Awaited.Open(publicityEndsOn, overdue, paperMissing, typed, undecided, toExamine, unconfirmed, tied, uncommented, untold, unready, unheard, objections,
                     quotaApplied);
         }
     }

@@ -87,6 +87,9 @@ public class WaitingWork {
                     join ballot_box x on x.county_id = b.county_id and x.branch_appraisal_id = b.id and x.ended_at is null and x.sealed_at is null
                          and (x.closes_at is null or x.closes_at > :now)
                    where b.phase in ('BALLOT', 'COMMITTEE_REVIEW') and m.member_id = :member and m.may_vote
+                     -- Who is voted on alone has nobody to mark.
+                     and not (x.again and (select min(s.member_appraisal_id) = m.id and max(s.member_appraisal_id) = m.id from ballot_member s
+                                            where s.county_id = x.county_id and s.branch_appraisal_id = x.branch_appraisal_id and s.round = x.round) is true)
                      and not exists (select 1 from ballot_tick t where t.county_id = x.county_id and t.branch_appraisal_id = x.branch_appraisal_id
                                         and t.round = x.round and t.member_id = :member))
             select w.duty, w.id, w.name, w.phase_since as since, w.late, w.publicity_ends_on as until, w.count, w.cycle_id, w.township_id, c.year, c.half

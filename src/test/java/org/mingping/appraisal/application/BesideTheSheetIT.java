@@ -198,6 +198,6 @@ class BesideTheSheetIT {
         CodeDoor.Entered entered = door.enter(code.printed(), "192.0.2.3", Caller.Via.PAGE);
         Map<Long, Mark> marks = new HashMap<>();
         entered.caller().perform(() -> sheets.withCode(entered)).lines().forEach(line -> marks.put(line.id(), Mark.QUALIFIED));
-        entered.caller().perform(() -> casting.castWithCode(id, entered.code(), marks, "t"));
+        entered.caller().perform(() -> casting.castWithCode(id, entered.round(), entered.code(), marks, "t"));
     }
 }

@@ -60,7 +60,7 @@ public class BranchVoting {
         holder.caller().perform(() -> {
             Map<Long, Mark> marks = new HashMap<>();
             sheets.withCode(holder).lines().forEach(line -> marks.put(line.id(), Mark.QUALIFIED));
-            return casting.castWithCode(holder.branchAppraisalId(), holder.code(), marks, "t");
+            return casting.castWithCode(holder.branchAppraisalId(), holder.round(), holder.code(), marks, "t");
         });
     }
 

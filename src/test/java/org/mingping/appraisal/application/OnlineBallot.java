@@ -127,7 +127,7 @@ public class OnlineBallot {
         CodeDoor.Entered holder = door.enter(code.printed(), "192.0.2.77", Caller.Via.API);
         Map<Long, Mark> marks = new HashMap<>();
         holder.caller().perform(() -> sheets.withCode(holder)).lines().forEach(line -> marks.put(line.id(), mark));
-        return holder.caller().perform(() -> casting.castWithCode(holder.branchAppraisalId(), holder.code(), marks, "token"));
+        return holder.caller().perform(() -> casting.castWithCode(holder.branchAppraisalId(), holder.round(), holder.code(), marks, "token"));
     }
 
     ClosingBallot.Closed close() throws Exception {

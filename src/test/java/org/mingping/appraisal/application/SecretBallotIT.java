@@ -565,7 +565,7 @@ class SecretBallotIT {
 
     private Receipt voteWith(MassCode code, Map<Long, Mark> marks, String token) throws Exception {
         CodeDoor.Entered entered = door.enter(code.printed(), "192.0.2.2", Caller.Via.API);
-        return entered.caller().perform(() -> casting.castWithCode(entered.branchAppraisalId(), entered.code(), marks, token));
+        return entered.caller().perform(() -> casting.castWithCode(entered.branchAppraisalId(), entered.round(), entered.code(), marks, token));
     }
 
     private ClosingBallot.Closed close() throws Exception {

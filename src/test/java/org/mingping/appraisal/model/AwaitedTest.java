@@ -29,9 +29,16 @@ class AwaitedTest {
     @Test
     @DisplayName("for branch or township to see to a ballot past its deadline, whatever was typed (§1.5)")
     void overdue() {
-        Open open = new Open(null, true, 1, 0, 0, 0, 0, 0, 9, 9, 0, 0, true);
+        Open open = new Open(null, true, false, 1, 0, 0, 0, 0, 0, 9, 9, 0, 0, true);
         assertThat(what(Phase.BALLOT, open)).containsExactly(What.OVERDUE_BALLOT);
         assertThat(What.OVERDUE_BALLOT.roles()).isEqualTo(Set.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER));
+    }
+
+    @Test
+    @DisplayName("for paper to be typed, though its ballot is past its deadline, where nothing else is missing (§1.5)")
+    void paperPastTheDeadline() {
+        assertThat(what(Phase.BALLOT, new Open(null, true, true, 0, 0, 0, 0, 0, 0, 9, 9, 0, 0, true))).containsExactly(What.FIRST_TALLY, What.OVERDUE_BALLOT);
+        assertThat(what(Phase.BALLOT, new Open(null, true, true, 1, 0, 0, 0, 0, 0, 9, 9, 0, 0, true))).containsExactly(What.SECOND_TALLY, What.OVERDUE_BALLOT);
     }
 
     @Test
@@ -76,11 +83,11 @@ class AwaitedTest {
     }
 
     private static Open open(int typed, int undecided) {
-        return new Open(null, false, typed, undecided, 0, 0, 0, 0, 9, 9, 0, 0, true);
+        return new Open(null, false, false, typed, undecided, 0, 0, 0, 0, 9, 9, 0, 0, true);
     }
 
     private static Open publicity(int objections, int unheard) {
-        return new Open(LAST_DAY, false, 0, 0, 0, 0, 0, 0, 0, 0, unheard, objections, true);
+        return new Open(LAST_DAY, false, false, 0, 0, 0, 0, 0, 0, 0, 0, unheard, objections, true);
     }
 
     private static List<What> what(Phase phase, Open open) {
@@ -88,7 +95,7 @@ class AwaitedTest {
     }
 
     private static List<What> examining(int toExamine, int unconfirmed, int tied, int uncommented, int untold, int unready, boolean quotaApplied) {
-        return what(Phase.EXAMINATION, new Open(null, false, 0, 0, toExamine, unconfirmed, tied, uncommented, untold, unready, 0, 0, quotaApplied));
+        return what(Phase.EXAMINATION, new Open(null, false, false, 0, 0, toExamine, unconfirmed, tied, uncommented, untold, unready, 0, 0, quotaApplied));
     }
 
     private static List<What> posted(int objections, int unheard, LocalDate today) {

@@ -26,6 +26,7 @@ import org.mingping.appraisal.application.ballot.ExtendingBallot;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
+import org.mingping.appraisal.application.ballot.VoidingBox;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.shared.api.JsonInput;
@@ -61,6 +62,9 @@ public class BallotResource {
     private ExtendingBallot extending;
 
     @Inject
+    private VoidingBox voiding;
+
+    @Inject
     private OpeningVoteAgain again;
 
     @Inject
@@ -78,8 +82,9 @@ public class BallotResource {
         JsonInput input = JsonInput.parse(body);
         Map<Long, Mark> marks = SheetJson.marks(input);
         String token = input.text("token");
+        Integer round = SheetJson.round(input);
         input.finish();
-        return SheetJson.shape(casting.cast(id, marks, token));
+        return SheetJson.shape(casting.cast(id, round, marks, token));
     }
 
     /** The codes are in this answer and nowhere else. {@code secondPerson} is a token of whoever stood by; without it they are kept as issued without anybody. */
@@ -127,6 +132,18 @@ public class BallotResource {
         input.finish();
         extending.extend(id, closesAt);
         return Json.createObjectBuilder().add("closesAt", closesAt.toString()).build();
+    }
+
+    /** Gives up a box that can never be sealed; {@code next} is the branch's box that was opened in its place, absent where there is nothing left to vote on. */
+    @POST
+    @Path("ballot-voidings")
+    public JsonObject giveUp(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        String reason = input.text("reason");
+        input.finish();
+        VoidingBox.Voided voided = voiding.give(id, reason);
+        JsonObjectBuilder shape = Json.createObjectBuilder().add("round", voided.round());
+        return (voided.next() == null ? shape : shape.add("next", voided.next())).build();
     }
 
     /** The reconciliation, or 409 with why the box cannot be sealed. */

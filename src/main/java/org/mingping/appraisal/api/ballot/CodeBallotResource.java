@@ -19,6 +19,7 @@ import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.CodeDoor;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.model.ballot.Mark;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.api.JsonInput;
 
 /** A mass representative votes without an account. The code stands in the body: an address would be logged. */
@@ -57,9 +58,13 @@ public class CodeBallotResource {
         String code = input.text("code");
         Map<Long, Mark> marks = SheetJson.marks(input);
         String token = input.text("token");
+        Integer round = SheetJson.round(input);
         input.finish();
         CodeDoor.Entered holder = door.enter(code, address.of(request), Caller.Via.API);
-        return as(holder, () -> SheetJson.shape(casting.castWithCode(holder.branchAppraisalId(), holder.code(), marks, token)));
+        if (round != null && round != holder.round()) {
+            throw Refusal.conflict("BALLOT_OTHER_ROUND").under("§1.6");
+        }
+        return as(holder, () -> SheetJson.shape(casting.castWithCode(holder.branchAppraisalId(), holder.round(), holder.code(), marks, token)));
     }
 
     private static JsonObject as(CodeDoor.Entered holder, Callable<JsonObject> work) throws Exception {

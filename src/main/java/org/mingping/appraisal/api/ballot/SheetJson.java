@@ -18,17 +18,24 @@ final class SheetJson {
 
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
+    private static final int MOST_ROUNDS = 1_000;
+
     private SheetJson() {
     }
 
     static JsonObject shape(ReadingSheet.Sheet sheet) {
         JsonArrayBuilder members = BUILDERS.createArrayBuilder();
         sheet.lines().forEach(line -> members.add(BUILDERS.createObjectBuilder().add("member", line.id()).add("name", line.name())));
-        return BUILDERS.createObjectBuilder().add("branch", sheet.branch()).add("members", members).build();
+        return BUILDERS.createObjectBuilder().add("round", sheet.round()).add("branch", sheet.branch()).add("members", members).build();
     }
 
     static JsonObject shape(Receipt receipt) {
         return BUILDERS.createObjectBuilder().add("receipt", receipt.text()).build();
+    }
+
+    /** Of which vote a sheet is, as it said itself; null where that is not said. */
+    static Integer round(JsonInput input) {
+        return input.optionalInteger("round", 1, MOST_ROUNDS);
     }
 
     /** @throws Refusal {@code SHEET_TWICE} where a member is marked twice: which of the two is meant? */

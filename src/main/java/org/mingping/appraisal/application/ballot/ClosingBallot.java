@@ -7,21 +7,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.application.ActingOnBranch;
 import org.mingping.appraisal.application.CountingAgain;
+import org.mingping.appraisal.application.PaperSheets;
 import org.mingping.appraisal.application.TakingTally;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.PaperByGroupPolicy;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.appraisal.model.TallyRound;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Reconciliation;
@@ -58,7 +56,10 @@ public class ClosingBallot {
     private PaperBesideBox paper;
 
     @Inject
-    private OpenedBox opened;
+    private PaperSheets typing;
+
+    @Inject
+    private BoxContents contents;
 
     @Inject
     private VoteTokens tokens;
@@ -95,50 +96,55 @@ public class ClosingBallot {
     }
 
     /**
-     * @throws Refusal {@code BALLOT_CLOSED}, {@code PAPER_NOT_COUNTED}, {@code TURNOUT_TOO_LOW}, those of {@link PaperByGroupPolicy#within}, {@link SmallNumbersPolicy#hidden}, of the key
+     * @throws Refusal {@code BALLOT_CLOSED}, {@code PAPER_NOT_COUNTED}, {@code PAPER_HALF_TYPED}, {@code TURNOUT_TOO_LOW}, those of {@link PaperByGroupPolicy#within},
+     *         {@link SmallNumbersPolicy#hidden}, of the key
      *         store, or of {@link Reconciliation#holds}; then nothing is changed
      */
     @UseCase(value = "appraisal.close-ballot", roles = BRANCH_OFFICER)
     public Closed close(long branchAppraisalId) {
-        return close(branchAppraisalId, any -> true);
+        return close(branchAppraisalId, false);
     }
 
     /**
      * By the timer, in the officer's place.
      *
-     * @throws Refusal {@code DEADLINE_AHEAD} where it is not over, or was extended meanwhile; otherwise as {@link #close(long)}
+     * @throws Refusal {@code DEADLINE_AHEAD} where it is not over, or was extended meanwhile; {@code PAPER_TO_TYPE} where nobody voted on a screen and no paper was
+     *         typed, so that the branch votes on paper alone or not at all; otherwise as {@link #close(long)}
      */
     @UseCase(value = "appraisal.close-at-deadline", roles = BRANCH_OFFICER)
     public Closed atDeadline(long branchAppraisalId) {
-        return close(branchAppraisalId, one -> one.isDue(OffsetDateTime.now(clock)));
+        return close(branchAppraisalId, true);
     }
 
-    private Closed close(long branchAppraisalId, Predicate<Boxes.Box> mayBeClosed) {
+    private Closed close(long branchAppraisalId, boolean atDeadline) {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
         boxes.enterAlone(branchAppraisalId);
         Boxes.Box open = boxes.requireUnsealed(branch);
-        if (!mayBeClosed.test(open)) {
+        if (atDeadline && !open.isDue(OffsetDateTime.now(clock))) {
             throw Refusal.conflict("DEADLINE_AHEAD", open.closesAt()).under("§1.5");
         }
         BallotRoll.Frozen roll = rolls.of(open);
         List<BallotBox.Sheet> stored = box.sheets(open);
-        PaperBesideBox.Counted onPaper = onPaper(open);
-        int voters = roll.voters() + branch.getMassRepresentatives();
+        PaperBesideBox.Counted onPaper = onPaper(branch, open, roll);
+        int members = roll.voters(paper.handedOut(open));
+        int voters = members + branch.getMassRepresentatives();
         int returned = stored.size() + onPaper.sheetsReturned();
-        new TurnoutPolicy(acting.rules(branch)).counted(voters, returned, roll.voters(), branch.getMassRepresentatives()).orConflict();
-        List<BallotBox.Ticked> ticked = box.ticked(open);
-        List<String> receipts = new ArrayList<>(box.codesUsed(open));
-        int representatives = receipts.size();
-        ticked.forEach(tick -> receipts.add(tick.receipt()));
-        new PaperByGroupPolicy(roll.voters(), branch.getMassRepresentatives()).within(onPaper.returned(), ticked.size(), representatives).orConflict();
+        if (atDeadline && returned == 0 && isUntouched(open)) {
+            throw Refusal.conflict("PAPER_TO_TYPE").under("§1.5");
+        }
+        new TurnoutPolicy(acting.rules(branch)).counted(voters, returned, members, branch.getMassRepresentatives()).orConflict();
+        BoxContents.Cast cast = contents.cast(open);
+        List<BallotBox.Ticked> ticked = cast.ticked();
+        List<String> receipts = cast.receipts();
+        int representatives = cast.representatives();
+        new PaperByGroupPolicy(members, branch.getMassRepresentatives()).within(onPaper.returned(), ticked.size(), representatives).orConflict();
         SmallNumbersPolicy numbers = new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers());
         if (open.fewAllowedBy() == null) {
             numbers.hidden(new SmallNumbersPolicy.Ways(ticked.size(), onPaper.membersReturned()),
                     new SmallNumbersPolicy.Ways(representatives, onPaper.representativesReturned())).orConflict();
         }
-        List<Reconciliation.Opened> sheets = opened.sheets(open, roll.form(), stored);
-        new Reconciliation(appraised(roll, ticked), representatives, given(open, receipts)).holds(roll.form(), sheets).orConflict();
+        List<Reconciliation.Opened> sheets = contents.reconciled(open, roll, stored, cast);
         ending.end(open.name());
         SingleMarks marks = SingleMarks.of(numbers, sheets, onPaper);
         seal(open, ticked.size() + onPaper.membersReturned(), representatives + onPaper.representativesReturned(), marks.shuffled(tokens.random()), sheets.size());
@@ -164,7 +170,17 @@ public class ClosingBallot {
                 totals.entrySet().stream().map(one -> new CountedBallot.Line(one.getKey(), one.getValue())).toList())), Caller.current().displayName());
     }
 
-    private PaperBesideBox.Counted onPaper(Boxes.Box open) {
+    private boolean isUntouched(Boxes.Box open) {
+        Boxes.Counts counts = boxes.counts(open);
+        return counts.members() + counts.codesUsed() == 0;
+    }
+
+    /** What waits for its second typist is neither counted nor thrown away: those are votes that somebody has cast. */
+    private PaperBesideBox.Counted onPaper(BranchAppraisal branch, Boxes.Box open, BallotRoll.Frozen roll) {
+        TallyRound round = branch.tallyRound(roll.sheet().size());
+        if (typing.typed(branch).stream().anyMatch(one -> one.isOf(round))) {
+            throw Refusal.conflict("PAPER_HALF_TYPED").under("§1.5");
+        }
         return paper.counted(open).orElseGet(() -> {
             int handedOut = paper.handedOut(open).size();
             if (handedOut > 0) {
@@ -181,14 +197,5 @@ public class ClosingBallot {
         if (box.replaceSheets(open, marks) != sheets) {
             throw new IllegalStateException("sheets came into a box that was being sealed");
         }
-    }
-
-    private List<String> given(Boxes.Box open, List<String> receipts) {
-        return receipts.stream().filter(receipt -> tokens.isGiven(open.name(), receipt)).toList();
-    }
-
-    private static Set<Long> appraised(BallotRoll.Frozen roll, List<BallotBox.Ticked> ticked) {
-        Set<Long> members = ticked.stream().map(BallotBox.Ticked::memberId).collect(Collectors.toSet());
-        return roll.lines().stream().filter(line -> members.contains(line.memberId())).map(BallotRoll.Line::id).collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ballot.BoxName;
 import org.mingping.appraisal.persistence.ballot.Boxes;
@@ -31,7 +30,7 @@ public class OpeningBox {
 
     /** For the branch's ballot. @param until the deadline, null for the default @throws Refusal as {@code DeadlinePolicy#mayOpen}, or of the key store */
     public void open(BranchAppraisal branch, OffsetDateTime until) {
-        open(branch, BoxName.FIRST, until);
+        open(branch, BoxName.FIRST, false, until);
     }
 
     /**
@@ -41,19 +40,36 @@ public class OpeningBox {
      * @throws Refusal {@code VOTE_RUNS} where one is open already, or as {@link #open}
      */
     public void again(BranchAppraisal branch, List<Long> members, OffsetDateTime until) {
-        Optional<Boxes.Box> latest = boxes.latest(branch.getId());
-        if (latest.filter(box -> !box.isSealed()).isPresent()) {
+        if (boxes.latest(branch.getId()).filter(box -> !box.isSealed()).isPresent()) {
             throw Refusal.conflict("VOTE_RUNS").under("§1.6");
         }
-        open(branch, latest.map(Boxes.Box::round).orElse(BoxName.FIRST) + 1, until);
-        boxes.putOnSheet(boxes.latest(branch.getId()).orElseThrow(), members);
+        openNext(branch, members, true, until);
     }
 
-    private void open(BranchAppraisal branch, int round, OffsetDateTime until) {
+    /**
+     * In place of a box that was voided, for the same vote.
+     *
+     * @param members whom a vote again is about, by member appraisal; of no account for the branch's ballot, which is about everybody
+     * @return which box of the branch it is
+     */
+    int inPlaceOf(Boxes.Box voided, BranchAppraisal branch, List<Long> members, OffsetDateTime until) {
+        return openNext(branch, members, voided.isAgain(), until);
+    }
+
+    private int openNext(BranchAppraisal branch, List<Long> members, boolean again, OffsetDateTime until) {
+        int round = boxes.latest(branch.getId()).map(Boxes.Box::round).orElse(BoxName.FIRST) + 1;
+        open(branch, round, again, until);
+        if (again) {
+            boxes.putOnSheet(boxes.latest(branch.getId()).orElseThrow(), members);
+        }
+        return round;
+    }
+
+    private void open(BranchAppraisal branch, int round, boolean again, OffsetDateTime until) {
         OffsetDateTime closesAt = deadlines.opening(until);
         SheetSeal.Pair pair = seal.newPair();
         BoxName box = new BoxName(branch.getCountyId(), branch.getId(), round);
         keys.keep(box, pair.publicKey(), pair.privateKey());
-        boxes.open(branch, round, pair.publicKey(), seal.proof(box, pair.publicKey()), closesAt);
+        boxes.open(branch, round, again, pair.publicKey(), seal.proof(box, pair.publicKey()), closesAt);
     }
 }

@@ -15,9 +15,11 @@ import java.util.List;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
+import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.OverdueBoxes;
 import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
+import org.mingping.appraisal.persistence.ballot.VoidedBoxes;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
@@ -37,21 +39,31 @@ public class ReadingBallot {
     @Inject
     private PaperBesideBox paper;
 
+    @Inject
+    private VoidedBoxes voided;
+
+    @Inject
+    private BallotRoll rolls;
+
     /**
      * How many have voted; numbers alone.
      *
-     * @param round    1 for the branch's ballot, more where it votes again
+     * @param round    which of the branch's boxes, from 1
+     * @param again    whether it votes again, on those alone whom the votes gave no grade
+     * @param voters   members who have somebody to mark
      * @param closesAt the deadline, null where none was set
      * @param ended    whether the vote is over for good
      */
-    public record Turnout(int round, boolean sealed, int members, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime closesAt, boolean ended) {
+    public record Turnout(int round, boolean again, boolean sealed, int voters, int members, int codesIssued, int codesUsed, int codesCancelled, OffsetDateTime closesAt,
+                          boolean ended) {
     }
 
     @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Turnout turnout(long branchAppraisalId) {
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         Boxes.Counts counts = boxes.counts(open);
-        return new Turnout(open.round(), open.isSealed(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(), open.closesAt(), open.isOver());
+        return new Turnout(open.round(), open.isAgain(), open.isSealed(), rolls.of(open).voters(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(),
+                open.closesAt(), open.isOver());
     }
 
     /** Why the timer could not close it when its deadline was over; empty where it could, or has not tried. */
@@ -102,6 +114,13 @@ public class ReadingBallot {
         }).toList();
     }
 
+    /** The branch's boxes that were given up, with nothing counted: whoever voted into one may know why. */
+    @UseCase(value = "appraisal.read-voided", writes = false,
+            roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<VoidedBoxes.Voided> voided(long branchAppraisalId) {
+        return voided.of(branchAppraisalId);
+    }
+
     /** Which of the branch's votes are sealed, the first one first. */
     @UseCase(value = "appraisal.read-receipts", writes = false,
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
@@ -140,6 +159,7 @@ public class ReadingBallot {
         if (asked.isEmpty()) {
             throw Refusal.notFound();
         }
-        return asked.stream().filter(Boxes.Box::isSealed).reduce((earlier, later) -> later).orElseThrow(() -> Refusal.conflict("BALLOT_OPEN").under("§1.5"));
+        // A box that was voided is shown to who asks for it, and stands in for no count.
+        return asked.stream().filter(one -> one.isSealed() && (round != null || !one.isVoided())).reduce((earlier, later) -> later).orElseThrow(() -> Refusal.conflict("BALLOT_OPEN").under("§1.5"));
     }
 }

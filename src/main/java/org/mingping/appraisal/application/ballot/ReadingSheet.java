@@ -34,7 +34,9 @@ public class ReadingSheet {
     /**
      * A sheet to fill in.
      *
-     * @param round   1 for the branch's ballot, more where it votes again
+     * @param round   which of the branch's boxes it is for, from 1
+     * @param again   whether the branch votes again, on those alone whom the votes gave no grade
+     * @param instead whether the box before was voided, so that whoever voted into that one votes anew
      * @param lines   whom to mark: everybody on the roll but the voter
      * @param closed   whether nobody votes now: ended for good, or its deadline is over
      * @param sealed   whether it is counted
@@ -43,7 +45,7 @@ public class ReadingSheet {
      * @param earlierReceipts of the votes before, the first one first
      * @param onPaper whether the voter was handed a paper sheet and so votes on no screen
      */
-    public record Sheet(long branchAppraisalId, int round, String branch, List<BallotRoll.Line> lines, boolean closed, boolean sealed, OffsetDateTime closesAt,
+    public record Sheet(long branchAppraisalId, int round, boolean again, boolean instead, String branch, List<BallotRoll.Line> lines, boolean closed, boolean sealed, OffsetDateTime closesAt,
                         String receipt, boolean onPaper, List<String> earlierReceipts) {
     }
 
@@ -55,7 +57,7 @@ public class ReadingSheet {
         BallotRoll.Frozen roll = rolls.of(open);
         BallotRoll.Line voter = roll.voter(member).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
         Optional<BallotBox.Tick> tick = box.own(open, member);
-        return new Sheet(branchAppraisalId, open.round(), open.branchName(), roll.sheet().stream().filter(line -> line.id() != voter.id()).toList(), isClosed(open),
+        return new Sheet(branchAppraisalId, open.round(), open.isAgain(), isInstead(open), open.branchName(), roll.sheet().stream().filter(line -> line.id() != voter.id()).toList(), isClosed(open),
                 open.isSealed(), open.closesAt(), tick.map(BallotBox.Tick::receipt).orElse(null), tick.map(BallotBox.Tick::onPaper).orElse(false),
                 earlier(open, member));
     }
@@ -68,13 +70,17 @@ public class ReadingSheet {
         }
         Boxes.Box open = boxes.latest(holder.branchAppraisalId()).orElseThrow(Refusal::notFound);
         holder.requireOf(open);
-        return new Sheet(holder.branchAppraisalId(), open.round(), open.branchName(), rolls.of(open).sheet(), isClosed(open), open.isSealed(), open.closesAt(), null,
+        return new Sheet(holder.branchAppraisalId(), open.round(), open.isAgain(), false, open.branchName(), rolls.of(open).sheet(), isClosed(open), open.isSealed(), open.closesAt(), null,
                 false, List.of());
     }
 
     private List<String> earlier(Boxes.Box open, Long member) {
         return boxes.all(open.branchAppraisalId()).stream().filter(one -> one.round() < open.round())
                 .flatMap(one -> box.own(one, member).map(BallotBox.Tick::receipt).stream()).toList();
+    }
+
+    private boolean isInstead(Boxes.Box open) {
+        return boxes.all(open.branchAppraisalId()).stream().anyMatch(one -> one.round() == open.round() - 1 && one.isVoided());
     }
 
     private boolean isClosed(Boxes.Box box) {

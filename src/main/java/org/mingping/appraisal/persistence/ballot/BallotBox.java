@@ -95,6 +95,21 @@ public class BallotBox {
         return database.query(handle -> bound(handle.createQuery(CAST_WITH_CODE), box, one).bind("code", code).mapTo(Answer.class).one());
     }
 
+    /** The receipt that the caller's token got in an earlier vote of the branch. @param round which, before the latest */
+    public Optional<String> earlier(Boxes.Box latest, int round, long member, byte[] token) {
+        return database.query(handle -> handle.createQuery("""
+                        select receipt from ballot_tick
+                         where county_id = :county and branch_appraisal_id = :branch and round = :round and member_id = :member and token_hash = :token""")
+                .bind("county", latest.countyId()).bind("branch", latest.branchAppraisalId()).bind("round", round).bind("member", member).bind("token", token)
+                .mapTo(String.class).findOne());
+    }
+
+    /** As {@link #earlier}, of a code. */
+    public Optional<String> earlierWithCode(Boxes.Box latest, int round, byte[] code, byte[] token) {
+        return database.query(handle -> handle.createQuery("select r from code_receipt(:branch, :round, :code, :token) r where r is not null")
+                .bind("branch", latest.branchAppraisalId()).bind("round", round).bind("code", code).bind("token", token).mapTo(String.class).findOne());
+    }
+
     private Query bound(Query query, Boxes.Box box, Try one) {
         return query.bind("branch", box.branchAppraisalId()).bind("round", box.round()).bind("key", box.publicKey()).bind("now", OffsetDateTime.now(clock))
                 .bind("token", one.token()).bind("receipt", one.receipt().text()).bind("sealed", one.sealed());

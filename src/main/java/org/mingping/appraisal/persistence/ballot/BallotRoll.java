@@ -2,6 +2,7 @@ package org.mingping.appraisal.persistence.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public class BallotRoll {
     private static final int REMEMBERED = 2_000;
 
     private static final String LINES = """
-            select r.id, r.member_id, r.name, r.status, r.may_vote, :round = 1 or exists (
+            select r.id, r.member_id, r.name, r.status, r.may_vote, not :again or exists (
                        select 1 from ballot_member b where b.county_id = r.county_id and b.branch_appraisal_id = r.branch_appraisal_id and b.round = :round
                                                        and b.member_appraisal_id = r.id) as on_sheet
               from member_appraisal r where r.county_id = :county and r.branch_appraisal_id = :branch order by r.id""";
@@ -44,8 +45,8 @@ public class BallotRoll {
     public record Line(long id, long memberId, String name, String status, boolean mayVote, boolean onSheet) {
     }
 
-    /** Everyone on it. */
-    public record Frozen(List<Line> lines, SheetForm form) {
+    /** Everyone on it. @param again whether the sheet is about those alone whom the votes gave no grade */
+    public record Frozen(List<Line> lines, SheetForm form, boolean again) {
 
         /** The appraisal of a member who may vote. */
         public Optional<Line> voter(Long memberId) {
@@ -57,8 +58,19 @@ public class BallotRoll {
             return lines.stream().filter(Line::onSheet).toList();
         }
 
+        /** Those who have somebody to mark: in a vote again that is about one member alone, that member has not (decision 0004, 37). */
         public int voters() {
-            return (int) lines.stream().filter(Line::mayVote).count();
+            return voters(List.of());
+        }
+
+        /** @param onPaper members who were handed paper: whose sheet came back is among the voters, whatever is on it */
+        public int voters(Collection<Long> onPaper) {
+            return (int) lines.stream().filter(line -> line.mayVote() && (!isAlone(line.id()) || onPaper.contains(line.memberId()))).count();
+        }
+
+        /** Whether the sheet of a vote again is about nobody but them. @param memberAppraisal null for who is not appraised */
+        public boolean isAlone(Long memberAppraisal) {
+            return again && memberAppraisal != null && form.members().equals(List.of(memberAppraisal));
         }
     }
 
@@ -81,8 +93,8 @@ public class BallotRoll {
         Frozen[] read = new Frozen[1];
         database.whileSeeing(box.scopePath(), () -> {
             List<Line> lines = database.query(handle -> handle.createQuery(LINES).bind("county", county.id()).bind("branch", box.branchAppraisalId()).bind("round", box.round())
-                    .mapTo(Line.class).list());
-            read[0] = new Frozen(lines, new SheetForm(lines.stream().filter(Line::onSheet).map(Line::id).toList()));
+                    .bind("again", box.isAgain()).mapTo(Line.class).list());
+            read[0] = new Frozen(lines, new SheetForm(lines.stream().filter(Line::onSheet).map(Line::id).toList()), box.isAgain());
         });
         return read[0];
     }

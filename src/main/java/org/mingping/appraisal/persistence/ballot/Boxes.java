@@ -22,7 +22,7 @@ public class Boxes {
 
     private static final String BOX = """
             select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.ended_at, b.sealed_at, b.sealed_by,
-                   b.members_voted, b.representatives_voted, b.result_hash, b.few_allowed_by, a.branch_name, a.organisation_id
+                   b.members_voted, b.representatives_voted, b.result_hash, b.few_allowed_by, b.again, b.voided_by, a.branch_name, a.organisation_id
               from ballot_box b join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id
              where b.county_id = :county""";
 
@@ -39,10 +39,10 @@ public class Boxes {
     @Inject
     private Clock clock;
 
-    /** A box as it stands. */
+    /** A box as it stands. @param again whether it is about those alone whom the votes gave no grade @param voidedBy who voided it, null for all others */
     public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, byte[] keyProof, OffsetDateTime openedAt,
                       OffsetDateTime closesAt, OffsetDateTime endedAt, OffsetDateTime sealedAt, String sealedBy, Integer membersVoted, Integer representativesVoted,
-                      String resultHash, String fewAllowedBy, String branchName, long organisationId) {
+                      String resultHash, String fewAllowedBy, boolean again, String voidedBy, String branchName, long organisationId) {
 
         public BoxName name() {
             return new BoxName(countyId, branchAppraisalId, round);
@@ -64,16 +64,21 @@ public class Boxes {
 
         /** Whether the branch votes again on some of its members (§1.6). */
         public boolean isAgain() {
-            return round > BoxName.FIRST;
+            return again;
+        }
+
+        /** Whether nothing of it was counted: it could not be sealed, or was about nobody any more. */
+        public boolean isVoided() {
+            return voidedBy != null;
         }
     }
 
-    /** @param closesAt the deadline */
-    public void open(BranchAppraisal branch, int round, byte[] publicKey, byte[] keyProof, OffsetDateTime closesAt) {
+    /** @param again as of {@link Box} @param closesAt the deadline */
+    public void open(BranchAppraisal branch, int round, boolean again, byte[] publicKey, byte[] keyProof, OffsetDateTime closesAt) {
         database.execute(handle -> handle.createUpdate("""
-                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, public_key, key_proof, opened_at, closes_at)
-                        values (:county, :path, :branch, :round, :key, :proof, :now, :until)""")
-                .bind("county", branch.getCountyId()).bind("path", branch.getScopePath()).bind("branch", branch.getId()).bind("round", round)
+                        insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, again, public_key, key_proof, opened_at, closes_at)
+                        values (:county, :path, :branch, :round, :again, :key, :proof, :now, :until)""")
+                .bind("county", branch.getCountyId()).bind("path", branch.getScopePath()).bind("branch", branch.getId()).bind("round", round).bind("again", again)
                 .bind("key", publicKey).bind("proof", keyProof).bind("now", OffsetDateTime.now(clock)).bind("until", closesAt).execute());
     }
 

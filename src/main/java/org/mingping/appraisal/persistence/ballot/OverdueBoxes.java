@@ -27,13 +27,20 @@ public class OverdueBoxes {
     /** After which the same reason is told again. */
     static final Duration TOLD_FOR = Duration.ofHours(24);
 
-    /** All that a refused closing can hang on and people can change: the deadline, the paper, and the township's leave. */
+    /**
+     * Whether that may help: the box or its key was at fault, the system failed, or nobody knows what became of the last try. Whatever else was missing comes by
+     * people, and changes the circumstances.
+     */
+    private static final String BY_ITSELF = "(o.answered_at is null or o.answered_at < o.tried_at or o.reason ~ '^(KEY_STORE_|BALLOT_KEY_|BOX_|CLOSING_FAILED$)')";
+
+    /** All that a refused closing can hang on and people can change: the deadline, the paper (also half typed), and the township's leave. */
     private static final String CIRCUMSTANCES = """
             concat_ws('|', extract(epoch from b.closes_at), b.few_allowed_by,
                       (select extract(epoch from p.agreed_at) from ballot_paper p
                         where p.county_id = b.county_id and p.branch_appraisal_id = b.branch_appraisal_id and p.round = b.round),
                       (select count(*) from ballot_tick t
-                        where t.county_id = b.county_id and t.branch_appraisal_id = b.branch_appraisal_id and t.round = b.round and t.on_paper))""";
+                        where t.county_id = b.county_id and t.branch_appraisal_id = b.branch_appraisal_id and t.round = b.round and t.on_paper),
+                      (select count(*) from tally_entry e where e.county_id = b.county_id and e.branch_appraisal_id = b.branch_appraisal_id))""";
 
     private static final String DUE = """
             select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, a.branch_name, a.organisation_id, b.closes_at
@@ -41,22 +48,22 @@ public class OverdueBoxes {
               join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id and a.phase in ('BALLOT', 'COMMITTEE_REVIEW')
               left join ballot_overdue o on o.county_id = b.county_id and o.branch_appraisal_id = b.branch_appraisal_id and o.round = b.round
              where b.county_id = :county and b.sealed_at is null and b.closes_at <= :now
-               and (o.tried_at is null or o.tried_at <= :pause or o.circumstances <> %s)
-             order by b.closes_at, b.branch_appraisal_id""".formatted(CIRCUMSTANCES);
+               and (o.tried_at is null or o.tried_at <= :pause and %s or o.circumstances <> %s)
+             order by b.closes_at, b.branch_appraisal_id""".formatted(BY_ITSELF, CIRCUMSTANCES);
 
     private static final String CLAIM = """
             insert into ballot_overdue as o (county_id, scope_path, branch_appraisal_id, round, tried_at, circumstances)
             select b.county_id, b.scope_path, b.branch_appraisal_id, b.round, :now, %s from ballot_box b
              where b.county_id = :county and b.branch_appraisal_id = :branch and b.round = :round and b.sealed_at is null and b.closes_at <= :now
             on conflict (county_id, branch_appraisal_id, round) do update set tried_at = excluded.tried_at, circumstances = excluded.circumstances
-             where o.tried_at <= :pause or o.circumstances <> excluded.circumstances""".formatted(CIRCUMSTANCES);
+             where o.tried_at <= :pause and %s or o.circumstances <> excluded.circumstances""".formatted(CIRCUMSTANCES, BY_ITSELF);
 
     private static final String REFUSED = """
-            with before as (select reason, reason_arguments, told_at from ballot_overdue
+            with before as (select reason, told_at from ballot_overdue
                              where county_id = :county and branch_appraisal_id = :branch and round = :round for update)
             update ballot_overdue o
-               set reason = :reason, reason_arguments = :arguments,
-                   told_at = case when f.told_at > :toldSince and f.reason = :reason and f.reason_arguments = :arguments then f.told_at else :now end
+               set reason = :reason, reason_arguments = :arguments, answered_at = :now,
+                   told_at = case when f.told_at > :toldSince and f.reason = :reason then f.told_at else :now end
               from before f
              where o.county_id = :county and o.branch_appraisal_id = :branch and o.round = :round
             returning o.told_at = :now""";
@@ -105,7 +112,12 @@ public class OverdueBoxes {
         return database.query(handle -> of(handle.createUpdate(CLAIM), box.name()).bind("now", now).bind("pause", now.minus(PAUSE)).execute()) == 1;
     }
 
-    /** Keeps why it could not be closed. @return whether that is to be told: it is another reason than before, or was told long ago */
+    /**
+     * Keeps why it could not be closed.
+     *
+     * @param arguments what the reason says of this try, as a failure's number: another one is not another reason
+     * @return whether that is to be told: it is another reason than before, or was told long ago
+     */
     public boolean refused(Due box, String reason, List<String> arguments) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         JsonArrayBuilder array = Json.createArrayBuilder();

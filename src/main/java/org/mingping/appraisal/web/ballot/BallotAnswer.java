@@ -70,6 +70,16 @@ class BallotAnswer {
         }
     }
 
+    /** Of which vote the sheet is; null of a page from before pages said so. @throws Refusal {@code BALLOT_OTHER_ROUND} where it is of none */
+    static Integer round(HttpServletRequest request) {
+        String said = request.getParameter("round");
+        try {
+            return said == null ? null : Integer.valueOf(said);
+        } catch (NumberFormatException none) {
+            throw Refusal.conflict("BALLOT_OTHER_ROUND").under("§1.6");
+        }
+    }
+
     /** @throws Refusal {@code SHEET_STRANGER} where a mark is none or nobody's, {@code SHEET_TWICE} where a member is marked twice */
     static Map<Long, Mark> marks(HttpServletRequest request) {
         Map<Long, Mark> marks = new HashMap<>();
@@ -109,7 +119,7 @@ class BallotAnswer {
         JsonArrayBuilder members = Json.createArrayBuilder();
         sheet.lines().forEach(line -> members.add(Json.createObjectBuilder().add("member", Long.toString(line.id())).add("name", line.name())));
         String until = sheet.closesAt() == null ? "" : Messages.text(locale, "appraisal", "deadline.until", Messages.moment(sheet.closesAt(), locale));
-        return Json.createObjectBuilder().add("branch", sheet.branch()).add("until", until).add("members", members).build();
+        return Json.createObjectBuilder().add("round", sheet.round()).add("branch", sheet.branch()).add("until", until).add("members", members).build();
     }
 
     static JsonObject receipt(String receipt) {

@@ -100,7 +100,7 @@ public class BallotStep {
 
     /** Whether the branch votes again on screens (§1.6), as far as whoever looks may know. */
     public boolean isAgain() {
-        return getTurnout() != null && getTurnout().round() > 1 || getOwn() != null && getOwn().round() > 1 && !getOwn().sealed();
+        return getTurnout() != null && getTurnout().again() || getOwn() != null && getOwn().again() && !getOwn().sealed();
     }
 
     /** How many paper sheets two people have typed alike, that wait for the closing. */
@@ -147,7 +147,7 @@ public class BallotStep {
     }
 
     public long getEntitled() {
-        return branch.getVoters() + branch.getHead().getMassRepresentatives();
+        return getTurnout().voters() + branch.getHead().getMassRepresentatives();
     }
 
     /** Codes handed out and good for a vote, or used for one. */

@@ -48,7 +48,7 @@ public class CodeBallotDoor extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (String.valueOf(request.getPathInfo())) {
             case "/sheet" -> run(request, response, holder -> BallotAnswer.sheet(reading.withCode(holder), BallotAnswer.locale(request)));
-            case "/cast" -> run(request, response, holder -> BallotAnswer.receipt(casting.castWithCode(holder.branchAppraisalId(), holder.code(),
+            case "/cast" -> run(request, response, holder -> BallotAnswer.receipt(casting.castWithCode(holder.branchAppraisalId(), holder.round(), holder.code(),
                     BallotAnswer.marks(request), request.getParameter("token")).text()));
             case "/dossier" -> run(request, response, holder -> BallotAnswer.dossier(dossiers.withCode(holder, BallotAnswer.number(request, "member"),
                     BallotAnswer.locale(request))));

@@ -29,7 +29,7 @@ public class OwnBallotDoor extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (String.valueOf(request.getPathInfo())) {
-            case "/cast" -> answer.give(request, response, () -> BallotAnswer.receipt(casting.cast(BallotAnswer.number(request, "ballot"),
+            case "/cast" -> answer.give(request, response, () -> BallotAnswer.receipt(casting.cast(BallotAnswer.number(request, "ballot"), BallotAnswer.round(request),
                     BallotAnswer.marks(request), request.getParameter("token")).text()));
             case "/dossier" -> answer.give(request, response, () -> BallotAnswer.dossier(dossiers.own(BallotAnswer.number(request, "ballot"),
                     BallotAnswer.number(request, "member"), BallotAnswer.locale(request))));

@@ -28,6 +28,7 @@ public class ReceiptsPage {
     private Page<String> receipts;
     private List<Integer> rounds = List.of();
     private Integer round;
+    private boolean voided;
 
     public void load() {
         if (id == null) {
@@ -35,12 +36,18 @@ public class ReceiptsPage {
         }
         head = branches.head(id);
         rounds = reading.sealedRounds(id);
+        round = round == null && !rounds.isEmpty() ? rounds.get(rounds.size() - 1) : round;
         receipts = reading.receipts(id, round, 0, ALL);
-        round = round == null ? rounds.get(rounds.size() - 1) : round;
+        voided = reading.voided(id).stream().anyMatch(one -> one.round() == round);
     }
 
     public BranchAppraisal getHead() {
         return head;
+    }
+
+    /** Whether the box was given up: who voted into it is on the list, and nothing of it was counted. */
+    public boolean isVoided() {
+        return voided;
     }
 
     public List<String> getReceipts() {
