@@ -105,7 +105,7 @@ class VotingBrowserIT extends BrowserSuite {
         screenshots("ballot-review");
         page.setViewportSize(PHONE, 800);
         Request cast = page.waitForRequest("**/ballot/cast", () -> page.locator("[data-cast]").click());
-        assertThat(cast.postData()).as("marks of one length, whatever they are").matches("token=[0-9a-f-]{32,36}(&mark-\\d+=[0-4]){" + others + "}&language=zh&ballot=" + branch);
+        assertThat(cast.postData()).as("marks of one length, whatever they are").matches("token=[0-9a-f-]{32,36}&round=\\d(&mark-\\d+=[0-4]){" + others + "}&language=zh&ballot=" + branch);
         String receipt = receipt();
         screenshots("ballot-receipt");
         assertThat(receipt).isEqualTo(text("select receipt from ballot_tick t join account a using (member_id) where a.username = 'voter-1'"));
