@@ -18,6 +18,7 @@ import org.mingping.appraisal.persistence.BranchAppraisals;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
 import org.mingping.appraisal.persistence.ballot.VoidedBoxes;
 import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
@@ -55,6 +56,9 @@ public class VoidingBox {
     private PaperSheets typed;
 
     @Inject
+    private PaperBesideBox paper;
+
+    @Inject
     private OpeningBox opening;
 
     @Inject
@@ -83,7 +87,7 @@ public class VoidingBox {
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
         boxes.enterAlone(branchAppraisalId);
-        Boxes.Box open = boxes.latest(branchAppraisalId).filter(one -> !one.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+        Boxes.Box open = boxes.requireUnsealed(branch);
         List<Long> undecided = branches.members(branch).stream().filter(member -> member.getOutcome() == Outcome.INDETERMINATE).map(MemberAppraisal::getId).toList();
         boolean moot = open.isAgain() && undecided.isEmpty();
         String cause = moot ? VoidingPolicy.MOOT : whyNotSealed(open);
@@ -94,6 +98,7 @@ public class VoidingBox {
         voided.note(open, Caller.current().signature(), reason.strip(), cause);
         box.replaceSheets(open, List.of());
         typed.clear(branch);
+        paper.forgetTotals(open);
         journal.note("cause", cause);
         sealed.fire(new BoxSealed(open.name()));
         return new Voided(open.round(), moot ? null : opening.inPlaceOf(open, branch, undecided, null));
