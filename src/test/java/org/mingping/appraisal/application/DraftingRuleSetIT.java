@@ -169,7 +169,8 @@ class DraftingRuleSetIT {
         assertThat(grades(cycle)).isEqualTo(before);
         assertThat(as("one", Role.COUNTY_OFFICER, () -> replaying.replay("county-trial-1", cycle)).differences()).isEmpty();
         rows("insert into sanction (id, county_id, scope_path, member_id, kind, decided_on, recorded_at) select 994101, r.county_id, r.scope_path, r.member_id,"
-                + " 'EXPULSION', date '2026-01-02', now() from member_appraisal r where r.cycle_id = " + cycle + " and r.name = '王五' returning id");
+                + " 'EXPULSION', date '2026-01-02', now() from member_appraisal r where r.cycle_id = " + cycle + " and r.name = '王五'"
+                + " and r.branch_appraisal_id in (select id from branch_appraisal where township_code = '9941') returning id");
         assertThat(as("one", Role.COUNTY_OFFICER, () -> replaying.replay("county-trial-1", cycle)).differences())
                 .as("a sanction recorded later is no difference between the rules").isEmpty();
         assertThatThrownBy(() -> as("one", Role.COUNTY_OFFICER, () -> replaying.replay("drafting-3", -1))).hasMessageContaining("NOT_FOUND");
