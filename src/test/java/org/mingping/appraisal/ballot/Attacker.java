@@ -112,6 +112,8 @@ final class Attacker {
 
     private Map<Long, Map<Long, String>> zip(Map<Long, List<Long>> voters, Map<Long, List<String>> marks) {
         Map<Long, Map<Long, String>> guesses = new HashMap<>();
+        // Other tests may have voted into this database before: theirs are other branches.
+        voters.keySet().retainAll(electorate.voters().keySet());
         voters.forEach((branch, inOrder) -> electorate.sheet(branch).forEach(target -> {
             List<String> given = marks.getOrDefault(target.appraised(), List.of());
             List<Long> others = inOrder.stream().filter(voter -> voter != target.member()).toList();

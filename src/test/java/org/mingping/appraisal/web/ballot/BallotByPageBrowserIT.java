@@ -166,7 +166,8 @@ class BallotByPageBrowserIT extends BrowserSuite {
             Map<Long, String> marks = new HashMap<>();
             sheet.stream().filter(member -> member != voter).forEach(member -> marks.put(member, member.equals(sheet.get(0)) ? ofFirst : "EXCELLENT"));
             ApiClient.Answer answer = client.cast(url(), new BallotCounty.Voter(0, voter, Long.parseLong(branch), "mp_page_" + voter), marks, "round-" + round);
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            // Who stands alone on the sheet of a vote again has nobody to mark.
+            assertThat(answer.status()).as(answer.body()).isEqualTo(marks.isEmpty() ? 409 : 200);
         }
     }
 
