@@ -32,16 +32,19 @@ class RoomsTest {
             Map.entry("audit", Set.of("shared", "access")),
             Map.entry("organisation", Set.of("shared", "access", "audit")),
             Map.entry("schedule", Set.of("shared", "access", "audit", "organisation")),
-            Map.entry("appraisal", Set.of("shared", "access", "audit", "organisation", "schedule")),
-            Map.entry("dues", Set.of("shared", "access", "audit", "organisation", "schedule")),
-            Map.entry("orglife", Set.of("shared", "access", "audit", "organisation", "schedule")),
+            Map.entry("appraisal", Set.of("shared", "access", "audit", "organisation", "schedule", "notice")),
+            // What people are told, whichever room tells it.
+            Map.entry("notice", Set.of("shared", "access", "audit", "organisation")),
+            Map.entry("findings", Set.of("shared", "access", "audit", "organisation", "schedule", "notice")),
+            Map.entry("dues", Set.of("shared", "access", "audit", "organisation", "schedule", "notice", "findings")),
+            Map.entry("orglife", Set.of("shared", "access", "audit", "organisation", "schedule", "notice", "findings")),
             Map.entry("registration", Set.of("shared", "access", "audit", "organisation", "schedule")),
             Map.entry("disposition", Set.of("shared", "access", "audit", "organisation", "schedule",
-                    "appraisal", "dues", "orglife", "registration")),
+                    "appraisal", "dues", "orglife", "findings", "notice", "registration")),
             // The page frame knows no business room: those plug in through shared.web.
             Map.entry("frame", Set.of("shared", "access", "audit", "organisation")),
             Map.entry("boot", Set.of("shared", "access", "audit", "organisation", "schedule", "frame",
-                    "appraisal", "dues", "orglife", "registration", "disposition"))));
+                    "appraisal", "notice", "findings", "dues", "orglife", "registration", "disposition"))));
 
     @ArchTest
     static void everyRoomHasItsPlace(JavaClasses product) {

@@ -1,0 +1,33 @@
+package org.mingping.findings;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a room knows of one of the three failures. An application-scoped bean in the room's {@code persistence} package; the monthly check asks every one
+ * there is, in one set-based statement each, so that the members of a county never pass through the server's memory.
+ */
+public interface FailureRuns {
+
+    FailureKind kind();
+
+    /**
+     * A query that answers, for the end of the month {@code :period} (its first day, a date) in the county {@code :county}, one row for every member whose run
+     * is above 0 then: {@code member_id bigint}, {@code scope_path text} (the member's branch today), {@code months date[]} (the failed months of the
+     * run, their first days, oldest first). No other named parameters; it reads only.
+     */
+    String runs();
+
+    /** What is on record of these months now, one line a month in their order: what was expected, what was done, what was made up since. */
+    List<Evidence> evidence(long memberId, List<YearMonth> months, Locale locale);
+
+    /**
+     * One month of a run.
+     *
+     * @param then  what was missing at the check, in the reader's language
+     * @param since what happened afterwards, or null: it does not erase the finding, the record shows both
+     */
+    record Evidence(YearMonth month, String then, String since) {
+    }
+}
