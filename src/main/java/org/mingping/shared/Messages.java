@@ -1,8 +1,11 @@
 package org.mingping.shared;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -17,6 +20,8 @@ public final class Messages {
 
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter CHINESE_MONTH = DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINESE);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -48,6 +53,16 @@ public final class Messages {
         return day(inBeijing.toLocalDate(), locale) + " " + TIME_OF_DAY.format(inBeijing);
     }
 
+    /** Months as people write them: 2026年10月. */
+    public static String month(YearMonth month, Locale locale) {
+        return ("en".equals(locale.getLanguage()) ? ENGLISH_MONTH : CHINESE_MONTH).format(month);
+    }
+
+    /** Amounts as people write them: ¥12.50. */
+    public static String money(Money amount, Locale locale) {
+        return (amount.compareTo(Money.ZERO) < 0 ? "-¥" : "¥") + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale)).format(amount.yuan().abs());
+    }
+
     private static Object[] spoken(Object[] arguments, Locale locale) {
         return Arrays.stream(arguments).map(argument -> spoken(argument, locale)).toArray();
     }
@@ -55,6 +70,12 @@ public final class Messages {
     private static Object spoken(Object argument, Locale locale) {
         if (argument instanceof LocalDate day) {
             return day(day, locale);
+        }
+        if (argument instanceof YearMonth month) {
+            return month(month, locale);
+        }
+        if (argument instanceof Money amount) {
+            return money(amount, locale);
         }
         return argument instanceof OffsetDateTime when ? moment(when, locale) : argument;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /** What the township found (§1.6), and whether the county confirms what follows from it (§1.9): two tiers, two people, each once. */
 @Embeddable

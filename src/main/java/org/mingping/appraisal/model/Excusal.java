@@ -3,6 +3,7 @@ package org.mingping.appraisal.model;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /**
  * Whether an infirm member need not take part (§1.4): excused as long as the branch deliberates, so that nobody is excused from what is

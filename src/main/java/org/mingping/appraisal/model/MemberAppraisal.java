@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /**
  * One member in one branch's appraisal. Holds what people decided: the totals, the committee's proposal, examination, choice, telling.

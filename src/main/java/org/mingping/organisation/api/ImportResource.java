@@ -29,7 +29,7 @@ import org.mingping.shared.sheet.Progress;
 import org.mingping.shared.sheet.Upload;
 import org.mingping.shared.sheet.WorkbookImport;
 
-/** {@code POST /imports/{roster|sanctions|previous-grades|tally}}: a workbook in, the report out. */
+/** {@code POST /imports/{roster|sanctions|previous-grades|tally|dues}}: a workbook in, the report out. */
 @Path("imports/{kind}")
 @RequestScoped
 public class ImportResource {

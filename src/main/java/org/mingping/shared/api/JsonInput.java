@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads a JSON object strictly: every field is asked for by name and type, faults are gathered with their pointers, and
@@ -137,7 +138,7 @@ public final class JsonInput {
         return ids;
     }
 
-    private List<Long> nothing(String name) {
+    private <T> List<T> nothing(String name) {
         refuse(name, "FIELD_NOT_AN_ARRAY");
         return List.of();
     }
@@ -212,12 +213,29 @@ public final class JsonInput {
         if (text == null) {
             return null;
         }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
+        E constant = named(type, text);
+        return constant != null ? constant : refuse(name, "FIELD_NOT_A_CHOICE", List.of(type.getEnumConstants()).toString());
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String text) {
+        return Stream.of(type.getEnumConstants()).filter(constant -> constant.name().equals(text)).findFirst().orElse(null);
+    }
+
+    /** An array of names of constants; an absent one is a fault. */
+    public <E extends Enum<E>> List<E> choices(Class<E> type, String name) {
+        if (!(require(name, this::value) instanceof JsonArray array)) {
+            return has(name) ? nothing(name) : List.of();
+        }
+        List<E> chosen = new ArrayList<>();
+        for (int index = 0; index < array.size(); index++) {
+            E constant = array.get(index) instanceof JsonString text ? named(type, text.getString()) : null;
+            if (constant == null) {
+                refuse(name + "/" + index, "FIELD_NOT_A_CHOICE", List.of(type.getEnumConstants()).toString());
+            } else {
+                chosen.add(constant);
             }
         }
-        return refuse(name, "FIELD_NOT_A_CHOICE", List.of(type.getEnumConstants()).toString());
+        return chosen;
     }
 
     /** A nested object; an absent one reads as an empty object whose required fields are faults. */

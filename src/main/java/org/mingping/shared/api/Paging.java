@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.mingping.shared.Page;
@@ -46,6 +48,18 @@ public record Paging(int page, int size) {
     /** A query parameter that is a number, or null where it is absent. @throws InvalidInput where it is none or out of range */
     public static Integer optionalNumber(String name, String text, int least, int most) {
         return text == null || text.isEmpty() ? null : Integer.valueOf(number(name, text, least, most));
+    }
+
+    /** A query parameter that is a month such as 2026-10, or null where it is absent. @throws InvalidInput where it is none */
+    public static YearMonth optionalMonth(String name, String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException noMonth) {
+            throw invalid(name, "FIELD_NOT_A_MONTH");
+        }
     }
 
     private static int number(String name, String text, int least, int most) {

@@ -102,6 +102,11 @@ public class Database {
         execute(handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", name));
     }
 
+    /** Goes on beside others who say the same, but not while somebody is {@link #alone} within what goes by this name. */
+    public void together(String name) {
+        execute(handle -> handle.execute("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", name));
+    }
+
     /** Forgets entities that set-based work has changed behind the entity manager's back. */
     public void forgetEntities() {
         if (!isSystem()) {

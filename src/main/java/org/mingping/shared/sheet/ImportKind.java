@@ -5,7 +5,8 @@ public enum ImportKind {
     ROSTER("roster"),
     SANCTIONS("sanctions"),
     PREVIOUS_GRADES("previous-grades"),
-    TALLY("tally");
+    TALLY("tally"),
+    DUES("dues");
 
     private final String path;
 

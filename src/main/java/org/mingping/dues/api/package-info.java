@@ -1,0 +1,2 @@
+/** Dues over the interface. */
+package org.mingping.dues.api;

@@ -1,0 +1,89 @@
+package org.mingping.dues.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.dues.model.Collection;
+import org.mingping.dues.model.CollectionPolicy;
+import org.mingping.dues.model.MonthAccount;
+import org.mingping.dues.model.PayingMember;
+import org.mingping.dues.persistence.DuesParameters;
+import org.mingping.dues.persistence.MonthLists;
+import org.mingping.dues.persistence.PayingMembers;
+import org.mingping.dues.persistence.Payments;
+import org.mingping.shared.Money;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** Takes dues from members of a branch: all of what is handed in at once, or none of it (domain §2). */
+@Stateless
+public class Collecting {
+
+    /** Whoever takes money does so beside others, but not beside a workbook of payments: both would find the same month unpaid. */
+    static final String ALONE = "dues collecting";
+
+    @Inject
+    private PayingMembers members;
+
+    @Inject
+    private MonthLists months;
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private DuesParameters parameters;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @return the receipts' ids, in the order of the collections
+     * @throws Refusal NOT_FOUND for a member out of scope, or what {@link CollectionPolicy} refuses
+     */
+    @UseCase(value = "dues.collect", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public List<Long> collect(List<Collection> collections) {
+        Map<Long, PayingMember> known = members.byId(collections.stream().map(Collection::memberId).distinct().toList());
+        database.together(ALONE);
+        known.values().stream().map(PayingMember::scopePath).distinct().sorted().forEach(path -> database.alone("dues of " + path));
+        CollectionPolicy policy = new CollectionPolicy(parameters.window(YearMonth.now(clock)), LocalDate.now(clock), !Caller.current().is(BRANCH_OFFICER));
+        List<Long> receipts = new ArrayList<>();
+        Money total = Money.ZERO;
+        for (Collection collection : collections) {
+            PayingMember member = known.get(collection.memberId());
+            if (member == null) {
+                throw Refusal.notFound();
+            }
+            policy.require(collection, member, accounts(collection));
+            receipts.add(payments.add(collection, member, Caller.current().signature()));
+            total = total.plus(collection.total());
+        }
+        journal.note("receipts", receipts.size());
+        journal.note("total", total.toString());
+        return receipts;
+    }
+
+    private Map<YearMonth, MonthAccount> accounts(Collection collection) {
+        return months.of(collection.amounts().keySet().stream().map(month -> new MonthLists.Wanted(collection.memberId(), month)).toList()).stream()
+                .collect(Collectors.toMap(MonthAccount::month, Function.identity()));
+    }
+}

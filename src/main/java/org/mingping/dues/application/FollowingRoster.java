@@ -1,0 +1,41 @@
+package org.mingping.dues.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.YearMonth;
+import org.mingping.dues.model.AssessmentPolicy;
+import org.mingping.dues.persistence.Assessments;
+import org.mingping.dues.persistence.DuesParameters;
+import org.mingping.dues.persistence.FollowingMembers;
+import org.mingping.organisation.BranchesMoved;
+import org.mingping.organisation.RosterImported;
+
+/** What a roster changes is changed here in the same transaction: who came is assessed, whose base changed owes by it from this month on, and records follow who moved. */
+@ApplicationScoped
+public class FollowingRoster {
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private DuesParameters parameters;
+
+    @Inject
+    private FollowingMembers following;
+
+    @Inject
+    private Clock clock;
+
+    void rosterImported(@Observes RosterImported imported) {
+        following.follow();
+        YearMonth month = YearMonth.now(clock);
+        assessments.followRoster(month, new AssessmentPolicy(parameters.rates(month)));
+    }
+
+    void branchesMoved(@Observes BranchesMoved branches) {
+        following.follow();
+        branches.moves().forEach(move -> following.branchMoved(move.from(), move.to()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.mingping.dues.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** Takes a member's dues along when the member, or the member's branch, gets another place in the tree. */
+@ApplicationScoped
+public class FollowingMembers {
+
+    private static final List<String> TABLES = List.of("dues_assessment", "dues_relief", "dues_excuse", "dues_receipt", "dues_payment");
+
+    private static final String FOLLOW = """
+            update %s d set scope_path = m.scope_path from member m
+             where d.county_id = :county and m.county_id = d.county_id and m.id = d.member_id and d.scope_path <> m.scope_path""";
+
+    private static final String COLLECTED = "update %s set collected_path = :to where county_id = :county and collected_path = :from";
+
+    private static final String CLOSINGS = "update dues_closing set scope_path = :to where county_id = :county and scope_path = :from";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** Brings every row whose member lies elsewhere now to where the member is. */
+    public void follow() {
+        database.execute(handle -> TABLES.forEach(table -> handle.createUpdate(FOLLOW.formatted(table)).bind("county", county.id()).execute()));
+    }
+
+    /** A branch's own books go with it. */
+    public void branchMoved(String from, String to) {
+        database.execute(handle -> {
+            List.of("dues_receipt", "dues_payment").forEach(table -> handle.createUpdate(COLLECTED.formatted(table))
+                    .bind("county", county.id()).bind("from", from).bind("to", to).execute());
+            handle.createUpdate(CLOSINGS).bind("county", county.id()).bind("from", from).bind("to", to).execute();
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of dues. */
+package org.mingping.dues.web;

@@ -1,0 +1,135 @@
+package org.mingping.findings.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.findings.FailureKind;
+import org.mingping.findings.application.DecidingFinding;
+import org.mingping.findings.application.ReadingFailures;
+import org.mingping.findings.application.ReadingFinding;
+import org.mingping.findings.application.VerifyingFinding;
+import org.mingping.findings.model.FailureLevel;
+import org.mingping.findings.persistence.FailureLists;
+import org.mingping.findings.persistence.FindingView;
+import org.mingping.shared.Page;
+import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.api.JsonOutput;
+import org.mingping.shared.api.Paging;
+
+/**
+ * {@code GET /findings?kind=&organisation=&period=&level=&page=&size=}: every member whose run was above 0 at that month's end, whenever the level was raised; without a period the
+ * last that was checked. A run that became a finding is verified, decided or sent back by the finding's id.
+ */
+@ApplicationScoped
+@Path("findings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class FindingResource {
+
+    @Inject
+    private ReadingFailures reading;
+
+    @Inject
+    private ReadingFinding findings;
+
+    @Inject
+    private VerifyingFinding verifying;
+
+    @Inject
+    private DecidingFinding deciding;
+
+    @GET
+    public JsonObject list(@QueryParam("kind") String kind, @QueryParam("organisation") String organisation, @QueryParam("period") String period,
+                           @QueryParam("level") String level, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+        Paging paging = Paging.of(page, size);
+        FailureKind wanted = Paging.choice(FailureKind.class, "kind", kind);
+        FailureLevel atLevel = Paging.choice(FailureLevel.class, "level", level);
+        YearMonth month = Paging.optionalMonth("period", period);
+        if (month == null) {
+            month = reading.latest().orElse(null);
+        }
+        if (month == null) {
+            return Paging.list(new Page<FailureLists.Line>(java.util.List.of(), 0), FindingResource::line);
+        }
+        FailureLists.Filter filter = new FailureLists.Filter(wanted, atLevel, organisation, month);
+        return Paging.list(inFull() ? reading.runsInFull(filter, paging.page(), paging.size()) : reading.runs(filter, paging.page(), paging.size()), FindingResource::line);
+    }
+
+    @GET
+    @Path("{id}")
+    public JsonObject get(@PathParam("id") long id) {
+        return finding(findings.get(id));
+    }
+
+    /** {@code {version, goodReason, text}}: the branch's verification. */
+    @POST
+    @Path("{id}/verifications")
+    public JsonObject verify(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = input.integer("version", 0, Integer.MAX_VALUE);
+        boolean goodReason = input.flag("goodReason");
+        String text = input.text("text");
+        input.finish();
+        verifying.verify(id, version, goodReason, text);
+        return finding(findings.get(id));
+    }
+
+    /** {@code {version, goodReason, text?}}: the township's decision, CONFIRMED without a good reason and EXCUSED with one. */
+    @POST
+    @Path("{id}/decisions")
+    public JsonObject decide(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = input.integer("version", 0, Integer.MAX_VALUE);
+        boolean goodReason = input.flag("goodReason");
+        String text = input.optionalText("text");
+        input.finish();
+        deciding.decide(id, version, goodReason, text);
+        return finding(findings.get(id));
+    }
+
+    /** {@code {version, reason}}: back to the branch. */
+    @POST
+    @Path("{id}/returns")
+    public JsonObject sendBack(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = input.integer("version", 0, Integer.MAX_VALUE);
+        String reason = input.text("reason");
+        input.finish();
+        deciding.sendBack(id, version, reason);
+        return finding(findings.get(id));
+    }
+
+    private static boolean inFull() {
+        return Caller.current().is(Role.COUNTY_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER);
+    }
+
+    private static JsonObjectBuilder line(FailureLists.Line line) {
+        return Json.createObjectBuilder().add("idNumber", line.idNumber()).add("member", line.name()).add("memberId", line.memberId()).add("branch", line.branch())
+                .add("kind", line.kind().name()).add("period", YearMonth.from(line.period()).toString())
+                .add(line.kind() == FailureKind.DUES ? "unpaidRun" : "failedRun", line.run()).add("level", line.level().name())
+                .add("finding", line.findingId() == null ? jakarta.json.JsonValue.NULL : Json.createValue(line.findingId())).add("state", JsonOutput.orNull(line.state()));
+    }
+
+    private static JsonObject finding(FindingView.Line found) {
+        return Json.createObjectBuilder().add("id", found.id()).add("version", found.version()).add("member", found.name()).add("memberId", found.memberId())
+                .add("branch", found.branch()).add("kind", found.kind().name()).add("period", YearMonth.from(found.period()).toString())
+                .add("months", Json.createArrayBuilder(found.monthTexts())).add("state", found.state().name())
+                .add("verification", JsonOutput.orNull(found.verification())).add("verifiedBy", JsonOutput.orNull(found.verifiedBy()))
+                .add("returnReason", JsonOutput.orNull(found.returnReason())).add("decision", JsonOutput.orNull(found.decision()))
+                .add("decidedBy", JsonOutput.orNull(found.decidedBy())).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Findings over the interface. */
+package org.mingping.findings.api;

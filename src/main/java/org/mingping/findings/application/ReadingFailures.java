@@ -1,0 +1,51 @@
+package org.mingping.findings.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.findings.persistence.FailureLists;
+import org.mingping.shared.Page;
+
+/** Who had a run of failed months at a month's end, for the offices above them. */
+@Stateless
+public class ReadingFailures {
+
+    @Inject
+    private FailureLists lists;
+
+    @Inject
+    private Journal journal;
+
+    /** The last month in which a check found something, if any did. */
+    @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Optional<YearMonth> latest() {
+        return lists.latest();
+    }
+
+    /** Identity numbers masked. */
+    @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<FailureLists.Line> runs(FailureLists.Filter filter, int page, int size) {
+        Page<FailureLists.Line> found = lists.runs(filter, page, Math.min(size, Page.MAX_SIZE));
+        return new Page<>(found.items().stream().map(FailureLists.Line::masked).toList(), found.total());
+    }
+
+    /** Identity numbers in full, for those whose task needs them; each page is journaled. */
+    @UseCase(value = "findings.read-failures-in-full", roles = {TOWNSHIP_OFFICER, COUNTY_OFFICER})
+    public Page<FailureLists.Line> runsInFull(FailureLists.Filter filter, int page, int size) {
+        Page<FailureLists.Line> found = lists.runs(filter, page, Math.min(size, Page.MAX_SIZE));
+        journal.subject("month", filter.period().toString(), filter.period().toString());
+        journal.note("organisation", filter.organisation() == null ? "" : filter.organisation());
+        journal.note("page", page);
+        journal.note("members", found.items().size());
+        return found;
+    }
+}

@@ -1,0 +1,66 @@
+package org.mingping.findings.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.findings.FailureKind;
+import org.mingping.findings.FailureRuns;
+import org.mingping.findings.model.FindingState;
+import org.mingping.findings.persistence.FindingView;
+import org.mingping.shared.Refusal;
+
+/** A finding with its evidence: for the offices above the member, and for the member. */
+@Stateless
+public class ReadingFinding {
+
+    private static final int MOST_WAITING = 100;
+
+    @Inject
+    private FindingView view;
+
+    @Inject
+    @Any
+    private Instance<FailureRuns> runs;
+
+    /** @throws Refusal NOT_FOUND */
+    @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public FindingView.Line get(long id) {
+        return view.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The months of a finding: what was missing, and what happened since. */
+    @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<FailureRuns.Evidence> evidence(long id, Locale locale) {
+        FindingView.Line finding = get(id);
+        return of(finding.kind()).evidence(finding.memberId(), finding.failed(), locale);
+    }
+
+    /** The caller's own, the latest first; none for an account without a member. */
+    @UseCase(value = "findings.read-own", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<FindingView.Line> mine() {
+        Long member = Caller.current().memberId();
+        return member == null ? List.of() : view.ofMember(member);
+    }
+
+    /** What waits for the caller's office: for a branch what it must verify, for a township what it must decide. */
+    @UseCase(value = "findings.read-waiting", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
+    public List<FindingView.Line> waiting() {
+        return view.waiting(Caller.current().is(BRANCH_OFFICER) ? List.of(FindingState.RAISED) : List.of(FindingState.GOOD_REASON, FindingState.NO_GOOD_REASON), MOST_WAITING);
+    }
+
+    private FailureRuns of(FailureKind kind) {
+        return runs.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow(() -> new IllegalStateException("nobody knows of " + kind));
+    }
+}

@@ -1,0 +1,93 @@
+package org.mingping.findings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+import org.mingping.findings.FailureKind;
+import org.mingping.findings.model.FailureLevel;
+import org.mingping.findings.model.FindingState;
+import org.mingping.organisation.County;
+import org.mingping.organisation.model.IdentityNumber;
+import org.mingping.shared.Page;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** What the checks found, as records, paged, within the caller's scope and narrowed on request. */
+@ApplicationScoped
+public class FailureLists {
+
+    private static final String RUNS = """
+            from failure_run f
+            join member m on m.county_id = f.county_id and m.id = f.member_id
+            left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+            left join finding g on g.county_id = f.county_id and g.kind = f.kind and g.member_id = f.member_id and g.since = f.months[1]
+           where f.county_id = :county and f.period = :period and (cast(:kind as text) is null or f.kind = :kind)
+             and (cast(:level as text) is null or f.level = :level)
+             and (cast(:under as text) is null or f.scope_path collate "C" >= :under and f.scope_path collate "C" < :under || chr(1114111))""";
+
+    private static final String LINES = """
+            select m.id as member_id, m.id_number, m.name, o.code as branch, o.name as branch_name, f.kind, f.period, f.run, f.level, g.id as finding_id, g.state
+            """ + RUNS + "\n" + """
+             order by array_position(array['FINDING','TOWNSHIP_ALERT','BRANCH_WARNING','REMINDER'], f.level), f.run desc, o.code, m.id, f.kind
+             limit :size offset :first""";
+
+    private static final String LATEST = "select max(period) from failure_run where county_id = :county";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /**
+     * A member whose run was above 0 at a month's end.
+     *
+     * @param findingId of the finding about this run, or null
+     */
+    public record Line(long memberId, String idNumber, String name, String branch, String branchName, FailureKind kind, LocalDate period, int run,
+                       FailureLevel level, Long findingId, FindingState state) {
+
+        public Line masked() {
+            return new Line(memberId, IdentityNumber.mask(idNumber), name, branch, branchName, kind, period, run, level, findingId, state);
+        }
+    }
+
+    /** What is asked for; each part but the period may be null. @param organisation a code */
+    public record Filter(FailureKind kind, FailureLevel level, String organisation, YearMonth period) {
+    }
+
+    /** The last month any check found something in. */
+    public Optional<YearMonth> latest() {
+        return database.query(handle -> handle.createQuery(LATEST).bind("county", county.id()).mapTo(LocalDate.class).findOne().map(YearMonth::from));
+    }
+
+    /** The gravest first. @throws Refusal NOT_FOUND for an organisation out of scope */
+    public Page<Line> runs(Filter filter, int page, int size) {
+        String under = path(filter.organisation());
+        return database.query(handle -> {
+            long total = bound(handle.createQuery("select count(*) " + RUNS), filter, under).mapTo(Long.class).one();
+            return new Page<>(bound(handle.createQuery(LINES), filter, under).bind("size", size).bind("first", (long) page * size).mapTo(Line.class).list(), total);
+        });
+    }
+
+    private Query bound(Query query, Filter filter, String under) {
+        return query.bind("county", county.id()).bind("period", filter.period().atDay(1)).bind("kind", name(filter.kind())).bind("level", name(filter.level()))
+                .bind("under", under);
+    }
+
+    /** An organisation outside of the caller's scope is not there. */
+    private String path(String organisation) {
+        if (organisation == null || organisation.isEmpty()) {
+            return null;
+        }
+        return database.query(handle -> handle.createQuery("select scope_path from organisation where county_id = :county and code = :code")
+                .bind("county", county.id()).bind("code", organisation).mapTo(String.class).findOne()).orElseThrow(Refusal::notFound);
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingping.findings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.findings.FailureKind;
+import org.mingping.findings.model.FindingState;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** Findings as people read them, within the caller's scope. */
+@ApplicationScoped
+public class FindingView {
+
+    private static final String LINES = """
+            select f.id, f.version, f.member_id, m.name, o.code as branch, o.name as branch_name, f.kind, f.since, f.period, f.months, f.state, f.raised_at,
+                   f.verified_at, f.verified_by, f.verification, f.returned_at, f.returned_by, f.return_reason, f.decided_at, f.decided_by, f.decision
+              from finding f
+              join member m on m.county_id = f.county_id and m.id = f.member_id
+              left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+             where f.county_id = :county""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** A finding with all that was said of it. */
+    public record Line(long id, int version, long memberId, String name, String branch, String branchName, FailureKind kind, LocalDate since, LocalDate period,
+                       List<LocalDate> months, FindingState state, OffsetDateTime raisedAt, OffsetDateTime verifiedAt, String verifiedBy, String verification,
+                       OffsetDateTime returnedAt, String returnedBy, String returnReason, OffsetDateTime decidedAt, String decidedBy, String decision) {
+
+        /** The failed months, oldest first. */
+        public List<YearMonth> failed() {
+            return months.stream().map(YearMonth::from).toList();
+        }
+
+        public List<String> monthTexts() {
+            return failed().stream().map(YearMonth::toString).toList();
+        }
+    }
+
+    public Optional<Line> find(long id) {
+        return database.query(handle -> handle.createQuery(LINES + " and f.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+    }
+
+    /** A member's own, the latest first. */
+    public List<Line> ofMember(long memberId) {
+        return database.query(handle -> handle.createQuery(LINES + " and f.member_id = :member order by f.period desc, f.id desc")
+                .bind("county", county.id()).bind("member", memberId).mapTo(Line.class).list());
+    }
+
+    /** Those in one of these states, the longest waiting first. */
+    public List<Line> waiting(List<FindingState> states, int most) {
+        return database.query(handle -> handle.createQuery(LINES + " and f.state = any(:states) order by f.raised_at, f.id limit :most")
+                .bind("county", county.id()).bindArray("states", String.class, states.stream().map(Enum::name).toArray()).bind("most", most).mapTo(Line.class).list());
+    }
+}

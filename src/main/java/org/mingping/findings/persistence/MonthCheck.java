@@ -1,0 +1,129 @@
+package org.mingping.findings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.jdbi.v3.core.Handle;
+import org.mingping.findings.FailureKind;
+import org.mingping.findings.FailureRuns;
+import org.mingping.findings.model.FailureLevel;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/**
+ * The check of one month and one kind of failure, in a few statements over the whole county; no member passes through the server's memory. What stands from an earlier check of the same
+ * month stays: a run only ever grows, a level is raised once a run, a finding once.
+ */
+@ApplicationScoped
+public class MonthCheck {
+
+    private static final String NEW = """
+            create temporary table failure_new (member_id bigint, scope_path text, run integer, level text, months date[], since date) on commit drop;
+            create temporary table failure_raised (member_id bigint, scope_path text, level text, since date) on commit drop""";
+
+    private static final String FORGET = "drop table if exists failure_new, failure_raised";
+
+    private static final String RUNS = """
+            with found as (%s),
+            put as (
+                insert into failure_run (county_id, scope_path, kind, period, member_id, run, level, months, found_at)
+                select :county, f.scope_path, :kind, cast(:period as date), f.member_id, cardinality(f.months), %s, f.months, :now
+                  from found f where cardinality(f.months) > 0
+                on conflict (county_id, kind, period, member_id)
+                   do update set run = excluded.run, level = excluded.level, months = excluded.months, scope_path = excluded.scope_path, found_at = excluded.found_at
+                   where excluded.run > failure_run.run
+                returning member_id, scope_path, run, level, months)
+            insert into failure_new (member_id, scope_path, run, level, months, since)
+            select member_id, scope_path, run, level, months, months[1] from put""";
+
+    /** While branch and township have not done with a member's finding, six more months of the same failure are the same matter. */
+    private static final String RAISE = """
+            with raised as (
+                insert into failure_level (county_id, scope_path, kind, member_id, since, level, period, raised_at)
+                select :county, n.scope_path, :kind, n.member_id, n.since, n.level, cast(:period as date), :now
+                  from failure_new n
+                 where n.level <> 'FINDING' or not exists (
+                       select from finding f where f.county_id = :county and f.member_id = n.member_id and f.kind = :kind and f.decided_at is null)
+                on conflict (county_id, kind, member_id, since, level) do nothing
+                returning member_id, scope_path, level, since)
+            insert into failure_raised (member_id, scope_path, level, since) select member_id, scope_path, level, since from raised""";
+
+    private static final String FINDINGS = """
+            insert into finding (county_id, scope_path, member_id, kind, since, period, months, state, raised_at)
+            select :county, r.scope_path, r.member_id, :kind, r.since, cast(:period as date), n.months, 'RAISED', :now
+              from failure_raised r join failure_new n on n.member_id = r.member_id
+             where r.level = 'FINDING'
+            on conflict (county_id, kind, member_id, since) do nothing""";
+
+    private static final String TELL_MEMBERS = """
+            insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
+            select :county, r.scope_path, r.member_id, 'failure-member-' || lower(:kind), json_build_array(n.run::text, to_char(cast(:period as date), 'YYYY-MM'), r.level)::text,
+                   '/findings/mine.xhtml', :now
+              from failure_raised r join failure_new n on n.member_id = r.member_id""";
+
+    /** One notice an organisation, however many members: to the branch, and for the graver levels to its superior. */
+    private static final String TELL_ORGANISATIONS = """
+            insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
+            select :county, told.path, null, 'failure-organisation-' || lower(:kind),
+                   json_build_array(count(*)::text, to_char(cast(:period as date), 'YYYY-MM'), (count(*) filter (where told.level = 'FINDING'))::text)::text,
+                   '/findings/list.xhtml?kind=' || :kind || '&period=' || to_char(cast(:period as date), 'YYYY-MM'), :now
+              from (select scope_path as path, level from failure_raised where level in ('BRANCH_WARNING', 'TOWNSHIP_ALERT', 'FINDING')
+                    union all
+                    select regexp_replace(scope_path, '[^/]+/$', ''), level from failure_raised where level in ('TOWNSHIP_ALERT', 'FINDING')) told
+             group by told.path""";
+
+    private static final String OUTCOME = """
+            select (select count(*) from failure_run where county_id = :county and kind = :kind and period = cast(:period as date)) as members,
+                   (select count(*) from failure_raised) as raised,
+                   (select count(*) from failure_raised where level = 'FINDING') as findings""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the check of one kind came to.
+     *
+     * @param members  whose run is above 0 at the month's end
+     * @param raised   levels raised now
+     * @param findings of these, findings
+     */
+    public record Outcome(long members, long raised, long findings) {
+    }
+
+    public Outcome check(FailureRuns runs, YearMonth period) {
+        LocalDate month = period.atDay(1);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return database.query(handle -> {
+            handle.execute(FORGET);
+            handle.execute(NEW);
+            update(handle, RUNS.formatted(runs.runs(), level()), runs.kind(), month, now);
+            for (String statement : new String[] {RAISE, FINDINGS, TELL_MEMBERS, TELL_ORGANISATIONS}) {
+                update(handle, statement, runs.kind(), month, now);
+            }
+            return handle.createQuery(OUTCOME).bind("county", county.id()).bind("kind", runs.kind().name()).bind("period", month).mapTo(Outcome.class).one();
+        });
+    }
+
+    private void update(Handle handle, String statement, FailureKind kind, LocalDate month, OffsetDateTime now) {
+        handle.createUpdate(statement).bind("county", county.id()).bind("kind", kind.name()).bind("period", month).bind("now", now).execute();
+    }
+
+    /** {@link FailureLevel#of} over a set: written from the same constants. */
+    private static String level() {
+        StringBuilder text = new StringBuilder("case");
+        Arrays.stream(FailureLevel.values()).filter(level -> level != FailureLevel.NONE).sorted(Comparator.comparing(FailureLevel::from).reversed())
+                .forEach(level -> text.append(" when cardinality(f.months) >= ").append(level.from()).append(" then '").append(level.name()).append('\''));
+        return text.append(" end").toString();
+    }
+}

@@ -1,0 +1,38 @@
+package org.mingping.findings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** Takes findings along with members and branches that got another place in the tree. */
+@ApplicationScoped
+public class MovedFindings {
+
+    private static final String FINDINGS = """
+            update finding f set scope_path = m.scope_path, version = f.version + 1 from member m
+             where f.county_id = :county and m.county_id = f.county_id and m.id = f.member_id and f.scope_path <> m.scope_path""";
+
+    private static final String PAPERS = """
+            update finding_paper p set scope_path = f.scope_path from finding f
+             where p.county_id = :county and f.county_id = p.county_id and f.id = p.finding_id and p.scope_path <> f.scope_path""";
+
+    private static final String BRANCH = "update %s set scope_path = :to where county_id = :county and scope_path = :from";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    public void followMembers() {
+        database.execute(handle -> List.of(FINDINGS, PAPERS).forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute()));
+        database.forgetEntities();
+    }
+
+    public void branchMoved(String from, String to) {
+        database.execute(handle -> List.of("failure_run", "failure_level").forEach(table -> handle.createUpdate(BRANCH.formatted(table))
+                .bind("county", county.id()).bind("from", from).bind("to", to).execute()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What is kept of runs, levels and findings. */
+package org.mingping.findings.persistence;

@@ -1,0 +1,2 @@
+/** What of the findings happens by the calendar. */
+package org.mingping.findings.schedule;

@@ -1,0 +1,2 @@
+/** The pages of findings. */
+package org.mingping.findings.web;
