@@ -415,7 +415,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
 
     private void memberSeesTheirGrade(JsonObject member) {
         signIn("BRANCH", "branch-member");
-        open("appraisal/notices.xhtml");
+        open("notice/notices.xhtml");
         assertThat(page.locator(".findings li").allInnerTexts()).anyMatch(text -> text.contains("定格"));
         open("appraisal/cycles.xhtml");
         assertThat(page.locator(".grade-" + member.getString("grade")).count()).isEqualTo(1);

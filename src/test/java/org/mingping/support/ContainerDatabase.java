@@ -43,6 +43,7 @@ public final class ContainerDatabase implements LauncherSessionListener {
     private Map<String, String> configuration() {
         Map<String, String> configuration = new TreeMap<>(database.serverSettings());
         configuration.put("mingping.demo", "false");
+        configuration.put("mingping.dues-from", TestCounty.DUES_FROM);
         configuration.put("mingping.county", TestCounty.CODE_AND_NAME);
         configuration.put("mingping.password.iterations", TestCounty.PASSWORD_ITERATIONS);
         configuration.put("mingping.boot.announce", folder.announcement().toString());

@@ -3,6 +3,9 @@ package org.mingping.support;
 /** What tests tell the server; the county is fictional, like every region that begins with 9. */
 public final class TestCounty {
 
+    /** Its first tracked month, as {@code mingping.dues-from} takes it. */
+    public static final String DUES_FROM = "2026-01";
+
     /** As {@code mingping.county} takes it. */
     public static final String CODE_AND_NAME = "99:青山县委组织部";
 

@@ -2,35 +2,20 @@ package org.mingping.appraisal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.MemberAppraisal;
 import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.persistence.ballot.OverdueBoxes;
-import org.mingping.organisation.County;
-import org.mingping.shared.persistence.Database;
+import org.mingping.notice.NoticeWriter;
 
-/** Puts a notice into a member's or an organisation's box; its text is its kind's. */
+/** To whom an appraisal tells what, and where they find more; the text is its kind's. */
 @ApplicationScoped
 public class Notices {
 
-    private static final String INSERT = """
-            insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
-            values (:county, :path, :member, :kind, :arguments, :link, :now)""";
-
     @Inject
-    private Database database;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private County county;
+    private NoticeWriter writer;
 
     public void toMember(MemberAppraisal member, NoticeKind kind, String... arguments) {
         put(member.getScopePath(), member.getMemberId(), kind, "/appraisal/my-grade.xhtml?id=" + member.getId(), arguments);
@@ -66,12 +51,10 @@ public class Notices {
     }
 
     private void put(String path, Long member, NoticeKind kind, String link, String... arguments) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        for (String argument : arguments) {
-            array.add(argument);
+        if (member == null) {
+            writer.toOrganisation(path, kind.code(), link, List.of(arguments));
+        } else {
+            writer.toMember(path, member, kind.code(), link, List.of(arguments));
         }
-        database.execute(handle -> handle.createUpdate(INSERT)
-                .bind("county", county.id()).bind("path", path).bind("member", member).bind("kind", kind.code())
-                .bind("arguments", array.build().toString()).bind("link", link).bind("now", OffsetDateTime.now(clock)).execute());
     }
 }

@@ -9,7 +9,7 @@ import org.mingping.organisation.BranchesMoved;
 import org.mingping.shared.persistence.Database;
 
 /**
- * What a branch takes along to another superior: an appraisal whose votes are not counted yet, and the notices to the branch. What is
+ * What a branch takes along to another superior: an appraisal whose votes are not counted yet. What is
  * confirmed stays where it was judged. In between a branch cannot move: its superior examines it, and its votes stand in that superior's quota.
  */
 @ApplicationScoped
@@ -39,8 +39,6 @@ public class MovedBranches {
               from member_appraisal r
              where w.county_id = :county and r.county_id = w.county_id and r.id = w.member_appraisal_id and r.scope_path = :to and w.scope_path = :from""";
 
-    private static final String NOTICES = "update notice set scope_path = :to where county_id = :county and scope_path = :from";
-
     @Inject
     private Database database;
 
@@ -55,7 +53,6 @@ public class MovedBranches {
             run(handle, APPRAISALS, county, move);
             PARTS.forEach(table -> run(handle, PART.formatted(table), county, move));
             run(handle, SELF_ASSESSMENTS, county, move);
-            run(handle, NOTICES, county, move);
         }));
         database.forgetEntities();
     }

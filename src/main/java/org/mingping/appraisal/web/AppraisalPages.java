@@ -23,7 +23,6 @@ public class AppraisalPages implements RoomPages {
     static final String BRANCH = "/appraisal/branch.xhtml";
     static final String CYCLE = "/appraisal/cycle.xhtml";
     static final String MEMBER_APPRAISAL = "/appraisal/member.xhtml";
-    static final String NOTICES = "/appraisal/notices.xhtml";
     static final String SELF_ASSESSMENT = "/appraisal/self-assessment.xhtml";
 
     private static final String ROOM = "appraisal";
@@ -38,7 +37,6 @@ public class AppraisalPages implements RoomPages {
                 forRoles("/appraisal/cycles.xhtml", ROOM, "cycles.title", MEMBER, EVERYONE).inMenu(210),
                 forRoles("/appraisal/rule-sets.xhtml", ROOM, "ruleSets.title", MEMBER, EVERYONE).inMenu(220),
                 forRoles("/appraisal/what-if.xhtml", ROOM, "whatIf.title", MEMBER, EVERYONE).inMenu(230),
-                forRoles(NOTICES, ROOM, "notices.title", MEMBER, EVERYONE).inMenu(240),
                 forRoles(CYCLE, ROOM, "cycle.title", MEMBER, EVERYONE),
                 forRoles(ProgressExport.PATH, ROOM, "progressExport.title", TOWNSHIP_OFFICER, ABOVE_BRANCH),
                 forRoles(BRANCH, ROOM, "branch.title", MEMBER, EVERYONE),

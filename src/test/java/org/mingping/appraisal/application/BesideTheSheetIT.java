@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
-import org.mingping.appraisal.Dossier;
 import org.mingping.appraisal.application.ballot.CancellingCodes;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
@@ -27,6 +26,7 @@ import org.mingping.appraisal.model.SelfAssessment;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.persistence.BranchView;
+import org.mingping.organisation.Dossier;
 
 @ArquillianTest
 @DisplayName("§4 Beside the sheet")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.ExaminationResult;
+import org.mingping.notice.application.ReadingNotices;
 
 @ArquillianTest
 @DisplayName("§1.6 Examination by the superior")

@@ -67,7 +67,7 @@ class MovedBranchIT {
     }
 
     @Test
-    @DisplayName("takes along an appraisal that is not counted yet, with what is written and typed in it, and the notices to it")
+    @DisplayName("takes along an appraisal that is not counted yet, with what is written and typed in it")
     void takesOpenAppraisalAlong() throws Exception {
         township.settle("9985", township.thisYear(), 6);
         long member = township.appraised(1);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.Phase;
+import org.mingping.notice.application.ReadingNotices;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;

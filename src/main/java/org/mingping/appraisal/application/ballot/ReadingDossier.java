@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.Dossier;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.organisation.Dossier;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 

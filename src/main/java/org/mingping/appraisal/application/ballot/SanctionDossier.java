@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import org.mingping.appraisal.Dossier;
 import org.mingping.appraisal.persistence.ballot.DossierBook;
+import org.mingping.organisation.Dossier;
 import org.mingping.shared.Messages;
 
 /** Sanctions on record, the latest first. */

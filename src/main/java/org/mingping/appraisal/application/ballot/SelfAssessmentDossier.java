@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingping.appraisal.Dossier;
 import org.mingping.appraisal.persistence.ballot.DossierBook;
+import org.mingping.organisation.Dossier;
 import org.mingping.shared.Messages;
 
 /** What the member wrote about themself (§1.2), once it was handed in. */
@@ -26,7 +26,7 @@ class SelfAssessmentDossier implements Dossier {
 
     @Override
     public Part about(Subject subject, Locale locale) {
-        Optional<DossierBook.Written> written = book.selfAssessment(subject.memberAppraisalId());
+        Optional<DossierBook.Written> written = Optional.ofNullable(subject.occasion()).flatMap(book::selfAssessment);
         return new Part(Messages.text(locale, ROOM, "self.title"), written.map(text -> lines(text, locale))
                 .orElseGet(() -> List.of(new Line("", Messages.text(locale, ROOM, "dossier.noSelfAssessment")))));
     }

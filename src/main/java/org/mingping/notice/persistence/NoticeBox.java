@@ -1,4 +1,4 @@
-package org.mingping.appraisal.persistence;
+package org.mingping.notice.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class NoticeBox {
     @Inject
     private County county;
 
-    /** A notice; its text is in {@code messages/appraisal} under {@code notice.<kind>}. */
+    /** A notice; its sentence is the room's that put it ({@link org.mingping.notice.NoticeWording}). */
     public record Notice(long id, String kind, String arguments, String link, OffsetDateTime createdAt, OffsetDateTime readAt) {
 
         public List<String> values() {
@@ -57,6 +57,12 @@ public class NoticeBox {
     public int markRead(Caller caller) {
         return database.query(handle -> bound(handle.createUpdate("update notice set read_at = :now " + MINE + " and read_at is null"), caller)
                 .bind("now", OffsetDateTime.now(clock)).execute());
+    }
+
+    /** What lay at the one path lies at the other from now on. */
+    public void follow(String from, String to) {
+        database.execute(handle -> handle.createUpdate("update notice set scope_path = :to where county_id = :county and scope_path = :from")
+                .bind("county", county.id()).bind("from", from).bind("to", to).execute());
     }
 
     private <S extends SqlStatement<S>> S bound(S statement, Caller caller) {

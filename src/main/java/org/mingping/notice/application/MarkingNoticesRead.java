@@ -1,4 +1,4 @@
-package org.mingping.appraisal.application;
+package org.mingping.notice.application;
 
 import static org.mingping.access.Role.BRANCH_OFFICER;
 import static org.mingping.access.Role.COUNTY_APPROVER;
@@ -11,8 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.persistence.NoticeBox;
 import org.mingping.audit.Journal;
+import org.mingping.notice.persistence.NoticeBox;
 
 /** The caller has read what reached them. */
 @Stateless
@@ -24,7 +24,7 @@ public class MarkingNoticesRead {
     @Inject
     private Journal journal;
 
-    @UseCase(value = "appraisal.mark-notices-read",
+    @UseCase(value = "notice.mark-read",
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public void markAll() {
         journal.note("notices", box.markRead(Caller.current()));

@@ -1,15 +1,15 @@
-package org.mingping.appraisal.web;
+package org.mingping.notice.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
-import org.mingping.appraisal.application.ReadingNotices;
+import org.mingping.notice.application.ReadingNotices;
 import org.mingping.shared.web.NoticeSource;
 
 /** Puts the number of unread notices into the bar. */
 @ApplicationScoped
-public class AppraisalNotices implements NoticeSource {
+public class UnreadNotices implements NoticeSource {
 
     @Inject
     private ReadingNotices reading;
@@ -21,6 +21,6 @@ public class AppraisalNotices implements NoticeSource {
 
     @Override
     public String link() {
-        return AppraisalPages.NOTICES;
+        return NoticePages.NOTICES;
     }
 }

@@ -1,4 +1,4 @@
-package org.mingping.appraisal;
+package org.mingping.organisation;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +16,12 @@ public interface Dossier {
     /** Facts, in the reader's language; a part without lines says so in words of its own. */
     Part about(Subject subject, Locale locale);
 
-    /** Whom it is about: the member, and the appraisal they stand in. */
-    record Subject(long memberId, long memberAppraisalId) {
+    /**
+     * Whom it is about.
+     *
+     * @param occasion what they are voted on in, an id of the room appraisal (the member's appraisal), which alone understands it; null where there is none
+     */
+    record Subject(long memberId, Long occasion) {
     }
 
     /** One heading and what stands under it. */

@@ -1,0 +1,2 @@
+/** The notices as they are kept: to whom, of which kind, with which values. */
+package org.mingping.notice.persistence;
