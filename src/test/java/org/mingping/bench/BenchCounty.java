@@ -49,9 +49,14 @@ final class BenchCounty {
         execute("set search_path to mingping");
     }
 
+    /** The organisations alone. */
+    void plant() throws SQLException {
+        execute(TREE);
+    }
+
     void settle() throws SQLException {
         leave();
-        execute(TREE);
+        plant();
         execute(MEMBER);
         execute("update member set id_number = '%s' where id = %d".formatted(SECOND_MEMBER, FROM + 1));
         execute("analyze organisation, member, annual_grade, sanction");

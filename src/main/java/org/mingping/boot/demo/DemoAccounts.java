@@ -35,7 +35,7 @@ class DemoAccounts {
             "shiqiao-approver", "xinguang", "liuwan", "shangping", "shangping-2", "zaoyuan-2", "qingquan-village", "xiaoshan", "heping",
             "shiqiao-school", "xinguang-member", "liuwan-member", "shangping-member"));
     /** In this branch everybody has an account: one can play an appraisal there from the self-assessments to the tally, every voter for themself. */
-    private static final String WHOLE_BRANCH = "wuliu";
+    static final String WHOLE_BRANCH = "wuliu";
 
     private static final long SEED = 98_0001;
 

@@ -34,6 +34,9 @@ public class LoadingDemo {
     private DemoImports imports;
 
     @Inject
+    private DemoDues dues;
+
+    @Inject
     private DemoAccounts accounts;
 
     @Inject
@@ -87,6 +90,7 @@ public class LoadingDemo {
             join(system, world);
             walkCurrent(county, system, world.with(system.perform(ledger::places)));
             clock.back();
+            dues.bring(staff(system).countyOfficer(), world, clock.today());
             system.perform(() -> {
                 ledger.finish(world.tree().branches().size(), world.members().size());
                 return null;
@@ -99,6 +103,7 @@ public class LoadingDemo {
 
     private void settle(Caller system, DemoWorld world) throws Exception {
         clock.moveTo(world.calendar().settled(), 0);
+        dues.trackFromJanuary(system, world.calendar());
         imports.roster(staff(system).countyOfficer(), world.tree(), world.firstBranches(), world.members());
         imports.past(staff(system).countyOfficer(), world.past(), world.firstBranches());
         DemoWorld settled = world.with(system.perform(ledger::places));

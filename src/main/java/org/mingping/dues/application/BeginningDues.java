@@ -19,7 +19,7 @@ import org.mingping.organisation.CountyFounded;
 public class BeginningDues {
 
     /** Before any month a county can speak of: the first values count for all of them. */
-    private static final YearMonth FOR_EVER = YearMonth.of(1921, 7);
+    static final YearMonth FOR_EVER = YearMonth.of(1921, 7);
 
     private static final Map<Key, String> FIRST = Map.of(Key.FARMER_RATE, "0.20", Key.ROUNDING_UNIT, "0.01", Key.BACK_MONTHS, "6", Key.ADVANCE_MONTHS, "6");
 

@@ -66,7 +66,7 @@ public class MonthCheck {
                    '/findings/mine.xhtml', :now
               from failure_raised r join failure_new n on n.member_id = r.member_id""";
 
-    /** One notice an organisation, however many members: to the branch, and for the graver levels to its superior. */
+    /** One notice an organisation, however many members: to the branch, and for the graver levels to its superior, which a county's root has not. */
     private static final String TELL_ORGANISATIONS = """
             insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
             select :county, told.path, null, 'failure-organisation-' || lower(:kind),
@@ -75,6 +75,7 @@ public class MonthCheck {
               from (select scope_path as path, level from failure_raised where level in ('BRANCH_WARNING', 'TOWNSHIP_ALERT', 'FINDING')
                     union all
                     select regexp_replace(scope_path, '[^/]+/$', ''), level from failure_raised where level in ('TOWNSHIP_ALERT', 'FINDING')) told
+             where length(told.path) > 1
              group by told.path""";
 
     private static final String OUTCOME = """

@@ -50,8 +50,13 @@ public class FindingTasks implements TaskSource {
     private Task task(String key, FindingView.Line finding, java.time.Instant since, Locale locale) {
         LocalDate day = since.atZone(ClockProducer.BEIJING).toLocalDate();
         boolean late = day.plusDays(LATE_DAYS).isBefore(LocalDate.now(clock));
-        return new Task(text(locale, key), finding.name() + " · " + finding.branchName(), text(locale, "kind." + finding.kind()), day,
+        return new Task(text(locale, key), subject(finding), text(locale, "kind." + finding.kind()), day,
                 Messages.text(locale, "findings", "task.since", day), late ? Urgency.LATE : Urgency.WAITING, FindingPages.FINDING + "?id=" + finding.id());
+    }
+
+    /** Whoever acts for the branch knows which one it is. */
+    private static String subject(FindingView.Line finding) {
+        return Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.MEMBER) ? finding.name() : finding.name() + " · " + finding.branchName();
     }
 
     /** One line for all that the last check found: who is behind it is for branches and townships. */

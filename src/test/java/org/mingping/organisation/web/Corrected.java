@@ -15,13 +15,13 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** What an officer does with a workbook in Excel: looks at it, corrects cells, saves it. */
-final class Corrected {
+public final class Corrected {
 
     private Corrected() {
     }
 
     /** The cells of each row of one sheet, as text. */
-    static List<List<String>> rows(Path workbook, int sheet) throws IOException {
+    public static List<List<String>> rows(Path workbook, int sheet) throws IOException {
         try (InputStream in = Files.newInputStream(workbook); ReadableWorkbook book = new ReadableWorkbook(in)) {
             return rows(book.getSheet(sheet).orElseThrow());
         }

@@ -1,0 +1,120 @@
+package org.mingping.findings.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.application.FirstPasswords;
+import org.mingping.organisation.web.Corrected;
+import org.mingping.support.BrowserSuite;
+
+/** On the demo county, whose check of the last month has run by the job ledger when it started. */
+@DisplayName("§2 What the monthly check found")
+class FindingsBrowserIT extends BrowserSuite {
+
+    private static final String OFFICER = "wuliu";
+    private static final String TOWNSHIP = "kaifaqu-officer";
+
+    @Test
+    @DisplayName("stands on the first page of every tier, is verified by the branch and decided by its superior: one confirmed, one excused")
+    void confirmedAndExcused() {
+        login("COUNTY", "county-officer", FirstPasswords.DEMO);
+        assertThat(page.locator("main").innerText()).as("the county's first page").contains("满六个月");
+        asSomeoneElse();
+
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        List<String> waiting = tasks("核实");
+        assertThat(waiting).as("the branch's first page").hasSizeGreaterThanOrEqualTo(2);
+        String first = verify(waiting.get(0), false, "两次上门，本人有固定收入，明确表示不愿交纳");
+        String second = verify(waiting.get(1), true, "四月起住院，家属没有及时告知支部");
+        asSomeoneElse();
+
+        login("TOWNSHIP", TOWNSHIP, FirstPasswords.DEMO);
+        assertThat(tasks("审定")).as("the superior's first page").contains(first, second);
+        decide(first, false, "finding-confirmed");
+        assertThat(page.locator("main").innerText()).contains("已认定无正当理由").contains("不改变党籍");
+        decide(second, true, "finding-excused");
+        assertThat(page.locator("main").innerText()).contains("有正当理由，已了结");
+        asSomeoneElse();
+
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        assertThat(tasks("核实")).doesNotContain(first, second);
+        open(first);
+        assertThat(page.locator("[id='verify:do']").count()).as("what was decided stays").isZero();
+    }
+
+    @Test
+    @DisplayName("is listed for the county, gravest first, filtered by what stands in the address, with a plot over the months, and exported as it is shown")
+    void list() throws Exception {
+        login("COUNTY", "county-officer", FirstPasswords.DEMO);
+        open("findings/list.xhtml");
+        screenshots("findings-list");
+        assertThat(page.locator("#failures tbody tr").first().innerText()).contains("满六个月");
+        assertThat(page.locator("figure.plot table tbody tr").count()).isGreaterThan(2);
+        page.selectOption("[name$='organisation']", "9804");
+        page.selectOption("[name$='level']", "FINDING");
+        page.locator(".filters button[type=submit]").click();
+        assertWhole();
+        assertThat(page.url()).contains("organisation=9804").contains("level=FINDING");
+        List<String> shown = page.locator("#failures td.name").allInnerTexts();
+        Download download = page.waitForDownload(() -> page.locator("a[href*='list.xlsx']").click());
+        List<List<String>> rows = Corrected.rows(download.path(), 0);
+        assertThat(rows.subList(1, rows.size())).extracting(row -> row.get(0)).containsExactlyElementsOf(shown);
+        assertThat(rows.get(1).get(1)).as("no number in full").contains("*");
+    }
+
+    @Test
+    @DisplayName("is told to the member on their own page, with the months, and that it removes nobody")
+    void ofTheMember() {
+        login("BRANCH", "wuliu-m10", FirstPasswords.DEMO);
+        open("findings/mine.xhtml");
+        screenshots("findings-mine");
+        assertThat(page.locator("#months tbody tr").first().innerText()).contains("不交纳党费").contains("支部预警");
+        open("notice/notices.xhtml");
+        assertThat(page.locator("main").innerText()).contains("您已连续 3 个月未交纳党费");
+    }
+
+    private List<String> tasks(String verb) {
+        open("");
+        return page.locator("a.button", new LocatorOptions().setHasText(verb)).all().stream().map(link -> link.getAttribute("href"))
+                .filter(link -> link.contains("/findings/finding.xhtml")).map(link -> link.replaceFirst(".*/findings/", "findings/")).toList();
+    }
+
+    /** @return the finding's address */
+    private String verify(String finding, boolean goodReason, String text) {
+        open(finding);
+        assertThat(page.locator("#evidence tbody tr").count()).as("the months as evidence").isGreaterThanOrEqualTo(6);
+        page.setInputFiles("#file", new FilePayload("证明.pdf", "application/pdf", "MZ no pdf at all".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#paper button").click();
+        assertWhole();
+        assertThat(page.locator("[role=alert]").innerText()).contains("不是 PDF、JPEG 或 PNG");
+        page.setInputFiles("#file", new FilePayload("走访记录.pdf", "application/octet-stream", "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#paper button").click();
+        assertWhole();
+        assertThat(page.locator("#papers").innerText()).contains("走访记录.pdf");
+        page.locator("label[for='" + page.locator("[name='verify:good'][value='" + goodReason + "']").getAttribute("id") + "']").click();
+        page.locator("[id='verify:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).as("a verification without words").contains("核实情况");
+        page.fill("[id='verify:text']", text);
+        screenshots("finding-verify");
+        page.locator("[id='verify:do']").click();
+        assertWhole();
+        assertThat(page.locator("main").innerText()).contains(text);
+        return finding;
+    }
+
+    private void decide(String finding, boolean goodReason, String shot) {
+        open(finding);
+        page.locator("label[for='" + page.locator("[name='decide:good'][value='" + goodReason + "']").getAttribute("id") + "']").click();
+        page.locator("[id='decide'] button[data-ask]").click();
+        page.locator("[id='decide:do']").click();
+        assertWhole();
+        screenshots(shot);
+    }
+}
