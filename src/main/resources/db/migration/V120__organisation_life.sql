@@ -30,7 +30,8 @@ create table meeting (
     topic           text    not null,
     place           text    not null,
     meets_on        date    not null,
-    meets_at        time    not null,
+    -- Beijing's clock on the wall, 15:00: as a time it would be moved from zone to zone on its way.
+    meets_at        text    not null check (meets_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
     -- Whether everybody who belongs to the branch is expected: such a list follows the roster until the meeting is held.
     everyone        boolean not null,
     state           text    not null check (state in ('PLANNED','HELD','CANCELLED')),

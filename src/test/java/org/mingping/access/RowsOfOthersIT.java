@@ -40,7 +40,7 @@ class RowsOfOthersIT {
     /** One in every table that is about an organisation or a person; a table that is missing here fails the test below. */
     private static final List<String> ROWS_OF_FOREIGN_BRANCH = List.of(
             "insert into meeting (id, county_id, scope_path, organisation_id, kind, topic, place, meets_on, meets_at, everyone, state, planned_by, planned_at)"
-                    + " values (9100061, %1$d, '%2$s', 9100004, 'THEME_DAY', 'x', 'x', date '2026-01-05', time '09:00', true, 'PLANNED', 'x', now()) on conflict do nothing",
+                    + " values (9100061, %1$d, '%2$s', 9100004, 'THEME_DAY', 'x', 'x', date '2026-01-05', '09:00', true, 'PLANNED', 'x', now()) on conflict do nothing",
             "insert into meeting_attendance (county_id, scope_path, meeting_id, member_id, month)"
                     + " values (%1$d, '%2$s', 9100061, 9100013, date '2026-01-01') on conflict do nothing",
             "insert into meeting_minutes (id, county_id, scope_path, meeting_id, content, written_by, written_at)"

@@ -84,7 +84,7 @@ final class TwoTownships {
     private void organisationLife() throws SQLException {
         run("""
             insert into meeting (id, county_id, scope_path, organisation_id, kind, topic, place, meets_on, meets_at, everyone, state, planned_by, planned_at)
-            select id, county_id, scope_path, id, 'THEME_DAY', name, name, date '2026-01-05', time '09:00', true, 'PLANNED', 'test', now()
+            select id, county_id, scope_path, id, 'THEME_DAY', name, name, date '2026-01-05', '09:00', true, 'PLANNED', 'test', now()
               from organisation where id in (9200001, 9200002)""");
         run("""
             insert into meeting_attendance (county_id, scope_path, meeting_id, member_id, month)

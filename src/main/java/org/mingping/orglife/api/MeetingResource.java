@@ -132,7 +132,7 @@ public class MeetingResource {
 
     private static JsonObjectBuilder shape(MeetingLists.Line line) {
         return Json.createObjectBuilder().add("id", line.id()).add("version", line.version()).add("branch", line.branchCode()).add("kind", line.kind().name())
-                .add("topic", line.topic()).add("place", line.place()).add("day", line.meetsOn().toString()).add("time", line.meetsAt().toString())
+                .add("topic", line.topic()).add("place", line.place()).add("day", line.meetsOn().toString()).add("time", line.meetsAt())
                 .add("state", line.state().name()).add("expected", line.expected()).add("present", line.present()).add("excused", line.excused())
                 .add("absent", line.absent());
     }

@@ -9,6 +9,8 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
@@ -35,8 +37,16 @@ public class ReadingMeetings {
     @Inject
     private OwnBranch own;
 
-    /** One meeting with everything on record of it. @param minutes null where none are written */
-    public record Whole(Line line, List<Expected> expected, List<Change> changes, Minutes minutes) {
+    @Inject
+    private Clock clock;
+
+    /**
+     * One meeting with everything on record of it.
+     *
+     * @param minutes null where none are written
+     * @param over    whether its day is over, so that attendance can be recorded
+     */
+    public record Whole(Line line, List<Expected> expected, List<Change> changes, Minutes minutes, boolean over) {
     }
 
     /** Newest first. @param page counts from 0 */
@@ -55,7 +65,7 @@ public class ReadingMeetings {
     @UseCase(value = "orglife.read-meeting", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Whole one(long id) {
         Line line = lists.one(id).orElseThrow(Refusal::notFound);
-        return new Whole(line, lists.expected(id), lists.changes(id), lists.minutes(id).orElse(null));
+        return new Whole(line, lists.expected(id), lists.changes(id), lists.minutes(id).orElse(null), line.meetsOn().isBefore(LocalDate.now(clock)));
     }
 
     /** Who belongs to the caller's branch: those who can be expected, given work or talked with. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.mingping.shared.Refusal;
 
 /**
@@ -35,7 +36,8 @@ public class Meeting {
     private String topic;
     private String place;
     private LocalDate meetsOn;
-    private LocalTime meetsAt;
+    /** Beijing's clock on the wall, {@code 15:00}: a type of time would be moved from zone to zone on its way to the database. */
+    private String meetsAt;
     private boolean everyone;
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.PLANNED;
@@ -99,7 +101,7 @@ public class Meeting {
     /** @throws Refusal MEETING_NOT_PLANNED; LEAVE_TOO_LATE once it has begun */
     public void requireAhead(LocalDate today, LocalTime time) {
         requirePlanned();
-        if (meetsOn.isBefore(today) || meetsOn.equals(today) && !meetsAt.isAfter(time)) {
+        if (meetsOn.isBefore(today) || meetsOn.equals(today) && !LocalTime.parse(meetsAt).isAfter(time)) {
             throw Refusal.conflict("LEAVE_TOO_LATE").under(MeetingPlan.CLAUSE);
         }
     }
@@ -116,7 +118,7 @@ public class Meeting {
         topic = plan.topic();
         place = plan.place();
         meetsOn = plan.day();
-        meetsAt = plan.time();
+        meetsAt = plan.time().truncatedTo(ChronoUnit.MINUTES).toString();
         everyone = plan.everyone();
     }
 

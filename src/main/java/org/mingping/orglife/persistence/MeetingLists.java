@@ -3,7 +3,6 @@ package org.mingping.orglife.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -56,7 +55,7 @@ public class MeetingLists {
     private Database database;
 
     /** A meeting with its figures; of a member's own account the figures are about that member alone. */
-    public record Line(long id, int version, MeetingKind kind, String topic, String place, LocalDate meetsOn, LocalTime meetsAt, MeetingState state,
+    public record Line(long id, int version, MeetingKind kind, String topic, String place, LocalDate meetsOn, String meetsAt, MeetingState state,
                        boolean everyone, String cancelReason, long organisationId, String branchCode, String branch, int expected, int present, int excused,
                        int absent, int asked) {
 

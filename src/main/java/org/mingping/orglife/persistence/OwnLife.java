@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.mingping.orglife.model.LeaveState;
 import org.mingping.orglife.model.MeetingKind;
@@ -39,7 +38,7 @@ public class OwnLife {
     private Clock clock;
 
     /** A meeting at which the member is or was expected. */
-    public record Meeting(long id, MeetingKind kind, String topic, String place, LocalDate meetsOn, LocalTime meetsAt, MeetingState state, String cancelReason,
+    public record Meeting(long id, MeetingKind kind, String topic, String place, LocalDate meetsOn, String meetsAt, MeetingState state, String cancelReason,
                           String branch, Presence presence, String leaveReason, LeaveState leaveState, String leaveAnswer) {
     }
 

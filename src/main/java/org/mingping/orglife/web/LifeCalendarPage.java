@@ -13,6 +13,8 @@ import org.mingping.access.Caller;
 import org.mingping.orglife.application.ReadingMeetings;
 import org.mingping.orglife.model.MeetingFilter;
 import org.mingping.orglife.persistence.MeetingLists;
+import org.mingping.shared.Messages;
+import org.mingping.shared.web.Words;
 
 /** {@code calendar.xhtml}: the meetings of a month, week by week; a member sees those at which they are expected. */
 @Named
@@ -63,6 +65,11 @@ public class LifeCalendarPage {
     /** Officers open a meeting; members find theirs on their own page. */
     public boolean isOfficer() {
         return !Caller.current().isConfinedToOwn();
+    }
+
+    /** 2026年11月. */
+    public String getTitle() {
+        return Messages.text(Words.locale(), "orglife", "calendar.month", Integer.toString(shown.getYear()), shown.getMonthValue());
     }
 
     public String getPrevious() {

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +39,6 @@ public class MeetingPage implements Serializable {
     private CancellingMeeting cancelling;
     @Inject
     private Tell tell;
-    @Inject
-    private Clock clock;
 
     private Long id;
     private ReadingMeetings.Whole whole;
@@ -95,7 +91,7 @@ public class MeetingPage implements Serializable {
 
     /** Whether the day is over and attendance can be written down. */
     public boolean isOver() {
-        return whole.line().meetsOn().isBefore(LocalDate.now(clock));
+        return whole.over();
     }
 
     /** Whether the caller can write attendance down, or correct it. */

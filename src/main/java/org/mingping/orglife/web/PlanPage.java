@@ -59,7 +59,7 @@ public class PlanPage implements Serializable {
         topic = line.topic();
         place = line.place();
         day = line.meetsOn();
-        time = line.meetsAt();
+        time = LocalTime.parse(line.meetsAt());
         everyone = line.everyone();
         chosen = line.everyone() ? new Long[] {} : whole.expected().stream().map(MeetingLists.Expected::memberId).toArray(Long[]::new);
     }

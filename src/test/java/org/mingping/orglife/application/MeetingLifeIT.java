@@ -75,6 +75,7 @@ class MeetingLifeIT {
         assertThat(township.member(1, 1).perform(own::mine).coming()).extracting(OwnLife.Meeting::id).contains(meeting);
         assertThat(township.member(2, 4).perform(own::mine).coming()).extracting(OwnLife.Meeting::id).doesNotContain(meeting);
         ask(1, 1, meeting, "住院");
+        assertThat(township.officer(1).perform(() -> reading.one(meeting)).line().meetsAt()).isEqualTo("15:00");
         refused("LEAVE_ASKED", () -> ask(1, 1, meeting, "再次"));
         assertThat(township.officer(1).perform(duties::mine)).anyMatch(item -> item.id() == meeting && item.count() == 1);
         long request = township.number("select id from leave_request where meeting_id = " + meeting);

@@ -195,7 +195,7 @@ class FailureRunsIT {
             if (meetings) {
                 township.run("""
                         insert into meeting (id, county_id, scope_path, organisation_id, kind, topic, place, meets_on, meets_at, everyone, state, planned_by, planned_at, recorded_by, recorded_at)
-                        select 9803200000 + n, %1$d, '%2$s', %3$d, 'THEME_DAY', 'x', 'x', date '2024-01-05' + (n / 3) * interval '1 month', time '09:00', false, 'HELD', 'x', now(), 'x', now()
+                        select 9803200000 + n, %1$d, '%2$s', %3$d, 'THEME_DAY', 'x', 'x', date '2024-01-05' + (n / 3) * interval '1 month', '09:00', false, 'HELD', 'x', now(), 'x', now()
                           from generate_series(0, %4$d) n on conflict do nothing""".formatted(county, path, branch, MONTHS * 3));
             }
             for (int number = 0; number < HISTORIES; number++) {
