@@ -190,6 +190,7 @@ class MeetingLifeIT {
         township.on(day);
         long held = township.plan(1, day);
         township.plan(1, day);
+        township.plan(1, day);
         township.on(day.plusDays(1));
         township.record(1, held, Map.of(), null);
         township.now();
