@@ -47,7 +47,8 @@ class EveryDoorBrowserIT extends BrowserSuite {
 
     /** What the pages that are servlets read from their address. */
     private static final Map<String, List<String>> SERVLETS = Map.of("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation"),
-            "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"));
+            "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"),
+            "/orglife/overview.xlsx", List.of("township", "month"));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -67,6 +68,10 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/objections", "{\"member\":9200002,\"raisedBy\":\"x\",\"content\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
             Map.entry("/api/v1/cycles/{id}/quotas/{organisation}/choices", "{\"version\":0,\"chosen\":[9200002],\"reason\":\"x\"}"),
+            Map.entry("/api/v1/meetings", "{\"kind\":\"THEME_DAY\",\"topic\":\"x\",\"place\":\"x\",\"day\":\"2030-01-01\",\"time\":\"09:00\",\"expected\":[9200002]}"),
+            Map.entry("/api/v1/meetings/{id}/attendance", "{\"version\":0,\"attendance\":[{\"member\":9200002,\"presence\":\"ABSENT\"}]}"),
+            Map.entry("/api/v1/tasks", "{\"members\":[9200002],\"title\":\"x\",\"dueOn\":\"2030-01-01\"}"),
+            Map.entry("/api/v1/tasks/{id}/result", "{\"version\":0,\"result\":\"NOT_DONE\",\"text\":\"x\"}"),
             Map.entry("/api/v1/cycles", "{\"year\":2018,\"half\":\"H1\",\"ruleSet\":\"county-trial-1\"}"));
 
     /** A mass representative's: the code in the body opens them, or nothing does. */

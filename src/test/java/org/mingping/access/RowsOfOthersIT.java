@@ -39,6 +39,31 @@ class RowsOfOthersIT {
 
     /** One in every table that is about an organisation or a person; a table that is missing here fails the test below. */
     private static final List<String> ROWS_OF_FOREIGN_BRANCH = List.of(
+            "insert into meeting (id, county_id, scope_path, organisation_id, kind, topic, place, meets_on, meets_at, everyone, state, planned_by, planned_at)"
+                    + " values (9100061, %1$d, '%2$s', 9100004, 'THEME_DAY', 'x', 'x', date '2026-01-05', '09:00', true, 'PLANNED', 'x', now()) on conflict do nothing",
+            "insert into meeting_attendance (county_id, scope_path, meeting_id, member_id, month)"
+                    + " values (%1$d, '%2$s', 9100061, 9100013, date '2026-01-01') on conflict do nothing",
+            "insert into meeting_minutes (id, county_id, scope_path, meeting_id, content, written_by, written_at)"
+                    + " values (9100062, %1$d, '%2$s', 9100061, 'x', 'x', now()) on conflict do nothing",
+            "insert into attendance_change (id, county_id, scope_path, meeting_id, member_id, before_presence, after_presence, reason, changed_by, changed_at)"
+                    + " values (9100063, %1$d, '%2$s', 9100061, 9100013, 'ABSENT', 'EXCUSED', 'x', 'x', now()) on conflict do nothing",
+            "insert into leave_request (id, county_id, scope_path, meeting_id, member_id, reason, asked_at, state)"
+                    + " values (9100064, %1$d, '%2$s', 9100061, 9100013, 'x', now(), 'ASKED') on conflict do nothing",
+            "insert into assigned_task (id, county_id, scope_path, organisation_id, member_id, title, due_on, month, assigned_by, assigned_at)"
+                    + " values (9100065, %1$d, '%2$s', 9100004, 9100013, 'x', date '2026-01-05', date '2026-01-01', 'x', now()) on conflict do nothing",
+            "insert into task_change (id, county_id, scope_path, task_id, member_id, before_result, after_result, reason, changed_by, changed_at)"
+                    + " values (9100066, %1$d, '%2$s', 9100065, 9100013, 'DONE', 'EXCUSED', 'x', 'x', now()) on conflict do nothing",
+            "insert into excused_month (county_id, scope_path, member_id, kind, month, finding_id, reason, excused_by, excused_at)"
+                    + " values (%1$d, '%2$s', 9100013, 'ASSIGNED_WORK', date '2026-01-01', 1, 'x', 'x', now()) on conflict do nothing",
+            "insert into talk (id, county_id, scope_path, organisation_id, kind, held_on, led_by, content, recorded_by, recorded_at)"
+                    + " values (9100067, %1$d, '%2$s', 9100004, 'TALK', date '2026-01-05', 'x', 'x', 'x', now()) on conflict do nothing",
+            "insert into talk_member (county_id, scope_path, talk_id, member_id) values (%1$d, '%2$s', 9100067, 9100013) on conflict do nothing",
+            "insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)"
+                    + " values (9100068, %1$d, '%2$s', 9100004, 9100013, 'x', date '2026-01-05', 'x', 'x', now()) on conflict do nothing",
+            "insert into floating_contact (id, county_id, scope_path, stay_id, member_id, contacted_on, way, contacted_by, content, recorded_by, recorded_at)"
+                    + " values (9100069, %1$d, '%2$s', 9100068, 9100013, date '2026-01-06', 'VISIT', 'x', 'x', 'x', now()) on conflict do nothing",
+            "insert into floating_handshake (id, county_id, scope_path, home_path, home_name, stay_id, member_name, away_to, since, state, asked_by, asked_at)"
+                    + " values (9100070, %1$d, '%2$s', '%2$s', 'x', 9100068, '某某', 'x', date '2026-01-05', 'DECLINED', 'x', now()) on conflict do nothing",
             "insert into organisation_history (id, county_id, organisation_id, scope_path, name, valid_from, recorded_at, recorded_by)"
                     + " values (9100041, %1$d, 9100004, '%2$s', 'x', date '2020-01-01', now(), 'x') on conflict do nothing",
             "insert into member_event (id, county_id, scope_path, member_id, kind, happened_on, recorded_at, recorded_by)"

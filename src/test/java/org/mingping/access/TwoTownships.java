@@ -76,7 +76,25 @@ final class TwoTownships {
         run("""
             insert into member_appraisal (id, county_id, scope_path, cycle_id, branch_appraisal_id, member_id, id_number, name, status, may_vote)
             select id, county_id, scope_path, 9200009, id, id, id_number, name, 'FULL', true from member where id in (9200001, 9200002)""");
+        organisationLife();
         accounts(secrets);
+    }
+
+    /** A meeting, work, and somebody's being away, in each branch. */
+    private void organisationLife() throws SQLException {
+        run("""
+            insert into meeting (id, county_id, scope_path, organisation_id, kind, topic, place, meets_on, meets_at, everyone, state, planned_by, planned_at)
+            select id, county_id, scope_path, id, 'THEME_DAY', name, name, date '2026-01-05', '09:00', true, 'PLANNED', 'test', now()
+              from organisation where id in (9200001, 9200002)""");
+        run("""
+            insert into meeting_attendance (county_id, scope_path, meeting_id, member_id, month)
+            select county_id, scope_path, id, id, date '2026-01-01' from member where id in (9200001, 9200002)""");
+        run("""
+            insert into assigned_task (id, county_id, scope_path, organisation_id, member_id, title, due_on, month, assigned_by, assigned_at)
+            select id, county_id, scope_path, id, id, name, date '2026-01-05', date '2026-01-01', 'test', now() from organisation where id in (9200001, 9200002)""");
+        run("""
+            insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)
+            select id, county_id, scope_path, id, id, name, date '2026-01-05', name, 'test', now() from organisation where id in (9200001, 9200002)""");
     }
 
     private void accounts(Path secrets) throws SQLException, IOException, GeneralSecurityException {
@@ -109,6 +127,16 @@ final class TwoTownships {
     void leave() throws SQLException {
         for (String table : List.of("api_token", "account_role", "account")) {
             run("delete from " + table + " where " + (table.equals("account_role") ? "account_id" : "id") + " between 9200100 and 9200199");
+        }
+        for (String table : List.of("leave_request", "attendance_change", "meeting_minutes", "meeting_attendance")) {
+            run("delete from " + table + " where meeting_id in (select id from meeting where organisation_id in (9200001, 9200002))");
+        }
+        for (String table : List.of("floating_contact", "floating_handshake")) {
+            run("delete from " + table + " where stay_id in (9200001, 9200002)");
+        }
+        run("delete from task_change where task_id in (9200001, 9200002)");
+        for (String table : List.of("meeting", "assigned_task", "floating_stay")) {
+            run("delete from " + table + " where organisation_id in (9200001, 9200002)");
         }
         for (String table : List.of("objection", "publicity_item", "self_assessment", "member_appraisal", "branch_appraisal", "cycle", "notice",
                 "member_event", "member", "organisation_history")) {

@@ -60,6 +60,7 @@ public record ChangeableParameter(String key, List<String> words, int least, int
         all.add(number("mingping.appraisal.late-after-days", 1, 180));
         all.add(number("mingping.appraisal.ballot.days", 1, 180));
         all.add(number("mingping.appraisal.ballot.hour", 1, 23));
+        all.add(number("mingping.orglife.contact.days", 7, 365));
         all.add(number(TOKEN_DAYS, 1, 730));
         all.add(number("mingping.import.max-bytes", 1 << 20, 64 << 20));
         return List.copyOf(all);

@@ -29,7 +29,8 @@ final class JournalValues {
             "phase", new String[] {"appraisal", "phase."}, "state", new String[] {"appraisal", "ruleSet.state."},
             "examination", new String[] {"appraisal", "examination."}, "proposedGrade", new String[] {"shared", "grade."},
             "declaredGrade", new String[] {"shared", "grade."}, "roles", new String[] {"access", "role."},
-            "locale", new String[] {"audit", "locale."}, "group", new String[] {"audit", "group."});
+            "locale", new String[] {"audit", "locale."}, "group", new String[] {"audit", "group."},
+            "presence", new String[] {"audit", "presence."}, "result", new String[] {"audit", "result."});
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

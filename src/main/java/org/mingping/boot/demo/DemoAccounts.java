@@ -85,7 +85,7 @@ class DemoAccounts {
         return new NewAccount(Realm.BRANCH, seat.branch().key() + suffix, line.name(), Set.of(Role.MEMBER), seat.organisation(), line.memberId());
     }
 
-    private static String numbered(int place) {
+    static String numbered(int place) {
         return "-m%02d".formatted(place + 1);
     }
 

@@ -45,6 +45,11 @@ final class DemoStaff {
         return named(branch.key() + DemoAccounts.SECOND);
     }
 
+    /** A member of the branch in which everybody has an account, counted from 1 by name. */
+    Caller member(DemoTree.Branch branch, int number) {
+        return named(branch.key() + DemoAccounts.numbered(number - 1));
+    }
+
     private Caller named(String username) {
         Caller found = byUsername.get(username);
         if (found == null) {

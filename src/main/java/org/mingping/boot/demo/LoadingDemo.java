@@ -13,7 +13,7 @@ import org.mingping.organisation.County;
 
 /**
  * Loads the demo: the roster and what members bring with them, the accounts, the half-year before walked to its end, the current one
- * as far as each branch has come. Some hundred acts in transactions of their own, with the clock moved back to when each took place.
+ * as far as each branch has come, and a year of organisation life. Some hundred acts in transactions of their own, with the clock moved back to when each took place.
  */
 @ApplicationScoped
 public class LoadingDemo {
@@ -47,6 +47,9 @@ public class LoadingDemo {
 
     @Inject
     private BranchActs acts;
+
+    @Inject
+    private DemoLife life;
 
     @Inject
     private ListingFirstAccounts listing;
@@ -88,14 +91,18 @@ public class LoadingDemo {
             settle(system, world);
             walkPrevious(county, system, world.with(system.perform(ledger::places)));
             join(system, world);
-            walkCurrent(county, system, world.with(system.perform(ledger::places)));
+            DemoWorld whole = world.with(system.perform(ledger::places));
+            walkCurrent(county, system, whole);
+            long walked = System.nanoTime();
+            life.live(whole, staff(system));
+            long lived = System.nanoTime() - walked;
             clock.back();
             dues.bring(staff(system).countyOfficer(), world, clock.today());
             system.perform(() -> {
                 ledger.finish(world.tree().branches().size(), world.members().size());
                 return null;
             });
-            LOG.info(() -> "demo county loaded in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
+            LOG.info(() -> "demo county loaded in %d ms, its organisation life in %d".formatted((System.nanoTime() - begun) / 1_000_000, lived / 1_000_000));
         } finally {
             clock.back();
         }

@@ -77,6 +77,10 @@ public final class ApiClient {
         return send(request("api/v1/" + path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public Answer put(String path, JsonStructure body) throws IOException, InterruptedException {
+        return send(request("api/v1/" + path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** Any address of the server, wherever in it the product is deployed, without a token. */
     public Answer visit(String address) throws IOException, InterruptedException {
         return visit(address, "*/*");

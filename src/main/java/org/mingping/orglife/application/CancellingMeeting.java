@@ -1,0 +1,29 @@
+package org.mingping.orglife.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.orglife.model.Meeting;
+import org.mingping.shared.Refusal;
+
+/** A branch calls a planned meeting off, and says why. */
+@Stateless
+public class CancellingMeeting {
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private Journal journal;
+
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, MEETING_NOT_PLANNED, CANCEL_REASON */
+    @UseCase(value = "orglife.cancel-meeting", roles = BRANCH_OFFICER)
+    public void cancel(long id, int seenVersion, String reason) {
+        Meeting meeting = meetings.forAct(id, seenVersion);
+        journal.subject("meeting", id, meeting.getTopic());
+        meeting.cancel(reason);
+    }
+}

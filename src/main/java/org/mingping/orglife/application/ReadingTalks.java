@@ -1,0 +1,28 @@
+package org.mingping.orglife.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.mingping.access.UseCase;
+import org.mingping.orglife.model.TalkKind;
+import org.mingping.orglife.persistence.Talks;
+import org.mingping.shared.Page;
+
+/** Shows the studies and talks in the caller's scope. */
+@Stateless
+public class ReadingTalks {
+
+    @Inject
+    private Talks talks;
+
+    /** Newest first. @param organisation code of a subtree, or null @param kind or null @param page counts from 0 */
+    @UseCase(value = "orglife.read-talks", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<Talks.Line> page(String organisation, TalkKind kind, int page, int size) {
+        return talks.page(organisation, kind, page, size);
+    }
+}

@@ -1,0 +1,56 @@
+package org.mingping.orglife.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.orglife.model.AssignedTask;
+import org.mingping.orglife.model.TaskResult;
+import org.mingping.orglife.model.Written;
+import org.mingping.orglife.persistence.TaskLists;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** The branch says what became of assigned work, and may correct it with a reason; what stood before is kept. */
+@Stateless
+public class RecordingTaskResult {
+
+    @Inject
+    private TaskLists tasks;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param reason of a correction; null where no other result is recorded yet
+     * @throws Refusal NOT_FOUND, STALE_VERSION, TASK_RESULT, TASK_RESULT_TEXT, TASK_NOT_DUE, CORRECTION_REASON
+     */
+    @UseCase(value = "orglife.record-task-result", roles = BRANCH_OFFICER)
+    public void record(long id, int seenVersion, TaskResult result, String text, String reason) {
+        AssignedTask task = database.entities().createQuery("select t from AssignedTask t where t.id = :id", AssignedTask.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        if (task.getVersion() != seenVersion) {
+            throw Refusal.stale();
+        }
+        database.entities().lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        journal.subject("task", id, task.getTitle());
+        String by = Caller.current().signature();
+        TaskResult before = task.record(result, text, LocalDate.now(clock), by, clock.instant());
+        journal.change("result", before, result);
+        if (before != null) {
+            tasks.keep(task, before, Written.required(reason, Written.LINE, "CORRECTION_REASON"), by);
+        }
+    }
+}

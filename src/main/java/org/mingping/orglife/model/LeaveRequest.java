@@ -1,0 +1,75 @@
+package org.mingping.orglife.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.mingping.shared.Refusal;
+
+/** Leave from one meeting, asked for by the member before it and decided by the branch once; granted leave is an excuse (domain §3). */
+@Entity
+public class LeaveRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "leave_request_seq")
+    @SequenceGenerator(name = "leave_request_seq", sequenceName = "leave_request_seq")
+    private Long id;
+    private long countyId;
+    private String scopePath;
+    @Version
+    private int version;
+    private long meetingId;
+    private long memberId;
+    private String reason;
+    private Instant askedAt;
+    @Enumerated(EnumType.STRING)
+    private LeaveState state = LeaveState.ASKED;
+    private String answer;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    protected LeaveRequest() {
+        // JPA
+    }
+
+    /** @throws Refusal LEAVE_REASON */
+    public LeaveRequest(long county, String meetingPath, long meetingId, long memberId, String reason, Instant now) {
+        this.countyId = county;
+        this.scopePath = meetingPath;
+        this.meetingId = meetingId;
+        this.memberId = memberId;
+        this.reason = Written.required(reason, Written.LINE, "LEAVE_REASON");
+        this.askedAt = now;
+    }
+
+    /**
+     * @param why needed where leave is refused
+     * @throws Refusal LEAVE_DECIDED, LEAVE_ANSWER
+     */
+    public void decide(boolean granted, String why, String by, Instant now) {
+        if (state != LeaveState.ASKED) {
+            throw Refusal.conflict("LEAVE_DECIDED").under(MeetingPlan.CLAUSE);
+        }
+        answer = granted ? Written.optional(why, Written.LINE, "LEAVE_ANSWER") : Written.required(why, Written.LINE, "LEAVE_ANSWER");
+        state = granted ? LeaveState.GRANTED : LeaveState.REFUSED;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    public long getMeetingId() {
+        return meetingId;
+    }
+
+    public long getMemberId() {
+        return memberId;
+    }
+
+    public LeaveState getState() {
+        return state;
+    }
+}

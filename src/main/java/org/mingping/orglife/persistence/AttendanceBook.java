@@ -1,0 +1,104 @@
+package org.mingping.orglife.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.mingping.orglife.model.AttendancePolicy;
+import org.mingping.orglife.model.Meeting;
+import org.mingping.orglife.model.Presence;
+import org.mingping.shared.persistence.Database;
+
+/** Who is expected at a meeting and who came: whole lists at once. */
+@ApplicationScoped
+public class AttendanceBook {
+
+    /** Those of the branch as it is now, or the named among them; who was on the list and is not any more stays as a row that expects nothing. */
+    private static final String EXPECT = """
+            insert into meeting_attendance (county_id, scope_path, meeting_id, member_id, month)
+            select x.county_id, x.scope_path, x.id, m.id, date_trunc('month', x.meets_on)::date
+              from meeting x join member m on m.county_id = x.county_id and m.organisation_id = x.organisation_id and m.status <> 'FORMER'
+             where x.county_id = current_county() and x.id = :meeting and (x.everyone or m.id = any(:members))
+            on conflict (county_id, meeting_id, member_id) do update set expected = true, month = excluded.month""";
+
+    private static final String EXPECT_NO_MORE = """
+            update meeting_attendance a set expected = false
+              from meeting x
+             where a.county_id = current_county() and x.county_id = a.county_id and x.id = a.meeting_id and x.id = :meeting and a.expected
+               and not exists (select 1 from member m where m.county_id = x.county_id and m.id = a.member_id and m.organisation_id = x.organisation_id
+                                  and m.status <> 'FORMER' and (x.everyone or m.id = any(:members)))""";
+
+    private static final String KNOWN = """
+            select a.member_id, m.name, a.presence as before, l.state as leave
+              from meeting_attendance a join member m on m.county_id = a.county_id and m.id = a.member_id
+              left join leave_request l on l.county_id = a.county_id and l.meeting_id = a.meeting_id and l.member_id = a.member_id
+             where a.county_id = current_county() and a.meeting_id = :meeting and a.expected order by m.name_key, m.id""";
+
+    private static final String RECORD = """
+            update meeting_attendance set presence = :presence where county_id = current_county() and meeting_id = :meeting and member_id = :member""";
+
+    private static final String CORRECT = """
+            insert into attendance_change (county_id, scope_path, meeting_id, member_id, before_presence, after_presence, reason, changed_by, changed_at)
+            values (current_county(), :path, :meeting, :member, :before, :after, :reason, :by, :now)""";
+
+    private static final String MINUTES = """
+            insert into meeting_minutes (county_id, scope_path, meeting_id, content, written_by, written_at)
+            select current_county(), :path, :meeting, :content, :by, :now
+             where :content is distinct from (select content from meeting_minutes where county_id = current_county() and meeting_id = :meeting order by id desc limit 1)""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Makes the list of those who are expected.
+     *
+     * @param members who, where not everybody is
+     * @return how many
+     */
+    public int expect(Meeting meeting, Collection<Long> members) {
+        return database.query(handle -> {
+            handle.createUpdate(EXPECT_NO_MORE).bind("meeting", meeting.getId()).bindArray("members", Long.class, members.toArray()).execute();
+            return handle.createUpdate(EXPECT).bind("meeting", meeting.getId()).bindArray("members", Long.class, members.toArray()).execute();
+        });
+    }
+
+    /** Those expected, by name, as the rule needs to know them. */
+    public List<AttendancePolicy.Expected> known(long meeting) {
+        return database.query(handle -> handle.createQuery(KNOWN).bind("meeting", meeting).mapTo(AttendancePolicy.Expected.class).list());
+    }
+
+    public void record(long meeting, Map<Long, Presence> presences) {
+        database.execute(handle -> {
+            PreparedBatch batch = handle.prepareBatch(RECORD);
+            presences.forEach((member, presence) -> batch.bind("presence", presence.name()).bind("meeting", meeting).bind("member", member).add());
+            batch.execute();
+        });
+    }
+
+    /** Keeps what stood before. */
+    public void keep(Meeting meeting, List<AttendancePolicy.Expected> corrected, Map<Long, Presence> presences, String reason, String by) {
+        if (corrected.isEmpty()) {
+            return;
+        }
+        database.execute(handle -> {
+            PreparedBatch batch = handle.prepareBatch(CORRECT);
+            corrected.forEach(one -> batch.bind("path", meeting.getScopePath()).bind("meeting", meeting.getId()).bind("member", one.memberId())
+                    .bind("before", one.before().name()).bind("after", presences.get(one.memberId()).name()).bind("reason", reason).bind("by", by)
+                    .bind("now", OffsetDateTime.now(clock)).add());
+            batch.execute();
+        });
+    }
+
+    /** Nothing where they read as before. */
+    public void write(Meeting meeting, String minutes, String by) {
+        database.execute(handle -> handle.createUpdate(MINUTES).bind("path", meeting.getScopePath()).bind("meeting", meeting.getId()).bind("content", minutes)
+                .bind("by", by).bind("now", OffsetDateTime.now(clock)).execute());
+    }
+}

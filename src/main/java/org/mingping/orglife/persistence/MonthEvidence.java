@@ -1,0 +1,111 @@
+package org.mingping.orglife.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingping.findings.FailureKind;
+import org.mingping.findings.FailureRuns.Evidence;
+import org.mingping.organisation.County;
+import org.mingping.shared.Messages;
+import org.mingping.shared.persistence.Database;
+
+/**
+ * What is on record of single months of a member: what was expected, what was written of it first, and what was corrected or excused since. Facts lie with
+ * the branch in which they happened; whoever may see the member reads them with the county's view.
+ */
+@ApplicationScoped
+class MonthEvidence {
+
+    private static final String MEETINGS = """
+            select a.month, x.kind, x.topic as title, x.meets_on as day, a.presence as outcome, c.before_presence as first_outcome, d.changed_at
+              from meeting_attendance a join meeting x on x.county_id = a.county_id and x.id = a.meeting_id
+              left join lateral (select before_presence from attendance_change c where c.county_id = a.county_id and c.meeting_id = a.meeting_id
+                                    and c.member_id = a.member_id order by c.id limit 1) c on true
+              left join lateral (select max(changed_at) as changed_at from attendance_change c where c.county_id = a.county_id and c.meeting_id = a.meeting_id
+                                    and c.member_id = a.member_id) d on true
+             where a.county_id = :county and a.member_id = :member and a.month = any(:months) and a.presence is not null
+             order by x.meets_on, x.id""";
+
+    private static final String TASKS = """
+            select a.month, null as kind, a.title, a.due_on as day, a.result as outcome, c.before_result as first_outcome, d.changed_at
+              from assigned_task a
+              left join lateral (select before_result from task_change c where c.county_id = a.county_id and c.task_id = a.id order by c.id limit 1) c on true
+              left join lateral (select max(changed_at) as changed_at from task_change c where c.county_id = a.county_id and c.task_id = a.id) d on true
+             where a.county_id = :county and a.member_id = :member and a.month = any(:months) and a.result is not null
+             order by a.due_on, a.id""";
+
+    private static final String EXCUSED = """
+            select month, reason, excused_at from excused_month
+             where county_id = :county and member_id = :member and kind = :kind and month = any(:months)""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** Something that was expected, its outcome now, and the one written first where it was corrected. */
+    public record Item(LocalDate month, String kind, String title, LocalDate day, String outcome, String firstOutcome, OffsetDateTime changedAt) {
+
+        String first() {
+            return firstOutcome == null ? outcome : firstOutcome;
+        }
+    }
+
+    /** A month that a verified good reason covers. */
+    public record Excused(LocalDate month, String reason, OffsetDateTime excusedAt) {
+    }
+
+    List<Evidence> of(FailureKind kind, long member, List<YearMonth> months, Locale locale) {
+        boolean seen = database.query(handle -> handle.createQuery("select exists (select 1 from member where county_id = :county and id = :member)")
+                .bind("county", county.id()).bind("member", member).mapTo(Boolean.class).one());
+        List<Item> items = new ArrayList<>();
+        List<Excused> excused = new ArrayList<>();
+        if (seen) {
+            database.whileSeeing(county.path(), () -> {
+                items.addAll(read(kind == FailureKind.ASSIGNED_WORK ? TASKS : MEETINGS, kind, member, months, Item.class));
+                excused.addAll(read(EXCUSED, kind, member, months, Excused.class));
+            });
+        }
+        return months.stream().map(month -> new Evidence(month, then(month, items, locale), since(month, items, excused, locale))).toList();
+    }
+
+    private <T> List<T> read(String statement, FailureKind kind, long member, List<YearMonth> months, Class<T> type) {
+        return database.query(handle -> handle.createQuery(statement).bind("county", county.id()).bind("member", member)
+                .bindArray("months", LocalDate.class, months.stream().map(month -> month.atDay(1)).toArray())
+                .bindMap(statement.equals(EXCUSED) ? Map.of("kind", kind.name()) : Map.of()).mapTo(type).list());
+    }
+
+    private static String then(YearMonth month, List<Item> items, Locale locale) {
+        List<Item> ofMonth = items.stream().filter(item -> YearMonth.from(item.month()).equals(month)).toList();
+        return ofMonth.isEmpty() ? text(locale, "evidence.none")
+                : ofMonth.stream().map(item -> said(item, item.first(), locale)).collect(Collectors.joining(text(locale, "evidence.separator")));
+    }
+
+    private static String since(YearMonth month, List<Item> items, List<Excused> excused, Locale locale) {
+        List<String> said = new ArrayList<>();
+        items.stream().filter(item -> YearMonth.from(item.month()).equals(month) && item.firstOutcome() != null)
+                .forEach(item -> said.add(text(locale, "evidence.corrected", said(item, item.outcome(), locale), item.changedAt())));
+        excused.stream().filter(one -> YearMonth.from(one.month()).equals(month))
+                .forEach(one -> said.add(text(locale, "evidence.excused", one.reason(), one.excusedAt())));
+        return said.isEmpty() ? null : String.join(text(locale, "evidence.separator"), said);
+    }
+
+    private static String said(Item item, String outcome, Locale locale) {
+        if (item.kind() == null) {
+            return text(locale, "evidence.task", item.title(), item.day(), text(locale, "result." + outcome));
+        }
+        return text(locale, "evidence.meeting", text(locale, "kind." + item.kind()), item.title(), item.day(), text(locale, "presence." + outcome));
+    }
+
+    private static String text(Locale locale, String key, Object... values) {
+        return Messages.text(locale, "orglife", key, values);
+    }
+}

@@ -1,0 +1,34 @@
+package org.mingping.orglife.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.findings.FailureKind;
+import org.mingping.findings.FailureRuns;
+
+/** Who took no part in organisation life, month after month (domain §3). */
+@ApplicationScoped
+public class OrganisationLifeRuns implements FailureRuns {
+
+    private static final String RUNS = RunSql.of("meeting_attendance", "presence", "ABSENT", "ORGANISATION_LIFE");
+
+    @Inject
+    private MonthEvidence evidence;
+
+    @Override
+    public FailureKind kind() {
+        return FailureKind.ORGANISATION_LIFE;
+    }
+
+    @Override
+    public String runs() {
+        return RUNS;
+    }
+
+    @Override
+    public List<Evidence> evidence(long memberId, List<YearMonth> months, Locale locale) {
+        return evidence.of(kind(), memberId, months, locale);
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingping.orglife.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import org.jdbi.v3.core.Handle;
+import org.mingping.orglife.model.Place;
+import org.mingping.orglife.model.TalkKind;
+import org.mingping.shared.Page;
+import org.mingping.shared.persistence.Database;
+
+/** Study and talks on record. */
+@ApplicationScoped
+public class Talks {
+
+    private static final String CONDITIONS = " where x.county_id = current_county() and (cast(:kind as text) is null or x.kind = :kind)" + LifeSql.UNDER;
+
+    private static final String LINE = """
+            select x.id, x.kind, x.held_on, x.led_by, x.content, x.recorded_by, x.recorded_at, o.name as branch,
+                   (select string_agg(m.name, '、' order by m.name_key, m.id) from talk_member t join member m on m.county_id = t.county_id and m.id = t.member_id
+                     where t.county_id = x.county_id and t.talk_id = x.id) as members
+              from talk x join organisation o on o.county_id = x.county_id and o.id = x.organisation_id
+            """;
+
+    private static final String ADD = """
+            insert into talk (id, county_id, scope_path, organisation_id, kind, held_on, led_by, content, recorded_by, recorded_at)
+            values (nextval('talk_seq'), :county, :path, :organisation, :kind, :day, :ledBy, :content, :by, :now) returning id""";
+
+    private static final String WITH = """
+            insert into talk_member (county_id, scope_path, talk_id, member_id) select :county, :path, :talk, unnest(cast(:members as bigint[]))""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    /** A talk or a study. @param members their names; of those who have moved on only what the caller may see */
+    public record Line(long id, TalkKind kind, LocalDate heldOn, String ledBy, String content, String recordedBy, OffsetDateTime recordedAt, String branch,
+                       String members) {
+    }
+
+    /** Newest first. @param organisation code of a subtree, or null @param kind or null @param page counts from 0 */
+    public Page<Line> page(String organisation, TalkKind kind, int page, int size) {
+        String wanted = kind == null ? null : kind.name();
+        return database.query(handle -> new Page<>(
+                handle.createQuery(LINE + CONDITIONS + " order by x.held_on desc, x.id desc limit :size offset :from").bind("organisation", organisation)
+                        .bind("kind", wanted).bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
+                handle.createQuery("select count(*) from talk x" + CONDITIONS).bind("organisation", organisation).bind("kind", wanted).mapTo(Long.class).one()));
+    }
+
+    /** @return its id */
+    public long add(Place place, TalkKind kind, LocalDate day, String ledBy, String content, Collection<Long> members, String by) {
+        return database.query(handle -> {
+            long id = handle.createQuery(ADD).bind("county", place.county()).bind("path", place.path()).bind("organisation", place.organisation())
+                    .bind("kind", kind.name()).bind("day", day).bind("ledBy", ledBy).bind("content", content).bind("by", by)
+                    .bind("now", OffsetDateTime.now(clock)).mapTo(Long.class).one();
+            with(handle, place, id, members);
+            return id;
+        });
+    }
+
+    private static void with(Handle handle, Place place, long talk, Collection<Long> members) {
+        handle.createUpdate(WITH).bind("county", place.county()).bind("path", place.path()).bind("talk", talk)
+                .bindArray("members", Long.class, members.stream().distinct().toArray()).execute();
+    }
+}

@@ -1,0 +1,84 @@
+package org.mingping.orglife.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.mingping.orglife.model.AssignedTask;
+import org.mingping.orglife.model.TaskFilter;
+import org.mingping.orglife.model.TaskResult;
+import org.mingping.shared.Page;
+import org.mingping.shared.persistence.Database;
+
+/** Assigned work as lists show it, within the caller's scope, and the corrections of its results. */
+@ApplicationScoped
+public class TaskLists {
+
+    private static final String LINE = """
+            select x.id, x.version, x.member_id, m.name as member, o.code as branch_code, o.name as branch, x.title, x.due_on, x.result, x.result_text,
+                   x.resulted_by, x.resulted_at, x.result is null and x.due_on < :today as overdue
+              from assigned_task x join member m on m.county_id = x.county_id and m.id = x.member_id
+              join organisation o on o.county_id = x.county_id and o.id = x.organisation_id
+            """;
+
+    private static final String CONDITIONS = """
+             where x.county_id = current_county() and case coalesce(:show, 'ALL') when 'ALL' then true when 'OPEN' then x.result is null
+                       when 'OVERDUE' then x.result is null and x.due_on < :today else x.result = :show end
+            """ + LifeSql.UNDER;
+
+    private static final String CHANGES = """
+            select before_result as before, after_result as after, reason, changed_by, changed_at from task_change
+             where county_id = current_county() and task_id = :task order by id desc limit 100""";
+
+    private static final String KEEP = """
+            insert into task_change (county_id, scope_path, task_id, member_id, before_result, after_result, reason, changed_by, changed_at)
+            values (current_county(), :path, :task, :member, :before, :after, :reason, :by, :now)""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    /** One piece of work. */
+    public record Line(long id, int version, long memberId, String member, String branchCode, String branch, String title, LocalDate dueOn, TaskResult result,
+                       String resultText, String resultedBy, OffsetDateTime resultedAt, boolean overdue) {
+    }
+
+    /** A correction. */
+    public record Change(TaskResult before, TaskResult after, String reason, String changedBy, OffsetDateTime changedAt) {
+    }
+
+    /** What has no result yet comes first, the longest due on top; then the latest. @param page counts from 0 */
+    public Page<Line> page(TaskFilter filter, int page, int size) {
+        String order = " order by (x.result is null) desc, case when x.result is null then x.due_on end, x.due_on desc, x.id limit :size offset :from";
+        return database.query(handle -> new Page<>(
+                bind(handle.createQuery(LINE + CONDITIONS + order), filter).bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
+                bind(handle.createQuery("select count(*) from assigned_task x" + CONDITIONS), filter).mapTo(Long.class).one()));
+    }
+
+    public Optional<Line> one(long id) {
+        return database.query(handle -> handle.createQuery(LINE + " where x.county_id = current_county() and x.id = :id").bind("id", id)
+                .bind("today", LocalDate.now(clock)).mapTo(Line.class).findOne());
+    }
+
+    /** The newest first. */
+    public List<Change> changes(long task) {
+        return database.query(handle -> handle.createQuery(CHANGES).bind("task", task).mapTo(Change.class).list());
+    }
+
+    public void keep(AssignedTask task, TaskResult before, String reason, String by) {
+        database.execute(handle -> handle.createUpdate(KEEP).bind("path", task.getScopePath()).bind("task", task.getId()).bind("member", task.getMemberId())
+                .bind("before", before.name()).bind("after", task.getResult().name()).bind("reason", reason).bind("by", by)
+                .bind("now", OffsetDateTime.now(clock)).execute());
+    }
+
+    private <S extends SqlStatement<S>> S bind(S statement, TaskFilter filter) {
+        return statement.bind("organisation", filter.organisation()).bind("show", filter.show() == null ? null : filter.show().name())
+                .bind("today", LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of organisation life. */
+package org.mingping.orglife.web;
