@@ -11,16 +11,26 @@ import org.mingping.shared.Messages;
 @ApplicationScoped
 public class FailureNotices implements NoticeWording {
 
+    /** To the branch: the kind, what was decided, the member's name. */
+    static final String DECIDED = "finding-decided";
+    /** To the member, with the same values. */
+    static final String DECIDED_OWN = "finding-decided-own";
+
     private static final String PREFIX = "failure-";
+    private static final String FINDING = "finding-";
 
     @Override
     public boolean speaks(String kind) {
-        return kind.startsWith(PREFIX);
+        return kind.startsWith(PREFIX) || kind.startsWith(FINDING);
     }
 
     /** To a member the run, the month and the level; to an organisation how many members, the month, and how many of them are findings. */
     @Override
     public String sentence(String kind, List<String> values, Locale locale) {
+        if (kind.startsWith(FINDING)) {
+            return Messages.text(locale, "findings", "notice." + kind, Messages.text(locale, "findings", "kind." + values.get(0)),
+                    Messages.text(locale, "findings", "state." + values.get(1)), values.get(2));
+        }
         YearMonth month = YearMonth.parse(values.get(1));
         boolean member = kind.startsWith(PREFIX + "member-");
         String third = member ? Messages.text(locale, "findings", "level." + values.get(2)) : values.get(2);

@@ -87,6 +87,9 @@ class FindingIT {
             return null;
         });
         assertThat(findingOf(2).state()).isEqualTo(FindingState.EXCUSED);
+        assertThat(township.texts("select count(*) from dues_excuse where withdrawn_at is null and member_id = " + township.member(2))).as("its six months").containsExactly("6");
+        assertThat(township.texts("select kind from notice where kind like 'finding-%' and scope_path = '" + township.branchPath(1) + "' order by 1"))
+                .as("branch and member hear of both").containsExactly("finding-decided", "finding-decided", "finding-decided-own", "finding-decided-own");
     }
 
     @Test
