@@ -9,20 +9,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mingping.support.TestCounty;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mingping.support.SharedServers;
 import org.mingping.support.TwoServers;
 
 @DisplayName("Two servers on one database")
@@ -30,20 +28,10 @@ class TwoServersIT {
 
     private static final List<String> PERIODS = List.of("2031-H1", "2031-H2", "2032-H1", "2032-H2", "2033-H1", "2033-H2");
 
-    private static TwoServers servers;
+    @RegisterExtension
+    private final BeforeEachCallback finder = context -> servers = SharedServers.of(context).both();
 
-    @BeforeAll
-    static void start() {
-        servers = TwoServers.onEmptyFolder(Path.of("target", "two-servers"), Map.of("mingping.demo", "false",
-                "mingping.county", TestCounty.CODE_AND_NAME, "mingping.password.iterations", TestCounty.PASSWORD_ITERATIONS));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (servers != null) {
-            servers.close();
-        }
-    }
+    private TwoServers servers;
 
     @Test
     @DisplayName("that start at the same moment found one county, with one account for each of its roles")
@@ -68,8 +56,7 @@ class TwoServersIT {
         assertThat(texts("select count(*) from cycle where year between 2031 and 2033")).containsExactly("6");
     }
 
-
-    private static List<String> texts(String query) throws SQLException {
+    private List<String> texts(String query) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = servers.asOwner(); Statement statement = connection.createStatement()) {
             statement.execute("set search_path to mingping");
@@ -83,7 +70,7 @@ class TwoServersIT {
     }
 
     /** Both servers are asked for the same run, several times each, without waiting in between. */
-    private static List<JsonObject> askAtOnce(HttpClient client, String token, String period) {
+    private List<JsonObject> askAtOnce(HttpClient client, String token, String period) {
         List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
         for (int time = 0; time < 3; time++) {
             servers.urls().forEach(url -> asked.add(client.sendAsync(HttpRequest.newBuilder(URI.create(url + "api/v1/jobs/appraisal-cycle/runs"))
