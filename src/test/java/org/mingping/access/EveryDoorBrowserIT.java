@@ -3,6 +3,7 @@ package org.mingping.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.ws.rs.HttpMethod;
@@ -77,6 +78,11 @@ class EveryDoorBrowserIT extends BrowserSuite {
     /** A mass representative's: the code in the body opens them, or nothing does. */
     private static final Set<String> OPENED_BY_A_CODE = Set.of("/api/v1/ballots", "/api/v1/ballots/sheet");
 
+    /** What there is to open, read once: reading all classes anew for every role took longer than opening the doors. */
+    private static final JavaClasses PRODUCT = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mingping");
+    private static final List<PageEntry> PAGES = registered();
+    private static final List<Door> DOORS = doors();
+
     private Connection owner;
     private TwoTownships townships;
 
@@ -110,7 +116,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
         SoftAssertions softly = new SoftAssertions();
         for (Role role : Role.values()) {
             Visitor visitor = signedIn(role);
-            for (PageEntry page : registered()) {
+            for (PageEntry page : PAGES) {
                 int status = visitor.get(page.path()).statusCode();
                 boolean mayOpen = page.open() || page.roles().contains(role);
                 softly.assertThat(status).as("%s as %s", page.path(), role).isLessThan(500);
@@ -125,7 +131,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
     @DisplayName("of the pages leads a stranger to the login")
     void pagesOfStrangers() throws Exception {
         Visitor stranger = new Visitor(base());
-        for (PageEntry page : registered()) {
+        for (PageEntry page : PAGES) {
             if (!page.open()) {
                 HttpResponse<String> answer = stranger.get(page.path());
                 assertThat(answer.statusCode()).as(page.path()).isEqualTo(302);
@@ -172,7 +178,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
         SoftAssertions softly = new SoftAssertions();
         for (Role role : union(ELSEWHERE, APART)) {
             Visitor visitor = signedIn(role);
-            for (PageEntry page : registered()) {
+            for (PageEntry page : PAGES) {
                 List<String> parameters = parameters(page.path());
                 for (long id : new long[] {TwoTownships.FOREIGN, TwoTownships.CYCLE}) {
                     String query = parameters.stream().map(name -> name + "=" + id).collect(Collectors.joining("&", "?", ""));
@@ -198,7 +204,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
         SoftAssertions softly = new SoftAssertions();
         for (Role role : EnumSet.of(Role.COUNTY_OFFICER, Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR)) {
             Visitor visitor = signedIn(role);
-            for (PageEntry page : registered()) {
+            for (PageEntry page : PAGES) {
                 if (page.open() || !page.roles().contains(role)) {
                     continue;
                 }
@@ -225,7 +231,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
     @DisplayName("of the API is shut without a token, a session's cookie notwithstanding")
     void resourcesWithoutToken() throws Exception {
         Visitor signedIn = signedIn(Role.COUNTY_OFFICER);
-        for (Door door : doors()) {
+        for (Door door : DOORS) {
             for (String token : new String[] {null, "mp_wrong", "no token at all"}) {
                 HttpResponse<String> answer = signedIn.call(door.method(), door.path(TwoTownships.OWN), body(door), token);
                 assertThat(answer.statusCode()).as(door.toString()).isEqualTo(token == null && OPENED_BY_A_CODE.contains(door.template()) ? 422 : 401);
@@ -241,7 +247,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
         SoftAssertions softly = new SoftAssertions();
         Visitor visitor = new Visitor(base());
         for (Role role : union(ELSEWHERE, APART)) {
-            for (Door door : doors()) {
+            for (Door door : DOORS) {
                 for (long id : new long[] {TwoTownships.FOREIGN, TwoTownships.CYCLE}) {
                     String query = door.method().equals("GET") ? "?organisation=" + TwoTownships.FOREIGN_CODE : "";
                     HttpResponse<String> answer = visitor.call(door.method(), door.path(id) + query, body(door), TwoTownships.token(role));
@@ -294,7 +300,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
     @DisplayName("tells the browser to trust nothing but this site, and to keep nothing personal")
     void headers() throws Exception {
         Visitor visitor = signedIn(Role.AUDITOR);
-        for (PageEntry page : registered()) {
+        for (PageEntry page : PAGES) {
             HttpResponse<String> answer = visitor.get(page.path());
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(page.path()).contains("nosniff");
             assertThat(answer.headers().firstValue("Referrer-Policy")).as(page.path()).contains("same-origin");
@@ -344,11 +350,15 @@ class EveryDoorBrowserIT extends BrowserSuite {
         return page.path().endsWith(".xhtml");
     }
 
-    private static List<PageEntry> registered() throws ReflectiveOperationException {
+    private static List<PageEntry> registered() {
         List<PageEntry> pages = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mingping")) {
+        for (JavaClass type : PRODUCT) {
             if (type.isAssignableTo(RoomPages.class) && !type.isInterface()) {
-                pages.addAll(((RoomPages) type.reflect().getDeclaredConstructor().newInstance()).pages());
+                try {
+                    pages.addAll(((RoomPages) type.reflect().getDeclaredConstructor().newInstance()).pages());
+                } catch (ReflectiveOperationException unmade) {
+                    throw new IllegalStateException(type.getName(), unmade);
+                }
             }
         }
         return pages;
@@ -356,7 +366,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
 
     private static List<Door> doors() {
         List<Door> doors = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mingping")) {
+        for (JavaClass type : PRODUCT) {
             if (type.isAnnotatedWith(jakarta.ws.rs.Path.class)) {
                 for (Method method : type.reflect().getMethods()) {
                     for (Annotation annotation : method.getAnnotations()) {

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mingping.shared.api.ApiClient;
-import org.mingping.support.BallotCounty;
 import org.mingping.support.BallotCounty.Voter;
+import org.mingping.support.BallotCounty;
+import org.mingping.support.SharedServers;
 
 /**
  * 500 voters who each send their ballot eight times at once, over two servers on one database; and the same while servers and database are killed at random
@@ -35,9 +36,9 @@ class ExactlyOnceIT {
     private static final int MEMBERS = 20;
 
     @RegisterExtension
-    private final BeforeEachCallback finder = context -> servers = BallotServers.of(context);
+    private final BeforeEachCallback finder = context -> servers = SharedServers.of(context);
 
-    private BallotServers servers;
+    private SharedServers servers;
     private final long seed = Long.getLong("mingping.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private FutureTask<Void> returning;

@@ -33,8 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mingping.shared.api.ApiClient;
-import org.mingping.support.BallotCounty;
 import org.mingping.support.BallotCounty.Voter;
+import org.mingping.support.BallotCounty;
+import org.mingping.support.SharedServers;
 import org.mingping.support.VoterClient;
 
 /**
@@ -54,9 +55,9 @@ class LinkageIT {
     private static final int BALLOTS = BRANCHES * (MEMBERS + REPRESENTATIVES);
 
     @RegisterExtension
-    private final BeforeEachCallback finder = context -> servers = BallotServers.of(context);
+    private final BeforeEachCallback finder = context -> servers = SharedServers.of(context);
 
-    private BallotServers servers;
+    private SharedServers servers;
     private final long seed = Long.getLong("mingping.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final long begun = System.nanoTime();
