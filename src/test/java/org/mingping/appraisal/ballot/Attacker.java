@@ -174,17 +174,22 @@ final class Attacker {
     /** Whoever's sheet is as long as those of some whose marks are known marked everybody as those mostly did. */
     Map<Long, Map<Long, String>> sameLength(Set<Long> known) throws SQLException {
         Map<Long, byte[]> sheets = sheets();
-        Map<Integer, Map<String, Integer>> byLength = new HashMap<>();
+        Map<String, Map<String, Integer>> byLength = new HashMap<>();
         known.forEach(voter -> electorate.truth().of(voter).values()
-                .forEach(mark -> byLength.computeIfAbsent(sheets.get(voter).length, length -> new TreeMap<>()).merge(mark, 1, Integer::sum)));
+                .forEach(mark -> byLength.computeIfAbsent(lengthOf(voter, sheets), length -> new TreeMap<>()).merge(mark, 1, Integer::sum)));
         Map<Long, Map<Long, String>> guesses = new HashMap<>();
         sheets.forEach((voter, sheet) -> {
-            Map<String, Integer> marks = byLength.getOrDefault(sheet.length, Map.of());
+            Map<String, Integer> marks = byLength.getOrDefault(lengthOf(voter, sheets), Map.of());
             int all = marks.values().stream().mapToInt(Integer::intValue).sum();
             marks.entrySet().stream().filter(mark -> mark.getValue() > 0.5 * all).findFirst().ifPresent(mark -> guesses.put(voter,
                     electorate.truth().of(voter).keySet().stream().collect(Collectors.toMap(target -> target, target -> mark.getKey()))));
         });
         return guesses;
+    }
+
+    /** With how many stand on the sheet, which the roll tells: the same length says another thing where there are more of them. */
+    private String lengthOf(long voter, Map<Long, byte[]> sheets) {
+        return electorate.truth().of(voter).size() + "/" + sheets.get(voter).length;
     }
 
     private List<String[]> rows(String query) throws SQLException {
