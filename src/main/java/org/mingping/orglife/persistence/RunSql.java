@@ -1,28 +1,26 @@
 package org.mingping.orglife.persistence;
 
 /**
- * The rule of {@link org.mingping.orglife.model.FailedMonths} as one statement over all members: a pass over the recorded facts by their index, a hash of
- * the months that end runs, and the failed months after them. It grows with the facts, whatever the months are.
+ * The rule of {@link org.mingping.orglife.model.FailedMonths} as one statement over all members: the latest month of each
+ * member in which something was done or excused, and the months missed after it. It grows with the facts, whatever the months are.
  */
 final class RunSql {
 
+    /** A month after the last one with anything else than a failure has nothing but failures: so no month is added up, which sorts every fact there is. */
     private static final String RUNS = """
-            with counted as materialized (
-                select member_id, month, bool_and(%2$s) as failed
-                  from %1$s where county_id = :county and month <= :period and %3$s is not null
-                 group by member_id, month),
-            ended as (
+            with ended as (
                 select member_id, max(month) as month
-                  from (select member_id, month from counted where not failed
+                  from (select member_id, month from %1$s
+                         where county_id = :county and month <= :period and %2$s is not null and %2$s <> '%3$s'
                         union all
                         select member_id, month from excused_month where county_id = :county and kind = '%4$s' and month <= :period) ends
                  group by member_id)
-            select c.member_id, m.scope_path, array_agg(c.month order by c.month) as months
-              from counted c
-              join member m on m.county_id = :county and m.id = c.member_id and m.status <> 'FORMER'
-              left join ended e on e.member_id = c.member_id
-             where c.failed and (e.month is null or c.month > e.month)
-             group by c.member_id, m.scope_path""";
+            select f.member_id, m.scope_path, array_agg(distinct f.month order by f.month) as months
+              from %1$s f
+              join member m on m.county_id = :county and m.id = f.member_id and m.status <> 'FORMER'
+              left join ended e on e.member_id = f.member_id
+             where f.county_id = :county and f.month <= :period and f.%2$s = '%3$s' and (e.month is null or f.month > e.month)
+             group by f.member_id, m.scope_path""";
 
     private RunSql() {
     }
@@ -33,6 +31,6 @@ final class RunSql {
      * @param missed the outcome that is a failure
      */
     static String of(String table, String column, String missed, String kind) {
-        return RUNS.formatted(table, column + " = '" + missed + "'", column, kind);
+        return RUNS.formatted(table, column, missed, kind);
     }
 }
