@@ -181,7 +181,7 @@ final class Attacker {
         sheets.forEach((voter, sheet) -> {
             Map<String, Integer> marks = byLength.getOrDefault(lengthOf(voter, sheets), Map.of());
             int all = marks.values().stream().mapToInt(Integer::intValue).sum();
-            marks.entrySet().stream().filter(mark -> mark.getValue() > 0.5 * all).findFirst().ifPresent(mark -> guesses.put(voter,
+            marks.entrySet().stream().filter(mark -> mark.getValue() > 0.6 * all).findFirst().ifPresent(mark -> guesses.put(voter,
                     electorate.truth().of(voter).keySet().stream().collect(Collectors.toMap(target -> target, target -> mark.getKey()))));
         });
         return guesses;
