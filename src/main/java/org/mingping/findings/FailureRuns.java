@@ -1,5 +1,6 @@
 package org.mingping.findings;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,6 @@ public interface FailureRuns {
      * @param then  what was missing at the check, in the reader's language
      * @param since what happened afterwards, or null: it does not erase the finding, the record shows both
      */
-    record Evidence(YearMonth month, String then, String since) {
+    record Evidence(YearMonth month, String then, String since) implements Serializable {
     }
 }

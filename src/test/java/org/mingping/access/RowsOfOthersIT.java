@@ -35,7 +35,7 @@ class RowsOfOthersIT {
     private static final String FOREIGN = "/99/RLS2/RLS2A/";
 
     /** Read by the whole county: nothing in them is about a person. */
-    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "job_run", "job_run_earlier", "job_failure", "system_parameter");
+    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "job_run", "job_run_earlier", "job_failure", "system_parameter", "dues_parameter");
 
     /** One in every table that is about an organisation or a person; a table that is missing here fails the test below. */
     private static final List<String> ROWS_OF_FOREIGN_BRANCH = List.of(
@@ -93,7 +93,27 @@ class RowsOfOthersIT {
                     + " values (%1$d, '%2$s', 9100031, 1, 9100033) on conflict do nothing",
             "insert into ballot_mark (county_id, scope_path, branch_appraisal_id, round, voter_group, member_appraisal_id, mark)"
                     + " select %1$d, '%2$s', 9100031, 1, 'MEMBERS', 9100033, 'QUALIFIED'"
-                    + " where not exists (select 1 from ballot_mark where branch_appraisal_id = 9100031)");
+                    + " where not exists (select 1 from ballot_mark where branch_appraisal_id = 9100031)",
+            "insert into dues_assessment (id, county_id, scope_path, member_id, from_month, kind, amount, clause, origin, recorded_at, recorded_by)"
+                    + " values (9100051, %1$d, '%2$s', 9100013, date '2018-01-01', 'FARMER', 0.20, 'x', 'BRANCH', now(), 'x') on conflict do nothing",
+            "insert into dues_relief (id, county_id, scope_path, member_id, kind, from_month, to_month, reason, state, requested_at, requested_by)"
+                    + " values (9100052, %1$d, '%2$s', 9100013, 'EXEMPTION', date '2018-01-01', date '2018-02-01', 'x', 'REQUESTED', now(), 'x') on conflict do nothing",
+            "insert into dues_excuse (id, county_id, scope_path, member_id, month, reason, recorded_at, recorded_by)"
+                    + " values (9100053, %1$d, '%2$s', 9100013, date '2018-01-01', 'x', now(), 'x') on conflict do nothing",
+            "insert into dues_closing (id, county_id, scope_path, organisation_id, month, payments, total, state, closed_at, closed_by)"
+                    + " values (9100054, %1$d, '%2$s', 9100004, date '2018-01-01', 1, 0.20, 'CLOSED', now(), 'x') on conflict do nothing",
+            "insert into dues_receipt (id, county_id, scope_path, collected_path, organisation_id, member_id, year, number, issued_at, issued_by)"
+                    + " values (9100055, %1$d, '%2$s', '%2$s', 9100004, 9100013, 2018, 1, now(), 'x') on conflict do nothing",
+            "insert into dues_payment (id, county_id, scope_path, collected_path, member_id, month, amount, paid_on, method, payer_kind, recorded_at, recorded_by)"
+                    + " values (9100056, %1$d, '%2$s', '%2$s', 9100013, date '2018-01-01', 0.20, date '2018-01-02', 'CASH', 'SELF', now(), 'x') on conflict do nothing",
+            "insert into failure_run (county_id, scope_path, kind, period, member_id, run, level, months, found_at)"
+                    + " values (%1$d, '%2$s', 'DUES', date '2018-01-01', 9100013, 1, 'REMINDER', array[date '2018-01-01'], now()) on conflict do nothing",
+            "insert into failure_level (county_id, scope_path, kind, member_id, since, level, period, raised_at)"
+                    + " values (%1$d, '%2$s', 'DUES', 9100013, date '2018-01-01', 'REMINDER', date '2018-01-01', now()) on conflict do nothing",
+            "insert into finding (id, county_id, scope_path, member_id, kind, since, period, months, state, raised_at)"
+                    + " values (9100057, %1$d, '%2$s', 9100013, 'DUES', date '2018-01-01', date '2018-06-01', array[date '2018-01-01'], 'RAISED', now()) on conflict do nothing",
+            "insert into finding_paper (id, county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)"
+                    + " values (9100058, %1$d, '%2$s', 9100057, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing");
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource application;

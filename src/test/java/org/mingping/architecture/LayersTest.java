@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.mingping.access.Realm;
 import org.mingping.access.Role;
+import org.mingping.findings.FailureKind;
 
 /** The arrows inside a room: {@code web, api, schedule → application → model ← persistence}. */
 @AnalyzeClasses(packages = "org.mingping", importOptions = DoNotIncludeTests.class)
@@ -27,7 +28,7 @@ class LayersTest {
             .should(onlyDependOnClassesThat(resideInAnyPackage(
                     "java..", "jakarta.persistence..", "jakarta.validation..", "org.mingping.*.model..",
                     "org.mingping.shared", "org.mingping.shared.sheet")
-                    .or(belongToAnyOf(Realm.class, Role.class))))
+                    .or(belongToAnyOf(Realm.class, Role.class, FailureKind.class))))
             .because("rules are read, tested and argued about without a server");
 
     @ArchTest

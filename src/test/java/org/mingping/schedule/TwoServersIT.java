@@ -21,10 +21,16 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.mingping.organisation.Qingshan;
+import org.mingping.shared.api.ApiClient;
 import org.mingping.support.TestCounty;
 import org.mingping.support.TwoServers;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("Two servers on one database")
 class TwoServersIT {
 
@@ -35,7 +41,7 @@ class TwoServersIT {
     @BeforeAll
     static void start() {
         servers = TwoServers.onEmptyFolder(Path.of("target", "two-servers"), Map.of("mingping.demo", "false",
-                "mingping.county", TestCounty.CODE_AND_NAME, "mingping.password.iterations", TestCounty.PASSWORD_ITERATIONS));
+                "mingping.county", TestCounty.CODE_AND_NAME, "mingping.dues-from", TestCounty.DUES_FROM, "mingping.password.iterations", TestCounty.PASSWORD_ITERATIONS));
     }
 
     @AfterAll
@@ -59,7 +65,7 @@ class TwoServersIT {
         String token = servers.countyToken();
         HttpClient client = HttpClient.newHttpClient();
         for (String period : PERIODS) {
-            List<JsonObject> answers = askAtOnce(client, token, period);
+            List<JsonObject> answers = askAtOnce(client, token, "appraisal-cycle", period);
             assertThat(answers).extracting(answer -> answer.getString("state")).containsOnly("DONE");
             assertThat(answers.stream().map(answer -> answer.getString("startedAt") + answer.get("result")).distinct()).as("the run of " + period).hasSize(1);
         }
@@ -68,6 +74,83 @@ class TwoServersIT {
         assertThat(texts("select count(*) from cycle where year between 2031 and 2033")).containsExactly("6");
     }
 
+    @Test
+    @Order(10)
+    @DisplayName("§2 check a month once when both are told to, and tell each member once of each level")
+    void checkedOnce() throws Exception {
+        String token = servers.countyToken();
+        ApiClient api = ApiClient.withToken(servers.urls().get(0), token);
+        assertThat(api.upload("roster", Qingshan.workbook("roster.xlsx")).status()).isEqualTo(200);
+        assertThat(api.upload("dues", Qingshan.workbook("dues.xlsx")).status()).isEqualTo(200);
+        HttpClient client = HttpClient.newHttpClient();
+        for (String period : List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-05")) {
+            assertThat(askAtOnce(client, token, "dues-check", period).stream().map(answer -> answer.getString("startedAt") + answer.get("result")).distinct())
+                    .as("the check of " + period).hasSize(1);
+        }
+        assertThat(texts("select distinct attempts from job_run where job = 'dues-check'")).containsExactly("1");
+        assertToldOnce();
+    }
+
+    /** The server waits with its work half done, behind a lock that this test holds, when it is killed. */
+    @Test
+    @Order(11)
+    @DisplayName("§2 leave nothing of a check that was killed in the middle, and the other does it whole")
+    void killedInTheMiddle() throws Exception {
+        String token = servers.countyToken();
+        HttpClient client = HttpClient.newHttpClient();
+        try (Connection owner = servers.asOwner(); Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table mingping.failure_level in exclusive mode");
+            CompletableFuture<HttpResponse<String>> cut = client.sendAsync(checkOf(servers.urls().get(0), token, "2026-06"), HttpResponse.BodyHandlers.ofString());
+            awaitLock("failure_level");
+            servers.kill(0);
+            assertThat(cut.handle((answer, failure) -> failure).get()).as("the server is gone").isNotNull();
+            owner.rollback();
+        }
+        HttpResponse<String> answer = client.send(checkOf(servers.urls().get(1), token, "2026-06"), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(texts("select state || ' ' || attempts from job_run where job = 'dues-check' and period = '2026-06'")).containsExactly("DONE 1");
+        assertToldOnce();
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("§2 catch up at start every month that was missed while nothing was running, from the month in which the county was created, each finding exactly once")
+    void caughtUp() throws Exception {
+        try (Connection owner = servers.asOwner(); Statement statement = owner.createStatement()) {
+            statement.execute("update mingping.organisation set established_on = date '2026-06-10' where superior_id is null");
+        }
+        servers.restart(0);
+        assertThat(texts("select period from job_run where job = 'dues-check' and trigger = 'CATCH_UP' and period <= '2026-10' order by period"))
+                .containsExactly("2026-07", "2026-08", "2026-09", "2026-10");
+        assertToldOnce();
+        assertThat(texts("select count(*) from failure_run where kind = 'DUES' and period = date '2026-10-01'"))
+                .containsExactly(Integer.toString(Qingshan.expected().getJsonObject("dues").getJsonArray("findings").size()));
+        assertThat(texts("select count(*) from finding")).isEqualTo(texts("select count(*) from failure_level where level = 'FINDING'"));
+        assertThat(texts("select count(*) from finding where cardinality(months) < 6")).containsExactly("0");
+    }
+
+    /** Each level that was raised reached its member as one notice, and none came twice. */
+    private static void assertToldOnce() throws SQLException {
+        String raised = "select member_id || ' ' || to_char(period, 'YYYY-MM') || ' ' || level from failure_level where kind = 'DUES' order by 1";
+        assertThat(texts(raised)).hasSizeGreaterThan(100);
+        assertThat(texts("select member_id || ' ' || (arguments::json ->> 1) || ' ' || (arguments::json ->> 2) from notice where kind = 'failure-member-dues' order by 1")).isEqualTo(texts(raised));
+    }
+
+    private static void awaitLock(String table) throws Exception {
+        for (int tries = 0; tries < 300; tries++) {
+            if (!texts("select 1 from pg_locks l join pg_class c on c.oid = l.relation where c.relname = '" + table + "' and not l.granted").isEmpty()) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("nobody waits for " + table);
+    }
+
+    private static HttpRequest checkOf(String url, String token, String period) {
+        return HttpRequest.newBuilder(URI.create(url + "api/v1/jobs/dues-check/runs")).header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"period\":\"" + period + "\"}")).build();
+    }
 
     private static List<String> texts(String query) throws SQLException {
         List<String> found = new ArrayList<>();
@@ -83,10 +166,10 @@ class TwoServersIT {
     }
 
     /** Both servers are asked for the same run, several times each, without waiting in between. */
-    private static List<JsonObject> askAtOnce(HttpClient client, String token, String period) {
+    private static List<JsonObject> askAtOnce(HttpClient client, String token, String job, String period) {
         List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
         for (int time = 0; time < 3; time++) {
-            servers.urls().forEach(url -> asked.add(client.sendAsync(HttpRequest.newBuilder(URI.create(url + "api/v1/jobs/appraisal-cycle/runs"))
+            servers.urls().forEach(url -> asked.add(client.sendAsync(HttpRequest.newBuilder(URI.create(url + "api/v1/jobs/" + job + "/runs"))
                     .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString("{\"period\":\"" + period + "\"}")).build(), HttpResponse.BodyHandlers.ofString())));
         }

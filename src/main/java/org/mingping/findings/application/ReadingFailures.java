@@ -9,7 +9,9 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.persistence.FailureLists;
@@ -29,6 +31,24 @@ public class ReadingFailures {
     @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<YearMonth> latest() {
         return lists.latest();
+    }
+
+    /** The twelve months up to the filter's, level by level, for the plot. */
+    @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<FailureLists.MonthLevel> byMonth(FailureLists.Filter filter) {
+        return lists.byMonth(filter);
+    }
+
+    /** The months in which something was found, the latest first. */
+    @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<YearMonth> periods() {
+        return lists.periods();
+    }
+
+    /** The organisations directly under the caller's. */
+    @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<FailureLists.Choice> choices() {
+        return lists.choices(Caller.current().organisationId());
     }
 
     /** Identity numbers masked. */

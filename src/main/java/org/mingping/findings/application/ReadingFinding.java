@@ -19,6 +19,7 @@ import org.mingping.findings.FailureKind;
 import org.mingping.findings.FailureRuns;
 import org.mingping.findings.model.FindingState;
 import org.mingping.findings.persistence.FindingView;
+import org.mingping.findings.persistence.OwnFailures;
 import org.mingping.shared.Refusal;
 
 /** A finding with its evidence: for the offices above the member, and for the member. */
@@ -29,6 +30,9 @@ public class ReadingFinding {
 
     @Inject
     private FindingView view;
+
+    @Inject
+    private OwnFailures own;
 
     @Inject
     @Any
@@ -52,6 +56,13 @@ public class ReadingFinding {
     public List<FindingView.Line> mine() {
         Long member = Caller.current().memberId();
         return member == null ? List.of() : view.ofMember(member);
+    }
+
+    /** The caller's own runs, month by month, the latest first. */
+    @UseCase(value = "findings.read-own", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<OwnFailures.Line> myRuns() {
+        Long member = Caller.current().memberId();
+        return member == null ? List.of() : own.of(member);
     }
 
     /** What waits for the caller's office: for a branch what it must verify, for a township what it must decide. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.findings.FailureKind;
@@ -34,6 +35,20 @@ public class FailureLists {
              order by array_position(array['FINDING','TOWNSHIP_ALERT','BRANCH_WARNING','REMINDER'], f.level), f.run desc, o.code, m.id, f.kind
              limit :size offset :first""";
 
+    private static final String BY_MONTH = """
+            select f.period, f.level, count(*)::integer as members
+              from failure_run f
+             where f.county_id = :county and f.period > cast(:period as date) - interval '12 months' and f.period <= :period
+               and (cast(:kind as text) is null or f.kind = :kind) and (cast(:level as text) is null or f.level = :level)
+               and (cast(:under as text) is null or f.scope_path collate "C" >= :under and f.scope_path collate "C" < :under || chr(1114111))
+             group by f.period, f.level order by f.period""";
+
+    private static final String PERIODS = "select distinct period from failure_run where county_id = :county order by period desc limit 60";
+
+    /** What the filter offers: those directly under the caller's organisation. */
+    private static final String UNDER_CALLER = """
+            select code, name from organisation where county_id = :county and superior_id = :organisation and dissolved_on is null order by code""";
+
     private static final String LATEST = "select max(period) from failure_run where county_id = :county";
 
     @Inject
@@ -57,6 +72,29 @@ public class FailureLists {
 
     /** What is asked for; each part but the period may be null. @param organisation a code */
     public record Filter(FailureKind kind, FailureLevel level, String organisation, YearMonth period) {
+    }
+
+    /** How many members stood at a level at a month's end. */
+    public record MonthLevel(LocalDate period, FailureLevel level, int members) {
+    }
+
+    /** An organisation to narrow to. */
+    public record Choice(String code, String name) {
+    }
+
+    /** The twelve months up to the filter's, level by level. */
+    public List<MonthLevel> byMonth(Filter filter) {
+        String under = path(filter.organisation());
+        return database.query(handle -> bound(handle.createQuery(BY_MONTH), filter, under).mapTo(MonthLevel.class).list());
+    }
+
+    /** The months in which something was found, the latest first. */
+    public List<YearMonth> periods() {
+        return database.query(handle -> handle.createQuery(PERIODS).bind("county", county.id()).mapTo(LocalDate.class).map(YearMonth::from).list());
+    }
+
+    public List<Choice> choices(long organisation) {
+        return database.query(handle -> handle.createQuery(UNDER_CALLER).bind("county", county.id()).bind("organisation", organisation).mapTo(Choice.class).list());
     }
 
     /** The last month any check found something in. */

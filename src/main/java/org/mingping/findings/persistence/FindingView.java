@@ -2,6 +2,7 @@ package org.mingping.findings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -33,11 +34,16 @@ public class FindingView {
     /** A finding with all that was said of it. */
     public record Line(long id, int version, long memberId, String name, String branch, String branchName, FailureKind kind, LocalDate since, LocalDate period,
                        List<LocalDate> months, FindingState state, OffsetDateTime raisedAt, OffsetDateTime verifiedAt, String verifiedBy, String verification,
-                       OffsetDateTime returnedAt, String returnedBy, String returnReason, OffsetDateTime decidedAt, String decidedBy, String decision) {
+                       OffsetDateTime returnedAt, String returnedBy, String returnReason, OffsetDateTime decidedAt, String decidedBy, String decision) implements Serializable {
 
         /** The failed months, oldest first. */
         public List<YearMonth> failed() {
             return months.stream().map(YearMonth::from).toList();
+        }
+
+        /** As addresses and the interface write it. */
+        public String periodText() {
+            return YearMonth.from(period).toString();
         }
 
         public List<String> monthTexts() {

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
+import org.mingping.shared.Money;
 import org.mingping.shared.Share;
 
 /** The functions of Facelets ({@code m:day}, {@code m:word} …): dates, words and sentences in the language of the page. */
@@ -39,6 +41,16 @@ public final class Words {
     /** The day and the time of day in Beijing; empty for null. */
     public static String moment(TemporalAccessor when) {
         return when == null ? "" : day(when) + " " + CLOCK_TIME.format(inBeijing(when));
+    }
+
+    /** 2026年10月; empty for null. */
+    public static String month(TemporalAccessor month) {
+        return month == null ? "" : Messages.month(YearMonth.from(month), locale());
+    }
+
+    /** ¥12.50; empty for null. */
+    public static String money(Money amount) {
+        return amount == null ? "" : Messages.money(amount, locale());
     }
 
     /** 2026年下半年. */

@@ -40,7 +40,8 @@ class FixedShapesIT {
     @DisplayName("answer every vector as expected, all at once and in order, the id echoed")
     void vectors() throws Exception {
         SoftAssertions softly = new SoftAssertions();
-        for (String[] shape : new String[][] {{"vectors/grade-vectors.json", EVALUATIONS}, {"vectors/quota-vectors.json", QUOTAS}}) {
+        for (String[] shape : new String[][] {{"vectors/grade-vectors.json", EVALUATIONS}, {"vectors/quota-vectors.json", QUOTAS},
+                {"vectors/dues-vectors.json", "dues/assessments"}, {"vectors/arrears-vectors.json", "dues/runs"}}) {
             List<JsonObject> vectors = ApiClient.vectors(shape[0]).getValuesAs(JsonObject.class);
             JsonArrayBuilder requests = Json.createArrayBuilder();
             vectors.forEach(vector -> requests.add(vector.getJsonObject("request")));

@@ -1,0 +1,56 @@
+package org.mingping.findings.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.findings.persistence.FailureLists;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Page;
+import org.mingping.shared.sheet.ListWorkbook;
+
+/** Writes the members with failed months as a workbook: exactly what the page shows, numbers masked, page by page so that memory does not grow. */
+@Stateless
+public class ExportingFailures {
+
+    private static final List<String> COLUMNS = List.of("member", "idNumber", "branch", "kind", "period", "run", "level", "state");
+
+    @Inject
+    private FailureLists lists;
+
+    @Inject
+    private Journal journal;
+
+    /** Does not close the stream. */
+    @UseCase(value = "findings.export-failures", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public void export(FailureLists.Filter filter, OutputStream out, Locale locale) throws IOException {
+        journal.subject("month", filter.period().toString(), filter.period().toString());
+        ListWorkbook list = new ListWorkbook(out, text(locale, "list.sheet"), COLUMNS.stream().map(column -> text(locale, "list.column." + column)).toList());
+        Page<FailureLists.Line> lines;
+        int page = 0;
+        do {
+            lines = lists.runs(filter, page++, Page.MAX_SIZE);
+            lines.items().stream().map(FailureLists.Line::masked).forEach(line -> list.add(Arrays.asList(line.name(), line.idNumber(), line.branchName(),
+                    text(locale, "kind." + line.kind()), Messages.month(YearMonth.from(line.period()), locale), Integer.toString(line.run()),
+                    text(locale, "level." + line.level()), line.state() == null ? null : text(locale, "state." + line.state()))));
+        } while (list.count() < lines.total() && !lines.items().isEmpty());
+        list.finish();
+        journal.note("members", list.count());
+    }
+
+    private static String text(Locale locale, String key) {
+        return Messages.text(locale, "findings", key);
+    }
+}

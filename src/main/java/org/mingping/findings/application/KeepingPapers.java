@@ -1,0 +1,59 @@
+package org.mingping.findings.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.findings.model.Finding;
+import org.mingping.findings.model.PaperPolicy;
+import org.mingping.findings.persistence.Findings;
+import org.mingping.findings.persistence.Papers;
+import org.mingping.shared.Refusal;
+
+/** The branch lays papers beside its verification: a certificate, a letter. Whoever may read the finding may read them, the member too. */
+@Stateless
+public class KeepingPapers {
+
+    @Inject
+    private Findings findings;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Journal journal;
+
+    /** @throws Refusal NOT_FOUND, FINDING_DECIDED, or what {@link PaperPolicy} refuses */
+    @UseCase(value = "findings.add-paper", roles = BRANCH_OFFICER)
+    public void add(long findingId, String name, byte[] content) {
+        journal.subject("finding", Long.toString(findingId), Long.toString(findingId));
+        Finding finding = findings.get(findingId);
+        if (finding.getState().isDecided()) {
+            throw Refusal.conflict("FINDING_DECIDED");
+        }
+        String type = PaperPolicy.require(content, papers.of(findingId).size());
+        papers.add(finding, PaperPolicy.name(name), type, content, Caller.current().signature());
+        journal.note("bytes", content.length);
+    }
+
+    @UseCase(value = "findings.read-papers", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<Papers.Line> of(long findingId) {
+        return papers.of(findingId);
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    @UseCase(value = "findings.open-paper", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Papers.Paper open(long id) {
+        journal.subject("finding-paper", Long.toString(id), Long.toString(id));
+        return papers.find(id).orElseThrow(Refusal::notFound);
+    }
+}

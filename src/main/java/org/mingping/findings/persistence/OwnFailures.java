@@ -1,0 +1,33 @@
+package org.mingping.findings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.findings.FailureKind;
+import org.mingping.findings.model.FailureLevel;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** What the checks found of one member, month by month. */
+@ApplicationScoped
+public class OwnFailures {
+
+    private static final String LINES = """
+            select kind, period, run, level from failure_run where county_id = :county and member_id = :member order by period desc, kind limit 36""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** A run at a month's end. */
+    public record Line(FailureKind kind, LocalDate period, int run, FailureLevel level) {
+    }
+
+    /** The latest first, of the last months. */
+    public List<Line> of(long member) {
+        return database.query(handle -> handle.createQuery(LINES).bind("county", county.id()).bind("member", member).mapTo(Line.class).list());
+    }
+}

@@ -1,0 +1,54 @@
+package org.mingping.findings.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.findings.model.Finding;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** The papers beside findings. */
+@ApplicationScoped
+public class Papers {
+
+    private static final String INSERT = """
+            insert into finding_paper (county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)
+            values (:county, :path, :finding, :member, :name, :type, :content, :now, :by)""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /** A paper in a list. */
+    public record Line(long id, String name, OffsetDateTime recordedAt, String recordedBy) implements Serializable {
+    }
+
+    /** A paper as it lies there. */
+    public record Paper(String name, String mediaType, byte[] content) {
+    }
+
+    public void add(Finding finding, String name, String mediaType, byte[] content, String by) {
+        database.execute(handle -> handle.createUpdate(INSERT).bind("county", county.id()).bind("path", finding.getScopePath()).bind("finding", finding.getId())
+                .bind("member", finding.getMemberId()).bind("name", name).bind("type", mediaType).bind("content", content)
+                .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute());
+    }
+
+    public List<Line> of(long finding) {
+        return database.query(handle -> handle.createQuery("select id, name, recorded_at, recorded_by from finding_paper where county_id = :county and finding_id = :finding order by id")
+                .bind("county", county.id()).bind("finding", finding).mapTo(Line.class).list());
+    }
+
+    public Optional<Paper> find(long id) {
+        return database.query(handle -> handle.createQuery("select name, media_type, content from finding_paper where county_id = :county and id = :id")
+                .bind("county", county.id()).bind("id", id).mapTo(Paper.class).findOne());
+    }
+}

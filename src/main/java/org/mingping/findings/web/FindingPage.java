@@ -1,0 +1,142 @@
+package org.mingping.findings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.findings.FailureRuns;
+import org.mingping.findings.application.DecidingFinding;
+import org.mingping.findings.application.KeepingPapers;
+import org.mingping.findings.application.ReadingFinding;
+import org.mingping.findings.application.VerifyingFinding;
+import org.mingping.findings.persistence.FindingView;
+import org.mingping.findings.persistence.Papers;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
+
+/** {@code finding.xhtml}: six failed months with their evidence; the branch verifies, the township decides (domain §2). */
+@Named
+@ViewScoped
+public class FindingPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadingFinding reading;
+    @Inject
+    private VerifyingFinding verifying;
+    @Inject
+    private DecidingFinding deciding;
+    @Inject
+    private KeepingPapers keeping;
+    @Inject
+    private Tell tell;
+
+    private Long id;
+    private String refused;
+    private FindingView.Line finding;
+    private List<FailureRuns.Evidence> evidence = List.of();
+    private List<Papers.Line> papers = List.of();
+    private Boolean goodReason;
+    private String text;
+    private String returnReason;
+
+    public void load() {
+        if (id == null) {
+            throw Refusal.notFound();
+        }
+        finding = reading.get(id);
+        evidence = reading.evidence(id, Words.locale());
+        papers = keeping.of(id);
+    }
+
+    public String verify() {
+        verifying.verify(id, finding.version(), goodReason, text);
+        return done(goodReason ? "finding.done.goodReason" : "finding.done.noGoodReason");
+    }
+
+    public String decide() {
+        deciding.decide(id, finding.version(), goodReason, text);
+        return done(goodReason ? "finding.done.excused" : "finding.done.confirmed");
+    }
+
+    public String sendBack() {
+        deciding.sendBack(id, finding.version(), returnReason);
+        return done("finding.done.returned");
+    }
+
+    private String done(String key) {
+        tell.done("findings", key, finding.name());
+        return FindingPages.FINDING + "?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isToVerify() {
+        return Caller.current().is(Role.BRANCH_OFFICER) && !finding.state().isDecided();
+    }
+
+    public boolean isToDecide() {
+        return (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER)) && finding.state().isVerified();
+    }
+
+    /** What stood in the way of the paper that was sent, or null. */
+    public String getPaperRefusal() {
+        return refused == null || !Messages.has(Words.locale(), "refusals", refused) ? null : Messages.text(Words.locale(), "refusals", refused, 10);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(String refused) {
+        this.refused = refused;
+    }
+
+    public FindingView.Line getFinding() {
+        return finding;
+    }
+
+    public List<FailureRuns.Evidence> getEvidence() {
+        return evidence;
+    }
+
+    public List<Papers.Line> getPapers() {
+        return papers;
+    }
+
+    public Boolean getGoodReason() {
+        return goodReason;
+    }
+
+    public void setGoodReason(Boolean goodReason) {
+        this.goodReason = goodReason;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public void setReturnReason(String returnReason) {
+        this.returnReason = returnReason;
+    }
+}

@@ -1,0 +1,86 @@
+package org.mingping.findings.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.mingping.findings.application.KeepingPapers;
+import org.mingping.findings.model.PaperPolicy;
+import org.mingping.findings.persistence.Papers;
+import org.mingping.shared.Refusal;
+
+/** Takes a paper in, and gives one out; a refusal leads back to the finding with its code. */
+@WebServlet(FindingPages.PAPER)
+@MultipartConfig(maxFileSize = PaperDoor.CEILING, maxRequestSize = PaperDoor.CEILING)
+public class PaperDoor extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Larger than any paper, so that who sends one too large is told so. */
+    static final long CEILING = 4L * PaperPolicy.MAX_SIZE;
+
+    @Inject
+    private transient KeepingPapers papers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = request.getParameter("id");
+        if (id == null || !id.matches("\\d{1,18}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            Papers.Paper paper = papers.open(Long.parseLong(id));
+            response.setContentType(paper.mediaType());
+            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+            response.setContentLength(paper.content().length);
+            response.getOutputStream().write(paper.content());
+        } catch (Refusal refusal) {
+            response.sendError(refusal.kind().status());
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        String id = request.getQueryString() == null ? "" : request.getQueryString().replaceFirst("^finding=", "");
+        if (!id.matches("\\d{1,18}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String page = request.getContextPath() + FindingPages.FINDING + "?id=" + id;
+        try {
+            take(Long.parseLong(id), request);
+            response.sendRedirect(page + "#papers");
+        } catch (Refusal refusal) {
+            response.sendRedirect(page + "&refused=" + refusal.code() + "#papers");
+        }
+    }
+
+    private void take(long finding, HttpServletRequest request) throws IOException, ServletException {
+        Part file = part(request);
+        if (file == null || file.getSize() == 0) {
+            throw Refusal.invalid("PAPER_MISSING");
+        }
+        try (InputStream content = file.getInputStream()) {
+            papers.add(finding, file.getSubmittedFileName(), content.readNBytes(PaperPolicy.MAX_SIZE + 1));
+        } finally {
+            file.delete();
+        }
+    }
+
+    private static Part part(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            return request.getPart("file");
+        } catch (IllegalStateException tooLarge) {
+            throw Refusal.tooLarge("PAPER_TOO_LARGE", PaperPolicy.MAX_SIZE >> 20);
+        }
+    }
+}

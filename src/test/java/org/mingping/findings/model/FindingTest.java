@@ -1,0 +1,114 @@
+package org.mingping.findings.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.shared.Refusal;
+
+@DisplayName("§2 A finding")
+class FindingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
+    private static final String BRANCH = "branch/li";
+    private static final String TOWNSHIP = "township/wang";
+
+    private final Finding finding = raised();
+
+    @Test
+    @DisplayName("is verified by the branch and then confirmed by the township")
+    void confirmed() {
+        finding.verify(false, " 已两次上门，本人不愿交纳 ", BRANCH, NOW);
+        assertThat(finding.getState()).isEqualTo(FindingState.NO_GOOD_REASON);
+        assertThat(finding.getVerification()).isEqualTo("已两次上门，本人不愿交纳");
+        finding.decide(false, null, TOWNSHIP, NOW);
+        assertThat(finding.getState()).isEqualTo(FindingState.CONFIRMED);
+    }
+
+    @Test
+    @DisplayName("is closed where there was a good reason")
+    void excused() {
+        finding.verify(true, "住院六个月", BRANCH, NOW);
+        finding.decide(true, "", TOWNSHIP, NOW);
+        assertThat(finding.getState()).isEqualTo(FindingState.EXCUSED);
+    }
+
+    @Test
+    @DisplayName("is not decided before the branch has verified it")
+    void notVerified() {
+        assertRefused(() -> finding.decide(false, "x", TOWNSHIP, NOW), "FINDING_NOT_VERIFIED");
+        assertRefused(() -> finding.sendBack("x", TOWNSHIP, NOW), "FINDING_NOT_VERIFIED");
+    }
+
+    @Test
+    @DisplayName("is decided otherwise than the branch holds only with a written reason, in either direction")
+    void otherwise() {
+        finding.verify(true, "外出", BRANCH, NOW);
+        assertRefused(() -> finding.decide(false, " ", TOWNSHIP, NOW), "DECISION_REASON");
+        finding.decide(false, "外出期间电话畅通", TOWNSHIP, NOW);
+        assertThat(finding.getState()).isEqualTo(FindingState.CONFIRMED);
+
+        Finding other = raised();
+        other.verify(false, "不交", BRANCH, NOW);
+        assertRefused(() -> other.decide(true, null, TOWNSHIP, NOW), "DECISION_REASON");
+    }
+
+    @Test
+    @DisplayName("is never decided by whoever verified it")
+    void separation() {
+        finding.verify(false, "不交", BRANCH, NOW);
+        assertRefused(() -> finding.decide(false, null, BRANCH, NOW), "VERIFIED_BY_DECIDER");
+    }
+
+    @Test
+    @DisplayName("goes back to the branch with a reason, and is verified anew")
+    void sentBack() {
+        finding.verify(false, "不交", BRANCH, NOW);
+        assertRefused(() -> finding.sendBack("", TOWNSHIP, NOW), "RETURN_REASON");
+        finding.sendBack("没有写何时找过本人", TOWNSHIP, NOW);
+        assertThat(finding.getState()).isEqualTo(FindingState.RAISED);
+        finding.verify(true, "查明住院", BRANCH, NOW);
+        assertThat(finding.getState()).isEqualTo(FindingState.GOOD_REASON);
+    }
+
+    @Test
+    @DisplayName("stays as it was decided")
+    void decided() {
+        finding.verify(true, "住院", BRANCH, NOW);
+        finding.decide(true, null, TOWNSHIP, NOW);
+        assertRefused(() -> finding.verify(false, "x", BRANCH, NOW), "FINDING_DECIDED");
+        assertRefused(() -> finding.decide(false, "x", TOWNSHIP, NOW), "FINDING_DECIDED");
+        assertRefused(() -> finding.sendBack("x", TOWNSHIP, NOW), "FINDING_DECIDED");
+    }
+
+    @Test
+    @DisplayName("is verified with words, not too many of them")
+    void words() {
+        assertRefused(() -> finding.verify(true, " ", BRANCH, NOW), "VERIFICATION_TEXT");
+        assertRefused(() -> finding.verify(true, "长".repeat(Finding.MAX_TEXT + 1), BRANCH, NOW), "VERIFICATION_TEXT_TOO_LONG");
+        assertThat(finding.getState()).isEqualTo(FindingState.RAISED);
+    }
+
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String code) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    /** As the monthly check leaves one: it makes them as rows, so nothing in the model can. */
+    private static Finding raised() {
+        try {
+            Constructor<Finding> made = Finding.class.getDeclaredConstructor();
+            made.setAccessible(true);
+            Finding finding = made.newInstance();
+            Field state = Finding.class.getDeclaredField("state");
+            state.setAccessible(true);
+            state.set(finding, FindingState.RAISED);
+            return finding;
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(changed);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.mingping.findings.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.dues.persistence.UnpaidRuns;
+import org.mingping.findings.PayingTownship;
+import org.mingping.organisation.County;
+import org.mingping.organisation.RosterFixture;
+import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.schedule.DuePeriods;
+import org.mingping.shared.ClockProducer;
+import org.mingping.shared.Scope;
+import org.mingping.shared.persistence.DataSources;
+import org.mingping.shared.persistence.Database;
+
+@ArquillianTest
+@DisplayName("§2 The monthly check")
+class MonthCheckIT {
+
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+
+    @Inject
+    private MonthCheck check;
+    @Inject
+    private UnpaidRuns unpaid;
+    @Inject
+    private ImportingRoster importing;
+    @Inject
+    private DuePeriods due;
+    @Inject
+    private County county;
+    @Inject
+    private Database own;
+    @Inject
+    private UserTransaction transaction;
+    @Inject
+    private ClockProducer clocks;
+    @Inject
+    private Clock clock;
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
+
+    private PayingTownship township;
+
+    @AfterEach
+    void backToNow() {
+        clocks.shift(Duration.ZERO);
+    }
+
+    @Test
+    @DisplayName("raises each level once while the clock goes through a year, a new run after a payment anew, and removes nobody")
+    void aYear() throws Exception {
+        township = PayingTownship.settle(new RosterFixture("9850"), "9850", 2, importing, county, database);
+        township.pays(2, month(4));
+        for (YearMonth month = JANUARY; !month.isAfter(month(12)); month = month.plusMonths(1)) {
+            goTo(month.plusMonths(1).atDay(1));
+            checked(month);
+        }
+        assertThat(township.raised(1)).as("who never paid").containsExactly("2026-01 REMINDER", "2026-03 BRANCH_WARNING", "2026-05 TOWNSHIP_ALERT", "2026-06 FINDING");
+        assertThat(township.raised(2)).as("who paid April").containsExactly("2026-01 REMINDER", "2026-03 BRANCH_WARNING",
+                "2026-05 REMINDER", "2026-07 BRANCH_WARNING", "2026-09 TOWNSHIP_ALERT", "2026-10 FINDING");
+        assertThat(township.runs(2)).contains("2026-03 3", "2026-05 1", "2026-12 8").doesNotContain("2026-04 4");
+        assertThat(township.texts("select count(*) from finding where member_id = " + township.member(1))).containsExactly("1");
+        assertThat(township.texts("select status from member where id in (" + township.member(1) + ", " + township.member(2) + ")")).containsOnly("FULL");
+        assertThat(township.texts("select count(*) from notice where kind = 'failure-member-dues' and member_id = " + township.member(1))).containsExactly("4");
+        assertThat(township.texts("select arguments from notice where kind = 'failure-organisation-dues' and scope_path = '" + township.path() + "' and arguments like '%2026-05%'"))
+                .as("the township is told of five months, once, with the number").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("run again adds what late entries changed; what was raised stays although it was paid since")
+    void again() throws Exception {
+        township = PayingTownship.settle(new RosterFixture("9851"), "9851", 4, importing, county, database);
+        long payment = township.pays(3, month(2));
+        checked(month(1));
+        checked(month(2));
+        checked(month(3));
+        assertThat(township.runs(3)).containsExactly("2026-01 1", "2026-03 1");
+        township.takesBack(3, month(2), payment);
+        township.pays(4, month(3));
+        assertThat(checked(month(3)).raised()).as("of the one whose payment was taken back: a run that began in January").isEqualTo(1);
+        assertThat(township.runs(3)).containsExactly("2026-01 1", "2026-03 3");
+        assertThat(township.raised(3)).containsExactly("2026-01 REMINDER", "2026-03 BRANCH_WARNING", "2026-03 REMINDER");
+        assertThat(township.runs(4)).as("paid since").containsExactly("2026-01 1", "2026-02 2", "2026-03 3");
+        assertThat(checked(month(3)).raised()).isZero();
+    }
+
+    @Test
+    @DisplayName("is due for every month that is over, from the one in which the county was created here, whatever the system's time is")
+    void dueMonths() throws Exception {
+        List<String> in2031 = asSystem(() -> due.due("dues-check", LocalDate.of(2031, 3, 1)));
+        assertThat(in2031).contains("2030-12", "2031-01", "2031-02").doesNotContain("2031-03");
+        assertThat(in2031.get(0)).isEqualTo(YearMonth.now(clock).toString());
+        assertThat(asSystem(() -> due.due("dues-check", LocalDate.now(clock)))).as("this month is not over").isEmpty();
+    }
+
+    private MonthCheck.Outcome checked(YearMonth month) throws Exception {
+        Caller system = Caller.system(county.id(), county.path(), county.name(), Caller.Via.TIMER);
+        Scope before = Scope.bind(system.scope());
+        transaction.begin();
+        try {
+            own.enter(system.scope());
+            MonthCheck.Outcome outcome = check.check(township.narrowed(unpaid), month);
+            transaction.commit();
+            return outcome;
+        } catch (RuntimeException failure) {
+            transaction.rollback();
+            throw failure;
+        } finally {
+            Scope.restore(before);
+        }
+    }
+
+    private <T> T asSystem(java.util.concurrent.Callable<T> work) throws Exception {
+        return Caller.system(county.id(), county.path(), county.name(), Caller.Via.TIMER).perform(work);
+    }
+
+    private void goTo(LocalDate day) {
+        clocks.shift(Duration.ZERO);
+        clocks.shift(Duration.between(clock.instant(), day.atTime(8, 0).atZone(ClockProducer.BEIJING).toInstant()));
+    }
+
+    private static YearMonth month(int number) {
+        return YearMonth.of(2026, number);
+    }
+}
