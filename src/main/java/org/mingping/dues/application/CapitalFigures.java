@@ -35,7 +35,10 @@ public final class CapitalFigures {
 
     /** ICU's 拾 is short for 壹拾, which a receipt writes out: nothing can be put before it then. A formatter is not safe for two at once. */
     private static String spelt(long number) {
-        return new RuleBasedNumberFormat(new ULocale("zh_CN"), RuleBasedNumberFormat.SPELLOUT).format(number, FINANCIAL)
+        String text = new RuleBasedNumberFormat(new ULocale("zh_CN"), RuleBasedNumberFormat.SPELLOUT).format(number, FINANCIAL)
                 .replaceAll("(?<![壹贰叁肆伍陆柒捌玖])拾", "壹拾");
+        long wan = number / 10_000 % 10_000;
+        // ICU leaves out the 零 of the empty thousands of 万.
+        return wan > 0 && wan < 1_000 ? text.replaceFirst("亿(?!零)", "亿零") : text;
     }
 }

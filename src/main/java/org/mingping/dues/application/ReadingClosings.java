@@ -78,6 +78,12 @@ public class ReadingClosings {
         return new View(closings.line(id).orElseThrow(Refusal::notFound), payments.ofClosing(id));
     }
 
+    /** @throws Refusal NOT_FOUND */
+    @UseCase(value = "dues.read-closings", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Closings.Line line(long id) {
+        return closings.line(id).orElseThrow(Refusal::notFound);
+    }
+
     private YearMonth nextOf(YearMonth last, YearMonth current) {
         YearMonth before = current.minusMonths(1);
         boolean lastMonthOpen = !before.isBefore(parameters.firstMonth()) && (last == null || last.isBefore(before));
