@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.mingping.dues.application.ReadingSheet;
+import org.mingping.dues.application.ReadingBranchSheet;
 import org.mingping.dues.model.BranchYear;
 import org.mingping.dues.model.MemberYear;
 import org.mingping.shared.api.JsonOutput;
@@ -23,7 +23,7 @@ import org.mingping.shared.api.Paging;
 public class SheetResource {
 
     @Inject
-    private ReadingSheet reading;
+    private ReadingBranchSheet reading;
 
     @GET
     public JsonObject get(@QueryParam("branch") String branch, @QueryParam("year") String year) {

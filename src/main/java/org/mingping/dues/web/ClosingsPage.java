@@ -9,8 +9,8 @@ import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.dues.application.ClosingMonth;
+import org.mingping.dues.application.ReadingBranchSheet;
 import org.mingping.dues.application.ReadingClosings;
-import org.mingping.dues.application.ReadingSheet;
 import org.mingping.dues.model.ClosingState;
 import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.persistence.Closings;
@@ -26,7 +26,7 @@ public class ClosingsPage implements Serializable {
     @Inject
     private ReadingClosings reading;
     @Inject
-    private ReadingSheet sheets;
+    private ReadingBranchSheet sheets;
     @Inject
     private ClosingMonth closing;
     @Inject

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.dues.application.Collecting;
-import org.mingping.dues.application.ReadingSheet;
+import org.mingping.dues.application.ReadingBranchSheet;
 import org.mingping.dues.model.Collection;
 import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.model.PayerKind;
@@ -33,7 +33,7 @@ public class CollectPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ReadingSheet reading;
+    private ReadingBranchSheet reading;
     @Inject
     private Collecting collecting;
     @Inject
@@ -53,7 +53,7 @@ public class CollectPage implements Serializable {
     private PaymentMethod method = PaymentMethod.CASH;
 
     public void load() {
-        ReadingSheet.Month sheet = reading.month(branch, asked());
+        ReadingBranchSheet.Month sheet = reading.month(branch, asked());
         shown = sheet.month();
         current = sheet.current();
         collector = sheet.branch();

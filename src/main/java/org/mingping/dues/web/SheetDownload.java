@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingping.access.Caller;
-import org.mingping.dues.application.ReadingSheet;
+import org.mingping.dues.application.ReadingBranchSheet;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.WorkbookDownload;
 
@@ -18,7 +18,7 @@ public class SheetDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ReadingSheet reading;
+    private transient ReadingBranchSheet reading;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
-import org.mingping.dues.application.ReadingSheet;
+import org.mingping.dues.application.ReadingBranchSheet;
 import org.mingping.dues.model.BranchYear;
 import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.model.MonthLetter;
@@ -19,7 +19,7 @@ import org.mingping.dues.model.MonthLetter;
 public class SheetPage {
 
     @Inject
-    private ReadingSheet reading;
+    private ReadingBranchSheet reading;
 
     private String branch;
     private Integer year;

@@ -62,7 +62,7 @@ class CollectingIT {
     @Inject
     private GivingReceipt receipts;
     @Inject
-    private ReadingSheet sheets;
+    private ReadingBranchSheet sheets;
     @Inject
     private ReadingMemberDues members;
     @Inject

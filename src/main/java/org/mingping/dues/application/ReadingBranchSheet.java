@@ -25,7 +25,7 @@ import org.mingping.shared.Refusal;
 
 /** Shows a branch's dues: its year at a glance, or one month to collect. */
 @Stateless
-public class ReadingSheet {
+public class ReadingBranchSheet {
 
     @Inject
     private DuesBranches branches;
