@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,13 @@ public class ReadingBranchSheet {
     @Inject
     private Clock clock;
 
-    /** A branch's month. @param current the month it is now */
-    public record Month(DuesBranch branch, YearMonth month, YearMonth current, List<BranchSheets.Line> lines) {
+    /** A branch's month. */
+    public record Month(DuesBranch branch, YearMonth month, LocalDate today, List<BranchSheets.Line> lines) {
+
+        /** The month it is now. */
+        public YearMonth current() {
+            return YearMonth.from(today);
+        }
     }
 
     /** The branches the caller may open. */
@@ -71,12 +77,13 @@ public class ReadingBranchSheet {
     @UseCase(value = "dues.read-sheet", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Month month(String code, YearMonth month) {
         DuesBranch branch = branch(code);
-        YearMonth current = YearMonth.now(clock);
+        LocalDate today = LocalDate.now(clock);
+        YearMonth current = YearMonth.from(today);
         YearMonth shown = month == null ? current : month;
         if (shown.isBefore(parameters.firstMonth()) || shown.isAfter(current.plusYears(1))) {
             throw Refusal.notFound();
         }
-        return new Month(branch, shown, current, sheets.month(branch, shown));
+        return new Month(branch, shown, today, sheets.month(branch, shown));
     }
 
     /** Writes the year's sheet as a workbook; does not close the stream. @throws Refusal NOT_FOUND */

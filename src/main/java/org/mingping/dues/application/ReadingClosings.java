@@ -52,7 +52,7 @@ public class ReadingClosings {
     }
 
     /** A closed month with what it holds. */
-    public record View(Closings.Line line, List<PaymentBook.Line> payments) {
+    public record View(Closings.Line line, LocalDate today, List<PaymentBook.Line> payments) {
     }
 
     /** @param code the branch's, or null for the caller's own @throws Refusal NOT_FOUND */
@@ -75,7 +75,7 @@ public class ReadingClosings {
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "dues.read-closings", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public View view(long id) {
-        return new View(closings.line(id).orElseThrow(Refusal::notFound), payments.ofClosing(id));
+        return new View(closings.line(id).orElseThrow(Refusal::notFound), LocalDate.now(clock), payments.ofClosing(id));
     }
 
     /** @throws Refusal NOT_FOUND */

@@ -50,7 +50,7 @@ public class ReadingMemberDues {
     private Clock clock;
 
     /** @param branch the code of the member's branch; null for a member, who sees their own alone @param months oldest first, as far ahead as may be paid */
-    public record View(long memberId, String name, String branch, List<Month> months, List<PaymentBook.Line> payments) {
+    public record View(long memberId, String name, String branch, LocalDate today, List<Month> months, List<PaymentBook.Line> payments) {
     }
 
     /** One month. @param tooLate whether the branch may no longer take it by itself */
@@ -79,7 +79,7 @@ public class ReadingMemberDues {
                 .map(account -> new Month(account, MonthLetter.of(account.status(), account.month(), current), window.isTooLate(account.month(), today))).toList();
         String branch = Caller.current().isConfinedToOwn() ? null
                 : branches.all().stream().filter(one -> one.scopePath().equals(member.scopePath())).map(one -> one.code()).findFirst().orElse(null);
-        return new View(memberId, member.name(), branch, shown, payments.ofMember(memberId));
+        return new View(memberId, member.name(), branch, today, shown, payments.ofMember(memberId));
     }
 
     /** A payment that may be taken back. @throws Refusal NOT_FOUND */

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingping.access.Caller;
@@ -30,8 +29,6 @@ public class ClosingPage implements Serializable {
     private ClosingMonth closing;
     @Inject
     private Tell tell;
-    @Inject
-    private Clock clock;
 
     private Long id;
     private int seenVersion;
@@ -44,7 +41,7 @@ public class ClosingPage implements Serializable {
             throw Refusal.notFound();
         }
         seenVersion = getView().line().version();
-        on = LocalDate.now(clock);
+        on = getView().today();
     }
 
     public String handOver() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,8 +39,6 @@ public class CollectPage implements Serializable {
     private FieldFaults faults;
     @Inject
     private Tell tell;
-    @Inject
-    private Clock clock;
 
     private String branch;
     private String month;
@@ -58,7 +55,7 @@ public class CollectPage implements Serializable {
         current = sheet.current();
         collector = sheet.branch();
         lines = sheet.lines().stream().map(line -> new CollectLine(line, shown, sheet.current())).toList();
-        paidOn = LocalDate.now(clock);
+        paidOn = sheet.today();
     }
 
     public String collect() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -39,8 +38,6 @@ public class MemberDuesPage implements Serializable {
     private FieldFaults faults;
     @Inject
     private Tell tell;
-    @Inject
-    private Clock clock;
 
     private Long id;
     private transient ReadingMemberDues.View view;
@@ -56,7 +53,7 @@ public class MemberDuesPage implements Serializable {
         }
         boolean superior = !Caller.current().is(Role.BRANCH_OFFICER);
         lines = getView().months().stream().map(month -> new MonthLine(month, superior)).toList();
-        paidOn = LocalDate.now(clock);
+        paidOn = getView().today();
     }
 
     /** The caller's own; an account that belongs to no member has none. */
