@@ -19,11 +19,12 @@ public class Payments {
 
     /** Receipts of a branch are numbered through a year, without a gap: whoever numbers one holds the branch's line of it. */
     private static final String NUMBER = """
-            insert into dues_receipt (county_id, scope_path, collected_path, organisation_id, member_id, year, number, issued_at, issued_by)
+            insert into dues_receipt (county_id, scope_path, collected_path, organisation_id, member_id, year, number, issued_at, issued_by, branch)
             select m.county_id, m.scope_path, m.scope_path, m.organisation_id, m.id, :year,
                    1 + coalesce((select max(r.number) from dues_receipt r where r.county_id = m.county_id and r.organisation_id = m.organisation_id and r.year = :year), 0),
-                   :now, :by
-              from member m where m.county_id = :county and m.id = :member
+                   :now, :by, o.name
+              from member m join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+             where m.county_id = :county and m.id = :member
             returning id""";
 
     private static final String INSERT = """

@@ -20,6 +20,7 @@ import org.mingping.appraisal.application.ballot.PrintingSheets;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.VoterGroup;
 import org.mingping.shared.Messages;
+import org.mingping.shared.print.PrintFonts;
 
 /**
  * Paper sheets on A4: each name with a box for every grade and one for abstaining. One is laid out and copied, so that no two differ by a single dot; a sheet

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.shared.Messages;
+import org.mingping.shared.print.PrintFonts;
 
 /**
  * Slips to cut apart, eight on a sheet of A4: the branch, a code to type and the same code to scan. In the order of the list, which is shuffled; nobody's

@@ -14,6 +14,7 @@ import org.mingping.appraisal.model.ballot.VoterGroup;
 import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
+import org.mingping.shared.print.PrintFonts;
 
 @DisplayName("Rare characters of names and places")
 class PrintFontsTest {

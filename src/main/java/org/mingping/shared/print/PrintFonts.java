@@ -1,4 +1,4 @@
-package org.mingping.appraisal.web.ballot;
+package org.mingping.shared.print;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.Phrase;
@@ -10,17 +10,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The fonts of printed documents, embedded as subsets: letters and digits from the first, Chinese from the next that has it (decision 0013). */
-final class PrintFonts {
+public final class PrintFonts {
 
     /** What stands for a character that none of them has: seen, and not left out. */
-    static final String MISSING = "〓";
+    public static final String MISSING = "〓";
 
     private static final List<String> FILES = List.of("NotoSansMono-Bold.ttf", "DroidSansFallbackFull.ttf", "RareHanBasic.ttf", "RareHan.ttf");
 
     private final List<BaseFont> fonts = FILES.stream().map(PrintFonts::load).toList();
 
     /** @param size in points */
-    Phrase text(String text, float size) {
+    public Phrase text(String text, float size) {
         FontSelector selector = new FontSelector();
         fonts.forEach(font -> selector.addFont(new Font(font, size)));
         Phrase phrase = selector.process(printable(text));

@@ -1,0 +1,82 @@
+package org.mingping.dues.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.dues.model.PayerKind;
+import org.mingping.dues.model.PaymentMethod;
+import org.mingping.organisation.County;
+import org.mingping.shared.Money;
+import org.mingping.shared.persistence.Database;
+
+/** Payments as people read them: with their receipt, and with what took them back. */
+@ApplicationScoped
+public class PaymentBook {
+
+    private static final String LINES = """
+            select p.id, p.member_id, m.name as member, p.month, p.amount, p.paid_on, p.method, p.payer_kind, p.payer, p.receipt_id,
+                   case when r.id is null then null else r.year || '-' || lpad(r.number::text, greatest(4, length(r.number::text)), '0') end as receipt,
+                   p.reverses, p.reason, b.id as reversed_by, b.paid_on as reversed_on, b.reason as reversal_reason, p.recorded_by
+              from dues_payment p
+              left join member m on m.county_id = p.county_id and m.id = p.member_id
+              left join dues_receipt r on r.county_id = p.county_id and r.id = p.receipt_id
+              left join dues_payment b on b.county_id = p.county_id and b.reverses = p.id
+             where p.county_id = :county and""";
+
+    private static final int MOST = 500;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /**
+     * A payment, or a reversal of one.
+     *
+     * @param member     the name; null for whoever took the money from a member who has gone elsewhere
+     * @param reverses   the payment it takes back, or null
+     * @param reversedBy the reversal that took it back, or null
+     */
+    public record Line(long id, long memberId, String member, LocalDate month, BigDecimal amount, LocalDate paidOn, PaymentMethod method, PayerKind payerKind, String payer,
+                       Long receiptId, String receipt, Long reverses, String reason, Long reversedBy, LocalDate reversedOn, String reversalReason, String recordedBy) {
+
+        public Money sum() {
+            return new Money(amount);
+        }
+
+        public YearMonth of() {
+            return YearMonth.from(month);
+        }
+
+        public boolean isStanding() {
+            return reverses == null && reversedBy == null;
+        }
+    }
+
+    /** What this member paid, the latest first. */
+    public List<Line> ofMember(long memberId) {
+        return database.query(handle -> handle.createQuery(LINES + " p.member_id = :member order by p.id desc limit :most").bind("county", county.id())
+                .bind("member", memberId).bind("most", MOST).mapTo(Line.class).list());
+    }
+
+    /** What a receipt covers, by month. */
+    public List<Line> ofReceipt(long receiptId) {
+        return database.query(handle -> handle.createQuery(LINES + " p.receipt_id = :receipt order by p.month, p.id").bind("county", county.id())
+                .bind("receipt", receiptId).mapTo(Line.class).list());
+    }
+
+    /** What a closed month holds, in the order of being paid. */
+    public List<Line> ofClosing(long closingId) {
+        return database.query(handle -> handle.createQuery(LINES + " p.closing_id = :closing order by p.paid_on, p.id").bind("county", county.id())
+                .bind("closing", closingId).mapTo(Line.class).list());
+    }
+
+    public Optional<Line> of(long id) {
+        return database.query(handle -> handle.createQuery(LINES + " p.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+    }
+}

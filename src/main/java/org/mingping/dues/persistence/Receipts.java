@@ -1,0 +1,39 @@
+package org.mingping.dues.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
+
+/** Receipts by id, within the caller's scope. */
+@ApplicationScoped
+public class Receipts {
+
+    private static final String HEAD = """
+            select r.id, r.branch, r.year || '-' || lpad(r.number::text, greatest(4, length(r.number::text)), '0') as number, r.member_id, coalesce(m.name, '') as member,
+                   r.issued_at, r.issued_by, r.prints
+              from dues_receipt r left join member m on m.county_id = r.county_id and m.id = r.member_id
+             where r.county_id = :county and r.id = :id""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** @param number year and running number, {@code 2026-0007} @param branch as it was called then @param prints how often it was printed */
+    public record Head(long id, String branch, String number, long memberId, String member, OffsetDateTime issuedAt, String issuedBy, int prints) {
+    }
+
+    public Optional<Head> find(long id) {
+        return database.query(handle -> handle.createQuery(HEAD).bind("county", county.id()).bind("id", id).mapTo(Head.class).findOne());
+    }
+
+    /** Counts a print. */
+    public void printed(long id) {
+        database.execute(handle -> handle.createUpdate("update dues_receipt set prints = prints + 1 where county_id = :county and id = :id")
+                .bind("county", county.id()).bind("id", id).execute());
+    }
+}
