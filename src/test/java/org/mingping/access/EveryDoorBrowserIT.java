@@ -49,7 +49,8 @@ class EveryDoorBrowserIT extends BrowserSuite {
     /** What the pages that are servlets read from their address. */
     private static final Map<String, List<String>> SERVLETS = Map.of("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation"),
             "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"),
-            "/orglife/overview.xlsx", List.of("township", "month"));
+            "/orglife/overview.xlsx", List.of("township", "month"),
+            "/dues/overview.xlsx", List.of("year", "organisation"));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.ofEntries(

@@ -9,8 +9,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mingping.dues.model.CountyValue;
 import org.mingping.dues.persistence.DuesParameters;
-import org.mingping.dues.persistence.DuesParameters.Key;
 import org.mingping.organisation.County;
 import org.mingping.organisation.CountyFounded;
 
@@ -21,7 +21,7 @@ public class BeginningDues {
     /** Before any month a county can speak of: the first values count for all of them. */
     static final YearMonth FOR_EVER = YearMonth.of(1921, 7);
 
-    private static final Map<Key, String> FIRST = Map.of(Key.FARMER_RATE, "0.20", Key.ROUNDING_UNIT, "0.01", Key.BACK_MONTHS, "6", Key.ADVANCE_MONTHS, "6");
+    private static final Map<CountyValue, String> FIRST = Map.of(CountyValue.FARMER_RATE, "0.20", CountyValue.ROUNDING_UNIT, "0.01", CountyValue.BACK_MONTHS, "6", CountyValue.ADVANCE_MONTHS, "6");
 
     @Inject
     private DuesParameters parameters;
@@ -35,7 +35,7 @@ public class BeginningDues {
 
     void begin(@Observes CountyFounded founded) {
         County county = founded.county();
-        parameters.set(county, Key.FIRST_MONTH, FOR_EVER, firstMonth().toString(), "system");
+        parameters.set(county, CountyValue.FIRST_MONTH, FOR_EVER, firstMonth().toString(), "system");
         FIRST.forEach((key, value) -> parameters.set(county, key, FOR_EVER, value, "system"));
     }
 

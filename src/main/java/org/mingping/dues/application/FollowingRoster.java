@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
-import org.mingping.dues.model.AssessmentPolicy;
 import org.mingping.dues.persistence.Assessments;
-import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.FollowingMembers;
 import org.mingping.organisation.BranchesMoved;
 import org.mingping.organisation.RosterImported;
@@ -20,9 +18,6 @@ public class FollowingRoster {
     private Assessments assessments;
 
     @Inject
-    private DuesParameters parameters;
-
-    @Inject
     private FollowingMembers following;
 
     @Inject
@@ -30,8 +25,7 @@ public class FollowingRoster {
 
     void rosterImported(@Observes RosterImported imported) {
         following.follow();
-        YearMonth month = YearMonth.now(clock);
-        assessments.followRoster(month, new AssessmentPolicy(parameters.rates(month)));
+        assessments.followRoster(YearMonth.now(clock));
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import org.mingping.access.UseCase;
+import org.mingping.dues.model.CountyValue;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.organisation.County;
 
@@ -19,6 +20,6 @@ public class TrackingFrom {
 
     @UseCase(value = "dues.track-from", roles = {})
     public void from(YearMonth month) {
-        parameters.set(county, DuesParameters.Key.FIRST_MONTH, BeginningDues.FOR_EVER, month.toString(), "system");
+        parameters.set(county, CountyValue.FIRST_MONTH, BeginningDues.FOR_EVER, month.toString(), "system");
     }
 }

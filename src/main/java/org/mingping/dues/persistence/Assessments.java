@@ -2,19 +2,13 @@ package org.mingping.dues.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.mingping.dues.model.AssessmentPolicy;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.dues.model.DuesKind;
+import org.mingping.dues.model.FixingChoice;
 import org.mingping.organisation.County;
 import org.mingping.organisation.model.PersonnelCategory;
-import org.mingping.shared.Money;
 import org.mingping.shared.persistence.Database;
 
 /** What members owe, each amount from a month on. A later one ends the earlier; one that is replaced altogether is revoked and stays on record. */
@@ -22,38 +16,41 @@ import org.mingping.shared.persistence.Database;
 public class Assessments {
 
     /** Who stands on the roster and was never assessed, or was by a roster that says something else now. Farmers and students owe without a base. */
-    private static final String TO_ASSESS = """
-            create temporary table dues_to_assess on commit drop as
-            select m.id as member_id, m.scope_path, m.category, case when m.category in ('RURAL', 'STUDENT') then null else m.dues_base end as base,
-                   case when a.id is null then greatest(t.first, date_trunc('month', m.joined_on)::date) else greatest(cast(:month as date), a.from_month) end as from_month
-              from (select to_date(value, 'YYYY-MM') as first from dues_parameter where county_id = :county and key = 'FIRST_MONTH' order by from_month desc limit 1) t
-              cross join member m
-              left join lateral (select id, from_month, kind, base, origin from dues_assessment
-                                  where county_id = m.county_id and member_id = m.id and revoked_at is null order by from_month desc limit 1) a on true
-             where m.county_id = :county and m.status <> 'FORMER' and (m.category in ('RURAL', 'STUDENT') or m.dues_base is not null)
-               and (a.id is null or a.origin = 'ROSTER' and (a.kind <> (%s) or a.base is distinct from case when m.category in ('RURAL', 'STUDENT') then null else m.dues_base end))""";
+    private static final String OF_ROSTER = """
+            insert into dues_to_assess (member_id, scope_path, kind, base, from_month, follows_roster)
+            select r.member_id, r.scope_path, r.kind, r.base,
+                   case when a.id is null then r.first else greatest(cast(:month as date), a.from_month) end, true
+              from (select m.id as member_id, m.scope_path, %1$s as kind, greatest(t.first, date_trunc('month', m.joined_on)::date) as first,
+                           case when m.category in ('RURAL', 'STUDENT') then null else m.dues_base end as base
+                      from (%2$s) t cross join member m
+                     where m.county_id = :county and m.status <> 'FORMER' and (m.category in ('RURAL', 'STUDENT') or m.dues_base is not null)) r
+              left join lateral (select id, from_month, kind, base, follows_roster from dues_assessment
+                                  where county_id = :county and member_id = r.member_id and revoked_at is null order by from_month desc limit 1) a on true
+             where a.id is null or a.follows_roster and (a.kind <> r.kind or a.base is distinct from r.base)""".formatted(kindOfCategory(), MonthSql.TRACKED);
 
-    private static final String DISTINCT = "select distinct category, base from dues_to_assess";
+    private static final String CHOSEN = """
+            insert into dues_to_assess (member_id, scope_path, kind, base, from_month, fixed_year, follows_roster, reason)
+            select m.id, m.scope_path, :kind, :base, :from,
+                   coalesce(:year, (select max(a.fixed_year) from dues_assessment a where a.county_id = m.county_id and a.member_id = m.id
+                                       and a.revoked_at is null and a.from_month >= :from)), false, :reason
+              from member m where m.county_id = :county and m.id = :member""";
 
-    private static final String AMOUNTS = "create temporary table dues_amount (category text, base numeric(12,2), kind text, amount numeric(12,2), clause text) on commit drop";
+    /** A county's value of a kind has changed: whoever pays by it, for the months from then on, as long as they pay by it. */
+    private static final String BY_KIND = """
+            insert into dues_to_assess (member_id, scope_path, kind, base, from_month, to_month, fixed_year, follows_roster, reason)
+            select a.member_id, a.scope_path, a.kind, a.base, greatest(a.from_month, :month), a.to_month, a.fixed_year, a.follows_roster, a.reason
+              from dues_assessment a
+             where a.county_id = :county and a.revoked_at is null and a.kind = any(:kinds) and (a.to_month is null or a.to_month > :month)""";
 
-    private static final String AMOUNT = "insert into dues_amount (category, base, kind, amount, clause) values (:category, :base, :kind, :amount, :clause)";
-
-    /** What lies after the new one's first month is revoked, what reaches into it ends there. */
-    private static final String REVOKE = """
-            update dues_assessment a set revoked_at = :now from dues_to_assess n
-             where a.county_id = :county and a.member_id = n.member_id and a.revoked_at is null and a.from_month >= n.from_month""";
-
-    private static final String END = """
-            update dues_assessment a set to_month = n.from_month from dues_to_assess n
-             where a.county_id = :county and a.member_id = n.member_id and a.revoked_at is null and (a.to_month is null or a.to_month > n.from_month)""";
-
-    private static final String INSERT = """
-            insert into dues_assessment (county_id, scope_path, member_id, from_month, kind, base, amount, clause, origin, recorded_at, recorded_by)
-            select :county, n.scope_path, n.member_id, n.from_month, x.kind, n.base, x.amount, x.clause, :origin, :now, :by
-              from dues_to_assess n join dues_amount x on x.category = n.category and x.base is not distinct from n.base""";
-
-    private static final String DROP = "drop table if exists dues_to_assess, dues_amount";
+    /** The county tracks from an earlier month: whoever owed from the first month on owes from the earlier one. */
+    private static final String BACKWARDS = """
+            insert into dues_to_assess (member_id, scope_path, kind, base, from_month, to_month, fixed_year, follows_roster, reason)
+            select a.member_id, a.scope_path, a.kind, a.base, greatest(cast(:first as date), date_trunc('month', m.joined_on)::date), a.from_month, a.fixed_year,
+                   a.follows_roster, a.reason
+              from member m
+              join lateral (select * from dues_assessment where county_id = m.county_id and member_id = m.id and revoked_at is null order by from_month limit 1) a on true
+             where m.county_id = :county and a.from_month <= greatest(cast(:before as date), date_trunc('month', m.joined_on)::date)
+               and a.from_month > greatest(cast(:first as date), date_trunc('month', m.joined_on)::date)""";
 
     private static final String NOT_ASSESSED = """
             select count(*) from member m
@@ -64,47 +61,64 @@ public class Assessments {
     private Database database;
 
     @Inject
-    private County county;
+    private AssessmentRows rows;
 
     @Inject
-    private Clock clock;
+    private County county;
 
-    /** A category with a base, as they occur on the roster. */
-    private record Basis(PersonnelCategory category, BigDecimal base) {
+    /** What the branch says one member pays by, from a month on. @param year whose amounts are fixed with it, or null for a change within a year */
+    public record Chosen(FixingChoice choice, YearMonth from, Integer year, String reason) {
     }
 
     /**
-     * Assesses whoever the roster brought or changed, as a set: a newcomer from their first owed month, a change from this month on.
+     * Assesses whoever the roster brought or changed, as a set: a newcomer from their first owed month, a change from this month on. Whom the branch has
+     * fixed stays as it fixed them.
      *
-     * @param policy of this month
      * @return how many
      */
-    public int followRoster(YearMonth month, AssessmentPolicy policy) {
+    public int followRoster(YearMonth month) {
         return database.query(handle -> {
-            handle.execute(DROP);
-            handle.createUpdate(TO_ASSESS.formatted(kindOfCategory())).bind("county", county.id()).bind("month", month.atDay(1)).execute();
-            List<Basis> bases = handle.createQuery(DISTINCT).mapTo(Basis.class).list();
-            return bases.isEmpty() ? 0 : store(handle, bases, policy, "ROSTER", "system");
+            rows.begin(handle);
+            handle.createUpdate(OF_ROSTER).bind("county", county.id()).bind("month", month.atDay(1)).execute();
+            return rows.store(handle, "ROSTER", "system");
+        });
+    }
+
+    /** Writes what the branch fixed or changed; later amounts of these members give way to it. */
+    public void store(Collection<Chosen> chosen, String by) {
+        database.execute(handle -> {
+            rows.begin(handle);
+            PreparedBatch batch = handle.prepareBatch(CHOSEN);
+            chosen.forEach(one -> batch.bind("county", county.id()).bind("member", one.choice().memberId()).bind("kind", one.choice().kind().name())
+                    .bind("base", one.choice().kind().needsBase() ? one.choice().base().yuan() : null).bind("from", one.from().atDay(1))
+                    .bindByType("year", one.year(), Integer.class).bind("reason", one.reason()).add());
+            batch.execute();
+            rows.store(handle, "BRANCH", by);
+        });
+    }
+
+    /** Applies the county's values anew from a month on to whoever pays by these kinds. @return how many owe something else now */
+    public int follow(Collection<DuesKind> kinds, YearMonth month, String by) {
+        return database.query(handle -> {
+            rows.begin(handle);
+            handle.createUpdate(BY_KIND).bind("county", county.id()).bind("month", month.atDay(1))
+                    .bindArray("kinds", String.class, kinds.stream().map(Enum::name).toArray()).execute();
+            return rows.storeChanges(handle, "COUNTY", by);
+        });
+    }
+
+    /** The county is tracked from an earlier month now. @return how many owe for it */
+    public int beginEarlier(YearMonth before, YearMonth first, String by) {
+        return database.query(handle -> {
+            rows.begin(handle);
+            handle.createUpdate(BACKWARDS).bind("county", county.id()).bind("before", before.atDay(1)).bind("first", first.atDay(1)).execute();
+            return rows.store(handle, "COUNTY", by);
         });
     }
 
     /** How many under this path stand on the roster without an amount, because a base is missing. */
     public long notAssessed(String path) {
         return database.query(handle -> handle.createQuery(NOT_ASSESSED).bind("county", county.id()).bind("path", path).mapTo(Long.class).one());
-    }
-
-    private int store(Handle handle, Collection<Basis> bases, AssessmentPolicy policy, String origin, String by) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        handle.execute(AMOUNTS);
-        for (Basis basis : bases) {
-            DuesKind kind = DuesKind.of(basis.category());
-            AssessmentPolicy.Assessed assessed = policy.assess(kind, basis.base() == null ? null : new Money(basis.base()));
-            handle.createUpdate(AMOUNT).bind("category", basis.category().name()).bind("base", basis.base()).bind("kind", kind.name())
-                    .bind("amount", assessed.amount().yuan()).bind("clause", assessed.clause()).execute();
-        }
-        handle.createUpdate(REVOKE).bind("county", county.id()).bind("now", now).execute();
-        handle.createUpdate(END).bind("county", county.id()).execute();
-        return handle.createUpdate(INSERT).bind("county", county.id()).bind("origin", origin).bind("now", now).bind("by", by).execute();
     }
 
     private static String kindOfCategory() {

@@ -9,7 +9,7 @@ final class MonthSql {
     /** The first tracked month of the county, in one row: {@code first}. */
     static final String TRACKED = """
             select to_date(value, 'YYYY-MM') as first from dues_parameter
-             where county_id = :county and key = 'FIRST_MONTH' order by from_month desc limit 1""";
+             where county_id = :county and key = 'FIRST_MONTH' and replaced_at is null order by from_month desc limit 1""";
 
     /** From which month on a member {@code m} owes, where {@code t} is {@link #TRACKED}: a probationary member from the month of being accepted. */
     static final String FIRST_OWED = "greatest(t.first, date_trunc('month', m.joined_on)::date)";

@@ -39,7 +39,7 @@ public class UnpaidRuns implements FailureRuns {
             .formatted(MonthSql.TRACKED, MonthSql.FIRST_OWED, MonthSql.statuses("last"), MonthSql.statuses("asked"));
 
     @Inject
-    private MonthLists months;
+    private MonthEvidence evidence;
 
     @Override
     public FailureKind kind() {
@@ -53,6 +53,6 @@ public class UnpaidRuns implements FailureRuns {
 
     @Override
     public List<Evidence> evidence(long memberId, List<YearMonth> wanted, Locale locale) {
-        return List.of();
+        return evidence.of(memberId, wanted, locale);
     }
 }

@@ -4,7 +4,6 @@ import static org.mingping.access.PageEntry.forRoles;
 import static org.mingping.access.Role.BRANCH_OFFICER;
 import static org.mingping.access.Role.COUNTY_APPROVER;
 import static org.mingping.access.Role.COUNTY_OFFICER;
-import static org.mingping.access.Role.MEMBER;
 import static org.mingping.access.Role.TOWNSHIP_APPROVER;
 import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
@@ -34,7 +33,6 @@ public class DuesPages implements RoomPages {
         return List.of(
                 forRoles(SHEET, ROOM, "sheet.title", BRANCH_OFFICER, ABOVE_BRANCH).inMenu(150),
                 forRoles(CLOSINGS, ROOM, "closings.title", BRANCH_OFFICER, ABOVE_BRANCH).inMenu(155),
-                forRoles("/dues/my-dues.xhtml", ROOM, "myDues.title", MEMBER).inMenu(195),
                 forRoles(COLLECT, ROOM, "collect.title", BRANCH_OFFICER, ABOVE_BRANCH),
                 forRoles(MEMBER_DUES, ROOM, "member.title", BRANCH_OFFICER, ABOVE_BRANCH),
                 forRoles("/dues/reversal.xhtml", ROOM, "reversal.title", BRANCH_OFFICER, TOWNSHIP_OFFICER),

@@ -23,7 +23,7 @@ import org.mingping.shared.web.FieldFaults;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Words;
 
-/** {@code member.xhtml}, where several months are taken at once, arrears and advance, and {@code my-dues.xhtml}: one member's months and payments. */
+/** {@code member.xhtml}, where several months are taken at once, arrears and advance: one member's months and payments. */
 @Named
 @ViewScoped
 public class MemberDuesPage implements Serializable {
@@ -54,14 +54,6 @@ public class MemberDuesPage implements Serializable {
         boolean superior = !Caller.current().is(Role.BRANCH_OFFICER);
         lines = getView().months().stream().map(month -> new MonthLine(month, superior)).toList();
         paidOn = getView().today();
-    }
-
-    /** The caller's own; an account that belongs to no member has none. */
-    public void loadOwn() {
-        id = Caller.current().memberId();
-        if (id != null) {
-            load();
-        }
     }
 
     public String collect() {

@@ -1,0 +1,25 @@
+package org.mingping.dues.api;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import org.mingping.shared.api.JsonInput;
+
+/** Months in a body, as in 2026-10. */
+final class JsonMonths {
+
+    private JsonMonths() {
+    }
+
+    /** Null where it is missing or none: the input knows, and says so when it is finished. */
+    static YearMonth month(JsonInput input, String name) {
+        String text = input.text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException none) {
+            return input.refuse(name, "FIELD_NOT_A_MONTH");
+        }
+    }
+}

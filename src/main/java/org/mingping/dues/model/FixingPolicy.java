@@ -1,0 +1,73 @@
+package org.mingping.dues.model;
+
+import java.time.YearMonth;
+import org.mingping.shared.Money;
+import org.mingping.shared.Refusal;
+
+/** Whether a branch may fix what its members owe: once a year for all of them (2017's notice: 党费计算基数一年核定一次), for one of them when something changes. */
+public final class FixingPolicy {
+
+    public static final String CLAUSE = "中组发〔2008〕3号 第二条";
+    /** The longest reason of a change. */
+    public static final int MAX_REASON = 500;
+    private static final int DECEMBER = 12;
+
+    private final PaymentWindow window;
+    private final YearMonth thisMonth;
+
+    /** @param thisMonth the month in which it is fixed */
+    public FixingPolicy(PaymentWindow window, YearMonth thisMonth) {
+        this.window = window;
+        this.thisMonth = thisMonth;
+    }
+
+    /** The year whose amounts are fixed now: in December the next one's. */
+    public int currentYear() {
+        return thisMonth.getMonthValue() == DECEMBER ? thisMonth.getYear() + 1 : thisMonth.getYear();
+    }
+
+    /** Whether this year's amounts may be fixed now: the running year's, and in December the next one's. */
+    public boolean isOpen(int year) {
+        return year == thisMonth.getYear() && year >= window.firstTracked().getYear() || year == currentYear();
+    }
+
+    /** @throws Refusal FIXING_YEAR */
+    public void requireYear(int year) {
+        if (!isOpen(year)) {
+            throw Refusal.conflict("FIXING_YEAR", Integer.toString(year)).under(CLAUSE);
+        }
+    }
+
+    /** From which month on a member owes what is fixed for a year; null where they owe nothing in it yet. */
+    public YearMonth firstMonth(int year, PayingMember member) {
+        YearMonth owed = window.firstOwed(member.joinedOn());
+        if (owed.getYear() > year) {
+            return null;
+        }
+        YearMonth january = YearMonth.of(year, 1);
+        return owed.isAfter(january) ? owed : january;
+    }
+
+    /**
+     * A change within the year.
+     *
+     * @throws Refusal CHANGE_NOT_OWED before the member's first owed month, CHANGE_TOO_EARLY further back than the branch may collect, CHANGE_TOO_FAR
+     *                 further ahead than dues may be paid, BASE_MISSING
+     */
+    public void requireChange(YearMonth month, PayingMember member, DuesKind kind, Money base) {
+        BackLimit limit = new BackLimit(thisMonth, window.backMonths());
+        if (month.isBefore(window.firstOwed(member.joinedOn()))) {
+            throw Refusal.invalid("CHANGE_NOT_OWED", member.name(), window.firstOwed(member.joinedOn())).under(CLAUSE);
+        }
+        if (!limit.admits(month)) {
+            throw Refusal.invalid("CHANGE_TOO_EARLY", limit.earliest()).under(CLAUSE);
+        }
+        YearMonth latest = thisMonth.plusMonths(window.aheadMonths());
+        if (month.isAfter(latest)) {
+            throw Refusal.invalid("CHANGE_TOO_FAR", latest).under(CLAUSE);
+        }
+        if (kind.needsBase() && base == null) {
+            throw Refusal.invalid("BASE_MISSING", member.name()).under(CLAUSE);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.mingping.dues.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mingping.dues.model.MonthAccount;
+import org.mingping.findings.FailureRuns.Evidence;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Money;
+
+/** What is on record of unpaid months: what was missing at the month's end, and what happened since. */
+@ApplicationScoped
+class MonthEvidence {
+
+    private static final String ROOM = "dues";
+
+    @Inject
+    private MonthLists months;
+
+    @Inject
+    private PaidMonths payments;
+
+    @Inject
+    private Excuses excuses;
+
+    /** One line a month, in their order. */
+    List<Evidence> of(long member, List<YearMonth> wanted, Locale locale) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<YearMonth, MonthAccount> accounts = months.of(wanted.stream().map(month -> new MonthLists.Wanted(member, month)).toList()).stream()
+                .collect(Collectors.toMap(MonthAccount::month, Function.identity()));
+        YearMonth first = wanted.stream().min(Comparator.naturalOrder()).orElseThrow();
+        YearMonth last = wanted.stream().max(Comparator.naturalOrder()).orElseThrow();
+        // Oldest first: what happened is told in its order.
+        List<PaidMonths.Line> paid = payments.of(member, first, last).stream()
+                .sorted(Comparator.comparing(PaidMonths.Line::paidOn).thenComparing(PaidMonths.Line::id)).toList();
+        List<Excuses.Line> excused = excuses.of(member).stream().filter(Excuses.Line::isStanding).toList();
+        return wanted.stream().map(month -> evidence(month, accounts.get(month), paid.stream().filter(line -> line.of().equals(month)).toList(),
+                excused.stream().filter(line -> line.of().equals(month)).toList(), locale)).toList();
+    }
+
+    private static Evidence evidence(YearMonth month, MonthAccount account, List<PaidMonths.Line> paid, List<Excuses.Line> excused, Locale locale) {
+        Money owed = account == null || account.owed() == null ? Money.ZERO : account.owed();
+        Money inTime = paid.stream().filter(line -> !line.paidOn().isAfter(month.atEndOfMonth())).map(PaidMonths.Line::sum).reduce(Money.ZERO, Money::plus);
+        String then = inTime.isPositive() ? Messages.text(locale, ROOM, "evidence.then.partly", owed, inTime) : Messages.text(locale, ROOM, "evidence.then", owed);
+        List<String> since = new ArrayList<>();
+        paid.stream().filter(line -> line.paidOn().isAfter(month.atEndOfMonth())).forEach(line -> since.add(told(line, locale)));
+        excused.forEach(line -> since.add(Messages.text(locale, ROOM, "evidence.excused", line.reason())));
+        return new Evidence(month, then, since.isEmpty() ? null : String.join(Messages.text(locale, ROOM, "evidence.separator"), since));
+    }
+
+    private static String told(PaidMonths.Line line, Locale locale) {
+        if (line.reversal()) {
+            return Messages.text(locale, ROOM, "evidence.reversed", line.paidOn(), line.sum().negated(), line.reason());
+        }
+        return line.payer() == null ? Messages.text(locale, ROOM, "evidence.paid", line.paidOn(), line.sum())
+                : Messages.text(locale, ROOM, "evidence.paid.by", line.paidOn(), line.sum(), line.payer());
+    }
+}
