@@ -146,7 +146,7 @@ class WhatMembersOweIT {
     void excused() throws Exception {
         long member = member(4, 41, "农村", "");
         assertThat(refused(() -> excuse(4, member, now.plusMonths(1), "住院")).code()).isEqualTo("EXCUSE_FUTURE");
-        assertThat(refused(() -> excuse(4, member, now, "")).code()).isEqualTo("EXCUSE_REASON");
+        assertThat(refused(() -> excuse(4, member, now, "")).code()).isEqualTo("DUES_EXCUSE_REASON");
         excuse(4, member, now, "住院");
         assertThat(month(member, now).status()).isEqualTo(MonthStatus.EXCUSED);
         assertThat(refused(() -> excuse(4, member, now, "住院")).code()).isEqualTo("EXCUSED_ALREADY");
