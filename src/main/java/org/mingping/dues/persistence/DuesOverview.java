@@ -21,20 +21,20 @@ public class DuesOverview {
             parts as (
                 select o.id, o.code, o.name, o.kind = 'BRANCH' as branch, o.scope_path from organisation o
                  where o.county_id = :county and o.dissolved_on is null and (o.superior_id = :id or o.id = :id and o.kind = 'BRANCH')),
-            asked as materialized (
+            asked as (
                 select m.id as member_id, g.month::date as month, %s as first, m.scope_path
                   from t cross join member m
                   cross join lateral generate_series(cast(:from as date)::timestamp, cast(:to as date)::timestamp, interval '1 month') g (month)
                  where m.county_id = :county and m.status <> 'FORMER' and m.scope_path collate "C" >= :path and m.scope_path collate "C" < :path || chr(1114111)),
             sums as (
-                select m.scope_path, s.month, coalesce(sum(s.owed) filter (where s.status in ('PAID', 'UNPAID', 'EXCUSED')), 0) as owed, sum(s.paid) as paid,
+                select s.scope_path, s.month, coalesce(sum(s.owed) filter (where s.status in ('PAID', 'UNPAID', 'EXCUSED')), 0) as owed, sum(s.paid) as paid,
                        count(*) filter (where s.status = 'UNPAID') as unpaid, count(*) filter (where s.status <> 'NOT_OWED') as members
-                  from (%s) s join member m on m.county_id = :county and m.id = s.member_id
-                 group by m.scope_path, s.month)
+                  from (%s) s
+                 group by s.scope_path, s.month)
             select p.code, p.name, p.branch, s.month, sum(s.owed) as owed, sum(s.paid) as paid, sum(s.unpaid) as unpaid, sum(s.members) as members
               from parts p join sums s on starts_with(s.scope_path, p.scope_path)
              group by p.code, p.name, p.branch, p.scope_path, s.month order by p.scope_path collate "C", s.month"""
-            .formatted(MonthSql.TRACKED, MonthSql.FIRST_OWED, MonthSql.statuses("asked"));
+            .formatted(MonthSql.TRACKED, MonthSql.FIRST_OWED, MonthSql.statusesOfMany("asked"));
 
     private static final String ORGANISATION = """
             select o.id, o.code, o.name, o.kind = 'BRANCH' as branch, o.scope_path, s.code as superior_code, s.name as superior_name
@@ -73,7 +73,7 @@ public class DuesOverview {
 
     /** By organisation, then month; both months within. */
     public List<Cell> cells(Place place, YearMonth from, YearMonth to) {
-        return database.query(handle -> handle.createQuery(CELLS).bind("county", county.id()).bind("id", place.id()).bind("path", place.scopePath())
+        return database.hashing(handle -> handle.createQuery(CELLS).bind("county", county.id()).bind("id", place.id()).bind("path", place.scopePath())
                 .bind("from", from.atDay(1)).bind("to", to.atDay(1)).mapTo(Cell.class).list());
     }
 }

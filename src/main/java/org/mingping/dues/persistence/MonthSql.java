@@ -14,32 +14,55 @@ final class MonthSql {
     /** From which month on a member {@code m} owes, where {@code t} is {@link #TRACKED}: a probationary member from the month of being accepted. */
     static final String FIRST_OWED = "greatest(t.first, date_trunc('month', m.joined_on)::date)";
 
-    private static final String STATUSES = """
-            select q.member_id, q.month, q.first, coalesce(r.amount, a.amount) as owed, coalesce(p.paid, 0) as paid,
+    /** What a month is, where {@code q} asks for it, {@code a} is the assessment, {@code r} the relief, {@code p} the sum paid and {@code x} the excuse. */
+    private static final String STATUS = """
+            coalesce(r.amount, a.amount) as owed, coalesce(p.paid, 0) as paid,
                    case when q.month < q.first or a.amount is null then 'NOT_OWED'
                         when r.kind = 'EXEMPTION' then 'EXEMPT'
                         when coalesce(p.paid, 0) >= coalesce(r.amount, a.amount) then 'PAID'
                         when x.id is not null then 'EXCUSED'
-                        else 'UNPAID' end as status
-              from %1$s q
+                        else 'UNPAID' end as status""";
+
+    private static final String BESIDE = """
               left join dues_assessment a on a.county_id = :county and a.member_id = q.member_id and a.revoked_at is null
                     and a.from_month <= q.month and (a.to_month is null or a.to_month > q.month)
               left join dues_relief r on r.county_id = :county and r.member_id = q.member_id and r.state = 'GRANTED'
                     and r.from_month <= q.month and r.to_month > q.month
-              left join dues_excuse x on x.county_id = :county and x.member_id = q.member_id and x.month = q.month and x.withdrawn_at is null
-              left join (select y.member_id, y.month, sum(y.amount) as paid
-                           from %1$s z join dues_payment y on y.county_id = :county and y.month = z.month and y.member_id = z.member_id
+              left join dues_excuse x on x.county_id = :county and x.member_id = q.member_id and x.month = q.month and x.withdrawn_at is null""";
+
+    private static final String STATUSES = """
+            select q.*, %2$s
+              from %1$s q
+            %3$s
+              left join lateral (select sum(y.amount) as paid from dues_payment y
+                                  where y.county_id = :county and y.month = q.month and y.member_id = q.member_id) p on true""";
+
+    private static final String STATUSES_OF_MANY = """
+            select q.*, %2$s
+              from %1$s q
+            %3$s
+              left join (select y.member_id, y.month, sum(y.amount) as paid from dues_payment y
+                          where y.county_id = :county and y.month between :from and :to
                           group by y.member_id, y.month) p on p.member_id = q.member_id and p.month = q.month""";
 
     private MonthSql() {
     }
 
     /**
-     * A query for {@code member_id, month, first, owed, paid, status}.
+     * A query for what was asked, and {@code owed, paid, status}. It looks each month up by the indexes: row-level security hides from the planner how many rows it
+     * will see, and however wrong its guess, this stays linear in what is asked.
      *
-     * @param asked a relation (the name of a common table) of {@code member_id, month, first}, each member's month once
+     * @param asked a relation (the name of a common table) of {@code member_id, month, first} and whatever else, each member's month once
      */
     static String statuses(String asked) {
-        return STATUSES.formatted(asked);
+        return STATUSES.formatted(asked, STATUS, BESIDE);
+    }
+
+    /**
+     * As {@link #statuses}, for a large part of all members in the months from {@code :from} to {@code :to}: reads all payments of these months once. To be run where the planner may
+     * not nest loops ({@link org.mingping.shared.persistence.Database#hashing}), or a wrong guess makes it quadratic.
+     */
+    static String statusesOfMany(String asked) {
+        return STATUSES_OF_MANY.formatted(asked, STATUS, BESIDE);
     }
 }
