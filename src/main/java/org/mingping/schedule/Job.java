@@ -49,6 +49,14 @@ public interface Job {
     /** Does the work within the ledger's transaction. @return what was done, as a JSON object */
     String run(String period);
 
+    /**
+     * Whether it works as a set over the whole county: then it does so under the system's database role whoever set it going, for row-level security doubles what a statement over every
+     * member costs. The ledger and the journal say who it was.
+     */
+    default boolean isOverTheWholeCounty() {
+        return false;
+    }
+
     /** What the job is called, in the reader's language. */
     String title(Locale locale);
 

@@ -9,6 +9,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.County;
 import org.mingping.shared.Failures;
 import org.mingping.shared.NumberedFailure;
 import org.mingping.shared.Page;
@@ -20,6 +21,12 @@ public class RunningJob {
 
     @Inject
     private JobLedger ledger;
+
+    @Inject
+    private RunningForPerson forPerson;
+
+    @Inject
+    private County county;
 
     @Inject
     private FailedRuns failed;
@@ -44,13 +51,23 @@ public class RunningJob {
 
     private JobLedger.Run run(Job job, String period, boolean again) {
         try {
-            return ledger.run(job, period, trigger(), again);
+            return job.isOverTheWholeCounty() && !Caller.current().isSystem() ? runForPerson(job, period, again) : ledger.run(job, period, trigger(), again);
         } catch (Refusal refused) {
             throw refused;
         } catch (RuntimeException failure) {
             String number = failures.log(failure);
             failed.note(job.name(), period, trigger(), number);
             throw new NumberedFailure(number, failure);
+        }
+    }
+
+    private JobLedger.Run runForPerson(Job job, String period, boolean again) {
+        try {
+            return Caller.system(county.id(), county.path(), county.name(), Caller.Via.TIMER).perform(() -> forPerson.run(job.name(), period, again));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception checked) {
+            throw new IllegalStateException("a job throws nothing checked", checked);
         }
     }
 

@@ -7,7 +7,7 @@ import org.mingping.findings.persistence.MovedFindings;
 import org.mingping.organisation.BranchesMoved;
 import org.mingping.organisation.RosterImported;
 
-/** A finding goes with its member to the branch that now answers for them; what the checks found stays where it was found, unless the branch itself moves. */
+/** What the checks found of a member, and a finding, go with the member to the branch that now answers for them. */
 @ApplicationScoped
 public class FollowingMembers {
 
@@ -20,6 +20,5 @@ public class FollowingMembers {
 
     void branchesMoved(@Observes BranchesMoved branches) {
         moved.followMembers();
-        branches.moves().forEach(move -> moved.branchMoved(move.from(), move.to()));
     }
 }

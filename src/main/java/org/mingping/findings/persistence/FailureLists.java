@@ -43,13 +43,14 @@ public class FailureLists {
                and (cast(:under as text) is null or f.scope_path collate "C" >= :under and f.scope_path collate "C" < :under || chr(1114111))
              group by f.period, f.level order by f.period""";
 
-    private static final String PERIODS = "select distinct period from failure_run where county_id = :county order by period desc limit 60";
+    /** The ledger's, not the runs': a month in which nobody was found was checked all the same. */
+    private static final String PERIODS = "select to_date(period, 'YYYY-MM') from job_run where county_id = :county and job = 'dues-check' and state = 'DONE' order by 1 desc limit 60";
 
     /** What the filter offers: those directly under the caller's organisation. */
     private static final String UNDER_CALLER = """
             select code, name from organisation where county_id = :county and superior_id = :organisation and dissolved_on is null order by code""";
 
-    private static final String LATEST = "select max(period) from failure_run where county_id = :county";
+    private static final String LATEST = "select max(to_date(period, 'YYYY-MM')) from job_run where county_id = :county and job = 'dues-check' and state = 'DONE'";
 
     @Inject
     private Database database;
@@ -88,7 +89,7 @@ public class FailureLists {
         return database.query(handle -> bound(handle.createQuery(BY_MONTH), filter, under).mapTo(MonthLevel.class).list());
     }
 
-    /** The months in which something was found, the latest first. */
+    /** The months that were checked, the latest first. */
     public List<YearMonth> periods() {
         return database.query(handle -> handle.createQuery(PERIODS).bind("county", county.id()).mapTo(LocalDate.class).map(YearMonth::from).list());
     }
@@ -97,7 +98,7 @@ public class FailureLists {
         return database.query(handle -> handle.createQuery(UNDER_CALLER).bind("county", county.id()).bind("organisation", organisation).mapTo(Choice.class).list());
     }
 
-    /** The last month any check found something in. */
+    /** The last month that was checked. */
     public Optional<YearMonth> latest() {
         return database.query(handle -> handle.createQuery(LATEST).bind("county", county.id()).mapTo(LocalDate.class).findOne().map(YearMonth::from));
     }

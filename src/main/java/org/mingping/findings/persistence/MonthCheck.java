@@ -41,14 +41,20 @@ public class MonthCheck {
             insert into failure_new (member_id, scope_path, run, level, months, since)
             select member_id, scope_path, run, level, months, months[1] from put""";
 
-    /** While branch and township have not done with a member's finding, six more months of the same failure are the same matter. */
+    /**
+     * While branch and township have not done with a member's finding, six more months of the same failure are the same matter; and who stands higher is not
+     * warned of less, where an earlier month is checked after a later one.
+     */
     private static final String RAISE = """
             with raised as (
                 insert into failure_level (county_id, scope_path, kind, member_id, since, level, period, raised_at)
                 select :county, n.scope_path, :kind, n.member_id, n.since, n.level, cast(:period as date), :now
                   from failure_new n
-                 where n.level <> 'FINDING' or not exists (
-                       select from finding f where f.county_id = :county and f.member_id = n.member_id and f.kind = :kind and f.decided_at is null)
+                 where case when n.level = 'FINDING'
+                            then not exists (select from finding f where f.county_id = :county and f.member_id = n.member_id and f.kind = :kind and f.decided_at is null)
+                            else not exists (select from failure_level g where g.county_id = :county and g.kind = :kind and g.member_id = n.member_id and g.since = n.since
+                                                and array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], g.level)
+                                                  > array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], n.level)) end
                 on conflict (county_id, kind, member_id, since, level) do nothing
                 returning member_id, scope_path, level, since)
             insert into failure_raised (member_id, scope_path, level, since) select member_id, scope_path, level, since from raised""";

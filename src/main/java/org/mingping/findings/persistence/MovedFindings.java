@@ -18,7 +18,9 @@ public class MovedFindings {
             update finding_paper p set scope_path = f.scope_path from finding f
              where p.county_id = :county and f.county_id = p.county_id and f.id = p.finding_id and p.scope_path <> f.scope_path""";
 
-    private static final String BRANCH = "update %s set scope_path = :to where county_id = :county and scope_path = :from";
+    private static final String RUNS = """
+            update %s f set scope_path = m.scope_path from member m
+             where f.county_id = :county and m.county_id = f.county_id and m.id = f.member_id and f.scope_path <> m.scope_path""";
 
     @Inject
     private Database database;
@@ -27,12 +29,8 @@ public class MovedFindings {
     private County county;
 
     public void followMembers() {
-        database.execute(handle -> List.of(FINDINGS, PAPERS).forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute()));
+        database.execute(handle -> List.of(FINDINGS, PAPERS, RUNS.formatted("failure_run"), RUNS.formatted("failure_level"))
+                .forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute()));
         database.forgetEntities();
-    }
-
-    public void branchMoved(String from, String to) {
-        database.execute(handle -> List.of("failure_run", "failure_level").forEach(table -> handle.createUpdate(BRANCH.formatted(table))
-                .bind("county", county.id()).bind("from", from).bind("to", to).execute()));
     }
 }

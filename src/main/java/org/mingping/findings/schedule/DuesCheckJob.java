@@ -73,6 +73,11 @@ public class DuesCheckJob implements Job {
     }
 
     @Override
+    public boolean isOverTheWholeCounty() {
+        return true;
+    }
+
+    @Override
     public String title(Locale locale) {
         return Messages.text(locale, "schedule", "dues-check.title");
     }

@@ -77,13 +77,14 @@ public class Database {
 
     /**
      * As {@link #query}, for one statement over a large part of a table: for it the planner joins by hashing or merging alone. Row-level security hides from it how many rows it
-     * will see; where it takes thousands for one, it nests loops that take minutes.
+     * will see; where it takes thousands for one, it nests loops that take minutes. With memory enough that a county's year is not
+     * sorted on disk.
      */
     public <R> R hashing(Function<Handle, R> work) {
         return query(handle -> {
-            handle.execute("set local enable_nestloop = off");
+            handle.execute("set local enable_nestloop = off; set local work_mem = '64MB'");
             R answer = work.apply(handle);
-            handle.execute("set local enable_nestloop = on");
+            handle.execute("set local enable_nestloop to default; set local work_mem to default");
             return answer;
         });
     }
@@ -181,7 +182,9 @@ public class Database {
 
     private static void set(Handle handle, Scope scope) {
         handle.createQuery("select set_config('mingping.county', :county, true) || set_config('mingping.scope', :path, true)"
-                        + " || set_config('mingping.member', :member, true) || set_config('mingping.account', :account, true)")
+                        + " || set_config('mingping.member', :member, true) || set_config('mingping.account', :account, true)"
+                        // Row-level security makes statements look dear, and compiling one takes longer than a page may.
+                        + " || set_config('jit', 'off', true)")
                 .bind("county", Long.toString(scope.county()))
                 .bind("path", scope.path())
                 .bind("member", scope.ownMember() == null ? "" : scope.ownMember().toString())

@@ -97,6 +97,9 @@ class MonthCheckIT {
         assertThat(township.raised(3)).containsExactly("2026-01 REMINDER", "2026-03 BRANCH_WARNING", "2026-03 REMINDER");
         assertThat(township.runs(4)).as("paid since").containsExactly("2026-01 1", "2026-02 2", "2026-03 3");
         assertThat(checked(month(3)).raised()).isZero();
+        checked(month(6));
+        checked(month(5));
+        assertThat(township.raised(1)).as("an earlier month checked after a later one warns of nothing less").containsExactly("2026-01 REMINDER", "2026-03 BRANCH_WARNING", "2026-06 FINDING");
     }
 
     @Test
