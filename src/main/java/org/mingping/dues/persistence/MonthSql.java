@@ -30,10 +30,18 @@ final class MonthSql {
                     and r.from_month <= q.month and r.to_month > q.month
               left join dues_excuse x on x.county_id = :county and x.member_id = q.member_id and x.month = q.month and x.withdrawn_at is null""";
 
+    /** Each a look-up of its own that the planner cannot turn into a join: of tables it takes for empty it would read all for each month asked. */
     private static final String STATUSES = """
             select q.*, %2$s
               from %1$s q
-            %3$s
+              left join lateral (select amount from dues_assessment y
+                                  where y.county_id = :county and y.member_id = q.member_id and y.revoked_at is null
+                                    and y.from_month <= q.month and (y.to_month is null or y.to_month > q.month) order by y.from_month desc limit 1) a on true
+              left join lateral (select kind, amount from dues_relief y
+                                  where y.county_id = :county and y.member_id = q.member_id and y.state = 'GRANTED'
+                                    and y.from_month <= q.month and y.to_month > q.month order by y.from_month desc limit 1) r on true
+              left join lateral (select id from dues_excuse y
+                                  where y.county_id = :county and y.member_id = q.member_id and y.month = q.month and y.withdrawn_at is null limit 1) x on true
               left join lateral (select sum(y.amount) as paid from dues_payment y
                                   where y.county_id = :county and y.month = q.month and y.member_id = q.member_id) p on true""";
 
@@ -55,7 +63,7 @@ final class MonthSql {
      * @param asked a relation (the name of a common table) of {@code member_id, month, first} and whatever else, each member's month once
      */
     static String statuses(String asked) {
-        return STATUSES.formatted(asked, STATUS, BESIDE);
+        return STATUSES.formatted(asked, STATUS);
     }
 
     /**
