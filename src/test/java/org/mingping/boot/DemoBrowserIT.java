@@ -2,6 +2,7 @@ package org.mingping.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +53,7 @@ class DemoBrowserIT extends BrowserSuite {
     }
 
     @Test
-    @DisplayName("has one clear thing to do for each account it announces, on the first page after sign-in")
+    @DisplayName("has one clear thing to do in the appraisal for each account it announces, on the first page after sign-in; beside it at most what dues, organisation life and the monthly check ask")
     void oneClearThing() {
         Set<String> pictured = new HashSet<>();
         for (Announced account : announced()) {
@@ -62,8 +63,10 @@ class DemoBrowserIT extends BrowserSuite {
                 assertThat(tasks).as(account.username()).isEmpty();
             } else {
                 String[] verbAndName = account.waiting().split(" · ");
-                assertThat(tasks).as(account.username()).hasSize(1);
-                assertThat(tasks.get(0)).as(account.username()).contains(verbAndName);
+                List<String> appraisal = page.locator("section.tasks li").all().stream().filter(task -> task.locator("a[href*='/dues/'], a[href*='/findings/'], a[href*='/orglife/']").count() == 0)
+                        .map(Locator::innerText).toList();
+                assertThat(appraisal).as(account.username()).hasSize(1);
+                assertThat(appraisal.get(0)).as(account.username()).contains(verbAndName);
             }
             if (pictured.add(account.role())) {
                 screenshots("demo-" + account.username());

@@ -29,7 +29,7 @@ public class ReceiptResource {
     private HttpHeaders headers;
 
     @GET
-    @Path("{id: [0-9]{1,18}}")
+    @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject get(@PathParam("id") long id) {
         GivingReceipt.Receipt receipt = giving.read(id);
@@ -41,7 +41,7 @@ public class ReceiptResource {
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}.pdf")
+    @Path("{id}.pdf")
     @Produces("application/pdf")
     public Response print(@PathParam("id") long id) {
         return Response.ok(giving.print(id, Problem.locale(headers))).header("Content-Disposition", "attachment; filename=\"receipt-" + id + ".pdf\"").build();

@@ -92,7 +92,7 @@ class FindingsBrowserIT extends BrowserSuite {
         page.setInputFiles("#file", new FilePayload("证明.pdf", "application/pdf", "MZ no pdf at all".getBytes(StandardCharsets.UTF_8)));
         page.locator("#paper button").click();
         assertWhole();
-        assertThat(page.locator("[role=alert]").innerText()).contains("不是 PDF、JPEG 或 PNG");
+        assertThat(page.locator("p[role=alert]").innerText()).contains("不是 PDF、JPEG 或 PNG");
         page.setInputFiles("#file", new FilePayload("走访记录.pdf", "application/octet-stream", "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8)));
         page.locator("#paper button").click();
         assertWhole();
