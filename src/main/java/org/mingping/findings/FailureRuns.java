@@ -1,6 +1,7 @@
 package org.mingping.findings;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,14 @@ public interface FailureRuns {
 
     /** What is on record of these months now, one line a month in their order: what was expected, what was done, what was made up since. */
     List<Evidence> evidence(long memberId, List<YearMonth> months, Locale locale);
+
+    /**
+     * As {@link #evidence(long, List, Locale)}, for a room that knows when each fact was recorded: what was recorded before the finding was raised belongs to what was missing,
+     * what was recorded after it to what happened since, whatever day it is said to be of.
+     */
+    default List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale) {
+        return evidence(memberId, months, locale);
+    }
 
     /**
      * One month of a run.

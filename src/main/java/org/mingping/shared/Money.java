@@ -35,7 +35,12 @@ public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable 
     /** What a person typed, perhaps with ¥ and separators; empty where it is no amount of zero or more in whole cents. */
     public static Optional<Money> typed(String text) {
         String plain = text.strip().replaceFirst("^[¥￥]", "").replaceFirst("元$", "").replace(",", "").replace("，", "");
-        return TYPED.matcher(plain).matches() ? Optional.of(of(plain)) : Optional.empty();
+        return TYPED.matcher(plain).matches() ? exactly(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** Empty where a part of a cent would be lost, or it is too large. */
+    public static Optional<Money> exactly(BigDecimal number) {
+        return number.stripTrailingZeros().scale() > 2 || number.abs().compareTo(BigDecimal.valueOf(LARGEST_YUAN)) > 0 ? Optional.empty() : Optional.of(new Money(number));
     }
 
     public Money plus(Money other) {

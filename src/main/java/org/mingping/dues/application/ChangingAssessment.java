@@ -11,15 +11,17 @@ import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.dues.model.AmountPeriods;
 import org.mingping.dues.model.FixingChoice;
 import org.mingping.dues.model.FixingPolicy;
 import org.mingping.dues.model.PayingMember;
+import org.mingping.dues.model.RatePeriod;
+import org.mingping.dues.persistence.AssessedAmounts;
 import org.mingping.dues.persistence.Assessments;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.PayingMembers;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
-import org.mingping.shared.persistence.Database;
 
 /** Changes what one member owes from a month on, because their income or their situation has changed. */
 @Stateless
@@ -32,10 +34,10 @@ public class ChangingAssessment {
     private Assessments assessments;
 
     @Inject
-    private DuesParameters parameters;
+    private AssessedAmounts amounts;
 
     @Inject
-    private Database database;
+    private DuesParameters parameters;
 
     @Inject
     private Journal journal;
@@ -46,7 +48,7 @@ public class ChangingAssessment {
     /**
      * What was owed from this month on gives way, later changes among it.
      *
-     * @throws Refusal NOT_FOUND, CHANGE_REASON, CHANGE_REASON_TOO_LONG, and what {@link FixingPolicy#requireChange} refuses
+     * @throws Refusal NOT_FOUND, CHANGE_REASON, CHANGE_REASON_TOO_LONG, and what {@link FixingPolicy} refuses
      */
     @UseCase(value = "dues.change-assessment", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void change(FixingChoice choice, YearMonth from, String reason) {
@@ -55,8 +57,11 @@ public class ChangingAssessment {
             throw Refusal.notFound();
         }
         journal.subject("member", member.id(), member.name());
-        database.alone("dues of " + member.scopePath());
-        new FixingPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock)).requireChange(from, member, choice.kind(), choice.base());
+        assessments.alone();
+        FixingPolicy policy = new FixingPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock));
+        policy.requireChange(from, member, choice.kind(), choice.base());
+        List<RatePeriod> rates = parameters.ratePeriods();
+        policy.requireNoRaiseBack(from, amounts.of(List.of(member.id())).apply(member.id()), month -> AmountPeriods.in(month, choice.kind(), choice.base(), rates).amount());
         String why = Written.text(reason, "CHANGE_REASON", FixingPolicy.MAX_REASON);
         assessments.store(List.of(new Assessments.Chosen(choice, from, null, why)), Caller.current().signature());
         journal.note("from", from.toString());

@@ -17,8 +17,10 @@ import org.mingping.dues.model.HandOverWay;
 import org.mingping.dues.persistence.Closings;
 import org.mingping.dues.persistence.DuesBranches;
 import org.mingping.dues.persistence.DuesParameters;
+import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /** A branch closes its month of money and hands it over; its superior says that it arrived. What is recorded later goes into the next closing. */
 @Stateless
@@ -42,13 +44,19 @@ public class ClosingMonth {
     @Inject
     private Clock clock;
 
-    /** @param code the branch's, or null for the caller's own @return the closing's id @throws Refusal NOT_FOUND or what {@link ClosingPolicy} refuses */
+    /** @param code the branch's, or null for the caller's own @return the closing's id @throws Refusal NOT_FOUND, CLOSING_NEGATIVE or what {@link ClosingPolicy} refuses */
     @UseCase(value = "dues.close-month", roles = BRANCH_OFFICER)
     public long close(String code, YearMonth month) {
+        database.together(WorkbookImport.ALONE);
         DuesBranch branch = (code == null ? branches.of(Caller.current().organisationId()) : branches.coded(code)).orElseThrow(Refusal::notFound);
         database.alone("dues of " + branch.scopePath());
         new ClosingPolicy(parameters.firstMonth(), YearMonth.now(clock)).require(month, closings.last(branch).orElse(null));
         long id = closings.close(branch, month, Caller.current().signature());
+        // Looked at once it is summed, so that nothing is taken back in between; the refusal undoes it.
+        Money total = closings.line(id).orElseThrow().sum();
+        if (total.compareTo(Money.ZERO) < 0) {
+            throw Refusal.conflict("CLOSING_NEGATIVE", month, total);
+        }
         journal.subject("dues-closing", Long.toString(id), branch.name() + " " + month);
         return id;
     }

@@ -27,6 +27,7 @@ import org.mingping.dues.persistence.Payments;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /** Takes dues from members of a branch: all of what is handed in at once, or none of it (domain §2). */
 @Stateless
@@ -58,12 +59,14 @@ public class Collecting {
 
     /**
      * @return the receipts' ids, in the order of the collections
-     * @throws Refusal NOT_FOUND for a member out of scope, or what {@link CollectionPolicy} refuses
+     * @throws Refusal NOT_FOUND for a member out of scope, SAME_PAYMENT_AGAIN, or what {@link CollectionPolicy} refuses
      */
     @UseCase(value = "dues.collect", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public List<Long> collect(List<Collection> collections) {
-        Map<Long, PayingMember> known = members.byId(collections.stream().map(Collection::memberId).distinct().toList());
+        // A roster moves members: where they are is read once none is being imported.
+        database.together(WorkbookImport.ALONE);
         database.together(ALONE);
+        Map<Long, PayingMember> known = members.byId(collections.stream().map(Collection::memberId).distinct().toList());
         known.values().stream().map(PayingMember::scopePath).distinct().sorted().forEach(path -> database.alone("dues of " + path));
         CollectionPolicy policy = new CollectionPolicy(parameters.window(YearMonth.now(clock)), LocalDate.now(clock), !Caller.current().is(BRANCH_OFFICER));
         List<Long> receipts = new ArrayList<>();
@@ -74,6 +77,9 @@ public class Collecting {
                 throw Refusal.notFound();
             }
             policy.require(collection, member, accounts(collection));
+            payments.again(collection, Caller.current().signature()).ifPresent(month -> {
+                throw Refusal.conflict("SAME_PAYMENT_AGAIN", member.name(), month);
+            });
             receipts.add(payments.add(collection, member, Caller.current().signature()));
             total = total.plus(collection.total());
         }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.dues.model.Relief;
@@ -37,11 +38,12 @@ public class DecidingRelief {
     @Inject
     private Clock clock;
 
-    /** How far back it reaches was judged when it was asked for: that the superior took its time is not the member's loss. @throws Refusal as {@link Relief#decide}, RELIEF_OVERLAPS */
+    /** How far back it reaches was judged when it was asked for: that the superior took its time is not the member's loss. @throws Refusal as {@link Relief#decide}, RELIEF_OVERLAPS, OWN_CASE */
     @UseCase(value = "dues.decide-relief", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void decide(long id, int seenVersion, boolean grant, String text) {
         journal.subject("dues-relief", id, Long.toString(id));
         Relief relief = reliefs.forAct(id, seenVersion);
+        OwnCase.refuse(relief.getMemberId());
         database.alone("reliefs of " + relief.getMemberId());
         if (grant && relief.getState() == ReliefState.REQUESTED && reliefs.overlap(relief.getMemberId(), relief.getMonths(), id)) {
             throw Refusal.conflict("RELIEF_OVERLAPS", "").under(ReliefPolicy.CLAUSE);

@@ -13,7 +13,7 @@ import org.mingping.dues.persistence.MonthLists;
 import org.mingping.organisation.Dossier;
 import org.mingping.shared.Messages;
 
-/** This year's months until now: how many were paid. */
+/** This year's months that are over: how many were paid. The running one is nobody's debt yet. */
 @ApplicationScoped
 public class DuesDossier implements Dossier {
 
@@ -34,7 +34,7 @@ public class DuesDossier implements Dossier {
     @Override
     public Part about(Subject subject, Locale locale) {
         YearMonth now = YearMonth.now(clock);
-        List<MonthAccount> year = months.of(List.of(subject.memberId()), YearMonth.of(now.getYear(), 1), now);
+        List<MonthAccount> year = months.of(List.of(subject.memberId()), YearMonth.of(now.getYear(), 1), now.minusMonths(1));
         long paid = count(year, MonthStatus.PAID);
         long unpaid = count(year, MonthStatus.UNPAID);
         long excused = count(year, MonthStatus.EXCUSED) + count(year, MonthStatus.EXEMPT);

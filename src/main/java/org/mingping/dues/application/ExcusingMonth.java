@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.dues.model.ExcusePolicy;
@@ -45,7 +46,7 @@ public class ExcusingMonth {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal NOT_FOUND, DUES_EXCUSE_REASON, DUES_EXCUSE_REASON_TOO_LONG, and what {@link ExcusePolicy} refuses */
+    /** @throws Refusal NOT_FOUND, OWN_CASE, DUES_EXCUSE_REASON, DUES_EXCUSE_REASON_TOO_LONG, and what {@link ExcusePolicy} refuses */
     @UseCase(value = "dues.excuse-month", roles = BRANCH_OFFICER)
     public void excuse(long memberId, YearMonth month, String reason) {
         PayingMember member = members.byId(List.of(memberId)).get(memberId);
@@ -53,6 +54,7 @@ public class ExcusingMonth {
             throw Refusal.notFound();
         }
         journal.subject("member", member.id(), member.name());
+        OwnCase.refuse(member.id());
         database.alone("dues of " + member.scopePath());
         new ExcusePolicy(YearMonth.now(clock)).require(member, months.of(List.of(new MonthLists.Wanted(memberId, month))).get(0));
         String why = Written.text(reason, "DUES_EXCUSE_REASON", ExcusePolicy.MAX_REASON);
@@ -60,12 +62,13 @@ public class ExcusingMonth {
         journal.note("month", month.toString());
     }
 
-    /** @throws Refusal NOT_FOUND, EXCUSE_OF_FINDING for what the superior decided with a finding, EXCUSE_WITHDRAWN */
+    /** @throws Refusal NOT_FOUND, OWN_CASE, EXCUSE_OF_FINDING for what the superior decided with a finding, EXCUSE_WITHDRAWN */
     @UseCase(value = "dues.withdraw-excuse", roles = BRANCH_OFFICER)
     public void withdraw(long id) {
         Excuses.Line excuse = excuses.find(id).orElseThrow(Refusal::notFound);
         journal.subject("member", excuse.memberId(), excuse.name());
         journal.note("month", excuse.of().toString());
+        OwnCase.refuse(excuse.memberId());
         if (excuse.findingId() != null) {
             throw Refusal.conflict("EXCUSE_OF_FINDING");
         }

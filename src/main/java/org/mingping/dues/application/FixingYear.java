@@ -13,17 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.dues.model.AmountPeriods;
 import org.mingping.dues.model.FixingChoice;
 import org.mingping.dues.model.FixingPolicy;
+import org.mingping.dues.model.RatePeriod;
+import org.mingping.dues.persistence.AssessedAmounts;
 import org.mingping.dues.persistence.Assessments;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.FixingLists;
+import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
-import org.mingping.shared.persistence.Database;
 
 /** Fixes what the members of a branch owe in a year: all that is handed in, or none of it (2017's notice: once a year). */
 @Stateless
@@ -36,10 +40,10 @@ public class FixingYear {
     private Assessments assessments;
 
     @Inject
-    private DuesParameters parameters;
+    private AssessedAmounts amounts;
 
     @Inject
-    private Database database;
+    private DuesParameters parameters;
 
     @Inject
     private Journal journal;
@@ -48,7 +52,7 @@ public class FixingYear {
     private Clock clock;
 
     /**
-     * From January of the year, or the member's first owed month; later amounts of these members give way. Whose base is missing stays without an amount.
+     * From January of the year, or the member's first owed month; where it is more than was owed, from the running month. Later amounts of these members give way. Whose base is missing stays without an amount.
      *
      * @param code the branch's; null for the caller's own
      * @return how many were fixed
@@ -58,11 +62,13 @@ public class FixingYear {
     public int fix(String code, int year, List<FixingChoice> choices) {
         FixingLists.Branch branch = ReadingFixing.branch(lists, code);
         journal.subject("organisation", branch.id(), branch.name());
-        database.alone("dues of " + branch.scopePath());
+        assessments.alone();
         FixingPolicy policy = new FixingPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock));
         policy.requireYear(year);
         Map<Long, FixingLists.Line> members = lists.lines(branch.scopePath(), YearMonth.of(year, 1), year).stream()
                 .collect(Collectors.toMap(FixingLists.Line::memberId, Function.identity()));
+        List<RatePeriod> rates = parameters.ratePeriods();
+        LongFunction<Function<YearMonth, Money>> before = amounts.of(members.keySet());
         List<Assessments.Chosen> chosen = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (FixingChoice choice : choices) {
@@ -73,8 +79,9 @@ public class FixingYear {
             if (member.fixed()) {
                 throw Refusal.conflict("YEAR_FIXED_ALREADY", member.name(), Integer.toString(year)).under(FixingPolicy.CLAUSE);
             }
-            YearMonth from = policy.firstMonth(year, member.member());
-            if (choice.isComplete() && from != null) {
+            YearMonth from = choice.isComplete() ? policy.firstMonth(year, member.member(), before.apply(choice.memberId()),
+                    month -> AmountPeriods.in(month, choice.kind(), choice.base(), rates).amount()) : null;
+            if (from != null) {
                 chosen.add(new Assessments.Chosen(choice, from, year, null));
             }
         }

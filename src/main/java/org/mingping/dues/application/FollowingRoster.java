@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import org.mingping.dues.persistence.Assessments;
 import org.mingping.dues.persistence.FollowingMembers;
+import org.mingping.dues.persistence.RosterAssessments;
 import org.mingping.organisation.BranchesMoved;
 import org.mingping.organisation.RosterImported;
 
@@ -15,7 +16,10 @@ import org.mingping.organisation.RosterImported;
 public class FollowingRoster {
 
     @Inject
-    private Assessments assessments;
+    private Assessments amounts;
+
+    @Inject
+    private RosterAssessments assessments;
 
     @Inject
     private FollowingMembers following;
@@ -24,11 +28,13 @@ public class FollowingRoster {
     private Clock clock;
 
     void rosterImported(@Observes RosterImported imported) {
+        amounts.alone();
         following.follow();
-        assessments.followRoster(YearMonth.now(clock));
+        assessments.follow(YearMonth.now(clock));
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {
+        amounts.alone();
         following.follow();
         branches.moves().forEach(move -> following.branchMoved(move.from(), move.to()));
     }

@@ -61,10 +61,10 @@ public class GivingReceipt {
     /** @return the document (PDF) @throws Refusal NOT_FOUND */
     @UseCase(value = "dues.print-receipt", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public byte[] print(long id, Locale locale) {
+        int print = receipts.printed(id).orElseThrow(Refusal::notFound);
         Receipt receipt = read(id);
         journal.subject("dues-receipt", Long.toString(id), receipt.head().number());
-        receipts.printed(id);
-        journal.note("print", receipt.head().prints() + 1);
-        return new ReceiptDocument(locale).of(receipt, Caller.current().displayName());
+        journal.note("print", print);
+        return new ReceiptDocument(locale).of(receipt, Caller.current().displayName(), print);
     }
 }

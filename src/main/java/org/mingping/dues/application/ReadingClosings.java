@@ -45,9 +45,9 @@ public class ReadingClosings {
     /** @param next the month to close next, or null where all that have begun are closed @param inHand what closing it would take */
     public record Book(DuesBranch branch, YearMonth next, YearMonth current, Closings.InHand inHand, List<Closings.Line> closings) {
 
-        /** Whether the month to close is over. */
+        /** Whether the month to close is over, and what closing it takes is not below zero: that goes into the next. */
         public boolean isDue() {
-            return next != null && next.isBefore(current);
+            return next != null && next.isBefore(current) && inHand.total().signum() >= 0;
         }
     }
 

@@ -33,8 +33,8 @@ public class ReadingDuesOverview {
     @Inject
     private Clock clock;
 
-    /** @param cells by organisation, then month; none for a year that has not begun */
-    public record Overview(DuesOverview.Place place, int year, List<DuesOverview.Cell> cells) {
+    /** @param running the month that is not over @param cells by organisation, then month; none for a year that has not begun */
+    public record Overview(DuesOverview.Place place, int year, YearMonth running, List<DuesOverview.Cell> cells) {
     }
 
     /** @param code null for the caller's own organisation @param year null for the running one @throws Refusal NOT_FOUND */
@@ -46,7 +46,7 @@ public class ReadingDuesOverview {
         int wanted = year == null ? now.getYear() : year;
         YearMonth from = YearMonth.of(wanted, 1);
         YearMonth last = YearMonth.of(wanted, LAST_MONTH);
-        return new Overview(place, wanted, from.isAfter(now) ? List.of() : overview.cells(place, from, last.isAfter(now) ? now : last));
+        return new Overview(place, wanted, now, from.isAfter(now) ? List.of() : overview.cells(place, from, last.isAfter(now) ? now : last));
     }
 
     /** Exactly what {@link #read} shows; does not close the stream. */

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.dues.model.AmountPeriods;
@@ -19,6 +21,7 @@ import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.FixingChoice;
 import org.mingping.dues.model.FixingPolicy;
 import org.mingping.dues.model.RatePeriod;
+import org.mingping.dues.persistence.AssessedAmounts;
 import org.mingping.dues.persistence.Assessments;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.FixingLists;
@@ -36,6 +39,9 @@ public class ReadingFixing {
 
     @Inject
     private Assessments assessments;
+
+    @Inject
+    private AssessedAmounts amounts;
 
     @Inject
     private DuesParameters parameters;
@@ -65,7 +71,9 @@ public class ReadingFixing {
         FixingPolicy policy = new FixingPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock));
         int wanted = year == null ? policy.currentYear() : year;
         List<RatePeriod> rates = parameters.ratePeriods();
-        List<Line> lines = lists.lines(branch.scopePath(), shown(wanted), wanted).stream().map(one -> line(one, policy, wanted, rates)).toList();
+        List<FixingLists.Line> members = lists.lines(branch.scopePath(), shown(wanted), wanted);
+        LongFunction<Function<YearMonth, Money>> before = amounts.of(members.stream().map(FixingLists.Line::memberId).toList());
+        List<Line> lines = members.stream().map(one -> line(one, policy, wanted, rates, before.apply(one.memberId()))).toList();
         return new Fixing(branch, wanted, policy.isOpen(wanted), policy.currentYear(),
                 lines.stream().filter(line -> !line.member().fixed() && line.proposed().isComplete() && line.from() != null).toList(),
                 lines.stream().filter(line -> line.member().fixed()).toList(),
@@ -98,12 +106,14 @@ public class ReadingFixing {
         return now.getYear() == year ? now : YearMonth.of(year, year < now.getYear() ? LAST_MONTH : 1);
     }
 
-    private static Line line(FixingLists.Line one, FixingPolicy policy, int year, List<RatePeriod> rates) {
+    private static Line line(FixingLists.Line one, FixingPolicy policy, int year, List<RatePeriod> rates,
+            Function<YearMonth, Money> before) {
         DuesKind ofRoster = DuesKind.of(one.category());
         DuesKind kind = one.kind() == null ? ofRoster : one.kind();
         Money base = !kind.needsBase() ? null : one.baseOrNull() != null ? one.baseOrNull() : one.rosterBaseOrNull();
         FixingChoice proposed = new FixingChoice(one.memberId(), kind, base);
-        YearMonth from = policy.firstMonth(year, one.member());
+        YearMonth from = proposed.isComplete() ? policy.firstMonth(year, one.member(), before, month -> AmountPeriods.in(month, kind, base, rates).amount())
+                : policy.firstOwed(year, one.member());
         Assessed amount = proposed.isComplete() && from != null ? AmountPeriods.in(from, kind, base, rates) : null;
         boolean different = kind != ofRoster || kind.needsBase() && one.rosterBaseOrNull() != null && !one.rosterBaseOrNull().equals(base);
         return new Line(one, proposed, amount, from, different);

@@ -28,8 +28,8 @@ final class ReceiptDocument {
         this.locale = locale;
     }
 
-    /** @param printedBy who prints it now, where it was printed before */
-    byte[] of(GivingReceipt.Receipt receipt, String printedBy) {
+    /** @param printedBy who prints it now, where it was printed before @param print the how manieth it is */
+    byte[] of(GivingReceipt.Receipt receipt, String printedBy, int print) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, 54, 54, 48, 48);
         PdfWriter.getInstance(document, bytes);
@@ -37,7 +37,7 @@ final class ReceiptDocument {
         document.open();
         document.add(line(word("receipt.title"), 18, Element.ALIGN_CENTER));
         document.add(line(receipt.head().branch(), 12, Element.ALIGN_CENTER));
-        document.add(line(word("receipt.number", receipt.head().number()) + (receipt.head().prints() > 0 ? "　" + word("receipt.again", printedBy) : ""), 11, Element.ALIGN_RIGHT));
+        document.add(line(word("receipt.number", receipt.head().number()) + (print > 1 ? "　" + word("receipt.again", printedBy) : ""), 11, Element.ALIGN_RIGHT));
         document.add(line(word("receipt.member", receipt.head().member()), 12, Element.ALIGN_LEFT));
         document.add(months(receipt));
         document.add(line(word("receipt.total", receipt.total()), 12, Element.ALIGN_LEFT));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.dues.model.MonthRange;
@@ -52,7 +53,7 @@ public class RequestingRelief {
     @Inject
     private Clock clock;
 
-    /** @return its id @throws Refusal NOT_FOUND, RELIEF_REASON, RELIEF_REASON_TOO_LONG, and what {@link ReliefPolicy} refuses */
+    /** @return its id @throws Refusal NOT_FOUND, OWN_CASE, RELIEF_REASON, RELIEF_REASON_TOO_LONG, and what {@link ReliefPolicy} refuses */
     @UseCase(value = "dues.request-relief", roles = BRANCH_OFFICER)
     public long request(long memberId, ReliefKind kind, Money amount, MonthRange months, String reason) {
         PayingMember member = members.byId(List.of(memberId)).get(memberId);
@@ -60,6 +61,7 @@ public class RequestingRelief {
             throw Refusal.notFound();
         }
         journal.subject("member", member.id(), member.name());
+        OwnCase.refuse(member.id());
         database.alone("reliefs of " + member.id());
         new ReliefPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock))
                 .require(member, kind, amount, months, amounts.in(memberId, months.first()).orElse(null), reliefs.overlap(memberId, months, 0));

@@ -15,10 +15,12 @@ import org.mingping.dues.model.BackLimit;
 import org.mingping.dues.model.CountyValue;
 import org.mingping.dues.model.CountyValuePolicy;
 import org.mingping.dues.model.DuesKind;
+import org.mingping.dues.model.RaisePolicy;
 import org.mingping.dues.persistence.Assessments;
 import org.mingping.dues.persistence.CheckedMonths;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.organisation.County;
+import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -62,12 +64,13 @@ public class SettingCountyValue {
     /**
      * @param from from which month on; not looked at for FIRST_MONTH, which counts for all
      * @return how many members owe something else now
-     * @throws Refusal VALUE_NOT_ALLOWED, VALUE_TOO_EARLY further back than a branch may collect, FIRST_MONTH_CHECKED, FIRST_MONTH_PAID
+     * @throws Refusal VALUE_NOT_ALLOWED, VALUE_TOO_EARLY further back than a branch may collect, VALUE_RAISES_BACK, FIRST_MONTH_CHECKED, FIRST_MONTH_PAID
      */
     @UseCase(value = "dues.set-value", roles = COUNTY_OFFICER)
     public int set(CountyValue key, YearMonth from, String value) {
         journal.subject("dues-value", key.name(), key.name());
         database.alone(Collecting.ALONE);
+        assessments.alone();
         String allowed = allowed(key, value).orElseThrow(() -> Refusal.invalid("VALUE_NOT_ALLOWED", value).under("中组发〔2008〕3号 第六条"));
         journal.change("value", now(key), allowed);
         if (key == CountyValue.FIRST_MONTH) {
@@ -78,6 +81,7 @@ public class SettingCountyValue {
         if (!limit.admits(from)) {
             throw Refusal.invalid("VALUE_TOO_EARLY", limit.earliest());
         }
+        requireNoRaiseBack(key, from, allowed, now);
         journal.note("from", from.toString());
         String by = Caller.current().signature();
         parameters.set(county, key, from, allowed, by);
@@ -86,6 +90,18 @@ public class SettingCountyValue {
             case ROUNDING_UNIT -> assessments.follow(List.of(DuesKind.WAGE, DuesKind.RETIRED), from, by);
             default -> 0;
         };
+    }
+
+    /** Another rounding raises what some owe: it never reaches back. */
+    private void requireNoRaiseBack(CountyValue key, YearMonth from, String allowed, YearMonth now) {
+        YearMonth earliest = switch (key) {
+            case FARMER_RATE -> new RaisePolicy(now).earliest(from, month -> parameters.rates(month).farmer(), month -> Money.of(allowed));
+            case ROUNDING_UNIT -> from.isBefore(now) ? now : from;
+            default -> from;
+        };
+        if (earliest.isAfter(from)) {
+            throw Refusal.invalid("VALUE_RAISES_BACK", earliest).under("中组发〔2008〕3号 第六条");
+        }
     }
 
     /** What was checked, or paid for, stays tracked. */

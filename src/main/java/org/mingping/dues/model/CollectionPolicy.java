@@ -54,7 +54,8 @@ public final class CollectionPolicy {
         if (!window.admits(month, member.joinedOn(), paidOn)) {
             throw Refusal.invalid("MONTH_NOT_OWED", member.name(), month).under("domain §2");
         }
-        if (!superior && window.isTooLate(month, paidOn)) {
+        // By the day of recording, whatever day of paying is typed.
+        if (!superior && window.isTooLate(month, today)) {
             throw Refusal.conflict("BACK_PAYMENT_TOO_OLD", member.name(), month, window.backMonths()).under(PROXY);
         }
     }

@@ -1,6 +1,7 @@
 package org.mingping.dues.model;
 
 import java.time.YearMonth;
+import java.util.function.Function;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 
@@ -38,14 +39,34 @@ public final class FixingPolicy {
         }
     }
 
-    /** From which month on a member owes what is fixed for a year; null where they owe nothing in it yet. */
-    public YearMonth firstMonth(int year, PayingMember member) {
+    /**
+     * From which month on a member owes what is fixed for a year: from January, or, where it is more than was owed, from the running month on ({@link RaisePolicy}); null
+     * where they owe nothing in the year yet.
+     *
+     * @param before what is owed in a month until now, or null
+     * @param after  what the choice comes to in a month
+     */
+    public YearMonth firstMonth(int year, PayingMember member, Function<YearMonth, Money> before, Function<YearMonth, Money> after) {
+        YearMonth first = firstOwed(year, member);
+        return first == null ? null : new RaisePolicy(thisMonth).earliest(first, before, after);
+    }
+
+    /** The first month of the year the member can owe in, or null. */
+    public YearMonth firstOwed(int year, PayingMember member) {
         YearMonth owed = window.firstOwed(member.joinedOn());
         if (owed.getYear() > year) {
             return null;
         }
         YearMonth january = YearMonth.of(year, 1);
         return owed.isAfter(january) ? owed : january;
+    }
+
+    /** @throws Refusal CHANGE_RAISES_BACK where more would be owed in months gone by */
+    public void requireNoRaiseBack(YearMonth month, Function<YearMonth, Money> before, Function<YearMonth, Money> after) {
+        YearMonth earliest = new RaisePolicy(thisMonth).earliest(month, before, after);
+        if (earliest.isAfter(month)) {
+            throw Refusal.invalid("CHANGE_RAISES_BACK", earliest).under(CLAUSE);
+        }
     }
 
     /**

@@ -31,7 +31,8 @@ public enum MonthStatus {
         if (exempt) {
             return EXEMPT;
         }
-        Money owed = reduced == null ? assessed : reduced;
+        // What was granted as a reduction stays one when the amount itself has come to less since.
+        Money owed = reduced == null || reduced.compareTo(assessed) > 0 ? assessed : reduced;
         if (paid.compareTo(owed) >= 0) {
             return PAID;
         }

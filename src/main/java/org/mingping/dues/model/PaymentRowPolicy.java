@@ -1,6 +1,5 @@
 package org.mingping.dues.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -85,12 +84,8 @@ public final class PaymentRowPolicy {
     }
 
     private static Optional<Money> amountIn(SheetCell cell) {
-        Optional<Money> amount = cell.isNumeric() ? wholeCents(cell.number()) : Money.typed(cell.compact());
+        Optional<Money> amount = cell.isNumeric() ? Money.exactly(cell.number()) : Money.typed(cell.compact());
         return amount.filter(Money::isPositive);
-    }
-
-    private static Optional<Money> wholeCents(BigDecimal number) {
-        return number.stripTrailingZeros().scale() > 2 || number.precision() - number.scale() > 10 ? Optional.empty() : Optional.of(new Money(number));
     }
 
     private static RowDecision<SheetPayment> rejected(SheetRow row, String code, String heading) {

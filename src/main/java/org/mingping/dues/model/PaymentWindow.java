@@ -24,8 +24,8 @@ public record PaymentWindow(YearMonth firstTracked, int backMonths, int aheadMon
         return !month.isBefore(firstOwed(joinedOn)) && !month.isAfter(YearMonth.from(paidOn).plusMonths(aheadMonths));
     }
 
-    /** Whether it is paid so late that the branch may not take it without its superior ({@code BACK_PAYMENT_TOO_OLD}). */
-    public boolean isTooLate(YearMonth month, LocalDate paidOn) {
-        return ChronoUnit.MONTHS.between(month, YearMonth.from(paidOn)) > backMonths;
+    /** Whether it is recorded so late that the branch may not take it without its superior ({@code BACK_PAYMENT_TOO_OLD}). */
+    public boolean isTooLate(YearMonth month, LocalDate today) {
+        return ChronoUnit.MONTHS.between(month, YearMonth.from(today)) > backMonths;
     }
 }

@@ -6,8 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.organisation.County;
 import org.mingping.shared.Money;
@@ -24,6 +29,10 @@ public class AssessedAmounts {
     private static final String OF_MEMBER = """
             select kind, base, amount, clause, from_month, to_month, reason, recorded_at, recorded_by from dues_assessment
              where county_id = :county and member_id = :member and revoked_at is null order by from_month desc""";
+
+    private static final String OF_MANY = """
+            select member_id, from_month, to_month, amount from dues_assessment
+             where county_id = :county and member_id = any(:members) and revoked_at is null""";
 
     @Inject
     private Database database;
@@ -51,6 +60,21 @@ public class AssessedAmounts {
         public Money baseOrNull() {
             return base == null ? null : new Money(base);
         }
+    }
+
+    private record Span(long memberId, LocalDate fromMonth, LocalDate toMonth, BigDecimal amount) {
+
+        boolean covers(YearMonth month) {
+            return !fromMonth.isAfter(month.atDay(1)) && (toMonth == null || toMonth.isAfter(month.atDay(1)));
+        }
+    }
+
+    /** What each of these members owes in a month before any reduction; the inner function answers null where they owe nothing. */
+    public LongFunction<Function<YearMonth, Money>> of(Collection<Long> members) {
+        Map<Long, List<Span>> spans = database.query(handle -> handle.createQuery(OF_MANY).bind("county", county.id())
+                .bindArray("members", Long.class, members.toArray()).mapTo(Span.class).list()).stream().collect(Collectors.groupingBy(Span::memberId));
+        return member -> month -> spans.getOrDefault(member, List.of()).stream().filter(span -> span.covers(month)).findFirst()
+                .map(span -> new Money(span.amount())).orElse(null);
     }
 
     /** Before any reduction; empty where the member is not assessed for the month. */

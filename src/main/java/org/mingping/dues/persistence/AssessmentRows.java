@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.dues.model.AmountPeriods;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
 import org.mingping.shared.Money;
 
 /**
@@ -22,6 +23,9 @@ import org.mingping.shared.Money;
 @ApplicationScoped
 class AssessmentRows {
 
+    /** Whoever writes amounts does so alone: two at once would each leave standing what the other replaces. */
+    static final String ALONE = "dues amounts";
+
     /** from_month to to_month (exclusive; null is open). What was there for these months gives way. */
     private static final String TO_ASSESS = """
             create temporary table dues_to_assess (member_id bigint, scope_path text, kind text, base numeric(12,2), from_month date, to_month date,
@@ -30,19 +34,23 @@ class AssessmentRows {
     private static final String AMOUNTS = """
             create temporary table dues_amount (kind text, base numeric(12,2), from_month date, to_month date, amount numeric(12,2), clause text) on commit drop""";
 
-    private static final String DROP = "drop table if exists dues_to_assess, dues_amount";
+    private static final String DROP = "drop table if exists dues_to_assess, dues_amount, dues_rest";
 
     private static final String AMOUNT = """
             insert into dues_amount (kind, base, from_month, to_month, amount, clause) values (:kind, :base, :from, :to, :amount, :clause)""";
 
-    /** What reaches beyond an interval that ends is taken up again after it. */
-    private static final String KEEP_REST = """
-            insert into dues_assessment (county_id, scope_path, member_id, from_month, to_month, kind, base, amount, clause, origin, fixed_year, follows_roster,
-                   reason, recorded_at, recorded_by)
-            select a.county_id, a.scope_path, a.member_id, n.to_month, a.to_month, a.kind, a.base, a.amount, a.clause, a.origin, a.fixed_year, a.follows_roster,
+    /** What reaches beyond an interval that ends is taken up again after it: set aside first, put back once the months are free. */
+    private static final String SET_REST_ASIDE = """
+            create temporary table dues_rest on commit drop as
+            select a.county_id, a.scope_path, a.member_id, n.to_month as from_month, a.to_month, a.kind, a.base, a.amount, a.clause, a.origin, a.fixed_year, a.follows_roster,
                    a.reason, a.recorded_at, a.recorded_by
               from dues_to_assess n join dues_assessment a on a.county_id = :county and a.member_id = n.member_id and a.revoked_at is null
              where n.to_month is not null and a.from_month < n.to_month and (a.to_month is null or a.to_month > n.to_month)""";
+
+    private static final String PUT_REST_BACK = """
+            insert into dues_assessment (county_id, scope_path, member_id, from_month, to_month, kind, base, amount, clause, origin, fixed_year, follows_roster,
+                   reason, recorded_at, recorded_by)
+            select * from dues_rest""";
 
     private static final String REVOKE = """
             update dues_assessment a set revoked_at = :now from dues_to_assess n
@@ -72,6 +80,9 @@ class AssessmentRows {
                and (x.to_month is null or x.to_month > n.from_month) and (n.to_month is null or x.from_month < n.to_month)""";
 
     @Inject
+    private Database database;
+
+    @Inject
     private County county;
 
     @Inject
@@ -83,8 +94,9 @@ class AssessmentRows {
     private record Basis(DuesKind kind, BigDecimal base) {
     }
 
-    /** An empty {@code dues_to_assess}, dropped when the transaction ends. */
+    /** Alone, an empty {@code dues_to_assess}, dropped when the transaction ends. */
     void begin(Handle handle) {
+        database.alone(ALONE);
         handle.execute(DROP);
         handle.execute(TO_ASSESS);
     }
@@ -115,9 +127,10 @@ class AssessmentRows {
         if (onlyChanges) {
             handle.createUpdate(LEAVE_UNCHANGED).bind("county", county.id()).execute();
         }
-        handle.createUpdate(KEEP_REST).bind("county", county.id()).execute();
+        handle.createUpdate(SET_REST_ASIDE).bind("county", county.id()).execute();
         handle.createUpdate(REVOKE).bind("county", county.id()).bind("now", now).execute();
         handle.createUpdate(END).bind("county", county.id()).execute();
+        handle.execute(PUT_REST_BACK);
         handle.createUpdate(INSERT).bind("county", county.id()).bind("origin", origin).bind("now", now).bind("by", by).execute();
         return handle.createQuery("select count(distinct member_id) from dues_to_assess").mapTo(Integer.class).one();
     }

@@ -8,25 +8,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.FixingChoice;
 import org.mingping.organisation.County;
-import org.mingping.organisation.model.PersonnelCategory;
 import org.mingping.shared.persistence.Database;
 
 /** What members owe, each amount from a month on. A later one ends the earlier; one that is replaced altogether is revoked and stays on record. */
 @ApplicationScoped
 public class Assessments {
-
-    /** Who stands on the roster and was never assessed, or was by a roster that says something else now. Farmers and students owe without a base. */
-    private static final String OF_ROSTER = """
-            insert into dues_to_assess (member_id, scope_path, kind, base, from_month, follows_roster)
-            select r.member_id, r.scope_path, r.kind, r.base,
-                   case when a.id is null then r.first else greatest(cast(:month as date), a.from_month) end, true
-              from (select m.id as member_id, m.scope_path, %1$s as kind, greatest(t.first, date_trunc('month', m.joined_on)::date) as first,
-                           case when m.category in ('RURAL', 'STUDENT') then null else m.dues_base end as base
-                      from (%2$s) t cross join member m
-                     where m.county_id = :county and m.status <> 'FORMER' and (m.category in ('RURAL', 'STUDENT') or m.dues_base is not null)) r
-              left join lateral (select id, from_month, kind, base, follows_roster from dues_assessment
-                                  where county_id = :county and member_id = r.member_id and revoked_at is null order by from_month desc limit 1) a on true
-             where a.id is null or a.follows_roster and (a.kind <> r.kind or a.base is distinct from r.base)""".formatted(kindOfCategory(), MonthSql.TRACKED);
 
     private static final String CHOSEN = """
             insert into dues_to_assess (member_id, scope_path, kind, base, from_month, fixed_year, follows_roster, reason)
@@ -70,18 +56,9 @@ public class Assessments {
     public record Chosen(FixingChoice choice, YearMonth from, Integer year, String reason) {
     }
 
-    /**
-     * Assesses whoever the roster brought or changed, as a set: a newcomer from their first owed month, a change from this month on. Whom the branch has
-     * fixed stays as it fixed them.
-     *
-     * @return how many
-     */
-    public int followRoster(YearMonth month) {
-        return database.query(handle -> {
-            rows.begin(handle);
-            handle.createUpdate(OF_ROSTER).bind("county", county.id()).bind("month", month.atDay(1)).execute();
-            return rows.store(handle, "ROSTER", "system");
-        });
+    /** Nobody else writes amounts until this transaction is over: to be said before what stands is read. */
+    public void alone() {
+        database.alone(AssessmentRows.ALONE);
     }
 
     /** Writes what the branch fixed or changed; later amounts of these members give way to it. */
@@ -119,13 +96,5 @@ public class Assessments {
     /** How many under this path stand on the roster without an amount, because a base is missing. */
     public long notAssessed(String path) {
         return database.query(handle -> handle.createQuery(NOT_ASSESSED).bind("county", county.id()).bind("path", path).mapTo(Long.class).one());
-    }
-
-    private static String kindOfCategory() {
-        StringBuilder cases = new StringBuilder("case m.category");
-        for (PersonnelCategory category : PersonnelCategory.values()) {
-            cases.append(" when '").append(category.name()).append("' then '").append(DuesKind.of(category).name()).append('\'');
-        }
-        return cases.append(" end").toString();
     }
 }

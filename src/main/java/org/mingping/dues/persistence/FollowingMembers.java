@@ -10,15 +10,18 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class FollowingMembers {
 
-    private static final List<String> TABLES = List.of("dues_assessment", "dues_relief", "dues_excuse", "dues_receipt", "dues_payment");
+    private static final List<String> TABLES = List.of("dues_assessment", "dues_excuse", "dues_receipt", "dues_payment");
 
     private static final String FOLLOW = """
             update %s d set scope_path = m.scope_path from member m
              where d.county_id = :county and m.county_id = d.county_id and m.id = d.member_id and d.scope_path <> m.scope_path""";
 
+    /** What somebody looks at meanwhile has changed: their act on it is refused, as everywhere. */
+    private static final String FOLLOW_RELIEF = FOLLOW.formatted("dues_relief").replace("set scope_path", "set version = d.version + 1, scope_path");
+
     private static final String COLLECTED = "update %s set collected_path = :to where county_id = :county and collected_path = :from";
 
-    private static final String CLOSINGS = "update dues_closing set scope_path = :to where county_id = :county and scope_path = :from";
+    private static final String CLOSINGS = "update dues_closing set version = version + 1, scope_path = :to where county_id = :county and scope_path = :from";
 
     @Inject
     private Database database;
@@ -28,7 +31,11 @@ public class FollowingMembers {
 
     /** Brings every row whose member lies elsewhere now to where the member is. */
     public void follow() {
-        database.execute(handle -> TABLES.forEach(table -> handle.createUpdate(FOLLOW.formatted(table)).bind("county", county.id()).execute()));
+        database.execute(handle -> {
+            TABLES.forEach(table -> handle.createUpdate(FOLLOW.formatted(table)).bind("county", county.id()).execute());
+            handle.createUpdate(FOLLOW_RELIEF).bind("county", county.id()).execute();
+        });
+        database.forgetEntities();
     }
 
     /** A branch's own books go with it. */
@@ -38,5 +45,6 @@ public class FollowingMembers {
                     .bind("county", county.id()).bind("from", from).bind("to", to).execute());
             handle.createUpdate(CLOSINGS).bind("county", county.id()).bind("from", from).bind("to", to).execute();
         });
+        database.forgetEntities();
     }
 }

@@ -2,6 +2,7 @@ package org.mingping.dues.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import org.mingping.findings.FailureRuns.Evidence;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Money;
 
-/** What is on record of unpaid months: what was missing at the month's end, and what happened since. */
+/** What is on record of unpaid months: what was missing when the finding was raised, and what was recorded since, whatever day of paying it names. */
 @ApplicationScoped
 class MonthEvidence {
 
@@ -31,7 +32,7 @@ class MonthEvidence {
     private Excuses excuses;
 
     /** One line a month, in their order. */
-    List<Evidence> of(long member, List<YearMonth> wanted, Locale locale) {
+    List<Evidence> of(long member, List<YearMonth> wanted, Instant raisedAt, Locale locale) {
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -44,15 +45,16 @@ class MonthEvidence {
                 .sorted(Comparator.comparing(PaidMonths.Line::paidOn).thenComparing(PaidMonths.Line::id)).toList();
         List<Excuses.Line> excused = excuses.of(member).stream().filter(Excuses.Line::isStanding).toList();
         return wanted.stream().map(month -> evidence(month, accounts.get(month), paid.stream().filter(line -> line.of().equals(month)).toList(),
-                excused.stream().filter(line -> line.of().equals(month)).toList(), locale)).toList();
+                excused.stream().filter(line -> line.of().equals(month)).toList(), raisedAt, locale)).toList();
     }
 
-    private static Evidence evidence(YearMonth month, MonthAccount account, List<PaidMonths.Line> paid, List<Excuses.Line> excused, Locale locale) {
+    private static Evidence evidence(YearMonth month, MonthAccount account, List<PaidMonths.Line> paid, List<Excuses.Line> excused, Instant raisedAt,
+            Locale locale) {
         Money owed = account == null || account.owed() == null ? Money.ZERO : account.owed();
-        Money inTime = paid.stream().filter(line -> !line.paidOn().isAfter(month.atEndOfMonth())).map(PaidMonths.Line::sum).reduce(Money.ZERO, Money::plus);
+        Money inTime = paid.stream().filter(line -> !line.recordedAt().toInstant().isAfter(raisedAt)).map(PaidMonths.Line::sum).reduce(Money.ZERO, Money::plus);
         String then = inTime.isPositive() ? Messages.text(locale, ROOM, "evidence.then.partly", owed, inTime) : Messages.text(locale, ROOM, "evidence.then", owed);
         List<String> since = new ArrayList<>();
-        paid.stream().filter(line -> line.paidOn().isAfter(month.atEndOfMonth())).forEach(line -> since.add(told(line, locale)));
+        paid.stream().filter(line -> line.recordedAt().toInstant().isAfter(raisedAt)).forEach(line -> since.add(told(line, locale)));
         excused.forEach(line -> since.add(Messages.text(locale, ROOM, "evidence.excused", line.reason())));
         return new Evidence(month, then, since.isEmpty() ? null : String.join(Messages.text(locale, ROOM, "evidence.separator"), since));
     }

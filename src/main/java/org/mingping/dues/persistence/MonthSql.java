@@ -16,10 +16,10 @@ final class MonthSql {
 
     /** What a month is, where {@code q} asks for it, {@code a} is the assessment, {@code r} the relief, {@code p} the sum paid and {@code x} the excuse. */
     private static final String STATUS = """
-            coalesce(r.amount, a.amount) as owed, coalesce(p.paid, 0) as paid,
+            least(r.amount, a.amount) as owed, coalesce(p.paid, 0) as paid,
                    case when q.month < q.first or a.amount is null then 'NOT_OWED'
                         when r.kind = 'EXEMPTION' then 'EXEMPT'
-                        when coalesce(p.paid, 0) >= coalesce(r.amount, a.amount) then 'PAID'
+                        when coalesce(p.paid, 0) >= least(r.amount, a.amount) then 'PAID'
                         when x.id is not null then 'EXCUSED'
                         else 'UNPAID' end as status""";
 

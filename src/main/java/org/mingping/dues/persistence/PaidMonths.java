@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.mingping.dues.model.PayerKind;
@@ -17,7 +18,7 @@ import org.mingping.shared.persistence.Database;
 public class PaidMonths {
 
     private static final String OF_MEMBER = """
-            select p.id, p.month, p.amount, p.paid_on, p.method, p.payer_kind, p.payer, p.reverses is not null as reversal, p.reason, p.receipt_id
+            select p.id, p.month, p.amount, p.paid_on, p.method, p.payer_kind, p.payer, p.reverses is not null as reversal, p.reason, p.receipt_id, p.recorded_at
               from dues_payment p where p.county_id = :county and p.member_id = :member and p.month between :first and :last
              order by p.paid_on desc, p.id desc""";
 
@@ -29,7 +30,7 @@ public class PaidMonths {
 
     /** One act of paying for one month, or the reversal of one; then the amount is below zero. */
     public record Line(long id, LocalDate month, BigDecimal amount, LocalDate paidOn, PaymentMethod method, PayerKind payerKind, String payer, boolean reversal,
-                       String reason, Long receiptId) {
+                       String reason, Long receiptId, OffsetDateTime recordedAt) {
 
         public YearMonth of() {
             return YearMonth.from(month);

@@ -20,7 +20,7 @@ public class PaymentBook {
     private static final String LINES = """
             select p.id, p.member_id, m.name as member, p.month, p.amount, p.paid_on, p.method, p.payer_kind, p.payer, p.receipt_id,
                    case when r.id is null then null else r.year || '-' || lpad(r.number::text, greatest(4, length(r.number::text)), '0') end as receipt,
-                   p.reverses, p.reason, b.id as reversed_by, b.paid_on as reversed_on, b.reason as reversal_reason, p.recorded_by
+                   p.reverses, p.reason, b.id as reversed_by, b.paid_on as reversed_on, b.reason as reversal_reason, p.recorded_by, starts_with(p.collected_path, current_scope()) as taken_here
               from dues_payment p
               left join member m on m.county_id = p.county_id and m.id = p.member_id
               left join dues_receipt r on r.county_id = p.county_id and r.id = p.receipt_id
@@ -40,10 +40,11 @@ public class PaymentBook {
      *
      * @param member     the name; null for whoever took the money from a member who has gone elsewhere
      * @param reverses   the payment it takes back, or null
+     * @param takenHere  whether a branch of the caller's took it
      * @param reversedBy the reversal that took it back, or null
      */
     public record Line(long id, long memberId, String member, LocalDate month, BigDecimal amount, LocalDate paidOn, PaymentMethod method, PayerKind payerKind, String payer,
-                       Long receiptId, String receipt, Long reverses, String reason, Long reversedBy, LocalDate reversedOn, String reversalReason, String recordedBy) {
+                       Long receiptId, String receipt, Long reverses, String reason, Long reversedBy, LocalDate reversedOn, String reversalReason, String recordedBy, boolean takenHere) {
 
         public Money sum() {
             return new Money(amount);
@@ -51,6 +52,11 @@ public class PaymentBook {
 
         public YearMonth of() {
             return YearMonth.from(month);
+        }
+
+        /** Whether the caller's books hold it, and it may be taken back there. */
+        public boolean isReversible() {
+            return isStanding() && takenHere;
         }
 
         public boolean isStanding() {

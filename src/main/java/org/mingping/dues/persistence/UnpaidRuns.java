@@ -2,6 +2,8 @@ package org.mingping.dues.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,9 @@ public class UnpaidRuns implements FailureRuns {
     @Inject
     private MonthEvidence evidence;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public FailureKind kind() {
         return FailureKind.DUES;
@@ -48,6 +53,11 @@ public class UnpaidRuns implements FailureRuns {
 
     @Override
     public List<Evidence> evidence(long memberId, List<YearMonth> wanted, Locale locale) {
-        return evidence.of(memberId, wanted, locale);
+        return evidence(memberId, wanted, clock.instant(), locale);
+    }
+
+    @Override
+    public List<Evidence> evidence(long memberId, List<YearMonth> wanted, Instant raisedAt, Locale locale) {
+        return evidence.of(memberId, wanted, raisedAt, locale);
     }
 }

@@ -43,11 +43,6 @@ public class DuesOverviewPage {
         public Money paid() {
             return months.stream().map(Cell::paidSum).reduce(Money.ZERO, Money::plus);
         }
-
-        /** Of the last month. */
-        public int unpaid() {
-            return months.isEmpty() ? 0 : months.get(months.size() - 1).unpaid();
-        }
     }
 
     public List<Line> getLines() {
@@ -61,10 +56,15 @@ public class DuesOverviewPage {
         return shown.cells().stream().map(Cell::of).distinct().sorted().toList();
     }
 
+    /** The running month is collected still: nobody has failed to pay it. */
+    public boolean isRunning(YearMonth month) {
+        return month.equals(shown.running());
+    }
+
     /** Members who had not paid, month after month, against those who owed nothing more. */
     public Plot getPlot() {
         Map<YearMonth, int[]> sums = new TreeMap<>();
-        shown.cells().forEach(cell -> {
+        shown.cells().stream().filter(cell -> !isRunning(cell.of())).forEach(cell -> {
             int[] sum = sums.computeIfAbsent(cell.of(), month -> new int[2]);
             sum[0] += cell.members() - cell.unpaid();
             sum[1] += cell.unpaid();

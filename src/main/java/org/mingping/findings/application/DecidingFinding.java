@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.FindingConfirmed;
@@ -76,6 +77,8 @@ public class DecidingFinding {
 
     private Finding begin(long id, int seenVersion) {
         journal.subject("finding", Long.toString(id), Long.toString(id));
-        return findings.forAct(id, seenVersion);
+        Finding finding = findings.forAct(id, seenVersion);
+        OwnCase.refuse(finding.getMemberId());
+        return finding;
     }
 }

@@ -36,7 +36,7 @@ public class KeepingPapers {
     @UseCase(value = "findings.add-paper", roles = BRANCH_OFFICER)
     public void add(long findingId, String name, byte[] content) {
         journal.subject("finding", Long.toString(findingId), Long.toString(findingId));
-        Finding finding = findings.get(findingId);
+        Finding finding = findings.held(findingId);
         if (finding.getState().isDecided()) {
             throw Refusal.conflict("FINDING_DECIDED");
         }

@@ -48,7 +48,7 @@ public class ReadingFinding {
     @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<FailureRuns.Evidence> evidence(long id, Locale locale) {
         FindingView.Line finding = get(id);
-        return of(finding.kind()).evidence(finding.memberId(), finding.failed(), locale);
+        return of(finding.kind()).evidence(finding.memberId(), finding.failed(), finding.raisedAt().toInstant(), locale);
     }
 
     /** The caller's own, the latest first; none for an account without a member. */

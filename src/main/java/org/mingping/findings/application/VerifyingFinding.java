@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.model.Finding;
@@ -32,6 +33,7 @@ public class VerifyingFinding {
     public void verify(long id, int seenVersion, boolean goodReason, String text) {
         journal.subject("finding", Long.toString(id), Long.toString(id));
         Finding finding = findings.forAct(id, seenVersion);
+        OwnCase.refuse(finding.getMemberId());
         finding.verify(goodReason, text, Caller.current().signature(), clock.instant());
         journal.note("goodReason", goodReason);
     }

@@ -2,6 +2,7 @@ package org.mingping.findings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import org.mingping.findings.model.Finding;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
@@ -16,6 +17,15 @@ public class Findings {
     /** @throws Refusal NOT_FOUND where it does not exist for this caller */
     public Finding get(long id) {
         Finding found = database.entities().find(Finding.class, id);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    /** As {@link #get}; whoever else would act on it waits until this transaction is over. @throws Refusal NOT_FOUND */
+    public Finding held(long id) {
+        Finding found = database.entities().find(Finding.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw Refusal.notFound();
         }

@@ -86,7 +86,7 @@ final class RandomHistory {
     private void relieve(Random random) {
         if (random.nextInt(4) == 0) {
             YearMonth from = month(random);
-            Money reduced = random.nextBoolean() ? null : Money.of("0.10");
+            Money reduced = random.nextBoolean() ? null : Money.of(random.nextInt(3) == 0 ? "20.00" : "0.10");
             reliefs.add(new Relief(from, from.plusMonths(1 + random.nextInt(8)), reduced, random.nextInt(4) > 0));
         }
         for (int i = random.nextInt(3); i > 0; i--) {

@@ -1,0 +1,91 @@
+package org.mingping.dues.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import org.jdbi.v3.core.Handle;
+import org.mingping.dues.model.DuesKind;
+import org.mingping.organisation.County;
+import org.mingping.organisation.model.PersonnelCategory;
+import org.mingping.shared.persistence.Database;
+
+/** What members owe by the roster: who came, who came back, whose base is new or another, who left. */
+@ApplicationScoped
+public class RosterAssessments {
+
+    /**
+     * Who stands on the roster and is not assessed, or by a roster that says something else now. Farmers and students owe without a base. The first roster of a branch reaches
+     * back to the first owed month; who is new in a branch that was assessed before paid elsewhere until now, or was not asked to pay. What the branch has decided for later
+     * months stays.
+     */
+    private static final String OF_ROSTER = """
+            insert into dues_to_assess (member_id, scope_path, kind, base, from_month, to_month, follows_roster)
+            select r.member_id, r.scope_path, r.kind, r.base,
+                   case when a.id is not null then greatest(cast(:month as date), a.from_month)
+                        when r.scope_path in (select x.scope_path from dues_assessment x where x.county_id = :county) then greatest(cast(:month as date), r.first)
+                        else r.first end,
+                   n.from_month, true
+              from (select m.id as member_id, m.scope_path, %1$s as kind, %3$s as first,
+                           case when m.category in ('RURAL', 'STUDENT') then null else m.dues_base end as base
+                      from (%2$s) t cross join member m
+                     where m.county_id = :county and m.status <> 'FORMER' and (m.category in ('RURAL', 'STUDENT') or m.dues_base is not null)) r
+              left join lateral (select id, from_month, kind, base, follows_roster from dues_assessment
+                                  where county_id = :county and member_id = r.member_id and revoked_at is null and (to_month is null or to_month > :month)
+                                  order by from_month limit 1) a on true
+              left join lateral (select min(from_month) as from_month from dues_assessment
+                                  where county_id = :county and member_id = r.member_id and revoked_at is null and not follows_roster
+                                    and from_month > greatest(cast(:month as date), a.from_month)) n on true
+             where a.id is null or a.follows_roster and (a.kind <> r.kind or a.base is distinct from r.base)"""
+            .formatted(kindOfCategory(), MonthSql.TRACKED, MonthSql.FIRST_OWED);
+
+    private static final String LEFT = """
+              from member m
+             where m.county_id = :county and m.status = 'FORMER' and a.county_id = m.county_id and a.member_id = m.id and a.revoked_at is null and""";
+
+    /** Nothing is owed from the month of leaving on: whoever comes back is assessed anew, and the months between are not owed. */
+    private static final String END = "update dues_assessment a set to_month = :month" + LEFT + " a.from_month < :month and (a.to_month is null or a.to_month > :month)";
+
+    private static final String REVOKE = "update dues_assessment a set revoked_at = :now" + LEFT + " a.from_month >= :month";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private AssessmentRows rows;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Assesses whoever the roster brought or changed, as a set, and ends what those owe who have left. Whom the branch has fixed stays as it fixed them.
+     *
+     * @param month the running one
+     * @return how many are assessed anew
+     */
+    public int follow(YearMonth month) {
+        return database.query(handle -> {
+            rows.begin(handle);
+            end(handle, month);
+            handle.createUpdate(OF_ROSTER).bind("county", county.id()).bind("month", month.atDay(1)).execute();
+            return rows.store(handle, "ROSTER", "system");
+        });
+    }
+
+    private void end(Handle handle, YearMonth month) {
+        handle.createUpdate(END).bind("county", county.id()).bind("month", month.atDay(1)).execute();
+        handle.createUpdate(REVOKE).bind("county", county.id()).bind("month", month.atDay(1)).bind("now", OffsetDateTime.now(clock)).execute();
+    }
+
+    private static String kindOfCategory() {
+        StringBuilder cases = new StringBuilder("case m.category");
+        for (PersonnelCategory category : PersonnelCategory.values()) {
+            cases.append(" when '").append(category.name()).append("' then '").append(DuesKind.of(category).name()).append('\'');
+        }
+        return cases.append(" end").toString();
+    }
+}

@@ -1,0 +1,279 @@
+package org.mingping.dues.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.dues.model.Collection;
+import org.mingping.dues.model.MonthRange;
+import org.mingping.dues.model.PayerKind;
+import org.mingping.dues.model.PaymentMethod;
+import org.mingping.dues.model.ReliefKind;
+import org.mingping.dues.persistence.PaymentSigns;
+import org.mingping.dues.persistence.UnpaidRuns;
+import org.mingping.organisation.County;
+import org.mingping.organisation.Officer;
+import org.mingping.organisation.RosterFixture;
+import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Money;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.Scope;
+import org.mingping.shared.persistence.DataSources;
+import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.Progress;
+import org.mingping.shared.sheet.Upload;
+import org.mingping.shared.sheet.WorkbookImport;
+
+@ArquillianTest
+@DisplayName("§2 The books of dues")
+class BooksOfDuesIT {
+
+    private static final Money OWED = Money.of("0.20");
+
+    @Inject
+    private Collecting collecting;
+    @Inject
+    private ReversingPayment reversing;
+    @Inject
+    private GivingReceipt receipts;
+    @Inject
+    private ReadingMemberDues members;
+    @Inject
+    private ClosingMonth closing;
+    @Inject
+    private RequestingRelief requesting;
+    @Inject
+    private DecidingRelief deciding;
+    @Inject
+    private ExcusingMonth excusing;
+    @Inject
+    private ImportingRoster importing;
+    @Inject
+    private UnpaidRuns runs;
+    @Inject
+    private PaymentSigns signs;
+    @Inject
+    private Database scoped;
+    @Inject
+    private County county;
+    @Inject
+    private Clock clock;
+    @Resource
+    private UserTransaction transaction;
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
+
+    private final RosterFixture people = new RosterFixture("9861");
+    private YearMonth now;
+    private LocalDate today;
+
+    @BeforeEach
+    void settle() throws Exception {
+        now = YearMonth.now(clock);
+        today = LocalDate.now(clock);
+        people.branch(3).branch(4);
+        for (int number = 1; number <= 9; number++) {
+            people.member(number);
+        }
+        people.cells(8).put("所在党支部", people.branchName(3));
+        people.cells(9).put("所在党支部", people.branchName(4));
+        store();
+    }
+
+    @Test
+    @DisplayName("hold nothing that somebody decided in their own case")
+    void ownCase() throws Exception {
+        long own = member(1);
+        MonthRange months = new MonthRange(now, now);
+        Caller secretary = caller(Role.BRANCH_OFFICER, "b", 1, own);
+        assertThat(code(secretary, () -> requesting.request(own, ReliefKind.EXEMPTION, null, months, "重病"))).isEqualTo("OWN_CASE");
+        assertThat(code(secretary, () -> excuse(own))).isEqualTo("OWN_CASE");
+        Caller colleague = caller(Role.BRANCH_OFFICER, "c", 1, member(2));
+        long relief = colleague.perform(() -> requesting.request(own, ReliefKind.EXEMPTION, null, months, "重病"));
+        assertThat(code(caller(Role.TOWNSHIP_OFFICER, "t", 0, own), () -> decide(relief, 0))).isEqualTo("OWN_CASE");
+        colleague.perform(() -> excuse(own));
+        long excuse = Long.parseLong(text("select id from dues_excuse where member_id = " + own));
+        assertThat(code(secretary, () -> withdraw(excuse))).isEqualTo("OWN_CASE");
+        assertThat(code(caller(Role.TOWNSHIP_OFFICER, "t", 0, member(3)), () -> decide(relief, 0))).isEqualTo("done");
+    }
+
+    @Test
+    @DisplayName("are the branch's that took the money: the member's new branch reverses nothing, and the old one still reads whose receipt it gave")
+    void moved() throws Exception {
+        long member = member(4);
+        long receipt = branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)))).get(0);
+        long relief = branch(1).perform(() -> requesting.request(member, ReliefKind.EXEMPTION, null, new MonthRange(now.plusMonths(2), now.plusMonths(2)), "重病"));
+        String version = text("select version from dues_relief where id = " + relief);
+        people.cells(4).put("所在党支部", people.branchName(2));
+        store();
+        long payment = branch(2).perform(() -> members.of(member)).payments().get(0).id();
+        assertThat(branch(2).perform(() -> members.of(member)).payments().get(0).isReversible()).isFalse();
+        assertThat(code(branch(2), () -> reverse(payment))).isEqualTo("PAYMENT_TAKEN_ELSEWHERE");
+        assertThat(branch(1).perform(() -> receipts.read(receipt)).head().member()).isEqualTo(people.cells(4).get("姓名"));
+        assertThat(text("select version from dues_relief where id = " + relief)).as("who looked at it before looks again").isNotEqualTo(version);
+        branch(1).perform(() -> receipts.print(receipt, Messages.CHINESE));
+        branch(1).perform(() -> receipts.print(receipt, Messages.CHINESE));
+        assertThat(text("select prints from dues_receipt where id = " + receipt)).isEqualTo("2");
+        assertThat(code(branch(1), () -> reverse(payment))).isEqualTo("done");
+        assertThatThrownBy(() -> run("update dues_receipt set member_name = '别人' where id = " + receipt)).hasMessageContaining("stays as it was given");
+        assertThatThrownBy(() -> run("update dues_payment set county_id = county_id + 1 where id = " + payment)).hasMessageContaining("never by editing");
+    }
+
+    @Test
+    @DisplayName("close no month below zero: what was taken back goes into the next that is not; a member reads no closing")
+    void negative() throws Exception {
+        long member = member(8);
+        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today.withDayOfMonth(1), OWED))));
+        branch(3).perform(() -> closing.close(people.branchCode(3), now.minusMonths(1)));
+        run("update dues_payment set closing_id = (select max(id) from dues_closing) where member_id = " + member);
+        branch(3).perform(() -> reverse(branch(3).perform(() -> members.of(member)).payments().get(0).id()));
+        assertThat(code(branch(3), () -> closing.close(people.branchCode(3), now))).isEqualTo("CLOSING_NEGATIVE");
+        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today, Money.of("0.50")))));
+        long id = branch(3).perform(() -> closing.close(people.branchCode(3), now));
+        assertThat(text("select total from dues_closing where id = " + id)).isEqualTo("0.30");
+        Caller own = new Caller(1, "m", "m", Role.MEMBER.realm(), Set.of(Role.MEMBER), county.id(), county.id(), "x", "/99/9861/9861003/", member, Caller.Via.PAGE, "zh-CN");
+        assertThat(closingsSeenBy(own.scope())).isZero();
+        assertThat(closingsSeenBy(branch(3).scope())).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("judge by the day of recording: a typed day neither makes a late payment early nor hides what came after a finding")
+    void typedDay() throws Exception {
+        long member = member(9);
+        YearMonth late = now.minusMonths(8);
+        assertThat(code(branch(4), () -> collecting.collect(List.of(pay(member, late, late.atDay(5), OWED))))).isIn("BACK_PAYMENT_TOO_OLD", "MONTH_NOT_OWED");
+        Instant raised = clock.instant();
+        YearMonth failed = now.minusMonths(1);
+        branch(4).perform(() -> collecting.collect(List.of(pay(member, failed, failed.atDay(5), OWED))));
+        var evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
+        assertThat(evidence.then()).isEqualTo("应交 ¥0.20，未交");
+        assertThat(evidence.since()).contains("补交 ¥0.20");
+        List<LocalDate> heard = Jdbi.create(database).withHandle(handle -> handle.createQuery(signs.lastDays()).bind("county", county.id())
+                .bindArray("members", Long.class, member).map((row, context) -> row.getDate("day").toLocalDate()).list());
+        assertThat(heard).containsExactly(failed.atDay(5));
+    }
+
+    @Test
+    @DisplayName("take what is sent twice once, and nothing while a roster is coming in")
+    void sentTwice() throws Exception {
+        long member = member(5);
+        Collection part = pay(member, now, today, Money.of("0.10"));
+        branch(1).perform(() -> collecting.collect(List.of(part)));
+        assertThat(code(branch(1), () -> collecting.collect(List.of(part)))).isEqualTo("SAME_PAYMENT_AGAIN");
+        assertThat(code(branch(1), () -> collecting.collect(List.of(pay(member, now, today, Money.of("0.05")))))).isEqualTo("done");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + WorkbookImport.ALONE + "', 0))");
+            Future<?> taking = other.submit(() -> branch(1).perform(() -> collecting.collect(List.of(pay(member(6), now, today, OWED)))));
+            assertThatThrownBy(() -> taking.get(1500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            connection.rollback();
+            connection.setAutoCommit(true);
+            taking.get(60, TimeUnit.SECONDS);
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    private long closingsSeenBy(Scope scope) throws Exception {
+        return within(scope, () -> scoped.query(handle -> handle.createQuery("select count(*) from dues_closing where scope_path = '/99/9861/9861003/'").mapTo(Long.class).one()));
+    }
+
+    private <T> T within(Scope scope, Callable<T> work) throws Exception {
+        Scope before = Scope.bind(scope);
+        transaction.begin();
+        try {
+            scoped.enter(scope);
+            return work.call();
+        } finally {
+            transaction.rollback();
+            Scope.restore(before);
+        }
+    }
+
+    private Collection pay(long member, YearMonth month, LocalDate on, Money amount) {
+        return new Collection(member, Map.of(month, amount), on, PaymentMethod.CASH, PayerKind.SELF, null);
+    }
+
+    private Object reverse(long payment) {
+        reversing.reverse(payment, "记错了");
+        return null;
+    }
+
+    private Object excuse(long member) {
+        excusing.excuse(member, now, "住院");
+        return null;
+    }
+
+    private Object withdraw(long excuse) {
+        excusing.withdraw(excuse);
+        return null;
+    }
+
+    private Object decide(long relief, int version) {
+        deciding.decide(relief, version, true, "同意");
+        return null;
+    }
+
+    private void store() throws Exception {
+        Officer.ofCounty(county, () -> importing.store(Upload.of(people.write()), Progress.UNWATCHED));
+    }
+
+    private long member(int number) {
+        return Long.parseLong(text("select id from member where id_number = '" + people.idNumber(number) + "'"));
+    }
+
+    private String text(String query) {
+        return Jdbi.create(database).withHandle(handle -> handle.createQuery(query).mapTo(String.class).one());
+    }
+
+    private void run(String statement) {
+        try (Handle handle = Jdbi.create(database).open()) {
+            handle.execute(statement);
+        }
+    }
+
+    private Caller branch(int number) {
+        return caller(Role.BRANCH_OFFICER, "b", number, null);
+    }
+
+    private Caller caller(Role role, String name, int branch, Long member) {
+        String path = "/99/9861/" + (branch == 0 ? "" : people.branchCode(branch) + "/");
+        return new Caller(1, name, name, role.realm(), Set.of(role), county.id(), county.id(), county.name(), path, member, Caller.Via.PAGE, "zh-CN");
+    }
+
+    private static String code(Caller caller, Callable<?> act) throws Exception {
+        try {
+            caller.perform(act);
+            return "done";
+        } catch (Refusal refused) {
+            return refused.code();
+        }
+    }
+}
