@@ -25,6 +25,9 @@ public class DecidingLeave {
     private Database database;
 
     @Inject
+    private LifeNotices notices;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -42,6 +45,7 @@ public class DecidingLeave {
         journal.subject("meeting", meeting.getId(), meeting.getTopic());
         meeting.requirePlanned();
         leave.decide(granted, answer, Caller.current().memberId(), Caller.current().signature(), clock.instant());
+        notices.leave(meeting.getScopePath(), leave.getMemberId(), leave.getState(), meeting.getTopic(), meeting.getMeetsOn());
         journal.note("member", name(leave.getMemberId()));
         journal.note("granted", granted);
     }

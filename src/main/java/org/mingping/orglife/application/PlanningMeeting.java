@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.orglife.model.LeaveState;
 import org.mingping.orglife.model.Meeting;
 import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.persistence.AttendanceBook;
@@ -41,6 +43,9 @@ public class PlanningMeeting {
     private Database database;
 
     @Inject
+    private LifeNotices notices;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -70,7 +75,9 @@ public class PlanningMeeting {
         LocalDate today = LocalDate.now(clock);
         boolean standing = meeting.keepsList(plan, today);
         if (meeting.change(plan, today)) {
-            journal.note("leaveVoid", leaves.voidAll(id, Caller.current().signature()));
+            List<Long> asked = leaves.voidAll(id, Caller.current().signature());
+            asked.forEach(member -> notices.leave(meeting.getScopePath(), member, LeaveState.VOID, meeting.getTopic(), meeting.getMeetsOn()));
+            journal.note("leaveVoid", asked.size());
         }
         if (!standing) {
             expect(meeting, members);

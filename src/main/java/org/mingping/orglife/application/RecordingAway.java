@@ -45,6 +45,9 @@ public class RecordingAway {
     private County county;
 
     @Inject
+    private LifeNotices notices;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -68,6 +71,7 @@ public class RecordingAway {
         journal.note("awayTo", where.awayTo());
         if (host != null) {
             book.ask(stay, host.scopePath(), by);
+            notices.handshakeAsked(host.scopePath(), stays.name(member));
         }
     }
 

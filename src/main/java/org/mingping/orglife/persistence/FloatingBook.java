@@ -53,7 +53,7 @@ public class FloatingBook {
     private Clock clock;
 
     /** A hand-shake as the branch that is asked sees it. */
-    public record Asked(String memberName, HandshakeState state) {
+    public record Asked(String memberName, HandshakeState state, String homePath) {
     }
 
     /** The stay of a member that has no end yet. */
@@ -87,7 +87,7 @@ public class FloatingBook {
 
     public Optional<Asked> asked(long handshake) {
         return database.query(handle -> handle.createQuery("""
-                        select member_name, state from floating_handshake
+                        select member_name, state, home_path from floating_handshake
                          where county_id = current_county() and id = :id and starts_with(scope_path, current_scope())""")
                 .bind("id", handshake).mapTo(Asked.class).findOne());
     }

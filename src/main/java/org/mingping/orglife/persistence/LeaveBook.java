@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.mingping.shared.persistence.Database;
 
 /** Requests for leave as they come in, and as they become void. */
@@ -21,7 +22,7 @@ public class LeaveBook {
 
     private static final String VOID = """
             update leave_request set state = 'VOID', decided_by = coalesce(decided_by, :by), decided_at = coalesce(decided_at, :now), version = version + 1
-             where county_id = current_county() and meeting_id = :meeting and state <> 'VOID'""";
+             where county_id = current_county() and meeting_id = :meeting and state <> 'VOID' returning member_id""";
 
     @Inject
     private Database database;
@@ -39,8 +40,8 @@ public class LeaveBook {
                 .bind("now", OffsetDateTime.now(clock)).execute()) == 1;
     }
 
-    /** Whatever had become of them: they were about another hour. @return how many */
-    public int voidAll(long meeting, String by) {
-        return database.query(handle -> handle.createUpdate(VOID).bind("by", by).bind("now", OffsetDateTime.now(clock)).bind("meeting", meeting).execute());
+    /** Whatever had become of them: they were about another hour. @return whose */
+    public List<Long> voidAll(long meeting, String by) {
+        return database.query(handle -> handle.createQuery(VOID).bind("by", by).bind("now", OffsetDateTime.now(clock)).bind("meeting", meeting).mapTo(Long.class).list());
     }
 }

@@ -132,6 +132,8 @@ class LifeFollowsIT {
         ask(1, 1, meeting);
         change(meeting, plan("换了题目", today.plusDays(4), 16, true));
         assertThat(township.texts("select state from leave_request where meeting_id = " + meeting)).containsExactly("VOID", "VOID");
+        assertThat(township.texts("select kind from notice where member_id = " + township.id(1) + " and kind like 'life-leave-%' order by id desc limit 3"))
+                .as("and is told each time").containsExactly("life-leave-void", "life-leave-void", "life-leave-granted");
         ask(1, 1, meeting);
         move(1, 2);
         township.importRoster();
@@ -229,6 +231,8 @@ class LifeFollowsIT {
             return null;
         });
         assertThat(township.officer(2).perform(floating::guests)).hasSize(1);
+        assertThat(township.texts("select count(*) from notice where kind = 'life-handshake-asked' and scope_path = '" + township.branchPath(2) + "'"))
+                .as("the branch at the place is told").containsExactly("1");
         move(2, 2);
         township.importRoster();
         assertThat(township.texts("select count(*) from floating_stay where ended_on is null and member_id = " + township.id(2))).containsExactly("0");
