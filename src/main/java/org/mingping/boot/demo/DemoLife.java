@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.mingping.access.Caller;
 import org.mingping.orglife.application.AskingLeave;
@@ -22,6 +23,7 @@ import org.mingping.orglife.model.Presence;
 import org.mingping.orglife.model.TalkKind;
 import org.mingping.orglife.model.TaskResult;
 import org.mingping.orglife.persistence.Branches;
+import org.mingping.orglife.persistence.MeetingLists;
 
 /**
  * A year of organisation life of two branches: the one in which everybody has an account, and one whose officers are not announced, so that the announced
@@ -64,22 +66,23 @@ class DemoLife {
 
     void live(DemoWorld world, DemoStaff staff) throws Exception {
         work(world, staff);
+        LocalDate today = clock.today();
         for (String key : BRANCHES) {
             DemoTree.Branch branch = branch(world, key);
             clock.moveTo(world.calendar().ago(BROUGHT_IN), 0);
-            year(staff.officer(branch), world, key.equals(BRANCHES.get(0)));
+            year(staff.officer(branch), world, today, key.equals(BRANCHES.get(0)));
         }
         away.send(world, staff);
         coming(world, staff);
     }
 
-    /** In the branch of which a whole year is known one member has been absent for the last six months. */
-    private void year(Caller officer, DemoWorld world, boolean absentee) throws Exception {
+    /** In the branch of which a whole year is known one member has been absent for the last six months, counted from today's, also in its first days. */
+    private void year(Caller officer, DemoWorld world, LocalDate today, boolean absentee) throws Exception {
         LocalDate entered = world.calendar().ago(BROUGHT_IN);
         List<Branches.Member> members = officer.perform(() -> reading.members());
         for (int back = YEAR; back >= 0; back--) {
             int month = back;
-            LocalDate first = entered.minusMonths(back).withDayOfMonth(1);
+            LocalDate first = today.minusMonths(back).withDayOfMonth(1);
             IntFunction<Presence> presences = index -> absentee && index == ABSENT ? (month >= 1 && month <= HALF_A_YEAR ? Presence.ABSENT : Presence.PRESENT)
                     : DemoAway.isAway(members.get(index), index, true) ? Presence.EXCUSED : usual(index, month);
             hold(officer, world, MeetingKind.THEME_DAY, first.withDayOfMonth(THEME_DAY), "life.topic", entered, members, presences);
@@ -97,8 +100,13 @@ class DemoLife {
         }
         long meeting = officer.perform(() -> planning.plan(null, plan(world, kind, day, topics), List.of()));
         Map<Long, Presence> came = new HashMap<>();
+        List<Long> expected = officer.perform(() -> reading.one(meeting)).expected().stream().map(MeetingLists.Expected::memberId).toList();
         for (int index = 0; index < members.size(); index++) {
-            came.put(members.get(index).id(), presences.apply(index));
+            if (!expected.contains(members.get(index).id())) {
+                continue;
+            }
+            boolean own = Objects.equals(officer.memberId(), members.get(index).id());
+            came.put(members.get(index).id(), own ? Presence.PRESENT : presences.apply(index));
         }
         officer.perform(() -> {
             recording.record(meeting, reading.one(meeting).line().version(), came, world.texts().one("life.minutes", day.getMonthValue()), null);
@@ -130,15 +138,21 @@ class DemoLife {
             clock.moveTo(month.withDayOfMonth(3), number);
             List<Long> tasks = officer.perform(() -> assigning.assign(null, List.of(members.get(IDLE).id(), members.get(DILIGENT).id()), world.texts().one("life.task", number), due));
             clock.moveTo(month.withDayOfMonth(22), number);
-            officer.perform(() -> {
+            recorder(world, staff, members.get(IDLE)).perform(() -> {
                 results.record(tasks.get(0), 0, TaskResult.NOT_DONE, world.texts().one("life.task.missed", 0), null);
                 return null;
             });
-            officer.perform(() -> {
+            recorder(world, staff, members.get(DILIGENT)).perform(() -> {
                 results.record(tasks.get(1), 0, TaskResult.DONE, world.texts().one("life.task.done", 0), null);
                 return null;
             });
         }
+    }
+
+    /** Nobody records what became of their own work. */
+    private static Caller recorder(DemoWorld world, DemoStaff staff, Branches.Member of) {
+        Caller officer = staff.officer(branch(world, BRANCHES.get(1)));
+        return Objects.equals(officer.memberId(), of.id()) ? staff.second(branch(world, BRANCHES.get(1))) : officer;
     }
 
     /** A meeting each in the next days, one of last week without attendance, work to do, and a member who asks for leave. */

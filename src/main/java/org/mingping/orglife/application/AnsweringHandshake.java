@@ -20,6 +20,9 @@ public class AnsweringHandshake {
     private FloatingBook book;
 
     @Inject
+    private LifeNotices notices;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -37,6 +40,7 @@ public class AnsweringHandshake {
         if (!book.answer(id, seenVersion, confirmed ? HandshakeState.CONFIRMED : HandshakeState.DECLINED, why, Caller.current().signature())) {
             throw Refusal.stale();
         }
+        notices.handshakeAnswered(asked.homePath(), asked.memberName(), confirmed ? HandshakeState.CONFIRMED : HandshakeState.DECLINED);
         journal.note("confirmed", confirmed);
     }
 }

@@ -31,6 +31,9 @@ public class AssigningTask {
     private Database database;
 
     @Inject
+    private LifeNotices notices;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -55,6 +58,7 @@ public class AssigningTask {
             AssignedTask task = new AssignedTask(of.place(), member, title, dueOn, LocalDate.now(clock), Caller.current().signature(), clock.instant());
             database.entities().persist(task);
             ids.add(task.getId());
+            notices.assigned(of.scopePath(), member, task.getTitle(), dueOn);
         }
         journal.subject("task", ids.get(0), title.strip());
         journal.note("members", ids.size());

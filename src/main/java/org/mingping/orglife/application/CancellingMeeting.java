@@ -6,15 +6,23 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.orglife.model.AttendancePolicy;
 import org.mingping.orglife.model.Meeting;
+import org.mingping.orglife.persistence.AttendanceBook;
 import org.mingping.shared.Refusal;
 
-/** A branch calls a planned meeting off, and says why. */
+/** A branch calls a planned meeting off, and says why; whoever was expected is told. */
 @Stateless
 public class CancellingMeeting {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private AttendanceBook attendance;
+
+    @Inject
+    private LifeNotices notices;
 
     @Inject
     private Journal journal;
@@ -25,5 +33,7 @@ public class CancellingMeeting {
         Meeting meeting = meetings.forAct(id, seenVersion);
         journal.subject("meeting", id, meeting.getTopic());
         meeting.cancel(reason);
+        notices.cancelled(meeting.getScopePath(), attendance.known(id).stream().map(AttendancePolicy.Expected::memberId).toList(), meeting.getTopic(),
+                meeting.getMeetsOn());
     }
 }

@@ -1,6 +1,7 @@
 package org.mingping.orglife.application;
 
 import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import org.mingping.orglife.model.Meeting;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
-/** The branch grants or refuses leave (domain §3); granted, it is an excuse when attendance is recorded. */
+/** The branch grants or refuses leave (domain §3); granted, it is an excuse when attendance is recorded. Nobody decides their own: the township may. */
 @Stateless
 public class DecidingLeave {
 
@@ -24,6 +25,9 @@ public class DecidingLeave {
     private Database database;
 
     @Inject
+    private LifeNotices notices;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -31,16 +35,17 @@ public class DecidingLeave {
 
     /**
      * @param answer needed where leave is refused
-     * @throws Refusal NOT_FOUND, MEETING_NOT_PLANNED, LEAVE_DECIDED, LEAVE_ANSWER
+     * @throws Refusal NOT_FOUND, MEETING_NOT_PLANNED, OWN_LEAVE, LEAVE_DECIDED, LEAVE_ANSWER
      */
-    @UseCase(value = "orglife.decide-leave", roles = BRANCH_OFFICER)
+    @UseCase(value = "orglife.decide-leave", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void decide(long request, boolean granted, String answer) {
         LeaveRequest leave = database.entities().createQuery("select l from LeaveRequest l where l.id = :id", LeaveRequest.class)
                 .setParameter("id", request).getResultStream().findFirst().orElseThrow(Refusal::notFound);
         Meeting meeting = meetings.get(leave.getMeetingId());
         journal.subject("meeting", meeting.getId(), meeting.getTopic());
         meeting.requirePlanned();
-        leave.decide(granted, answer, Caller.current().signature(), clock.instant());
+        leave.decide(granted, answer, Caller.current().memberId(), Caller.current().signature(), clock.instant());
+        notices.leave(meeting.getScopePath(), leave.getMemberId(), leave.getState(), meeting.getTopic(), meeting.getMeetsOn());
         journal.note("member", name(leave.getMemberId()));
         journal.note("granted", granted);
     }

@@ -41,7 +41,8 @@ public class RecordingAttendance {
      * @param presences of everybody who was expected
      * @param minutes   or null where there are none yet; what was written before is kept
      * @param reason    of what is corrected; null where nothing recorded before changes
-     * @throws Refusal NOT_FOUND, STALE_VERSION, MEETING_CANCELLED, ATTENDANCE_TOO_EARLY, CORRECTION_REASON, MINUTES_LENGTH, and what {@link AttendancePolicy} refuses
+     * @throws Refusal NOT_FOUND, STALE_VERSION, MEETING_CANCELLED, ATTENDANCE_TOO_EARLY, CORRECTION_REASON, MINUTES_LENGTH,
+     *                 ATTENDANCE_LIST_CHANGED, and what {@link AttendancePolicy} refuses
      */
     @UseCase(value = "orglife.record-attendance", roles = BRANCH_OFFICER)
     public void record(long id, int seenVersion, Map<Long, Presence> presences, String minutes, String reason) {
@@ -51,6 +52,7 @@ public class RecordingAttendance {
         meeting.hold(LocalDate.now(clock), by, clock.instant());
         List<AttendancePolicy.Expected> expected = attendance.known(id);
         AttendancePolicy.require(expected, presences);
+        AttendancePolicy.requireNotOwnExcuse(expected, presences, Caller.current().memberId());
         List<AttendancePolicy.Expected> corrected = AttendancePolicy.corrected(expected, presences);
         String why = corrected.isEmpty() ? null : Written.required(reason, Written.LINE, "CORRECTION_REASON");
         attendance.keep(meeting, corrected, presences, why, by);

@@ -45,6 +45,9 @@ public class RecordingAway {
     private County county;
 
     @Inject
+    private LifeNotices notices;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -57,22 +60,18 @@ public class RecordingAway {
         if (!branches.areOf(of.id(), List.of(member))) {
             throw Refusal.notFound();
         }
-        if (book.openStay(member).isPresent()) {
-            throw Refusal.conflict("FLOATING_STANDING").under("domain §3");
-        }
         Branches.Branch host = where.hostCode() == null ? null : host(where.hostCode());
         if (where.hostCode() != null && (host == null || host.id() == of.id())) {
             throw Refusal.invalid("FLOATING_HOST").under("domain §3");
         }
         String by = Caller.current().signature();
-        FloatingStay stay = new FloatingStay(of.place(), member, where, LocalDate.now(clock), by, clock.instant());
-        database.entities().persist(stay);
+        where.requirePast(LocalDate.now(clock));
+        long stay = book.begin(of.place(), member, where, host, by).orElseThrow(() -> Refusal.conflict("FLOATING_STANDING").under("domain §3"));
         journal.subject("member", member, stays.name(member));
         journal.note("awayTo", where.awayTo());
         if (host != null) {
-            stay.hostedBy(host.id(), host.name());
-            database.entities().flush();
-            book.ask(stay.getId(), host.scopePath(), by);
+            book.ask(stay, host.scopePath(), by);
+            notices.handshakeAsked(host.scopePath(), stays.name(member));
         }
     }
 

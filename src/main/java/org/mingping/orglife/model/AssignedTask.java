@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.mingping.shared.Refusal;
 
 /** Work assigned to one member, due on a day, with what became of it (domain §3). A recorded result may be corrected with a reason. */
@@ -41,6 +42,10 @@ public class AssignedTask {
         // JPA
     }
 
+    /** What was recorded before a correction, by whom and when. */
+    public record Earlier(TaskResult result, String text, String by, Instant at) {
+    }
+
     /** @throws Refusal TASK_TITLE; TASK_DUE where the day is over, or more than a year away */
     public AssignedTask(Place of, long memberId, String title, LocalDate dueOn, LocalDate today, String by, Instant now) {
         if (dueOn == null || dueOn.isBefore(today) || dueOn.isAfter(today.plusYears(1))) {
@@ -60,22 +65,30 @@ public class AssignedTask {
     /**
      * Says what became of it, or corrects it.
      *
-     * @return the result recorded before, where this one differs from it; otherwise null
-     * @throws Refusal TASK_RESULT, TASK_RESULT_TEXT; TASK_NOT_DUE for a failure before the due day is over
+     * @param recorder the member behind the account that records, or null
+     * @return what was recorded before, where this differs from it in result or words; otherwise null
+     * @throws Refusal OWN_RESULT, TASK_RESULT, TASK_RESULT_TEXT; TASK_NOT_DUE for a failure before the due day is over
      */
-    public TaskResult record(TaskResult outcome, String text, LocalDate today, String by, Instant now) {
+    public Earlier record(TaskResult outcome, String text, LocalDate today, Long recorder, String by, Instant now) {
+        if (Objects.equals(recorder, memberId)) {
+            throw Refusal.forbidden("OWN_RESULT").under(MeetingPlan.CLAUSE);
+        }
         if (outcome == null) {
             throw Refusal.invalid("TASK_RESULT").under(MeetingPlan.CLAUSE);
         }
         if (outcome == TaskResult.NOT_DONE && !dueOn.isBefore(today)) {
             throw Refusal.conflict("TASK_NOT_DUE", dueOn).under(MeetingPlan.CLAUSE);
         }
-        TaskResult before = result;
-        resultText = Written.required(text, Written.TEXT, "TASK_RESULT_TEXT");
+        String written = Written.required(text, Written.TEXT, "TASK_RESULT_TEXT");
+        if (outcome == result && written.equals(resultText)) {
+            return null;
+        }
+        Earlier before = result == null ? null : new Earlier(result, resultText, resultedBy, resultedAt);
+        resultText = written;
         result = outcome;
         resultedBy = by;
         resultedAt = now;
-        return before == outcome ? null : before;
+        return before;
     }
 
     public Long getId() {

@@ -41,6 +41,19 @@ public final class AttendancePolicy {
         refuse("LEAVE_IS_GRANTED", expected.stream().filter(one -> one.leave() == LeaveState.GRANTED && recorded.get(one.memberId()) == Presence.ABSENT).toList());
     }
 
+    /**
+     * Nobody excuses themselves: for whoever records, a new excuse needs leave that somebody else granted.
+     *
+     * @param recorder the member behind the account that records, or null
+     * @throws Refusal OWN_EXCUSE
+     */
+    public static void requireNotOwnExcuse(Collection<Expected> expected, Map<Long, Presence> recorded, Long recorder) {
+        if (expected.stream().anyMatch(one -> Objects.equals(one.memberId(), recorder) && recorded.get(one.memberId()) == Presence.EXCUSED
+                && one.before() != Presence.EXCUSED && one.leave() != LeaveState.GRANTED)) {
+            throw Refusal.forbidden("OWN_EXCUSE").under(MeetingPlan.CLAUSE);
+        }
+    }
+
     /** Whose record was another before. */
     public static List<Expected> corrected(Collection<Expected> expected, Map<Long, Presence> recorded) {
         return expected.stream().filter(one -> one.before() != null && !Objects.equals(one.before(), recorded.get(one.memberId()))).toList();

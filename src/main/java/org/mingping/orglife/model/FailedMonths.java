@@ -41,12 +41,16 @@ public final class FailedMonths {
         EXCUSED
     }
 
-    /** @param excused months of findings that were excused */
-    public FailedMonths(Collection<Fact> facts, Set<YearMonth> excused) {
+    /**
+     * @param first   the county's first tracked month; what lies before it counts in no run
+     * @param excused months of findings that were excused
+     */
+    public FailedMonths(YearMonth first, Collection<Fact> facts, Set<YearMonth> excused) {
         for (Fact fact : facts) {
             verdicts.merge(fact.month(), fact.missed() ? Verdict.FAILED : Verdict.TOOK_PART, (one, other) -> one == Verdict.FAILED ? other : one);
         }
         excused.forEach(month -> verdicts.put(month, Verdict.EXCUSED));
+        verdicts.keySet().removeIf(month -> month.isBefore(first));
     }
 
     public Verdict verdict(YearMonth month) {

@@ -38,28 +38,6 @@ public class FloatingStay {
         // JPA
     }
 
-    /** @throws Refusal FLOATING_TEXT, FLOATING_DAY */
-    public FloatingStay(Place of, long memberId, Whereabouts where, LocalDate today, String by, Instant now) {
-        where.requirePast(today);
-        this.countyId = of.county();
-        this.scopePath = of.path();
-        this.organisationId = of.organisation();
-        this.memberId = memberId;
-        this.awayTo = where.awayTo();
-        this.since = where.since();
-        this.contactPerson = where.contactPerson();
-        this.contactNumber = where.contactNumber();
-        this.hostName = where.outsideName();
-        this.recordedBy = by;
-        this.recordedAt = now;
-    }
-
-    /** A branch of this county is asked whether it has the member in its sight. */
-    public void hostedBy(long branch, String name) {
-        hostId = branch;
-        hostName = name;
-    }
-
     /** @throws Refusal FLOATING_ENDED, FLOATING_DAY */
     public void end(LocalDate on, LocalDate today) {
         requireOpen();

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.mingping.shared.Refusal;
 
 /** Leave from one meeting, asked for by the member before it and decided by the branch once; granted leave is an excuse (domain §3). */
@@ -37,21 +38,15 @@ public class LeaveRequest {
         // JPA
     }
 
-    /** @throws Refusal LEAVE_REASON */
-    public LeaveRequest(long county, String meetingPath, long meetingId, long memberId, String reason, Instant now) {
-        this.countyId = county;
-        this.scopePath = meetingPath;
-        this.meetingId = meetingId;
-        this.memberId = memberId;
-        this.reason = Written.required(reason, Written.LINE, "LEAVE_REASON");
-        this.askedAt = now;
-    }
-
     /**
-     * @param why needed where leave is refused
-     * @throws Refusal LEAVE_DECIDED, LEAVE_ANSWER
+     * @param why     needed where leave is refused
+     * @param decider the member behind the account that decides, or null
+     * @throws Refusal OWN_LEAVE, LEAVE_DECIDED, LEAVE_ANSWER
      */
-    public void decide(boolean granted, String why, String by, Instant now) {
+    public void decide(boolean granted, String why, Long decider, String by, Instant now) {
+        if (Objects.equals(decider, memberId)) {
+            throw Refusal.forbidden("OWN_LEAVE").under(MeetingPlan.CLAUSE);
+        }
         if (state != LeaveState.ASKED) {
             throw Refusal.conflict("LEAVE_DECIDED").under(MeetingPlan.CLAUSE);
         }

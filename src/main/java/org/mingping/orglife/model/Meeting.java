@@ -62,11 +62,22 @@ public class Meeting {
         take(plan);
     }
 
-    /** @throws Refusal MEETING_NOT_PLANNED, MEETING_PLANNED_DAY */
-    public void change(MeetingPlan plan, LocalDate today) {
+    /**
+     * @return whether it takes place at another hour now: leave asked for was about the earlier one
+     * @throws Refusal MEETING_NOT_PLANNED, MEETING_PLANNED_DAY
+     */
+    public boolean change(MeetingPlan plan, LocalDate today) {
         requirePlanned();
         plan.requireNear(today);
+        LocalDate day = meetsOn;
+        String time = meetsAt;
         take(plan);
+        return !day.equals(meetsOn) || !time.equals(meetsAt);
+    }
+
+    /** Whether a plan leaves the list of who is expected as it stands: everybody was expected on a day that is over, and the roster of today says nothing about it. */
+    public boolean keepsList(MeetingPlan plan, LocalDate today) {
+        return everyone && plan.everyone() && meetsOn.equals(plan.day()) && meetsOn.isBefore(today);
     }
 
     /** @throws Refusal MEETING_NOT_PLANNED, CANCEL_REASON */

@@ -29,7 +29,7 @@ public record Whereabouts(String awayTo, LocalDate since, String contactPerson, 
     }
 
     /** @throws Refusal FLOATING_DAY */
-    void requirePast(LocalDate today) {
+    public void requirePast(LocalDate today) {
         if (since == null || since.isAfter(today)) {
             throw Refusal.invalid("FLOATING_DAY", today).under(MeetingPlan.CLAUSE);
         }

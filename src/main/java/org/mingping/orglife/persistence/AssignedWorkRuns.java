@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.FailureRuns;
+import org.mingping.findings.TrackedMonths;
 
 /** Who did no assigned work, month after month (domain §3). */
 @ApplicationScoped
 public class AssignedWorkRuns implements FailureRuns {
 
-    private static final String RUNS = RunSql.of("assigned_task", "result", "NOT_DONE", "ASSIGNED_WORK");
-
     @Inject
     private MonthEvidence evidence;
+
+    @Inject
+    private TrackedMonths tracked;
 
     @Override
     public FailureKind kind() {
@@ -24,7 +26,7 @@ public class AssignedWorkRuns implements FailureRuns {
 
     @Override
     public String runs() {
-        return RUNS;
+        return RunSql.of("assigned_task", "result", "NOT_DONE", "ASSIGNED_WORK", tracked.first());
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.mingping.orglife.model.ContactWay;
 import org.mingping.orglife.model.FloatingStay;
 import org.mingping.orglife.model.HandshakeState;
+import org.mingping.orglife.model.Place;
+import org.mingping.orglife.model.Whereabouts;
 import org.mingping.shared.persistence.Database;
 
 /** Contacts with floating members, and hand-shakes between branches, which lie with the branch that is asked. */
@@ -17,6 +19,13 @@ public class FloatingBook {
 
     private static final String OPEN = """
             select id from floating_stay where county_id = current_county() and member_id = :member and ended_on is null""";
+
+    /** Of two at once the second finds the first. */
+    private static final String BEGIN = """
+            insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, contact_number, host_id, host_name,
+                                       recorded_by, recorded_at)
+            values (nextval('floating_stay_seq'), :county, :path, :organisation, :member, :awayTo, :since, :person, :number, :host, :hostName, :by, :now)
+            on conflict do nothing returning id""";
 
     private static final String CONTACT = """
             insert into floating_contact (county_id, scope_path, stay_id, member_id, contacted_on, way, contacted_by, content, recorded_by, recorded_at)
@@ -44,12 +53,24 @@ public class FloatingBook {
     private Clock clock;
 
     /** A hand-shake as the branch that is asked sees it. */
-    public record Asked(String memberName, HandshakeState state) {
+    public record Asked(String memberName, HandshakeState state, String homePath) {
     }
 
     /** The stay of a member that has no end yet. */
     public Optional<Long> openStay(long member) {
         return database.query(handle -> handle.createQuery(OPEN).bind("member", member).mapTo(Long.class).findOne());
+    }
+
+    /**
+     * @param host the branch of this county at the place, or null
+     * @return the stay's id; empty where the member is on record as away already
+     */
+    public Optional<Long> begin(Place of, long member, Whereabouts where, Branches.Branch host, String by) {
+        return database.query(handle -> handle.createQuery(BEGIN).bind("county", of.county()).bind("path", of.path()).bind("organisation", of.organisation())
+                .bind("member", member).bind("awayTo", where.awayTo()).bind("since", where.since()).bind("person", where.contactPerson())
+                .bind("number", where.contactNumber()).bind("host", host == null ? null : host.id())
+                .bind("hostName", host == null ? where.outsideName() : host.name()).bind("by", by).bind("now", OffsetDateTime.now(clock))
+                .mapTo(Long.class).findOne());
     }
 
     public void contact(FloatingStay stay, LocalDate day, ContactWay way, String who, String content, String by) {
@@ -66,7 +87,7 @@ public class FloatingBook {
 
     public Optional<Asked> asked(long handshake) {
         return database.query(handle -> handle.createQuery("""
-                        select member_name, state from floating_handshake
+                        select member_name, state, home_path from floating_handshake
                          where county_id = current_county() and id = :id and starts_with(scope_path, current_scope())""")
                 .bind("id", handshake).mapTo(Asked.class).findOne());
     }

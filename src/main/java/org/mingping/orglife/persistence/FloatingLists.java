@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -97,7 +98,9 @@ public class FloatingLists {
 
     /** Of one member, away or not. */
     public Optional<Line> of(long member) {
-        return lines(List.of(member), 0, 1).stream().findFirst();
+        List<Long> seen = database.query(handle -> handle.createQuery("select id from member where county_id = current_county() and id = :member")
+                .bind("member", member).mapTo(Long.class).list());
+        return lines(seen, 0, 1).stream().findFirst();
     }
 
     public List<Contact> contacts(long member) {
@@ -109,13 +112,15 @@ public class FloatingLists {
         return database.query(handle -> handle.createQuery(ASKED_OF_US).mapTo(Guest.class).list());
     }
 
+    /** Signs lie with the branch in which they were given: of members the caller may see they are read with the county's view. */
     private List<Line> lines(List<Long> members, long from, int size) {
         int limit = settings.number(LIMIT);
         LocalDate today = LocalDate.now(clock);
         String asked = signs.stream().map(SignsOfLife::lastDays).collect(Collectors.joining(") union all (", "(", ")"));
-        return database.query(handle -> handle.createQuery(LINES.formatted(asked)).bind("county", county.id())
-                .bindArray("members", Long.class, members.toArray()).bind("size", size).bind("from", from).mapTo(Stored.class).list()).stream()
-                .map(one -> line(one, new LostContactClock(one.lastSeen(), one.since(), limit), today)).toList();
+        List<Stored> found = new ArrayList<>();
+        database.whileSeeing(county.path(), () -> found.addAll(database.query(handle -> handle.createQuery(LINES.formatted(asked)).bind("county", county.id())
+                .bindArray("members", Long.class, members.toArray()).bind("size", size).bind("from", from).mapTo(Stored.class).list())));
+        return found.stream().map(one -> line(one, new LostContactClock(one.lastSeen(), one.since(), limit), today)).toList();
     }
 
     private static Line line(Stored stored, LostContactClock silence, LocalDate today) {

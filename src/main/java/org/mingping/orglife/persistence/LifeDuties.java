@@ -14,17 +14,18 @@ public class LifeDuties {
 
     private static final String WORK = """
             select 'RECORD_ATTENDANCE' as duty, x.id, x.topic as name, x.meets_on as day, 1::bigint as count from meeting x
-             where x.county_id = current_county() and x.state = 'PLANNED' and x.meets_on < :today
+             where x.county_id = current_county() and x.state = 'PLANNED' and x.meets_on < :today %1$s
             union all
             select 'DECIDE_LEAVE', x.id, x.topic, x.meets_on, count(*) from leave_request l join meeting x on x.county_id = l.county_id and x.id = l.meeting_id
-             where l.county_id = current_county() and l.state = 'ASKED' and x.state = 'PLANNED' group by x.id, x.topic, x.meets_on
+              join meeting_attendance a on a.county_id = l.county_id and a.meeting_id = l.meeting_id and a.member_id = l.member_id and a.expected
+             where l.county_id = current_county() and l.state = 'ASKED' and x.state = 'PLANNED' %1$s group by x.id, x.topic, x.meets_on
             union all
-            select 'RECORD_RESULTS', 0, null, min(due_on), count(*) from assigned_task
-             where county_id = current_county() and result is null and due_on < :today having count(*) > 0
+            select 'RECORD_RESULTS', 0, null, min(due_on), count(*) from assigned_task x
+             where x.county_id = current_county() and x.result is null and x.due_on < :today %1$s having count(*) > 0
             union all
             select 'ANSWER_HANDSHAKE', h.id, h.member_name, (h.asked_at at time zone 'Asia/Shanghai')::date, 1 from floating_handshake h
              where h.county_id = current_county() and h.state = 'ASKED' and starts_with(h.scope_path, current_scope())
-             order by day limit 60""";
+             order by day limit 60""".formatted(LifeSql.WITHIN);
 
     @Inject
     private Database database;

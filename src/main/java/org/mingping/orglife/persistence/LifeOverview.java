@@ -18,9 +18,9 @@ public class LifeOverview {
               left join (select u.id, date_trunc('month', x.meets_on)::date as month, x.kind, count(*) as held
                            from meeting x join organisation u on u.county_id = x.county_id and u.superior_id = :under and starts_with(x.scope_path, u.scope_path)
                           where x.county_id = current_county() and x.state = 'HELD' and x.meets_on >= :from and x.meets_on < :until
-                          group by 1, 2, 3) h on h.id = o.id
+                          %s group by 1, 2, 3) h on h.id = o.id
              where o.county_id = current_county() and o.superior_id = :under and o.dissolved_on is null and starts_with(o.scope_path, current_scope())
-             order by o.scope_path collate "C", h.month""";
+             order by o.scope_path collate "C", h.month""".formatted(LifeSql.WITHIN);
 
     @Inject
     private Database database;

@@ -10,6 +10,11 @@ final class LifeSql {
                                 and starts_with(f.scope_path, current_scope()) and starts_with(x.scope_path, f.scope_path)))
             """;
 
+    /** The caller's subtree said aloud: beside the policy, which also lets members see their own, the index by branch would not be used. */
+    static final String WITHIN = """
+             and x.scope_path collate "C" >= (select current_scope()) collate "C" and x.scope_path collate "C" < (select current_scope_end()) collate "C"
+            """;
+
     private LifeSql() {
     }
 }

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.FailureRuns;
+import org.mingping.findings.TrackedMonths;
 
 /** Who took no part in organisation life, month after month (domain §3). */
 @ApplicationScoped
 public class OrganisationLifeRuns implements FailureRuns {
 
-    private static final String RUNS = RunSql.of("meeting_attendance", "presence", "ABSENT", "ORGANISATION_LIFE");
-
     @Inject
     private MonthEvidence evidence;
+
+    @Inject
+    private TrackedMonths tracked;
 
     @Override
     public FailureKind kind() {
@@ -24,7 +26,7 @@ public class OrganisationLifeRuns implements FailureRuns {
 
     @Override
     public String runs() {
-        return RUNS;
+        return RunSql.of("meeting_attendance", "presence", "ABSENT", "ORGANISATION_LIFE", tracked.first());
     }
 
     @Override

@@ -23,7 +23,8 @@ public class OwnLife {
                    l.state as leave_state, l.answer as leave_answer
               from meeting_attendance a join meeting x on x.county_id = a.county_id and x.id = a.meeting_id
               left join organisation o on o.county_id = x.county_id and o.id = x.organisation_id
-              left join leave_request l on l.county_id = a.county_id and l.meeting_id = a.meeting_id and l.member_id = a.member_id
+              left join lateral (select reason, state, answer from leave_request l where l.county_id = a.county_id and l.meeting_id = a.meeting_id
+                                    and l.member_id = a.member_id order by l.id desc limit 1) l on true
              where a.county_id = current_county() and a.member_id = :member and a.expected""";
 
     private static final String TASKS = """

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.mingping.orglife.model.Place;
 import org.mingping.orglife.model.TalkKind;
@@ -19,7 +20,7 @@ public class Talks {
     private static final String CONDITIONS = " where x.county_id = current_county() and (cast(:kind as text) is null or x.kind = :kind)" + LifeSql.UNDER;
 
     private static final String LINE = """
-            select x.id, x.kind, x.held_on, x.led_by, x.content, x.recorded_by, x.recorded_at, o.name as branch,
+            select x.id, x.kind, x.held_on, x.led_by, case when :said then x.content end as content, x.recorded_by, x.recorded_at, o.name as branch,
                    (select string_agg(m.name, '、' order by m.name_key, m.id) from talk_member t join member m on m.county_id = t.county_id and m.id = t.member_id
                      where t.county_id = x.county_id and t.talk_id = x.id) as members
               from talk x join organisation o on o.county_id = x.county_id and o.id = x.organisation_id
@@ -38,18 +39,24 @@ public class Talks {
     @Inject
     private Clock clock;
 
-    /** A talk or a study. @param members their names; of those who have moved on only what the caller may see */
+    /** A talk or a study. @param content null where it was not asked for @param members their names; of those who have moved on only what the caller may see */
     public record Line(long id, TalkKind kind, LocalDate heldOn, String ledBy, String content, String recordedBy, OffsetDateTime recordedAt, String branch,
                        String members) {
     }
 
-    /** Newest first. @param organisation code of a subtree, or null @param kind or null @param page counts from 0 */
-    public Page<Line> page(String organisation, TalkKind kind, int page, int size) {
+    /** Newest first. @param organisation code of a subtree, or null @param kind or null @param said whether with what was said @param page counts from 0 */
+    public Page<Line> page(String organisation, TalkKind kind, boolean said, int page, int size) {
         String wanted = kind == null ? null : kind.name();
         return database.query(handle -> new Page<>(
                 handle.createQuery(LINE + CONDITIONS + " order by x.held_on desc, x.id desc limit :size offset :from").bind("organisation", organisation)
-                        .bind("kind", wanted).bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
+                        .bind("kind", wanted).bind("said", said).bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
                 handle.createQuery("select count(*) from talk x" + CONDITIONS).bind("organisation", organisation).bind("kind", wanted).mapTo(Long.class).one()));
+    }
+
+    /** What was said in one of the caller's scope. */
+    public Optional<String> content(long talk) {
+        return database.query(handle -> handle.createQuery("select x.content from talk x where x.county_id = current_county() and x.id = :talk" + LifeSql.WITHIN)
+                .bind("talk", talk).mapTo(String.class).findOne());
     }
 
     /** @return its id */

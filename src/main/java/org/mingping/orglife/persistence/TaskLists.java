@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -31,12 +32,12 @@ public class TaskLists {
             """ + LifeSql.UNDER;
 
     private static final String CHANGES = """
-            select before_result as before, after_result as after, reason, changed_by, changed_at from task_change
+            select before_result as before, before_text, before_by, before_at, after_result as after, reason, changed_by, changed_at from task_change
              where county_id = current_county() and task_id = :task order by id desc limit 100""";
 
     private static final String KEEP = """
-            insert into task_change (county_id, scope_path, task_id, member_id, before_result, after_result, reason, changed_by, changed_at)
-            values (current_county(), :path, :task, :member, :before, :after, :reason, :by, :now)""";
+            insert into task_change (county_id, scope_path, task_id, member_id, before_result, before_text, before_by, before_at, after_result, reason, changed_by, changed_at)
+            values (current_county(), :path, :task, :member, :before, :text, :beforeBy, :beforeAt, :after, :reason, :by, :now)""";
 
     @Inject
     private Database database;
@@ -49,8 +50,8 @@ public class TaskLists {
                        String resultText, String resultedBy, OffsetDateTime resultedAt, boolean overdue) {
     }
 
-    /** A correction. */
-    public record Change(TaskResult before, TaskResult after, String reason, String changedBy, OffsetDateTime changedAt) {
+    /** A correction. @param beforeText what was said before, by {@code beforeBy}; null in corrections made before this was kept */
+    public record Change(TaskResult before, String beforeText, String beforeBy, OffsetDateTime beforeAt, TaskResult after, String reason, String changedBy, OffsetDateTime changedAt) {
     }
 
     /** What has no result yet comes first, the longest due on top; then the latest. @param page counts from 0 */
@@ -71,9 +72,10 @@ public class TaskLists {
         return database.query(handle -> handle.createQuery(CHANGES).bind("task", task).mapTo(Change.class).list());
     }
 
-    public void keep(AssignedTask task, TaskResult before, String reason, String by) {
+    public void keep(AssignedTask task, AssignedTask.Earlier before, String reason, String by) {
         database.execute(handle -> handle.createUpdate(KEEP).bind("path", task.getScopePath()).bind("task", task.getId()).bind("member", task.getMemberId())
-                .bind("before", before.name()).bind("after", task.getResult().name()).bind("reason", reason).bind("by", by)
+                .bind("before", before.result().name()).bind("text", before.text()).bind("beforeBy", before.by())
+                .bind("beforeAt", before.at().atOffset(ZoneOffset.UTC)).bind("after", task.getResult().name()).bind("reason", reason).bind("by", by)
                 .bind("now", OffsetDateTime.now(clock)).execute());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.mingping.access.Caller;
@@ -53,7 +54,7 @@ public class AssignedWorkPage implements Serializable {
     }
 
     public String assign() {
-        List<Long> ids = assigning.assign(null, List.of(chosen).stream().filter(Objects::nonNull).toList(), title, due);
+        List<Long> ids = assigning.assign(null, Arrays.stream(chosen).filter(Objects::nonNull).toList(), title, due);
         tell.done("orglife", "work.assigned", ids.size());
         return LifePages.WORK + "?faces-redirect=true";
     }

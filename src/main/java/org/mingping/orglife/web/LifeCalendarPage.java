@@ -9,19 +9,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
+import org.mingping.access.Role;
 import org.mingping.orglife.application.ReadingMeetings;
 import org.mingping.orglife.model.MeetingFilter;
+import org.mingping.orglife.persistence.Branches;
 import org.mingping.orglife.persistence.MeetingLists;
 import org.mingping.shared.Messages;
 import org.mingping.shared.web.Words;
 
-/** {@code calendar.xhtml}: the meetings of a month, week by week; a member sees those at which they are expected. */
+/** {@code calendar.xhtml}: the meetings of a month, week by week; a member sees those at which they are expected, and where many branches are in sight a day has figures. */
 @Named
 @RequestScoped
 public class LifeCalendarPage {
 
     private static final int WEEK = 7;
+    /** More meetings than this make no calendar one can read. */
+    private static final int MOST = 60;
 
     @Inject
     private ReadingMeetings reading;
@@ -30,16 +37,28 @@ public class LifeCalendarPage {
     private Clock clock;
 
     private String month;
+    private String organisation;
+    private List<Branches.Host> choice = List.of();
+    private Map<LocalDate, MeetingLists.Day> figures = Map.of();
     private YearMonth shown;
     private List<MeetingLists.Line> meetings = List.of();
 
-    /** A day of the grid. @param inMonth whether it belongs to the month shown */
-    public record Day(LocalDate date, boolean inMonth, boolean today, List<MeetingLists.Line> meetings) {
+    /** A day of the grid. @param inMonth whether it belongs to the month shown @param figures null where its meetings are listed, or there are none */
+    public record Day(LocalDate date, boolean inMonth, boolean today, List<MeetingLists.Line> meetings, MeetingLists.Day figures) {
     }
 
     public void load() {
         shown = Months.read(month, YearMonth.now(clock));
-        meetings = reading.ofMonth(new MeetingFilter(null, null, null, shown));
+        MeetingFilter filter = new MeetingFilter(organisation == null || organisation.isBlank() ? null : organisation, null, null, shown);
+        if (isAboveBranch()) {
+            choice = reading.organisations(filter.organisation());
+            List<MeetingLists.Day> days = reading.days(filter);
+            if (days.stream().mapToInt(MeetingLists.Day::meetings).sum() > MOST) {
+                figures = days.stream().collect(Collectors.toMap(MeetingLists.Day::day, Function.identity()));
+                return;
+            }
+        }
+        meetings = reading.ofMonth(filter);
     }
 
     /** Whole weeks from Monday on. */
@@ -59,12 +78,30 @@ public class LifeCalendarPage {
 
     private Day of(LocalDate date) {
         return new Day(date, YearMonth.from(date).equals(shown), date.equals(LocalDate.now(clock)),
-                meetings.stream().filter(one -> one.meetsOn().equals(date)).toList());
+                meetings.stream().filter(one -> one.meetsOn().equals(date)).toList(), figures.get(date));
     }
 
     /** Officers open a meeting; members find theirs on their own page. */
     public boolean isOfficer() {
         return !Caller.current().isConfinedToOwn();
+    }
+
+    private boolean isAboveBranch() {
+        return isOfficer() && !Caller.current().is(Role.BRANCH_OFFICER);
+    }
+
+    /** Whether a day has figures in place of its meetings. */
+    public boolean isCounted() {
+        return !figures.isEmpty();
+    }
+
+    public boolean isNothing() {
+        return meetings.isEmpty() && figures.isEmpty();
+    }
+
+    /** The same calendar of another month. */
+    public String query(Object wanted) {
+        return Addresses.query("month", wanted, "organisation", organisation);
     }
 
     /** 2026年11月. */
@@ -86,6 +123,18 @@ public class LifeCalendarPage {
 
     public List<MeetingLists.Line> getMeetings() {
         return meetings;
+    }
+
+    public List<Branches.Host> getChoice() {
+        return choice;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
     }
 
     public String getMonth() {

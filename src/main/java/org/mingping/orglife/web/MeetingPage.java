@@ -44,6 +44,7 @@ public class MeetingPage implements Serializable {
     private ReadingMeetings.Whole whole;
     private List<AttendanceRow> rows = List.of();
     private List<AttendanceRow> asking = List.of();
+    private MeetingLists.Minutes shown;
     private String minutes;
     private String reason;
     private String cancelReason;
@@ -55,7 +56,13 @@ public class MeetingPage implements Serializable {
         whole = reading.one(id);
         rows = whole.expected().stream().map(AttendanceRow::new).toList();
         asking = rows.stream().filter(row -> row.getOf().leaveState() == LeaveState.ASKED).toList();
-        minutes = whole.minutes() == null ? null : whole.minutes().content();
+        shown = whole.minutes();
+        minutes = shown == null ? null : shown.content();
+    }
+
+    /** Who is above the branch asks for the minutes, and the journal keeps that. */
+    public void showMinutes() {
+        shown = reading.minutes(id);
     }
 
     public String record() {
@@ -87,6 +94,15 @@ public class MeetingPage implements Serializable {
 
     public boolean isOfficer() {
         return Caller.current().is(Role.BRANCH_OFFICER);
+    }
+
+    /** Who answers requests for leave: the branch, or the township, as for the officers' own. */
+    public boolean isDecider() {
+        return isOfficer() || Caller.current().is(Role.TOWNSHIP_OFFICER);
+    }
+
+    public MeetingLists.Minutes getShown() {
+        return shown;
     }
 
     /** Whether the day is over and attendance can be written down. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.mingping.orglife.application.AskingLeave;
 import org.mingping.orglife.application.ReadingOwnLife;
+import org.mingping.orglife.model.LeaveState;
 import org.mingping.orglife.model.MeetingState;
 import org.mingping.orglife.persistence.OwnLife;
 import org.mingping.shared.web.Tell;
@@ -41,7 +42,7 @@ public class MyLifePage implements Serializable {
 
     /** Those from which leave can still be asked for. */
     public List<OwnLife.Meeting> getAskable() {
-        return whole.coming().stream().filter(one -> one.state() == MeetingState.PLANNED && one.leaveState() == null).toList();
+        return whole.coming().stream().filter(one -> one.state() == MeetingState.PLANNED && (one.leaveState() == null || one.leaveState() == LeaveState.VOID)).toList();
     }
 
     public ReadingOwnLife.Whole getWhole() {

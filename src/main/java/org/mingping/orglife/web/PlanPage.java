@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.mingping.orglife.application.PlanningMeeting;
@@ -66,7 +67,7 @@ public class PlanPage implements Serializable {
 
     public String save() {
         MeetingPlan plan = new MeetingPlan(kind, topic, place, day, time, everyone);
-        List<Long> expected = List.of(chosen).stream().filter(Objects::nonNull).toList();
+        List<Long> expected = Arrays.stream(chosen).filter(Objects::nonNull).toList();
         if (id == null) {
             long planned = planning.plan(null, plan, expected);
             tell.done("orglife", "plan.done");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.mingping.access.Caller;
@@ -42,6 +43,8 @@ public class TalksPage implements Serializable {
     private transient Page<Talks.Line> found;
     private List<Branches.Host> choice = List.of();
     private List<Branches.Member> members = List.of();
+    private Long shown;
+    private String said;
     private TalkKind added;
     private LocalDate day;
     private String ledBy;
@@ -55,9 +58,15 @@ public class TalksPage implements Serializable {
     }
 
     public String add() {
-        recording.record(added, day, ledBy, List.of(chosen).stream().filter(Objects::nonNull).toList(), content);
+        recording.record(added, day, ledBy, Arrays.stream(chosen).filter(Objects::nonNull).toList(), content);
         tell.done("orglife", "talks.done");
         return LifePages.TALKS + "?faces-redirect=true";
+    }
+
+    /** Shows what was said in one; who is above the branch asks for it, and the journal keeps that. */
+    public void show(Talks.Line line) {
+        shown = line.id();
+        said = reading.content(line.id());
     }
 
     public boolean isOfficer() {
@@ -73,6 +82,14 @@ public class TalksPage implements Serializable {
 
     public String getQuery() {
         return Addresses.query("organisation", organisation, "kind", kind);
+    }
+
+    public Long getShown() {
+        return shown;
+    }
+
+    public String getSaid() {
+        return said;
     }
 
     public TalkKind[] getKinds() {

@@ -48,8 +48,9 @@ public class WorkItemPage implements Serializable {
         return LifePages.WORK_ITEM + "?faces-redirect=true&id=" + id;
     }
 
+    /** The branch says what became of work, or the township, as for the officers' own. */
     public boolean isOfficer() {
-        return Caller.current().is(Role.BRANCH_OFFICER);
+        return Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER);
     }
 
     public TaskResult[] getResults() {

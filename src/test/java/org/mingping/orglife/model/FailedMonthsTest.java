@@ -13,12 +13,13 @@ import org.mingping.orglife.model.FailedMonths.Verdict;
 @DisplayName("A month of organisation life or assigned work (domain §3)")
 class FailedMonthsTest {
 
+    private static final YearMonth FIRST = YearMonth.of(2026, 1);
     private static final YearMonth MAY = YearMonth.of(2026, 5);
 
     @Test
     @DisplayName("counts as failed when everything expected in it was missed without excuse")
     void everythingMissed() {
-        FailedMonths months = new FailedMonths(List.of(missed(MAY), missed(MAY)), Set.of());
+        FailedMonths months = new FailedMonths(FIRST, List.of(missed(MAY), missed(MAY)), Set.of());
         assertThat(months.verdict(MAY)).isEqualTo(Verdict.FAILED);
         assertThat(months.runAt(MAY)).containsExactly(MAY);
     }
@@ -26,7 +27,7 @@ class FailedMonthsTest {
     @Test
     @DisplayName("does not count with one thing done, whatever else was missed")
     void oneThingDone() {
-        FailedMonths months = new FailedMonths(List.of(missed(MAY), done(MAY), missed(MAY)), Set.of());
+        FailedMonths months = new FailedMonths(FIRST, List.of(missed(MAY), done(MAY), missed(MAY)), Set.of());
         assertThat(months.verdict(MAY)).isEqualTo(Verdict.TOOK_PART);
         assertThat(months.runAt(MAY)).isEmpty();
     }
@@ -34,7 +35,7 @@ class FailedMonthsTest {
     @Test
     @DisplayName("in which nothing was expected neither counts nor ends the run")
     void nothingExpected() {
-        FailedMonths months = new FailedMonths(List.of(missed(MAY), missed(MAY.plusMonths(2))), Set.of());
+        FailedMonths months = new FailedMonths(FIRST, List.of(missed(MAY), missed(MAY.plusMonths(2))), Set.of());
         assertThat(months.verdict(MAY.plusMonths(1))).isEqualTo(Verdict.NOTHING_EXPECTED);
         assertThat(months.runAt(MAY.plusMonths(3))).containsExactly(MAY, MAY.plusMonths(2));
     }
@@ -42,7 +43,7 @@ class FailedMonthsTest {
     @Test
     @DisplayName("in which something was done or excused ends the run, and the next begins after it")
     void ended() {
-        FailedMonths months = new FailedMonths(List.of(missed(MAY), done(MAY.plusMonths(1)), missed(MAY.plusMonths(2))), Set.of());
+        FailedMonths months = new FailedMonths(FIRST, List.of(missed(MAY), done(MAY.plusMonths(1)), missed(MAY.plusMonths(2))), Set.of());
         assertThat(months.runAt(MAY.plusMonths(1))).isEmpty();
         assertThat(months.runAt(MAY.plusMonths(2))).containsExactly(MAY.plusMonths(2));
     }
@@ -50,7 +51,7 @@ class FailedMonthsTest {
     @Test
     @DisplayName("that a finding's verification excused ends the run, although everything in it was missed")
     void excused() {
-        FailedMonths months = new FailedMonths(List.of(missed(MAY), missed(MAY.plusMonths(1)), missed(MAY.plusMonths(2))), Set.of(MAY, MAY.plusMonths(1)));
+        FailedMonths months = new FailedMonths(FIRST, List.of(missed(MAY), missed(MAY.plusMonths(1)), missed(MAY.plusMonths(2))), Set.of(MAY, MAY.plusMonths(1)));
         assertThat(months.verdict(MAY)).isEqualTo(Verdict.EXCUSED);
         assertThat(months.runAt(MAY.plusMonths(2))).containsExactly(MAY.plusMonths(2));
     }
@@ -58,8 +59,16 @@ class FailedMonthsTest {
     @Test
     @DisplayName("that comes later does not change the run of an earlier one")
     void asOfThen() {
-        FailedMonths months = new FailedMonths(List.of(missed(MAY), done(MAY.plusMonths(1))), Set.of(MAY.plusMonths(1)));
+        FailedMonths months = new FailedMonths(FIRST, List.of(missed(MAY), done(MAY.plusMonths(1))), Set.of(MAY.plusMonths(1)));
         assertThat(months.runAt(MAY)).containsExactly(MAY);
+    }
+
+    @Test
+    @DisplayName("before the county's first tracked one counts in no run")
+    void beforeTheFirst() {
+        YearMonth january = FIRST;
+        FailedMonths months = new FailedMonths(january, List.of(missed(january.minusMonths(2)), missed(january.minusMonths(1)), missed(january)), Set.of());
+        assertThat(months.runAt(january)).containsExactly(january);
     }
 
     private static Fact missed(YearMonth month) {

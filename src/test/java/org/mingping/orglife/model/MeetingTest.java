@@ -83,6 +83,36 @@ class MeetingTest {
     }
 
     @Test
+    @DisplayName("moved to another day or hour makes leave asked for void, with another topic it does not")
+    void moved() {
+        Meeting meeting = meeting(TODAY);
+        assertThat(meeting.change(plan(MeetingKind.GENERAL_MEETING, TODAY, true), TODAY)).isFalse();
+        assertThat(meeting.change(plan(MeetingKind.GENERAL_MEETING, TODAY.plusDays(1), true), TODAY)).isTrue();
+        assertThat(meeting.change(new MeetingPlan(MeetingKind.THEME_DAY, "议题", "会议室", TODAY.plusDays(1), LocalTime.of(16, 0), true), TODAY)).isTrue();
+    }
+
+    @Test
+    @DisplayName("that is over keeps its list of everybody while its day stays")
+    void keepsList() {
+        LocalDate yesterday = TODAY.minusDays(1);
+        assertThat(meeting(yesterday).keepsList(plan(MeetingKind.GENERAL_MEETING, yesterday, true), TODAY)).isTrue();
+        assertThat(meeting(yesterday).keepsList(plan(MeetingKind.GENERAL_MEETING, TODAY, true), TODAY)).isFalse();
+        assertThat(meeting(TODAY).keepsList(plan(MeetingKind.GENERAL_MEETING, TODAY, true), TODAY)).isFalse();
+        assertThat(meeting(yesterday).keepsList(plan(MeetingKind.GENERAL_MEETING, yesterday, false), TODAY)).isFalse();
+    }
+
+    @Test
+    @DisplayName("is not recorded by anybody as their own excuse, unless somebody else granted leave")
+    void ownExcuse() {
+        Map<Long, Presence> excused = Map.of(1L, Presence.EXCUSED);
+        refused("OWN_EXCUSE", () -> AttendancePolicy.requireNotOwnExcuse(List.of(new Expected(1, "甲", null, null)), excused, 1L));
+        refused("OWN_EXCUSE", () -> AttendancePolicy.requireNotOwnExcuse(List.of(new Expected(1, "甲", Presence.ABSENT, LeaveState.REFUSED)), excused, 1L));
+        AttendancePolicy.requireNotOwnExcuse(List.of(new Expected(1, "甲", null, LeaveState.GRANTED)), excused, 1L);
+        AttendancePolicy.requireNotOwnExcuse(List.of(new Expected(1, "甲", null, null)), excused, 2L);
+        AttendancePolicy.requireNotOwnExcuse(List.of(new Expected(1, "甲", null, null)), Map.of(1L, Presence.PRESENT), 1L);
+    }
+
+    @Test
     @DisplayName("is corrected where what is recorded now differs from what stood")
     void corrected() {
         List<Expected> expected = List.of(new Expected(1, "甲", Presence.ABSENT, null), new Expected(2, "乙", Presence.PRESENT, null), new Expected(3, "丙", null, null));
@@ -96,10 +126,14 @@ class MeetingTest {
         refused("TASK_DUE", () -> new AssignedTask(BRANCH, 1, "x", TODAY.minusDays(1), TODAY, "x", NOW));
         refused("TASK_TITLE", () -> new AssignedTask(BRANCH, 1, "", TODAY, TODAY, "x", NOW));
         AssignedTask task = new AssignedTask(BRANCH, 1, "走访", TODAY, TODAY, "x", NOW);
-        refused("TASK_NOT_DUE", () -> task.record(TaskResult.NOT_DONE, "x", TODAY, "x", NOW));
-        refused("TASK_RESULT_TEXT", () -> task.record(TaskResult.DONE, " ", TODAY, "x", NOW));
-        assertThat(task.record(TaskResult.NOT_DONE, "没有去", TODAY.plusDays(1), "x", NOW)).isNull();
-        assertThat(task.record(TaskResult.EXCUSED, "住院", TODAY.plusDays(2), "x", NOW)).isEqualTo(TaskResult.NOT_DONE);
+        refused("TASK_NOT_DUE", () -> task.record(TaskResult.NOT_DONE, "x", TODAY, null, "x", NOW));
+        refused("TASK_RESULT_TEXT", () -> task.record(TaskResult.DONE, " ", TODAY, null, "x", NOW));
+        assertThat(task.record(TaskResult.NOT_DONE, "没有去", TODAY.plusDays(1), 2L, "x", NOW)).isNull();
+        refused("OWN_RESULT", () -> task.record(TaskResult.DONE, "x", TODAY.plusDays(1), 1L, "x", NOW));
+        assertThat(task.record(TaskResult.NOT_DONE, " 没有去 ", TODAY.plusDays(1), null, "y", NOW)).as("nothing differs").isNull();
+        assertThat(task.record(TaskResult.NOT_DONE, "去了一次", TODAY.plusDays(1), null, "y", NOW)).as("the words alone")
+                .isEqualTo(new AssignedTask.Earlier(TaskResult.NOT_DONE, "没有去", "x", NOW));
+        assertThat(task.record(TaskResult.EXCUSED, "住院", TODAY.plusDays(2), null, "x", NOW).result()).isEqualTo(TaskResult.NOT_DONE);
     }
 
     @Test
