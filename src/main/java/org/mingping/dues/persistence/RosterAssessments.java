@@ -61,6 +61,12 @@ public class RosterAssessments {
     @Inject
     private Clock clock;
 
+    /** Whether anybody was ever assessed. */
+    public boolean areBegun() {
+        return database.query(handle -> handle.createQuery("select exists (select from dues_assessment where county_id = :county)").bind("county", county.id())
+                .mapTo(Boolean.class).one());
+    }
+
     /**
      * Assesses whoever the roster brought or changed, as a set, and ends what those owe who have left. Whom the branch has fixed stays as it fixed them.
      *

@@ -12,6 +12,7 @@ import org.mingping.findings.application.DecidingFinding;
 import org.mingping.findings.application.KeepingPapers;
 import org.mingping.findings.application.ReadingFinding;
 import org.mingping.findings.application.VerifyingFinding;
+import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.Papers;
 import org.mingping.shared.Messages;
@@ -85,7 +86,8 @@ public class FindingPage implements Serializable {
 
     /** What stood in the way of the paper that was sent, or null. */
     public String getPaperRefusal() {
-        return refused == null || !Messages.has(Words.locale(), "refusals", refused) ? null : Messages.text(Words.locale(), "refusals", refused, 10);
+        return refused == null || !Messages.has(Words.locale(), "refusals", refused) ? null
+                : Messages.text(Words.locale(), "refusals", refused, refused.equals("PAPERS_TOO_MANY") ? PaperPolicy.MAX_PAPERS : PaperPolicy.MAX_SIZE >> 20);
     }
 
     public Long getId() {
