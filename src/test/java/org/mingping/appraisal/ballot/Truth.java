@@ -32,7 +32,10 @@ final class Truth {
         }
     }
 
-    /** Half of them mark everybody alike, as people do; the others each by itself. Nobody marks their own line. */
+    /**
+     * Half of them mark everybody alike, as people do, and with a rare mark as often as with any other: by them an attack on lengths shows what it can do. The others mark each
+     * by itself. Nobody marks their own line.
+     */
     static Truth drawn(Map<Long, List<Voter>> branches, RandomGenerator random) {
         return drawn(branches, branches, random);
     }
@@ -41,7 +44,7 @@ final class Truth {
     static Truth drawn(Map<Long, List<Voter>> branches, Map<Long, List<Voter>> sheets, RandomGenerator random) {
         Truth truth = new Truth();
         branches.forEach((branch, voters) -> voters.forEach(voter -> {
-            String always = random.nextBoolean() ? word(random) : null;
+            String always = random.nextBoolean() ? WORDS.get(random.nextInt(WORDS.size())) : null;
             Map<Long, String> marks = new TreeMap<>();
             sheets.get(branch).stream().filter(other -> other != voter)
                     .forEach(other -> marks.put(other.appraised(), always == null ? word(random) : always));
