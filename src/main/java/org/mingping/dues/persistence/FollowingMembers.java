@@ -31,9 +31,10 @@ public class FollowingMembers {
 
     /** Brings every row whose member lies elsewhere now to where the member is. */
     public void follow() {
-        database.execute(handle -> {
+        database.hashing(handle -> {
             TABLES.forEach(table -> handle.createUpdate(FOLLOW.formatted(table)).bind("county", county.id()).execute());
             handle.createUpdate(FOLLOW_RELIEF).bind("county", county.id()).execute();
+            return null;
         });
         database.forgetEntities();
     }

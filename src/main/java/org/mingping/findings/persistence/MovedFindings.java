@@ -29,8 +29,11 @@ public class MovedFindings {
     private County county;
 
     public void followMembers() {
-        database.execute(handle -> List.of(FINDINGS, PAPERS, RUNS.formatted("failure_run"), RUNS.formatted("failure_level"))
-                .forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute()));
+        database.hashing(handle -> {
+            List.of(FINDINGS, PAPERS, RUNS.formatted("failure_run"), RUNS.formatted("failure_level"))
+                    .forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
+            return null;
+        });
         database.forgetEntities();
     }
 }

@@ -65,13 +65,14 @@ public class KeptLists {
     /** After a roster came in. */
     public void followRoster() {
         LocalDate today = LocalDate.now(clock);
-        database.execute(handle -> {
+        database.hashing(handle -> {
             List.of(LEFT, JOINED).forEach(statement -> handle.createUpdate(statement).bind("today", today).execute());
             OF_BRANCH.forEach(table -> handle.createUpdate(HEAL_OF_BRANCH.formatted(table)).execute());
             List.of("meeting_attendance", "meeting_minutes", "attendance_change", "leave_request")
                     .forEach(child -> handle.createUpdate(HEAL_CHILD.formatted(child, "meeting")).execute());
             handle.createUpdate(HEAL_CHILD.formatted("talk_member", "talk")).execute();
             handle.createUpdate(TASK_CHANGES).execute();
+            return null;
         });
         stays.followRoster(today);
         database.forgetEntities();

@@ -43,9 +43,10 @@ class KeptStays {
 
     /** Ends what is over, and takes along what goes on. */
     void followRoster(LocalDate today) {
-        database.execute(handle -> {
+        database.hashing(handle -> {
             handle.createUpdate(OVER).bind("today", today).execute();
             List.of(OVER_HANDSHAKES, STAYS, CONTACTS, HANDSHAKES).forEach(statement -> handle.createUpdate(statement).execute());
+            return null;
         });
     }
 }

@@ -76,7 +76,7 @@ public class Database {
     }
 
     /**
-     * As {@link #query}, for one statement over a large part of a table: for it the planner joins by hashing or merging alone. Row-level security hides from it how many rows it
+     * As {@link #query}, for statements over a large part of a table: for them the planner joins by hashing or merging alone. Row-level security hides from it how many rows it
      * will see; where it takes thousands for one, it nests loops that take minutes. With memory enough that a county's year is not
      * sorted on disk.
      */
