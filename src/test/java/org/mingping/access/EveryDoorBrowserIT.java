@@ -74,6 +74,13 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/meetings/{id}/attendance", "{\"version\":0,\"attendance\":[{\"member\":9200002,\"presence\":\"ABSENT\"}]}"),
             Map.entry("/api/v1/tasks", "{\"members\":[9200002],\"title\":\"x\",\"dueOn\":\"2030-01-01\"}"),
             Map.entry("/api/v1/tasks/{id}/result", "{\"version\":0,\"result\":\"NOT_DONE\",\"text\":\"x\"}"),
+            Map.entry("/api/v1/findings/{id}/verifications", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
+            Map.entry("/api/v1/findings/{id}/decisions", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
+            Map.entry("/api/v1/findings/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),
+            Map.entry("/api/v1/dues/payments/{id}/reversals", "{\"reason\":\"x\"}"),
+            Map.entry("/api/v1/dues/reliefs/{id}/decisions", "{\"version\":0,\"grant\":true,\"text\":\"x\"}"),
+            Map.entry("/api/v1/dues/closings/{id}/hand-over", "{\"version\":0,\"on\":\"2026-01-31\",\"how\":\"CASH\"}"),
+            Map.entry("/api/v1/dues/closings/{id}/receipt", "{\"version\":0,\"on\":\"2026-01-31\"}"),
             Map.entry("/api/v1/cycles", "{\"year\":2018,\"half\":\"H1\",\"ruleSet\":\"county-trial-1\"}"));
 
     /** A mass representative's: the code in the body opens them, or nothing does. */

@@ -67,6 +67,9 @@ public class ReadingDuesOfMember {
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "dues.read-member", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Dues of(long memberId, Integer year) {
+        if (year != null && (year < 1921 || year > 2999)) {
+            throw Refusal.notFound();
+        }
         PayingMember member = members.byId(List.of(memberId)).get(memberId);
         if (member == null) {
             throw Refusal.notFound();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingping.access.Caller;
 import org.mingping.dues.application.ReadingDuesOverview;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.web.WorkbookDownload;
 
 /** The overview as a workbook: exactly what its page shows. */
@@ -27,7 +28,11 @@ public class DuesOverviewDownload extends HttpServlet {
             return;
         }
         String organisation = request.getParameter("organisation");
-        WorkbookDownload.send("dues", response,
-                out -> reading.export(organisation, year == null ? null : Integer.valueOf(year), out, Caller.current().spokenLocale()));
+        try {
+            WorkbookDownload.send("dues", response,
+                    out -> reading.export(organisation, year == null ? null : Integer.valueOf(year), out, Caller.current().spokenLocale()));
+        } catch (Refusal refusal) {
+            response.sendError(refusal.kind().status());
+        }
     }
 }
