@@ -63,7 +63,7 @@ final class GuestTownship implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (Statement sql = owner.createStatement()) {
-            for (String table : List.of("member_appraisal", "branch_appraisal", "member_event", "member", "organisation_history", "organisation")) {
+            for (String table : List.of("member_appraisal", "branch_appraisal", "dues_assessment", "member_event", "member", "organisation_history", "organisation")) {
                 sql.execute("delete from " + table + " where scope_path like '%/" + prefix + "/%/'");
             }
             sql.execute("delete from organisation_history where scope_path like '%/" + prefix + "/'");
