@@ -51,7 +51,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"),
             "/orglife/overview.xlsx", List.of("township", "month"),
             "/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month"),
-            "/dues/overview.xlsx", List.of("year", "organisation"));
+            "/dues/overview.xlsx", List.of("year", "organisation"), "/dues/sheet.xlsx", List.of("branch", "year"));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -87,6 +87,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/findings/{id}/decisions", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),
             Map.entry("/api/v1/dues/payments/{id}/reversals", "{\"reason\":\"x\"}"),
+            Map.entry("/api/v1/dues/members/{id}/amounts", "{\"kind\":\"UNEMPLOYED\",\"from\":\"2026-01\",\"reason\":\"x\"}"),
             Map.entry("/api/v1/dues/reliefs/{id}/decisions", "{\"version\":0,\"grant\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/dues/closings/{id}/hand-over", "{\"version\":0,\"on\":\"2026-01-31\",\"how\":\"CASH\"}"),
             Map.entry("/api/v1/dues/closings/{id}/receipt", "{\"version\":0,\"on\":\"2026-01-31\"}"),

@@ -177,14 +177,14 @@ final class TwoTownships {
         }
     }
 
-    private static String passwordHash() throws GeneralSecurityException {
+    static String passwordHash() throws GeneralSecurityException {
         byte[] salt = new byte[32];
         byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                 .generateSecret(new PBEKeySpec(PASSWORD.toCharArray(), salt, 2048, 512)).getEncoded();
         return "PBKDF2WithHmacSHA512:2048:" + Base64.getEncoder().encodeToString(salt) + ":" + Base64.getEncoder().encodeToString(hash);
     }
 
-    private static String tokenHash(String pepper, String token) throws GeneralSecurityException {
+    static String tokenHash(String pepper, String token) throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(pepper.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         return HexFormat.of().formatHex(mac.doFinal(("token\n" + token).getBytes(StandardCharsets.UTF_8)));

@@ -4,23 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.mingping.dues.application.ClosingMonth;
 import org.mingping.dues.application.ReadingClosings;
+import org.mingping.dues.model.ClosingState;
 import org.mingping.dues.model.HandOverWay;
 import org.mingping.dues.persistence.Closings;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
+import org.mingping.shared.api.Paging;
 
 /** Months of money that branches close, hand over and see received. */
 @ApplicationScoped
@@ -35,6 +39,14 @@ public class ClosingResource {
     @Inject
     private ReadingClosings reading;
 
+    /** {@code ?branch=&state=&page=&size=}: the latest month first; without a branch all that the caller acts for. */
+    @GET
+    public JsonObject list(@QueryParam("branch") String branch, @QueryParam("state") String state, @QueryParam("page") @DefaultValue("0") String page,
+            @QueryParam("size") @DefaultValue("50") String size) {
+        Paging paging = Paging.of(page, size);
+        return Paging.list(reading.page(branch, Paging.choice(ClosingState.class, "state", state), paging.page(), paging.size()), ClosingResource::shape);
+    }
+
     @GET
     @Path("{id}")
     public JsonObject get(@PathParam("id") long id) {
@@ -46,7 +58,7 @@ public class ClosingResource {
     public Response close(String body) {
         JsonInput input = JsonInput.parse(body);
         String branch = input.optionalText("branch");
-        YearMonth month = month(input);
+        YearMonth month = JsonMonths.month(input, "month");
         input.finish();
         return Response.status(Response.Status.CREATED).entity(shape(closing.close(branch, month))).build();
     }
@@ -76,19 +88,13 @@ public class ClosingResource {
         return shape(id);
     }
 
-    private static YearMonth month(JsonInput input) {
-        String text = input.text("month");
-        try {
-            return text == null ? null : YearMonth.parse(text);
-        } catch (DateTimeException none) {
-            return input.refuse("month", "FIELD_NOT_A_MONTH");
-        }
+    private JsonObject shape(long id) {
+        return shape(reading.line(id)).build();
     }
 
-    private JsonObject shape(long id) {
-        Closings.Line line = reading.line(id);
+    private static JsonObjectBuilder shape(Closings.Line line) {
         return Json.createObjectBuilder().add("id", line.id()).add("version", line.version()).add("branch", line.branchCode()).add("month", line.of().toString())
                 .add("payments", line.payments()).add("total", line.sum().toString()).add("state", line.state().name()).add("handedOverOn", JsonOutput.orNull(line.handedOverOn()))
-                .add("how", JsonOutput.orNull(line.handedOverHow())).add("receivedOn", JsonOutput.orNull(line.receivedOn())).build();
+                .add("how", JsonOutput.orNull(line.handedOverHow())).add("receivedOn", JsonOutput.orNull(line.receivedOn()));
     }
 }

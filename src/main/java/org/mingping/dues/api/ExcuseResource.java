@@ -64,7 +64,7 @@ public class ExcuseResource {
         return Json.createObjectBuilder().add("items", items).add("total", lines.size()).build();
     }
 
-    private static JsonObjectBuilder line(Excuses.Line line) {
+    static JsonObjectBuilder line(Excuses.Line line) {
         return Json.createObjectBuilder().add("id", line.id()).add("member", line.memberId()).add("month", line.of().toString()).add("reason", line.reason())
                 .add("finding", line.findingId() == null ? JsonValue.NULL : Json.createValue(line.findingId())).add("standing", line.isStanding());
     }

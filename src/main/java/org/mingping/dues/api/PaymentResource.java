@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -72,7 +71,7 @@ public class PaymentResource {
         long member = input.id("memberId");
         TreeMap<YearMonth, Money> amounts = new TreeMap<>();
         input.objects("months", (one, at) -> {
-            YearMonth month = month(one);
+            YearMonth month = JsonMonths.month(one, "month");
             String text = one.text("amount");
             Money amount = text == null ? null : Money.typed(text).orElseGet(() -> one.refuse("amount", "FIELD_NOT_AN_AMOUNT"));
             if (month != null && amount != null && amounts.putIfAbsent(month, amount) != null) {
@@ -90,15 +89,6 @@ public class PaymentResource {
         input.finish();
         long receipt = collecting.collect(List.of(new Collection(member, amounts, paidOn, method, payerKind, payer))).get(0);
         return Json.createObjectBuilder().add("receipt", receipt);
-    }
-
-    private static YearMonth month(JsonInput input) {
-        String text = input.text("month");
-        try {
-            return text == null ? null : YearMonth.parse(text);
-        } catch (DateTimeException none) {
-            return input.refuse("month", "FIELD_NOT_A_MONTH");
-        }
     }
 
     static JsonObjectBuilder shape(PaymentBook.Line line) {

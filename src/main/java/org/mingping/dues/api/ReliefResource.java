@@ -88,7 +88,7 @@ public class ReliefResource {
         return get(id);
     }
 
-    private static JsonObjectBuilder line(Reliefs.Line line) {
+    static JsonObjectBuilder line(Reliefs.Line line) {
         return Json.createObjectBuilder().add("id", line.id()).add("version", line.version()).add("member", line.memberId()).add("name", line.name())
                 .add("branch", JsonOutput.orNull(line.branch())).add("kind", line.kind().name())
                 .add("amount", line.owed() == null ? JsonValue.NULL : Json.createValue(line.owed().toString())).add("from", line.first().toString())

@@ -48,7 +48,7 @@ public class ClosingMonth {
     @UseCase(value = "dues.close-month", roles = BRANCH_OFFICER)
     public long close(String code, YearMonth month) {
         database.together(WorkbookImport.ALONE);
-        DuesBranch branch = (code == null ? branches.of(Caller.current().organisationId()) : branches.coded(code)).orElseThrow(Refusal::notFound);
+        DuesBranch branch = branches.asked(code).orElseThrow(Refusal::notFound);
         database.alone("dues of " + branch.scopePath());
         new ClosingPolicy(parameters.firstMonth(), YearMonth.now(clock)).require(month, closings.last(branch).orElse(null));
         long id = closings.close(branch, month, Caller.current().signature());

@@ -19,11 +19,13 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.dues.model.AmountPeriods;
+import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.model.FixingChoice;
 import org.mingping.dues.model.FixingPolicy;
 import org.mingping.dues.model.RatePeriod;
 import org.mingping.dues.persistence.AssessedAmounts;
 import org.mingping.dues.persistence.Assessments;
+import org.mingping.dues.persistence.DuesBranches;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.FixingLists;
 import org.mingping.shared.Money;
@@ -32,6 +34,9 @@ import org.mingping.shared.Refusal;
 /** Fixes what the members of a branch owe in a year: all that is handed in, or none of it (2017's notice: once a year). */
 @Stateless
 public class FixingYear {
+
+    @Inject
+    private DuesBranches branches;
 
     @Inject
     private FixingLists lists;
@@ -60,7 +65,7 @@ public class FixingYear {
      */
     @UseCase(value = "dues.fix-year", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public int fix(String code, int year, List<FixingChoice> choices) {
-        FixingLists.Branch branch = ReadingFixing.branch(lists, code);
+        DuesBranch branch = branches.asked(code).orElseThrow(Refusal::notFound);
         journal.subject("organisation", branch.id(), branch.name());
         assessments.alone();
         FixingPolicy policy = new FixingPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock));

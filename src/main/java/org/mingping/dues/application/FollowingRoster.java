@@ -29,13 +29,13 @@ public class FollowingRoster {
 
     void rosterImported(@Observes RosterImported imported) {
         amounts.alone();
-        following.follow();
-        assessments.follow(YearMonth.now(clock));
+        following.follow(imported.only().orElse(null));
+        assessments.follow(YearMonth.now(clock), imported.only().orElse(null));
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {
         amounts.alone();
-        following.follow();
+        following.follow(null);
         branches.moves().forEach(move -> following.branchMoved(move.from(), move.to()));
     }
 }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.dues.model.BranchYear;
 import org.mingping.dues.model.DuesBranch;
@@ -93,6 +92,6 @@ public class ReadingBranchSheet {
     }
 
     private DuesBranch branch(String code) {
-        return (code == null || code.isBlank() ? branches.of(Caller.current().organisationId()) : branches.coded(code)).orElseThrow(Refusal::notFound);
+        return branches.asked(code).orElseThrow(Refusal::notFound);
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.dues.model.ClosingState;
 import org.mingping.dues.model.DuesBranch;
@@ -21,6 +20,7 @@ import org.mingping.dues.persistence.Closings;
 import org.mingping.dues.persistence.DuesBranches;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.PaymentBook;
+import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
 /** Shows the months of money that branches have closed, and what of them is on its way. */
@@ -58,12 +58,19 @@ public class ReadingClosings {
     /** @param code the branch's, or null for the caller's own @throws Refusal NOT_FOUND */
     @UseCase(value = "dues.read-closings", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Book of(String code) {
-        DuesBranch branch = (code == null || code.isBlank() ? branches.of(Caller.current().organisationId()) : branches.coded(code)).orElseThrow(Refusal::notFound);
+        DuesBranch branch = branches.asked(code).orElseThrow(Refusal::notFound);
         YearMonth current = YearMonth.from(LocalDate.now(clock));
         Optional<YearMonth> last = closings.last(branch);
         // Of several months that were never closed the last is offered: it takes all of them.
         YearMonth next = last.isPresent() && !last.get().isBefore(current) ? null : nextOf(last.orElse(null), current);
         return new Book(branch, next, current, next == null ? null : closings.inHand(branch, next), closings.ofBranch(branch));
+    }
+
+    /** @param code a branch's, or null for all of the caller's @param state or null for any @param page counts from 0 @throws Refusal NOT_FOUND for a branch that is not there */
+    @UseCase(value = "dues.read-closings", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<Closings.Line> page(String code, ClosingState state, int page, int size) {
+        DuesBranch branch = code == null || code.isBlank() ? null : branches.asked(code).orElseThrow(Refusal::notFound);
+        return closings.page(branch, state, page, Math.min(size, Page.MAX_SIZE));
     }
 
     /** What waits in this state anywhere in the caller's scope. */

@@ -17,12 +17,14 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.dues.model.AmountPeriods;
 import org.mingping.dues.model.AssessmentPolicy.Assessed;
+import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.FixingChoice;
 import org.mingping.dues.model.FixingPolicy;
 import org.mingping.dues.model.RatePeriod;
 import org.mingping.dues.persistence.AssessedAmounts;
 import org.mingping.dues.persistence.Assessments;
+import org.mingping.dues.persistence.DuesBranches;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.FixingLists;
 import org.mingping.shared.Money;
@@ -36,6 +38,9 @@ public class ReadingFixing {
 
     @Inject
     private FixingLists lists;
+
+    @Inject
+    private DuesBranches branches;
 
     @Inject
     private Assessments assessments;
@@ -61,13 +66,13 @@ public class ReadingFixing {
     }
 
     /** @param open whether this year's amounts may be fixed now @param yearNow the year they are to be fixed of now */
-    public record Fixing(FixingLists.Branch branch, int year, boolean open, int yearNow, List<Line> toFix, List<Line> fixed, List<Line> missing) {
+    public record Fixing(DuesBranch branch, int year, boolean open, int yearNow, List<Line> toFix, List<Line> fixed, List<Line> missing) {
     }
 
     /** @param code the branch's; null for the caller's own @param year null for the one to be fixed now @throws Refusal NOT_FOUND */
     @UseCase(value = "dues.read-fixing", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Fixing read(String code, Integer year) {
-        FixingLists.Branch branch = branch(lists, code);
+        DuesBranch branch = branches.asked(code).orElseThrow(Refusal::notFound);
         FixingPolicy policy = new FixingPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock));
         int wanted = year == null ? policy.currentYear() : year;
         List<RatePeriod> rates = parameters.ratePeriods();
@@ -91,14 +96,6 @@ public class ReadingFixing {
         String path = Caller.current().scopePath();
         long missing = assessments.notAssessed(path);
         return new Waiting(missing, Math.max(0, lists.notFixed(path, policy.currentYear()) - missing), policy.currentYear());
-    }
-
-    static FixingLists.Branch branch(FixingLists lists, String code) {
-        if (code == null || code.isEmpty()) {
-            String[] path = Caller.current().scopePath().split("/");
-            return lists.branch(path[path.length - 1]).filter(FixingLists.Branch::branch).orElseThrow(Refusal::notFound);
-        }
-        return lists.branch(code).filter(FixingLists.Branch::branch).orElseThrow(Refusal::notFound);
     }
 
     private YearMonth shown(int year) {

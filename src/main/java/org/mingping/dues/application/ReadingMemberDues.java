@@ -15,21 +15,30 @@ import java.time.YearMonth;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.model.MonthAccount;
 import org.mingping.dues.model.MonthLetter;
 import org.mingping.dues.model.PayingMember;
 import org.mingping.dues.model.PaymentWindow;
+import org.mingping.dues.persistence.AssessedAmounts;
 import org.mingping.dues.persistence.DuesBranches;
 import org.mingping.dues.persistence.DuesParameters;
+import org.mingping.dues.persistence.Excuses;
 import org.mingping.dues.persistence.MonthLists;
 import org.mingping.dues.persistence.PayingMembers;
 import org.mingping.dues.persistence.PaymentBook;
+import org.mingping.dues.persistence.Reliefs;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 
-/** Shows what one member owes and has paid. */
+/** One member's dues: a year with everything it rests on, and the months money may be taken for. For the offices above the member, and for the member. */
 @Stateless
 public class ReadingMemberDues {
+
+    private static final int FIRST_YEAR = 1921;
+    private static final int LAST_YEAR = 2999;
+    private static final int LAST_MONTH = 12;
+    private static final int MOST_RELIEFS = 50;
 
     @Inject
     private PayingMembers members;
@@ -38,7 +47,16 @@ public class ReadingMemberDues {
     private MonthLists months;
 
     @Inject
+    private AssessedAmounts amounts;
+
+    @Inject
     private PaymentBook payments;
+
+    @Inject
+    private Reliefs reliefs;
+
+    @Inject
+    private Excuses excuses;
 
     @Inject
     private DuesBranches branches;
@@ -53,6 +71,11 @@ public class ReadingMemberDues {
     public record View(long memberId, String name, String branch, LocalDate today, List<Month> months, List<PaymentBook.Line> payments) {
     }
 
+    /** @param months January to December @param amounts the latest first @param payments of this year's months, reversals among them, the latest first */
+    public record Year(PayingMember member, int year, List<Month> months, List<AssessedAmounts.Line> amounts, List<PaymentBook.Line> payments,
+                       List<Reliefs.Line> reliefs, List<Excuses.Line> excuses) {
+    }
+
     /** One month. @param tooLate whether the branch may no longer take it by itself */
     public record Month(MonthAccount account, MonthLetter letter, boolean tooLate) {
 
@@ -62,29 +85,58 @@ public class ReadingMemberDues {
         }
     }
 
-    /** @throws Refusal NOT_FOUND, also where the member is out of scope */
+    /** As far as money may be taken. @throws Refusal NOT_FOUND, also where the member is out of scope */
     @UseCase(value = "dues.read-member", writes = false,
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public View of(long memberId) {
-        PayingMember member = members.byId(List.of(memberId)).get(memberId);
-        if (member == null) {
+        PayingMember member = member(memberId);
+        LocalDate today = LocalDate.now(clock);
+        PaymentWindow window = parameters.window(YearMonth.from(today));
+        YearMonth last = YearMonth.from(today).plusMonths(window.aheadMonths());
+        YearMonth first = window.firstOwed(member.joinedOn());
+        List<Month> shown = first.isAfter(last) ? List.of() : months(memberId, first, last, window, today);
+        String branch = Caller.current().isConfinedToOwn() ? null : branches.at(member.scopePath()).map(DuesBranch::code).orElse(null);
+        return new View(memberId, member.name(), branch, today, shown, payments.ofMember(memberId));
+    }
+
+    /** The caller's own; {@code null} for an account without a member. @param year null for the running one */
+    @UseCase(value = "dues.read-own", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Year mine(Integer year) {
+        Long member = Caller.current().memberId();
+        return member == null ? null : year(member, year);
+    }
+
+    /** @param year null for the running one @throws Refusal NOT_FOUND */
+    @UseCase(value = "dues.read-member", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Year year(long memberId, Integer year) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
             throw Refusal.notFound();
         }
+        PayingMember member = member(memberId);
         LocalDate today = LocalDate.now(clock);
-        YearMonth current = YearMonth.from(today);
-        PaymentWindow window = parameters.window(current);
-        YearMonth last = current.plusMonths(window.aheadMonths());
-        YearMonth first = window.firstOwed(member.joinedOn());
-        List<Month> shown = first.isAfter(last) ? List.of() : months.of(List.of(memberId), first, last).stream()
-                .map(account -> new Month(account, MonthLetter.of(account.status(), account.month(), current), window.isTooLate(account.month(), today))).toList();
-        String branch = Caller.current().isConfinedToOwn() ? null
-                : branches.all().stream().filter(one -> one.scopePath().equals(member.scopePath())).map(one -> one.code()).findFirst().orElse(null);
-        return new View(memberId, member.name(), branch, today, shown, payments.ofMember(memberId));
+        int wanted = year == null ? today.getYear() : year;
+        YearMonth first = YearMonth.of(wanted, 1);
+        YearMonth last = YearMonth.of(wanted, LAST_MONTH);
+        return new Year(member, wanted, months(memberId, first, last, parameters.window(YearMonth.from(today)), today), amounts.of(memberId),
+                payments.ofMember(memberId, first, last), reliefs.page(null, memberId, 0, MOST_RELIEFS).items(), excuses.of(memberId));
     }
 
     /** A payment that may be taken back. @throws Refusal NOT_FOUND */
     @UseCase(value = "dues.read-member", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public PaymentBook.Line payment(long id) {
         return payments.of(id).orElseThrow(Refusal::notFound);
+    }
+
+    private PayingMember member(long id) {
+        PayingMember member = members.byId(List.of(id)).get(id);
+        if (member == null) {
+            throw Refusal.notFound();
+        }
+        return member;
+    }
+
+    private List<Month> months(long memberId, YearMonth first, YearMonth last, PaymentWindow window, LocalDate today) {
+        return months.of(List.of(memberId), first, last).stream().map(account -> new Month(account,
+                MonthLetter.of(account.status(), account.month(), YearMonth.from(today)), window.isTooLate(account.month(), today))).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.model.HandOverWay;
 import org.mingping.organisation.County;
 import org.mingping.shared.Money;
+import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -36,6 +37,9 @@ public class Closings {
                    c.handed_over_on, c.handed_over_how, c.handed_over_by, c.received_on, c.received_by
               from dues_closing c join organisation o on o.county_id = c.county_id and o.id = c.organisation_id
              where c.county_id = :county and""";
+
+    private static final String FILTER =
+            " (cast(:organisation as bigint) is null or c.organisation_id = :organisation) and (cast(:state as text) is null or c.state = :state)";
 
     private static final String IN_HAND = """
             select count(*) as payments, coalesce(sum(amount), 0) as total from dues_payment
@@ -111,6 +115,17 @@ public class Closings {
     public List<Line> inState(ClosingState state) {
         return database.query(handle -> handle.createQuery(LINES + " c.state = :state order by c.month, c.id limit :most").bind("county", county.id())
                 .bind("state", state.name()).bind("most", MOST).mapTo(Line.class).list());
+    }
+
+    /** The latest month first. @param branch or null for all of the caller's @param state or null for any @param page counts from 0 */
+    public Page<Line> page(DuesBranch branch, ClosingState state, int page, int size) {
+        Long organisation = branch == null ? null : branch.id();
+        String wanted = state == null ? null : state.name();
+        return database.query(handle -> new Page<>(
+                handle.createQuery(LINES + FILTER + " order by c.month desc, c.id desc limit :size offset :first").bind("county", county.id()).bindByType("organisation", organisation, Long.class)
+                        .bind("state", wanted).bind("size", size).bind("first", (long) page * size).mapTo(Line.class).list(),
+                handle.createQuery("select count(*) from dues_closing c where c.county_id = :county and" + FILTER).bind("county", county.id())
+                        .bindByType("organisation", organisation, Long.class).bind("state", wanted).mapTo(Long.class).one()));
     }
 
     public Optional<Line> line(long id) {

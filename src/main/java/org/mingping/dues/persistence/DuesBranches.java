@@ -23,11 +23,14 @@ public class DuesBranches {
         return database.query(handle -> handle.createQuery(WITHIN + "order by o.scope_path collate \"C\"").mapTo(DuesBranch.class).list());
     }
 
-    public Optional<DuesBranch> coded(String code) {
-        return database.query(handle -> handle.createQuery(WITHIN + "and o.code = :code").bind("code", code).mapTo(DuesBranch.class).findOne());
+    /** The branch of this code; without one the caller's own, which only who acts for a branch has. */
+    public Optional<DuesBranch> asked(String code) {
+        return database.query(handle -> code == null || code.isBlank() ? handle.createQuery(WITHIN + "and o.scope_path = current_scope()").mapTo(DuesBranch.class).findOne()
+                : handle.createQuery(WITHIN + "and o.code = :code").bind("code", code).mapTo(DuesBranch.class).findOne());
     }
 
-    public Optional<DuesBranch> of(long id) {
-        return database.query(handle -> handle.createQuery(WITHIN + "and o.id = :id").bind("id", id).mapTo(DuesBranch.class).findOne());
+    /** The branch that lies at this place in the tree. */
+    public Optional<DuesBranch> at(String scopePath) {
+        return database.query(handle -> handle.createQuery(WITHIN + "and o.scope_path = :path").bind("path", scopePath).mapTo(DuesBranch.class).findOne());
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.PayingMember;
 import org.mingping.organisation.County;
@@ -17,10 +16,6 @@ import org.mingping.shared.persistence.Database;
 /** The members of a branch beside what they owe, for whoever fixes it. */
 @ApplicationScoped
 public class FixingLists {
-
-    private static final String BRANCH = """
-            select o.id, o.code, o.name, o.kind = 'BRANCH' as branch, o.scope_path from organisation o
-             where o.county_id = :county and o.code = :code and o.dissolved_on is null and starts_with(o.scope_path, current_scope())""";
 
     /** What counts in :month, and, where the first owed month lies later, what counts then. */
     private static final String LINES = """
@@ -46,10 +41,6 @@ public class FixingLists {
 
     @Inject
     private County county;
-
-    /** An organisation of the caller's. */
-    public record Branch(long id, String code, String name, boolean branch, String scopePath) {
-    }
 
     /**
      * A member, and what they owe in the latest month asked for.
@@ -79,11 +70,6 @@ public class FixingLists {
         public YearMonth from() {
             return fromMonth == null ? null : YearMonth.from(fromMonth);
         }
-    }
-
-    /** Within the caller's scope. */
-    public Optional<Branch> branch(String code) {
-        return database.query(handle -> handle.createQuery(BRANCH).bind("county", county.id()).bind("code", code).mapTo(Branch.class).findOne());
     }
 
     /** By name. @param until the month whose amounts are shown @param year of which is said whether it is fixed */

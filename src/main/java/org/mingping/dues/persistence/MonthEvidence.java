@@ -26,7 +26,7 @@ class MonthEvidence {
     private MonthLists months;
 
     @Inject
-    private PaidMonths payments;
+    private PaymentBook payments;
 
     @Inject
     private Excuses excuses;
@@ -41,17 +41,17 @@ class MonthEvidence {
         YearMonth first = wanted.stream().min(Comparator.naturalOrder()).orElseThrow();
         YearMonth last = wanted.stream().max(Comparator.naturalOrder()).orElseThrow();
         // Oldest first: what happened is told in its order.
-        List<PaidMonths.Line> paid = payments.of(member, first, last).stream()
-                .sorted(Comparator.comparing(PaidMonths.Line::paidOn).thenComparing(PaidMonths.Line::id)).toList();
+        List<PaymentBook.Line> paid = payments.ofMember(member, first, last).stream()
+                .sorted(Comparator.comparing(PaymentBook.Line::paidOn).thenComparing(PaymentBook.Line::id)).toList();
         List<Excuses.Line> excused = excuses.of(member).stream().filter(Excuses.Line::isStanding).toList();
         return wanted.stream().map(month -> evidence(month, accounts.get(month), paid.stream().filter(line -> line.of().equals(month)).toList(),
                 excused.stream().filter(line -> line.of().equals(month)).toList(), raisedAt, locale)).toList();
     }
 
-    private static Evidence evidence(YearMonth month, MonthAccount account, List<PaidMonths.Line> paid, List<Excuses.Line> excused, Instant raisedAt,
+    private static Evidence evidence(YearMonth month, MonthAccount account, List<PaymentBook.Line> paid, List<Excuses.Line> excused, Instant raisedAt,
             Locale locale) {
         Money owed = account == null || account.owed() == null ? Money.ZERO : account.owed();
-        Money inTime = paid.stream().filter(line -> !line.recordedAt().toInstant().isAfter(raisedAt)).map(PaidMonths.Line::sum).reduce(Money.ZERO, Money::plus);
+        Money inTime = paid.stream().filter(line -> !line.recordedAt().toInstant().isAfter(raisedAt)).map(PaymentBook.Line::sum).reduce(Money.ZERO, Money::plus);
         String then = inTime.isPositive() ? Messages.text(locale, ROOM, "evidence.then.partly", owed, inTime) : Messages.text(locale, ROOM, "evidence.then", owed);
         List<String> since = new ArrayList<>();
         paid.stream().filter(line -> line.recordedAt().toInstant().isAfter(raisedAt)).forEach(line -> since.add(told(line, locale)));
@@ -59,8 +59,8 @@ class MonthEvidence {
         return new Evidence(month, then, since.isEmpty() ? null : String.join(Messages.text(locale, ROOM, "evidence.separator"), since));
     }
 
-    private static String told(PaidMonths.Line line, Locale locale) {
-        if (line.reversal()) {
+    private static String told(PaymentBook.Line line, Locale locale) {
+        if (line.isReversal()) {
             return Messages.text(locale, ROOM, "evidence.reversed", line.paidOn(), line.sum().negated(), line.reason());
         }
         return line.payer() == null ? Messages.text(locale, ROOM, "evidence.paid", line.paidOn(), line.sum())

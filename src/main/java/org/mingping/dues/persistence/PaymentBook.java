@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,9 @@ import org.mingping.shared.persistence.Database;
 public class PaymentBook {
 
     private static final String LINES = """
-            select p.id, p.member_id, m.name as member, p.month, p.amount, p.paid_on, p.method, p.payer_kind, p.payer, p.receipt_id,
+            select p.id, p.member_id, coalesce(m.name, nullif(r.member_name, '')) as member, p.month, p.amount, p.paid_on, p.method, p.payer_kind, p.payer, p.receipt_id,
                    case when r.id is null then null else r.year || '-' || lpad(r.number::text, greatest(4, length(r.number::text)), '0') end as receipt,
-                   p.reverses, p.reason, b.id as reversed_by, b.paid_on as reversed_on, b.reason as reversal_reason, p.recorded_by, starts_with(p.collected_path, current_scope()) as taken_here
+                   p.reverses, p.reason, b.id as reversed_by, b.paid_on as reversed_on, b.reason as reversal_reason, p.recorded_by, p.recorded_at, starts_with(p.collected_path, current_scope()) as taken_here
               from dues_payment p
               left join member m on m.county_id = p.county_id and m.id = p.member_id
               left join dues_receipt r on r.county_id = p.county_id and r.id = p.receipt_id
@@ -38,13 +39,14 @@ public class PaymentBook {
     /**
      * A payment, or a reversal of one.
      *
-     * @param member     the name; null for whoever took the money from a member who has gone elsewhere
+     * @param member     the name; of who has gone out of the reader's sight as the receipt has it, null where none was given
      * @param reverses   the payment it takes back, or null
      * @param takenHere  whether a branch of the caller's took it
      * @param reversedBy the reversal that took it back, or null
      */
     public record Line(long id, long memberId, String member, LocalDate month, BigDecimal amount, LocalDate paidOn, PaymentMethod method, PayerKind payerKind, String payer,
-                       Long receiptId, String receipt, Long reverses, String reason, Long reversedBy, LocalDate reversedOn, String reversalReason, String recordedBy, boolean takenHere) {
+                       Long receiptId, String receipt, Long reverses, String reason, Long reversedBy, LocalDate reversedOn, String reversalReason, String recordedBy, OffsetDateTime recordedAt,
+                       boolean takenHere) {
 
         public Money sum() {
             return new Money(amount);
@@ -59,6 +61,10 @@ public class PaymentBook {
             return isStanding() && takenHere;
         }
 
+        public boolean isReversal() {
+            return reverses != null;
+        }
+
         public boolean isStanding() {
             return reverses == null && reversedBy == null;
         }
@@ -68,6 +74,12 @@ public class PaymentBook {
     public List<Line> ofMember(long memberId) {
         return database.query(handle -> handle.createQuery(LINES + " p.member_id = :member order by p.id desc limit :most").bind("county", county.id())
                 .bind("member", memberId).bind("most", MOST).mapTo(Line.class).list());
+    }
+
+    /** What this member paid for these months, both within: by the day of paying, the latest first. */
+    public List<Line> ofMember(long memberId, YearMonth first, YearMonth last) {
+        return database.query(handle -> handle.createQuery(LINES + " p.member_id = :member and p.month between :first and :last order by p.paid_on desc, p.id desc")
+                .bind("county", county.id()).bind("member", memberId).bind("first", first.atDay(1)).bind("last", last.atDay(1)).mapTo(Line.class).list());
     }
 
     /** What a receipt covers, by month. */

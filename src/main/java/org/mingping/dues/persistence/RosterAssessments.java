@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.organisation.County;
 import org.mingping.organisation.model.PersonnelCategory;
@@ -37,8 +39,12 @@ public class RosterAssessments {
               left join lateral (select min(from_month) as from_month from dues_assessment
                                   where county_id = :county and member_id = r.member_id and revoked_at is null and not follows_roster
                                     and from_month > greatest(cast(:month as date), a.from_month)) n on true
-             where a.id is null or a.follows_roster and (a.kind <> r.kind or a.base is distinct from r.base)"""
+             where (a.id is null or a.follows_roster and (a.kind <> r.kind or a.base is distinct from r.base))"""
             .formatted(kindOfCategory(), MonthSql.TRACKED, MonthSql.FIRST_OWED);
+
+    /** Of a few members: each one's branch is looked up, where all of them are joined with all branches once. */
+    private static final String OF_THESE = OF_ROSTER.replace("r.scope_path in (select x.scope_path from dues_assessment x where x.county_id = :county)",
+            "exists (select from dues_assessment x where x.county_id = :county and x.scope_path collate \"C\" = r.scope_path)") + " and r.member_id = any(:members)";
 
     private static final String LEFT = """
               from member m
@@ -70,16 +76,25 @@ public class RosterAssessments {
     /**
      * Assesses whoever the roster brought or changed, as a set, and ends what those owe who have left. Whom the branch has fixed stays as it fixed them.
      *
-     * @param month the running one
+     * @param month   the running one
+     * @param members who is assessed where the roster says something else of them; null for everybody, as also where nobody was assessed before. Who has left is
+     *                looked for among all
      * @return how many are assessed anew
      */
-    public int follow(YearMonth month) {
+    public int follow(YearMonth month, Collection<Long> members) {
+        Collection<Long> only = members == null || areBegun() ? members : null;
         return database.query(handle -> {
             rows.begin(handle);
             end(handle, month);
-            handle.createUpdate(OF_ROSTER).bind("county", county.id()).bind("month", month.atDay(1)).execute();
+            Update fill = handle.createUpdate(only == null ? OF_ROSTER : OF_THESE).bind("county", county.id()).bind("month", month.atDay(1));
+            (only == null ? fill : fill.bindArray("members", Long.class, only.toArray())).execute();
             return rows.store(handle, "ROSTER", "system");
         });
+    }
+
+    /** As {@link #follow(YearMonth, Collection)}, for everybody. */
+    public int follow(YearMonth month) {
+        return follow(month, null);
     }
 
     private void end(Handle handle, YearMonth month) {

@@ -34,7 +34,7 @@ public class CountyDuesPage implements Serializable {
     private String from;
 
     public String set() {
-        YearMonth month = DuesMonths.typed(from);
+        YearMonth month = TypedMonth.of(from);
         if (key != CountyValue.FIRST_MONTH && month == null && !faults.tell(Map.of("values:from", Messages.text(Words.locale(), "dues", "member.fault.month")))) {
             return null;
         }

@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import org.mingping.dues.application.ReadingDuesOfMember;
-import org.mingping.dues.model.MonthAccount;
-import org.mingping.dues.model.MonthStatus;
+import org.mingping.dues.application.ReadingMemberDues;
+import org.mingping.dues.model.MonthLetter;
 import org.mingping.dues.persistence.AssessedAmounts;
 import org.mingping.shared.Money;
 
@@ -18,13 +17,13 @@ import org.mingping.shared.Money;
 public class MyDuesPage {
 
     @Inject
-    private ReadingDuesOfMember reading;
+    private ReadingMemberDues reading;
 
     @Inject
     private Clock clock;
 
     private Integer year;
-    private ReadingDuesOfMember.Dues dues;
+    private ReadingMemberDues.Year dues;
 
     public void load() {
         dues = reading.mine(year);
@@ -33,16 +32,15 @@ public class MyDuesPage {
 
     /** What is owed up to this month and not paid. */
     public Money getUnpaid() {
-        return unpaid().stream().map(month -> new Money(month.owed().yuan().subtract(month.paid().yuan()))).reduce(Money.ZERO, Money::plus);
+        return unpaid().stream().map(ReadingMemberDues.Month::missing).reduce(Money.ZERO, Money::plus);
     }
 
     public int getUnpaidMonths() {
         return unpaid().size();
     }
 
-    private List<MonthAccount> unpaid() {
-        YearMonth now = YearMonth.now(clock);
-        return dues.months().stream().filter(month -> month.status() == MonthStatus.UNPAID && !month.month().isAfter(now)).toList();
+    private List<ReadingMemberDues.Month> unpaid() {
+        return dues.months().stream().filter(month -> month.letter() == MonthLetter.UNPAID).toList();
     }
 
     /** What counts this month, or null. */
@@ -51,7 +49,7 @@ public class MyDuesPage {
         return dues.amounts().stream().filter(line -> !line.from().isAfter(now) && (line.last() == null || !line.last().isBefore(now))).findFirst().orElse(null);
     }
 
-    public ReadingDuesOfMember.Dues getDues() {
+    public ReadingMemberDues.Year getDues() {
         return dues;
     }
 

@@ -13,7 +13,7 @@ import org.mingping.dues.model.BranchYear;
 import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.model.MonthLetter;
 
-/** {@code sheet.xhtml} and {@code publication.xhtml}: a branch's year, members by months. Whoever is above a branch chooses one first. */
+/** {@code sheet.xhtml}: a branch's year, members by months. Whoever is above a branch chooses one first. */
 @Named
 @RequestScoped
 public class SheetPage {

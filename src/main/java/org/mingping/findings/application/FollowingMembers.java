@@ -15,10 +15,10 @@ public class FollowingMembers {
     private MovedFindings moved;
 
     void rosterImported(@Observes RosterImported imported) {
-        moved.followMembers();
+        moved.followMembers(imported.only().orElse(null));
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {
-        moved.followMembers();
+        moved.followMembers(null);
     }
 }

@@ -2,7 +2,9 @@ package org.mingping.findings.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
@@ -22,18 +24,29 @@ public class MovedFindings {
             update %s f set scope_path = m.scope_path from member m
              where f.county_id = :county and m.county_id = f.county_id and m.id = f.member_id and f.scope_path <> m.scope_path""";
 
+    private static final List<String> OF_MEMBERS = List.of(FINDINGS, RUNS.formatted("failure_run"), RUNS.formatted("failure_level"));
+
     @Inject
     private Database database;
 
     @Inject
     private County county;
 
-    public void followMembers() {
-        database.hashing(handle -> {
-            List.of(FINDINGS, PAPERS, RUNS.formatted("failure_run"), RUNS.formatted("failure_level"))
-                    .forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
-            return null;
-        });
+    /** @param members whose records are looked at; null for everybody's */
+    public void followMembers(Collection<Long> members) {
+        if (members == null) {
+            database.hashing(handle -> {
+                Stream.concat(OF_MEMBERS.stream(), Stream.of(PAPERS)).forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
+                return null;
+            });
+        } else if (!members.isEmpty()) {
+            Object[] these = members.toArray();
+            database.execute(handle -> {
+                OF_MEMBERS.forEach(statement -> handle.createUpdate(statement + " and f.member_id = any(:members)").bind("county", county.id())
+                        .bindArray("members", Long.class, these).execute());
+                handle.createUpdate(PAPERS + " and f.member_id = any(:members)").bind("county", county.id()).bindArray("members", Long.class, these).execute();
+            });
+        }
         database.forgetEntities();
     }
 }

@@ -25,6 +25,7 @@ import org.mingping.organisation.model.RosterRowPolicy;
 import org.mingping.organisation.model.SheetOrganisation;
 import org.mingping.organisation.model.TreePolicy;
 import org.mingping.organisation.persistence.OrganisationTree.Standing;
+import org.mingping.organisation.persistence.ChangedMembers;
 import org.mingping.organisation.persistence.OrganisationTree;
 import org.mingping.organisation.persistence.RosterStore;
 import org.mingping.shared.ReadAhead;
@@ -91,10 +92,11 @@ class RosterImport {
             branchesMoved.fire(new BranchesMoved(moved.stream()
                     .map(code -> new BranchesMoved.Move(standing.get(code).scopePath(), branches.get(code).scopePath())).toList()));
         }
-        ImportReport report = read(file, policy(standing, organisations), lines -> store.store(lines, branches, by));
+        ChangedMembers members = new ChangedMembers();
+        ImportReport report = read(file, policy(standing, organisations), lines -> store.store(lines, branches, by, members));
         if (report.changed() + organisationsChanged > 0) {
             accounts.follow();
-            imported.fire(new RosterImported(report.changed()));
+            imported.fire(new RosterImported(report.changed(), organisationsChanged > 0 ? null : members.named()));
         }
         return report;
     }

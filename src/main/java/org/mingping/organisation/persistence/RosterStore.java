@@ -124,19 +124,20 @@ public class RosterStore {
      * Makes what stands equal to these and records every difference; what others know of a transferred member goes along.
      *
      * @param branches every branch a line can name, by code
+     * @param members  is told who was new or differed
      * @return how many were new or differed
      */
-    public int store(List<Line> lines, Map<String, Standing> branches, String recordedBy) {
+    public int store(List<Line> lines, Map<String, Standing> branches, String recordedBy, ChangedMembers members) {
         int changed = database.query(handle -> {
             int known = RosterStage.fill(handle, lines, branches);
             Differing differing = differing(handle, known);
             OffsetDateTime now = OffsetDateTime.now(clock);
             if (differing.members() > 0) {
                 handle.createUpdate(RECORD_CHANGES).bind("now", now).bind("by", recordedBy).bind("today", LocalDate.now(clock)).execute();
-                handle.createUpdate(UPDATE).execute();
+                tell(members, handle, UPDATE + " returning m.id", Map.of());
             }
             if (known < lines.size()) {
-                handle.createUpdate(INSERT).bind("now", now).bind("by", recordedBy).execute();
+                tell(members, handle, INSERT + " returning id", Map.of("now", now, "by", recordedBy));
             }
             if (differing.transferred() > 0) {
                 List.of("sanction", "annual_grade", "member_event").forEach(table -> handle.createUpdate(FOLLOW.formatted(table)).execute());
@@ -145,6 +146,13 @@ public class RosterStore {
         });
         database.forgetEntities();
         return changed;
+    }
+
+    private static void tell(ChangedMembers members, Handle handle, String statement, Map<String, ?> values) {
+        List<Long> ids = handle.createQuery(statement).bindMap(values).mapTo(Long.class).list();
+        if (members.isWanting()) {
+            members.add(ids);
+        }
     }
 
     private static Differing differing(Handle handle, int known) {

@@ -111,6 +111,7 @@ class AmountsOverTimeIT {
         // As if that had been four months ago.
         run("update dues_assessment set to_month = date '" + now.minusMonths(4).atDay(1) + "' where member_id = " + member);
         run("update member set status = 'FULL' where id = " + member);
+        people.cells(31).put("备注", "恢复党籍");
         wage(3, 33, "3000");
         assertThat(spans(member)).containsExactly(first() + " " + now.minusMonths(4) + " 15.00", now + " null 15.00");
         assertThat(run(member, now.minusMonths(1))).isEmpty();

@@ -38,7 +38,7 @@ class ExcusedFindingIT {
     private ReadingFixing fixing;
 
     @Inject
-    private ReadingDuesOfMember dues;
+    private ReadingMemberDues dues;
 
     @Inject
     private UnpaidRuns runs;
@@ -85,6 +85,6 @@ class ExcusedFindingIT {
             }
         });
         assertThat(evidence).containsExactly(new Evidence(month, "应交 ¥0.20，未交", "认可正当理由：重病住院"));
-        assertThat(Officer.ofCounty(county, () -> dues.of(member, month.getYear())).months().get(month.getMonthValue() - 1).status()).isEqualTo(MonthStatus.EXCUSED);
+        assertThat(Officer.ofCounty(county, () -> dues.year(member, month.getYear())).months().get(month.getMonthValue() - 1).account().status()).isEqualTo(MonthStatus.EXCUSED);
     }
 }

@@ -58,7 +58,7 @@ class WhatMembersOweIT {
     private ExcusingMonth excusing;
 
     @Inject
-    private ReadingDuesOfMember dues;
+    private ReadingMemberDues dues;
 
     @Inject
     private County county;
@@ -214,11 +214,11 @@ class WhatMembersOweIT {
     }
 
     private List<org.mingping.dues.model.MonthAccount> owed(long member) throws Exception {
-        return Officer.ofCounty(county, () -> dues.of(member, now.getYear())).months();
+        return Officer.ofCounty(county, () -> dues.year(member, now.getYear())).months().stream().map(ReadingMemberDues.Month::account).toList();
     }
 
     private org.mingping.dues.model.MonthAccount month(long member, YearMonth month) throws Exception {
-        return Officer.ofCounty(county, () -> dues.of(member, month.getYear())).months().get(month.getMonthValue() - 1);
+        return Officer.ofCounty(county, () -> dues.year(member, month.getYear())).months().get(month.getMonthValue() - 1).account();
     }
 
     private Caller caller(Role role, String name, String path) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.findings.FailureKind;
 import org.mingping.shared.Refusal;
 
 @DisplayName("§2 A finding")
@@ -93,6 +96,26 @@ class FindingTest {
         assertThat(finding.getState()).isEqualTo(FindingState.RAISED);
     }
 
+    @Test
+    @DisplayName("names the member, the failure and its months as the check found them, the oldest first")
+    void evidence() {
+        Finding found = raised();
+        set(found, "id", 5L);
+        set(found, "version", 3);
+        set(found, "memberId", 7L);
+        set(found, "scopePath", "/99/9901/9901001/");
+        set(found, "kind", FailureKind.DUES);
+        set(found, "period", LocalDate.of(2026, 6, 1));
+        set(found, "months", new LocalDate[] {LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1)});
+        assertThat(found.getId()).isEqualTo(5);
+        assertThat(found.getVersion()).isEqualTo(3);
+        assertThat(found.getMemberId()).isEqualTo(7);
+        assertThat(found.getScopePath()).isEqualTo("/99/9901/9901001/");
+        assertThat(found.getKind()).isEqualTo(FailureKind.DUES);
+        assertThat(found.getPeriod()).isEqualTo(YearMonth.of(2026, 6));
+        assertThat(found.getMonths()).containsExactly(YearMonth.of(2026, 5), YearMonth.of(2026, 6));
+    }
+
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String code) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
@@ -103,10 +126,18 @@ class FindingTest {
             Constructor<Finding> made = Finding.class.getDeclaredConstructor();
             made.setAccessible(true);
             Finding finding = made.newInstance();
-            Field state = Finding.class.getDeclaredField("state");
-            state.setAccessible(true);
-            state.set(finding, FindingState.RAISED);
+            set(finding, "state", FindingState.RAISED);
             return finding;
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(changed);
+        }
+    }
+
+    private static void set(Finding finding, String name, Object value) {
+        try {
+            Field field = Finding.class.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(finding, value);
         } catch (ReflectiveOperationException changed) {
             throw new AssertionError(changed);
         }

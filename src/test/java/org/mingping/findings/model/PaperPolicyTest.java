@@ -25,6 +25,7 @@ class PaperPolicyTest {
     @DisplayName("is neither too large nor one too many")
     void bounds() {
         assertRefused(() -> PaperPolicy.require(new byte[PaperPolicy.MAX_SIZE + 1], 0), "PAPER_TOO_LARGE");
+        assertRefused(() -> PaperPolicy.require(new byte[PaperPolicy.MAX_SIZE], 0), "PAPER_TYPE");
         assertRefused(() -> PaperPolicy.require("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), PaperPolicy.MAX_PAPERS), "PAPERS_TOO_MANY");
     }
 

@@ -11,7 +11,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.dues.application.ChangingAssessment;
 import org.mingping.dues.application.ExcusingMonth;
-import org.mingping.dues.application.ReadingDuesOfMember;
+import org.mingping.dues.application.ReadingMemberDues;
 import org.mingping.dues.application.RequestingRelief;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.FixingChoice;
@@ -24,15 +24,15 @@ import org.mingping.shared.web.FieldFaults;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Words;
 
-/** {@code member.xhtml}: one member's dues, and what the branch can do about them: change the amount, ask for a relief, accept a good reason. */
+/** {@code assessment.xhtml}: what one member owes, and what the branch can do about it: change the amount, ask for a relief, accept a good reason. */
 @Named
 @ViewScoped
-public class DuesMemberPage implements Serializable {
+public class AssessmentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ReadingDuesOfMember reading;
+    private ReadingMemberDues reading;
     @Inject
     private ChangingAssessment changing;
     @Inject
@@ -46,7 +46,7 @@ public class DuesMemberPage implements Serializable {
 
     private Long id;
     private Integer year;
-    private transient ReadingDuesOfMember.Dues dues;
+    private transient ReadingMemberDues.Year dues;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private DuesKind kind;
     private ReliefKind relief;
@@ -56,7 +56,7 @@ public class DuesMemberPage implements Serializable {
         if (id == null) {
             throw Refusal.notFound();
         }
-        dues = reading.of(id, year);
+        dues = reading.year(id, year);
         year = dues.year();
         if (kind == null && !dues.amounts().isEmpty()) {
             kind = dues.amounts().get(0).kind();
@@ -110,7 +110,7 @@ public class DuesMemberPage implements Serializable {
     }
 
     private YearMonth month(Map<String, String> faulty, String key, String field) {
-        YearMonth month = DuesMonths.typed(typed.get(key));
+        YearMonth month = TypedMonth.of(typed.get(key));
         if (month == null) {
             faulty.put(field, say("member.fault.month"));
         }
@@ -131,9 +131,9 @@ public class DuesMemberPage implements Serializable {
     }
 
     /** Not kept with the view: read anew where it is gone. */
-    public ReadingDuesOfMember.Dues getDues() {
+    public ReadingMemberDues.Year getDues() {
         if (dues == null) {
-            dues = reading.of(id, year);
+            dues = reading.year(id, year);
         }
         return dues;
     }

@@ -1,0 +1,42 @@
+package org.mingping.dues.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.mingping.dues.application.ReadingPublication;
+import org.mingping.dues.model.PublishedYear;
+import org.mingping.shared.api.JsonOutput;
+import org.mingping.shared.api.Paging;
+
+/** {@code GET /dues/publications?branch=&year=}: the money a branch took in a year, by whom and for which month; {@code branch} is its code, without one the caller's own. */
+@ApplicationScoped
+@Path("dues/publications")
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicationResource {
+
+    private static final int FIRST_YEAR = 1921;
+    private static final int LAST_YEAR = 2999;
+
+    @Inject
+    private ReadingPublication reading;
+
+    @GET
+    public JsonObject get(@QueryParam("branch") String branch, @QueryParam("year") String year) {
+        PublishedYear shown = reading.of(branch, Paging.optionalNumber("year", year, FIRST_YEAR, LAST_YEAR));
+        JsonArrayBuilder members = Json.createArrayBuilder();
+        shown.lines().forEach(line -> {
+            JsonArrayBuilder months = Json.createArrayBuilder();
+            line.months().forEach(sum -> months.add(sum.toString()));
+            members.add(Json.createObjectBuilder().add("memberId", line.memberId()).add("member", JsonOutput.orNull(line.name())).add("gone", line.gone())
+                    .add("paidByMonth", months).add("paid", line.getSum().toString()));
+        });
+        return Json.createObjectBuilder().add("branch", shown.branch().code()).add("year", shown.year()).add("members", members).add("paid", shown.getSum().toString()).build();
+    }
+}
