@@ -83,9 +83,9 @@ public class RosterAssessments {
      */
     public int follow(YearMonth month, Collection<Long> members) {
         Collection<Long> only = members == null || areBegun() ? members : null;
+        database.execute(rows::begin);
+        end(month);
         return database.query(handle -> {
-            rows.begin(handle);
-            end(handle, month);
             Update fill = handle.createUpdate(only == null ? OF_ROSTER : OF_THESE).bind("county", county.id()).bind("month", month.atDay(1));
             (only == null ? fill : fill.bindArray("members", Long.class, only.toArray())).execute();
             return rows.store(handle, "ROSTER", "system");
@@ -97,9 +97,9 @@ public class RosterAssessments {
         return follow(month, null);
     }
 
-    private void end(Handle handle, YearMonth month) {
-        handle.createUpdate(END).bind("county", county.id()).bind("month", month.atDay(1)).execute();
-        handle.createUpdate(REVOKE).bind("county", county.id()).bind("month", month.atDay(1)).bind("now", OffsetDateTime.now(clock)).execute();
+    private void end(YearMonth month) {
+        database.hashing(handle -> handle.createUpdate(END).bind("county", county.id()).bind("month", month.atDay(1)).execute()
+                + handle.createUpdate(REVOKE).bind("county", county.id()).bind("month", month.atDay(1)).bind("now", OffsetDateTime.now(clock)).execute());
     }
 
     private static String kindOfCategory() {
