@@ -10,10 +10,15 @@ public final class OwnCase {
     private OwnCase() {
     }
 
-    /** An account with no member behind it has no case of its own. @throws Refusal OWN_CASE */
-    public static void refuse(long memberId) {
+    /** Whether what is about this member is the caller's own case. An account with no member behind it has none. */
+    public static boolean is(long memberId) {
         Long own = Caller.current().memberId();
-        if (own != null && own == memberId) {
+        return own != null && own == memberId;
+    }
+
+    /** @throws Refusal OWN_CASE */
+    public static void refuse(long memberId) {
+        if (is(memberId)) {
             throw Refusal.forbidden("OWN_CASE").under(CLAUSE);
         }
     }

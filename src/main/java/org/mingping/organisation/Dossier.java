@@ -2,6 +2,7 @@ package org.mingping.organisation;
 
 import java.util.List;
 import java.util.Locale;
+import org.mingping.shared.HalfYear;
 
 /**
  * What a room knows about a member and puts beside their name while people vote, so that a vote rests on evidence and not on impressions. An
@@ -19,9 +20,10 @@ public interface Dossier {
     /**
      * Whom it is about.
      *
+     * @param half     the half year of that vote: what happened in it is what they are voted on for
      * @param occasion what they are voted on in, an id of the room appraisal (the member's appraisal), which alone understands it; null where there is none
      */
-    record Subject(long memberId, Long occasion) {
+    record Subject(long memberId, HalfYear half, Long occasion) {
     }
 
     /** One heading and what stands under it. */

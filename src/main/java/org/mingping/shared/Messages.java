@@ -58,6 +58,11 @@ public final class Messages {
         return ("en".equals(locale.getLanguage()) ? ENGLISH_MONTH : CHINESE_MONTH).format(month);
     }
 
+    /** Half years as people write them: 2026年上半年. */
+    public static String halfYear(HalfYear period, Locale locale) {
+        return text(locale, "shared", "halfYear." + period.half(), Integer.toString(period.year()));
+    }
+
     /** Amounts as people write them: ¥12.50. */
     public static String money(Money amount, Locale locale) {
         return (amount.compareTo(Money.ZERO) < 0 ? "-¥" : "¥") + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale)).format(amount.yuan().abs());

@@ -3,6 +3,11 @@ package org.mingping.shared;
 /** What somebody has to put in writing. */
 public final class Written {
 
+    /** As much as a line holds. */
+    public static final int LINE = 200;
+    /** As much as a paragraph or a meeting's minutes hold. */
+    public static final int TEXT = 20_000;
+
     private Written() {
     }
 
@@ -21,5 +26,24 @@ public final class Written {
             throw Refusal.invalid(code + "_TOO_LONG", most);
         }
         return written;
+    }
+
+    /**
+     * As {@link #text(String, String)}, under a rule whose one sentence says both that something is to be written and how much: {@code code}, with {@code most} as its value, where
+     * there is nothing or more.
+     *
+     * @param most   characters
+     * @param clause on which the rule rests
+     */
+    public static String required(String text, int most, String code, String clause) {
+        if (text == null || text.isBlank() || text.strip().length() > most) {
+            throw Refusal.invalid(code, most).under(clause);
+        }
+        return text.strip();
+    }
+
+    /** As {@link #required}, but nothing written reads null. */
+    public static String optional(String text, int most, String code, String clause) {
+        return text == null || text.isBlank() ? null : required(text, most, code, clause);
     }
 }

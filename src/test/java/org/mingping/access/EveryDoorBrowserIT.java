@@ -44,12 +44,13 @@ class EveryDoorBrowserIT extends BrowserSuite {
 
     /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
     private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002",
-            "organisation", TwoTownships.FOREIGN_CODE + "T");
+            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002");
 
     /** What the pages that are servlets read from their address. */
     private static final Map<String, List<String>> SERVLETS = Map.of("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation"),
             "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"),
             "/orglife/overview.xlsx", List.of("township", "month"),
+            "/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month"),
             "/dues/overview.xlsx", List.of("year", "organisation"), "/dues/sheet.xlsx", List.of("branch", "year"));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
@@ -74,6 +75,14 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/meetings/{id}/attendance", "{\"version\":0,\"attendance\":[{\"member\":9200002,\"presence\":\"ABSENT\"}]}"),
             Map.entry("/api/v1/tasks", "{\"members\":[9200002],\"title\":\"x\",\"dueOn\":\"2030-01-01\"}"),
             Map.entry("/api/v1/tasks/{id}/result", "{\"version\":0,\"result\":\"NOT_DONE\",\"text\":\"x\"}"),
+            Map.entry("/api/v1/leaves", "{\"meeting\":9200002,\"reason\":\"x\"}"),
+            Map.entry("/api/v1/leaves/{id}/decisions", "{\"granted\":true}"),
+            Map.entry("/api/v1/talks", "{\"kind\":\"TALK\",\"day\":\"2026-01-05\",\"ledBy\":\"x\",\"members\":[9200002],\"content\":\"x\"}"),
+            Map.entry("/api/v1/floating-members/{id}/stays", "{\"awayTo\":\"x\",\"since\":\"2026-01-05\",\"contactPerson\":\"x\"}"),
+            Map.entry("/api/v1/floating-members/{id}/contacts", "{\"day\":\"2026-01-06\",\"way\":\"VISIT\",\"who\":\"x\",\"content\":\"x\"}"),
+            Map.entry("/api/v1/floating-members/{id}/returns", "{\"on\":\"2026-01-06\"}"),
+            Map.entry("/api/v1/handshakes/{id}/answers", "{\"version\":0,\"confirmed\":true}"),
+            Map.entry("/api/v1/findings/{id}/papers", "%PDF-1.7 x"),
             Map.entry("/api/v1/findings/{id}/verifications", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/decisions", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),

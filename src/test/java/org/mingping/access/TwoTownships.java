@@ -95,6 +95,27 @@ final class TwoTownships {
         run("""
             insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)
             select id, county_id, scope_path, id, id, name, date '2026-01-05', name, 'test', now() from organisation where id in (9200001, 9200002)""");
+        run("""
+            insert into floating_handshake (id, county_id, scope_path, home_path, home_name, stay_id, member_name, away_to, since, state, asked_by, asked_at)
+            select id, county_id, scope_path, scope_path, name, id, name, name, date '2026-01-05', 'ASKED', 'test', now() from organisation where id in (9200001, 9200002)""");
+        run("""
+            insert into leave_request (id, county_id, scope_path, meeting_id, member_id, reason, asked_at, state)
+            select id, county_id, scope_path, id, id, name, now(), 'ASKED' from member where id in (9200001, 9200002)""");
+        run("""
+            insert into talk (id, county_id, scope_path, organisation_id, kind, held_on, led_by, content, recorded_by, recorded_at)
+            select id, county_id, scope_path, id, 'TALK', date '2026-01-05', name, name, 'test', now() from organisation where id in (9200001, 9200002)""");
+        findings();
+    }
+
+    /** Six months of one failure in each branch, with a paper beside them. */
+    private void findings() throws SQLException {
+        run("""
+            insert into finding (id, county_id, scope_path, member_id, kind, since, period, months, state, raised_at)
+            select id, county_id, scope_path, id, 'ASSIGNED_WORK', date '2019-01-01', date '2019-06-01', array[date '2019-06-01'], 'RAISED', now()
+              from member where id in (9200001, 9200002)""");
+        run("""
+            insert into finding_paper (id, county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)
+            select id, county_id, scope_path, id, id, name, 'application/pdf', '%PDF-1.7', now(), 'test' from member where id in (9200001, 9200002)""");
     }
 
     private void accounts(Path secrets) throws SQLException, IOException, GeneralSecurityException {
@@ -134,8 +155,11 @@ final class TwoTownships {
         for (String table : List.of("floating_contact", "floating_handshake")) {
             run("delete from " + table + " where stay_id in (9200001, 9200002)");
         }
+        run("delete from finding_paper where finding_id in (9200001, 9200002)");
+        run("delete from finding where id in (9200001, 9200002)");
+        run("delete from talk_member where talk_id in (9200001, 9200002)");
         run("delete from task_change where task_id in (9200001, 9200002)");
-        for (String table : List.of("meeting", "assigned_task", "floating_stay")) {
+        for (String table : List.of("meeting", "assigned_task", "floating_stay", "talk")) {
             run("delete from " + table + " where organisation_id in (9200001, 9200002)");
         }
         for (String table : List.of("objection", "publicity_item", "self_assessment", "member_appraisal", "branch_appraisal", "cycle", "notice",

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mingping.dues.persistence.UnpaidRuns;
+import org.mingping.findings.persistence.MonthCheck;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.api.ApiClient;
 import org.mingping.shared.api.ApiClient.Answer;
@@ -23,8 +24,8 @@ import org.mingping.support.RunningProduct;
 import org.mingping.support.TestCounty;
 
 /**
- * The check of a month over HTTP, levels, findings and notices included, beside its own bare SQL: the same statement by the owner of the tables, whom no
- * row-level security concerns, with the runs stored and nothing else. On a server of its own with 256 MB of heap: what would not be flat fails.
+ * The check of a month over HTTP, levels, findings and notices included, beside its own bare SQL: the same statements for dues by the owner of the tables, whom no
+ * row-level security concerns; and, for what raising and telling cost, beside the first of them alone. On a server of its own with 256 MB of heap: what would not be flat fails.
  */
 class DuesCheckBench extends BenchSuite {
 
@@ -61,9 +62,9 @@ class DuesCheckBench extends BenchSuite {
               end loop;
             end $$""";
 
-    private static final String FLOOR = """
+    private static final String RUNS_ALONE = """
             insert into failure_run (county_id, scope_path, kind, period, member_id, run, level, months, found_at)
-            select %2$s, f.scope_path, 'DUES', date '%3$s', f.member_id, cardinality(f.months), 'REMINDER', f.months, now() from (%1$s) f""";
+            select :county, f.scope_path, :kind, :period, f.member_id, cardinality(f.months), 'REMINDER', f.months, :now from (%s) f""";
 
     @Test
     void aMonth() throws Exception {
@@ -81,9 +82,11 @@ class DuesCheckBench extends BenchSuite {
             for (int members : SIZES.stream().filter(size -> size <= LARGEST).toList()) {
                 fill(owner, filled, members);
                 Ours ours = new Ours(owner, client);
-                Medians medians = Medians.inTurns(new Floor(owner), ours);
+                Medians medians = Medians.inTurns(new Floor(owner, MonthCheck.statements(new UnpaidRuns())), ours);
                 String size = String.format(Locale.ROOT, "%,d", members);
                 note("monthly check, " + size + " members x 12 months", 1.5, medians.floor(), medians.ours());
+                Medians alone = Medians.inTurns(new Floor(owner, List.of(RUNS_ALONE.formatted(new UnpaidRuns().runs()))), ours);
+                note("the same, beside finding and storing the runs alone (no level, finding or notice): " + size, 1.5, alone.floor(), alone.ours());
                 if (before != null) {
                     note("a tenth of it beside the size before: " + size, SAME, before.ours(), medians.ours() * filled / members);
                     note("MB of heap beside the size before: " + size, SAME, heapBefore, ours.heap);
@@ -119,7 +122,8 @@ class DuesCheckBench extends BenchSuite {
         }
     }
 
-    private record Floor(Connection owner) implements Measured {
+    /** Statements of the check by the owner of the tables, in one transaction. */
+    private record Floor(Connection owner, List<String> statements) implements Measured {
 
         @Override
         public void prepare() throws SQLException {
@@ -128,9 +132,13 @@ class DuesCheckBench extends BenchSuite {
 
         @Override
         public void run() throws SQLException {
-            String county = "(select id from organisation where superior_id is null)";
-            String runs = new UnpaidRuns().runs().replace(":county", county).replace("cast(:period as date)", "date '" + LAST.atDay(1) + "'").replace(":period", "date '" + LAST.atDay(1) + "'");
-            execute(owner, FLOOR.formatted(runs, county, LAST.atDay(1)));
+            execute(owner, "begin");
+            execute(owner, MonthCheck.NEW);
+            for (String statement : statements) {
+                execute(owner, statement.replace(":county", "(select id from organisation where superior_id is null)").replace(":kind", "'DUES'")
+                        .replace(":period", "date '" + LAST.atDay(1) + "'").replace(":now", "now()"));
+            }
+            execute(owner, "commit");
         }
     }
 

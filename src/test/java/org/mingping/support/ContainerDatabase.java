@@ -49,6 +49,7 @@ public final class ContainerDatabase implements LauncherSessionListener {
         configuration.put("mingping.boot.announce", folder.announcement().toString());
         configuration.put("mingping.boot.token", "true");
         configuration.put("mingping.session.secure", "false");
+        configuration.put("mingping.payments", System.getProperty("mingping.payments"));
         configuration.put("mingping.db.pool.system", TestCounty.SYSTEM_CONNECTIONS);
         return configuration;
     }

@@ -90,7 +90,7 @@ class DemoLife {
                 hold(officer, world, MeetingKind.GENERAL_MEETING, first.withDayOfMonth(GENERAL_MEETING), "life.meeting", entered, members, presences);
             }
         }
-        officer.perform(() -> talks.record(TalkKind.TALK, entered, officer.displayName(), List.of(members.get(absentee ? ABSENT : IDLE).id()), world.texts().one("life.talk", 0)));
+        officer.perform(() -> talks.record(null, TalkKind.TALK, entered, officer.displayName(), List.of(members.get(absentee ? ABSENT : IDLE).id()), world.texts().one("life.talk", 0)));
     }
 
     private void hold(Caller officer, DemoWorld world, MeetingKind kind, LocalDate day, String topics, LocalDate entered, List<Branches.Member> members,

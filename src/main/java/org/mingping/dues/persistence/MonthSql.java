@@ -1,8 +1,8 @@
 package org.mingping.dues.persistence;
 
 /**
- * What each month of a member is, over sets: one text for the monthly check, the sheets and the overviews, so that they cannot differ. It says in SQL what
- * {@link org.mingping.dues.model.MonthStatus} says in Java; a property test holds the two together.
+ * What each month of a member is, over sets: one text for the monthly check and the sheets, so that they cannot differ. It says in SQL what
+ * {@link org.mingping.dues.model.MonthStatus} says in Java, and {@link DuesOverview} says it of sums; a property test holds the three together.
  */
 final class MonthSql {
 
@@ -23,13 +23,6 @@ final class MonthSql {
                         when x.id is not null then 'EXCUSED'
                         else 'UNPAID' end as status""";
 
-    private static final String BESIDE = """
-              left join dues_assessment a on a.county_id = :county and a.member_id = q.member_id and a.revoked_at is null
-                    and a.from_month <= q.month and (a.to_month is null or a.to_month > q.month)
-              left join dues_relief r on r.county_id = :county and r.member_id = q.member_id and r.state = 'GRANTED'
-                    and r.from_month <= q.month and r.to_month > q.month
-              left join dues_excuse x on x.county_id = :county and x.member_id = q.member_id and x.month = q.month and x.withdrawn_at is null""";
-
     /** Each a look-up of its own that the planner cannot turn into a join: of tables it takes for empty it would read all for each month asked. */
     private static final String STATUSES = """
             select q.*, %2$s
@@ -45,14 +38,6 @@ final class MonthSql {
               left join lateral (select sum(y.amount) as paid from dues_payment y
                                   where y.county_id = :county and y.month = q.month and y.member_id = q.member_id) p on true""";
 
-    private static final String STATUSES_OF_MANY = """
-            select q.*, %2$s
-              from %1$s q
-            %3$s
-              left join (select y.member_id, y.month, sum(y.amount) as paid from dues_payment y
-                          where y.county_id = :county and y.month between :from and :to
-                          group by y.member_id, y.month) p on p.member_id = q.member_id and p.month = q.month""";
-
     private MonthSql() {
     }
 
@@ -64,13 +49,5 @@ final class MonthSql {
      */
     static String statuses(String asked) {
         return STATUSES.formatted(asked, STATUS);
-    }
-
-    /**
-     * As {@link #statuses}, for a large part of all members in the months from {@code :from} to {@code :to}: reads all payments of these months once. To be run where the planner may
-     * not nest loops ({@link org.mingping.shared.persistence.Database#hashing}), or a wrong guess makes it quadratic.
-     */
-    static String statusesOfMany(String asked) {
-        return STATUSES_OF_MANY.formatted(asked, STATUS, BESIDE);
     }
 }

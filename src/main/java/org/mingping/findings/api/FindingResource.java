@@ -13,11 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
+import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.findings.FailureKind;
+import org.mingping.findings.FailureRuns;
 import org.mingping.findings.application.DecidingFinding;
 import org.mingping.findings.application.ReadingFailures;
 import org.mingping.findings.application.ReadingFinding;
@@ -29,6 +33,7 @@ import org.mingping.shared.Page;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.api.Problem;
 
 /**
  * {@code GET /findings?kind=&organisation=&period=&level=&page=&size=}: every member whose run was above 0 at that month's end, whenever the level was raised; without a period the
@@ -63,7 +68,7 @@ public class FindingResource {
             month = reading.latest().orElse(null);
         }
         if (month == null) {
-            return Paging.list(new Page<FailureLists.Line>(java.util.List.of(), 0), FindingResource::line);
+            return Paging.list(new Page<FailureLists.Line>(List.of(), 0), FindingResource::line);
         }
         FailureLists.Filter filter = new FailureLists.Filter(wanted, atLevel, organisation, month);
         return Paging.list(inFull() ? reading.runsInFull(filter, paging.page(), paging.size()) : reading.runs(filter, paging.page(), paging.size()), FindingResource::line);
@@ -73,6 +78,15 @@ public class FindingResource {
     @Path("{id}")
     public JsonObject get(@PathParam("id") long id) {
         return finding(findings.get(id));
+    }
+
+    /** The months: what was missing then, and what happened since, in the language the client accepts. */
+    @GET
+    @Path("{id}/evidence")
+    public JsonObject evidence(@PathParam("id") long id, @Context HttpHeaders headers) {
+        List<FailureRuns.Evidence> months = findings.evidence(id, Problem.locale(headers));
+        return Paging.list(new Page<>(months, months.size()), one -> Json.createObjectBuilder().add("month", one.month().toString()).add("then", one.then())
+                .add("since", JsonOutput.orNull(one.since())));
     }
 
     /** {@code {version, goodReason, text}}: the branch's verification. */

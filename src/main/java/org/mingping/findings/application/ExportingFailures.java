@@ -18,10 +18,9 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.shared.Messages;
-import org.mingping.shared.Page;
 import org.mingping.shared.sheet.ListWorkbook;
 
-/** Writes the members with failed months as a workbook: exactly what the page shows, numbers masked, page by page so that memory does not grow. */
+/** Writes the members with failed months as a workbook: exactly what the page shows, numbers masked, one after the other as the database hands them over, so that memory does not grow. */
 @Stateless
 public class ExportingFailures {
 
@@ -38,16 +37,14 @@ public class ExportingFailures {
     public void export(FailureLists.Filter filter, OutputStream out, Locale locale) throws IOException {
         journal.subject("month", filter.period().toString(), filter.period().toString());
         ListWorkbook list = new ListWorkbook(out, text(locale, "list.sheet"), COLUMNS.stream().map(column -> text(locale, "list.column." + column)).toList());
-        Page<FailureLists.Line> lines;
-        int page = 0;
-        do {
-            lines = lists.runs(filter, page++, Page.MAX_SIZE);
-            lines.items().stream().map(FailureLists.Line::masked).forEach(line -> list.add(Arrays.asList(line.name(), line.idNumber(), line.branchName(),
-                    text(locale, "kind." + line.kind()), Messages.month(YearMonth.from(line.period()), locale), Integer.toString(line.run()),
-                    text(locale, "level." + line.level()), line.state() == null ? null : text(locale, "state." + line.state()))));
-        } while (list.count() < lines.total() && !lines.items().isEmpty());
+        lists.each(filter, line -> list.add(cells(line.masked(), locale)));
         list.finish();
         journal.note("members", list.count());
+    }
+
+    private static List<String> cells(FailureLists.Line line, Locale locale) {
+        return Arrays.asList(line.name(), line.idNumber(), line.branchName(), text(locale, "kind." + line.kind()), Messages.month(YearMonth.from(line.period()), locale),
+                Integer.toString(line.run()), text(locale, "level." + line.level()), line.state() == null ? null : text(locale, "state." + line.state()));
     }
 
     private static String text(Locale locale, String key) {

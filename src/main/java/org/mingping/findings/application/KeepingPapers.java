@@ -56,4 +56,11 @@ public class KeepingPapers {
         journal.subject("finding-paper", Long.toString(id), Long.toString(id));
         return papers.find(id).orElseThrow(Refusal::notFound);
     }
+
+    /** As {@link #open(long)}, where it lies beside this finding. @throws Refusal NOT_FOUND */
+    @UseCase(value = "findings.open-paper", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Papers.Paper open(long findingId, long id) {
+        journal.subject("finding-paper", Long.toString(id), Long.toString(id));
+        return papers.find(id).filter(paper -> paper.findingId() == findingId).orElseThrow(Refusal::notFound);
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.model.FailureLevel;
@@ -32,8 +33,9 @@ public class FailureLists {
     private static final String LINES = """
             select m.id as member_id, m.id_number, m.name, o.code as branch, o.name as branch_name, f.kind, f.period, f.run, f.level, g.id as finding_id, g.state
             """ + RUNS + "\n" + """
-             order by array_position(array['FINDING','TOWNSHIP_ALERT','BRANCH_WARNING','REMINDER'], f.level), f.run desc, o.code, m.id, f.kind
-             limit :size offset :first""";
+             order by array_position(array['FINDING','TOWNSHIP_ALERT','BRANCH_WARNING','REMINDER'], f.level), f.run desc, o.code, m.id, f.kind""";
+
+    private static final int FETCHED = 1_000;
 
     private static final String BY_MONTH = """
             select f.period, f.level, count(*)::integer as members
@@ -108,8 +110,14 @@ public class FailureLists {
         String under = path(filter.organisation());
         return database.query(handle -> {
             long total = bound(handle.createQuery("select count(*) " + RUNS), filter, under).mapTo(Long.class).one();
-            return new Page<>(bound(handle.createQuery(LINES), filter, under).bind("size", size).bind("first", (long) page * size).mapTo(Line.class).list(), total);
+            return new Page<>(bound(handle.createQuery(LINES + " limit :size offset :first"), filter, under).bind("size", size).bind("first", (long) page * size).mapTo(Line.class).list(), total);
         });
+    }
+
+    /** Hands over every line, as {@link #runs} would list them one page after the other: one cursor, one view of the table. @throws Refusal NOT_FOUND as {@link #runs} */
+    public void each(Filter filter, Consumer<Line> consumer) {
+        String under = path(filter.organisation());
+        database.execute(handle -> bound(handle.createQuery(LINES), filter, under).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
     }
 
     private Query bound(Query query, Filter filter, String under) {

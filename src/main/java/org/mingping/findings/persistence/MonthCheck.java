@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.FailureRuns;
@@ -22,7 +23,8 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class MonthCheck {
 
-    private static final String NEW = """
+    /** Where a check keeps what is new to it until its transaction ends. */
+    public static final String NEW = """
             create temporary table failure_new (member_id bigint, scope_path text, run integer, level text, months date[], since date) on commit drop;
             create temporary table failure_raised (member_id bigint, scope_path text, level text, since date) on commit drop""";
 
@@ -108,16 +110,21 @@ public class MonthCheck {
     public record Outcome(long members, long raised, long findings) {
     }
 
+    /**
+     * What a check is made of, in order, once the temporary tables are there ({@link #NEW}): with {@code :county}, {@code :kind}, {@code :period} (the month's first day) and {@code :now}. A
+     * benchmark runs them bare.
+     */
+    public static List<String> statements(FailureRuns runs) {
+        return List.of(RUNS.formatted(runs.runs(), level()), RAISE, FINDINGS, TELL_MEMBERS, TELL_ORGANISATIONS);
+    }
+
     public Outcome check(FailureRuns runs, YearMonth period) {
         LocalDate month = period.atDay(1);
         OffsetDateTime now = OffsetDateTime.now(clock);
         return database.query(handle -> {
             handle.execute(FORGET);
             handle.execute(NEW);
-            update(handle, RUNS.formatted(runs.runs(), level()), runs.kind(), month, now);
-            for (String statement : new String[] {RAISE, FINDINGS, TELL_MEMBERS, TELL_ORGANISATIONS}) {
-                update(handle, statement, runs.kind(), month, now);
-            }
+            statements(runs).forEach(statement -> update(handle, statement, runs.kind(), month, now));
             return handle.createQuery(OUTCOME).bind("county", county.id()).bind("kind", runs.kind().name()).bind("period", month).mapTo(Outcome.class).one();
         });
     }

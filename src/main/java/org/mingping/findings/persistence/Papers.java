@@ -33,7 +33,7 @@ public class Papers {
     }
 
     /** A paper as it lies there. */
-    public record Paper(String name, String mediaType, byte[] content) {
+    public record Paper(long findingId, String name, String mediaType, byte[] content) {
     }
 
     public void add(Finding finding, String name, String mediaType, byte[] content, String by) {
@@ -48,7 +48,7 @@ public class Papers {
     }
 
     public Optional<Paper> find(long id) {
-        return database.query(handle -> handle.createQuery("select name, media_type, content from finding_paper where county_id = :county and id = :id")
+        return database.query(handle -> handle.createQuery("select finding_id, name, media_type, content from finding_paper where county_id = :county and id = :id")
                 .bind("county", county.id()).bind("id", id).mapTo(Paper.class).findOne());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
 import org.mingping.findings.FailureRuns;
 import org.mingping.findings.application.DecidingFinding;
@@ -76,11 +77,25 @@ public class FindingPage implements Serializable {
         return FindingPages.FINDING + "?faces-redirect=true&id=" + id;
     }
 
-    public boolean isToVerify() {
+    /** Whether the branch can lay papers beside it: that judges nothing, and an officer may do so in their own case. */
+    public boolean isOpenToPapers() {
         return Caller.current().is(Role.BRANCH_OFFICER) && !finding.state().isDecided();
     }
 
+    public boolean isToVerify() {
+        return isOpenToPapers() && !OwnCase.is(finding.memberId());
+    }
+
     public boolean isToDecide() {
+        return isOpenToDecision() && !OwnCase.is(finding.memberId());
+    }
+
+    /** Whether the caller's office is to act and the caller may not: somebody else has to (domain §5). */
+    public boolean isForSomebodyElse() {
+        return (isOpenToPapers() || isOpenToDecision()) && OwnCase.is(finding.memberId());
+    }
+
+    private boolean isOpenToDecision() {
         return (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER)) && finding.state().isVerified();
     }
 

@@ -1,7 +1,5 @@
 package org.mingping.orglife.api;
 
-import static org.mingping.shared.api.JsonOutput.orNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -83,13 +81,12 @@ public class MeetingResource {
         return Response.status(Response.Status.CREATED).entity(shape(reading.one(id).line()).build()).build();
     }
 
-    /** Who is expected, and what is recorded; {@code member} is what {@code PUT} calls a member. */
+    /** Who is expected, what is recorded, and who asked for leave; {@code member} is what {@code PUT} calls a member. */
     @GET
     @Path("{id}/attendance")
     public JsonObject attendance(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("200") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(Page.of(reading.one(id).expected(), paging.page(), paging.size()), one -> Json.createObjectBuilder().add("member", one.memberId())
-                .add("name", one.name()).add("presence", orNull(one.presence())).add("leave", orNull(one.leaveState())));
+        return Paging.list(Page.of(reading.one(id).expected(), paging.page(), paging.size()), LifeShapes::expected);
     }
 
     /** Of everybody expected at once; with {@code reason} where it corrects what was recorded. */

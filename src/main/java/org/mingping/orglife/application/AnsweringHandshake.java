@@ -8,9 +8,10 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.orglife.model.HandshakeState;
-import org.mingping.orglife.model.Written;
+import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.persistence.FloatingBook;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /** The branch at the place confirms that it has a floating member in its sight, or declines with a reason (domain §3). */
 @Stateless
@@ -36,7 +37,8 @@ public class AnsweringHandshake {
         if (asked.state() != HandshakeState.ASKED) {
             throw Refusal.conflict("HANDSHAKE_ANSWERED").under("domain §3");
         }
-        String why = confirmed ? Written.optional(answer, Written.LINE, "HANDSHAKE_TEXT") : Written.required(answer, Written.LINE, "HANDSHAKE_TEXT");
+        String why = confirmed ? Written.optional(answer, Written.LINE, "HANDSHAKE_TEXT", MeetingPlan.CLAUSE)
+                : Written.required(answer, Written.LINE, "HANDSHAKE_TEXT", MeetingPlan.CLAUSE);
         if (!book.answer(id, seenVersion, confirmed ? HandshakeState.CONFIRMED : HandshakeState.DECLINED, why, Caller.current().signature())) {
             throw Refusal.stale();
         }

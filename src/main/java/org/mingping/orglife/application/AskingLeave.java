@@ -11,9 +11,10 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.orglife.model.Meeting;
-import org.mingping.orglife.model.Written;
+import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.persistence.LeaveBook;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /** A member asks for leave from a meeting that is to come, and says why. */
 @Stateless
@@ -41,7 +42,7 @@ public class AskingLeave {
         }
         journal.subject("meeting", meetingId, meeting.getTopic());
         meeting.requireAhead(LocalDate.now(clock), LocalTime.now(clock));
-        if (!leaves.ask(meetingId, meeting.getScopePath(), caller.memberId(), Written.required(reason, Written.LINE, "LEAVE_REASON"))) {
+        if (!leaves.ask(meetingId, meeting.getScopePath(), caller.memberId(), Written.required(reason, Written.LINE, "LEAVE_REASON", MeetingPlan.CLAUSE))) {
             throw Refusal.conflict("LEAVE_ASKED").under("domain §3");
         }
     }

@@ -35,10 +35,11 @@ public class DecidingLeave {
 
     /**
      * @param answer needed where leave is refused
+     * @return the meeting's id
      * @throws Refusal NOT_FOUND, MEETING_NOT_PLANNED, OWN_LEAVE, LEAVE_DECIDED, LEAVE_ANSWER
      */
     @UseCase(value = "orglife.decide-leave", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
-    public void decide(long request, boolean granted, String answer) {
+    public long decide(long request, boolean granted, String answer) {
         LeaveRequest leave = database.entities().createQuery("select l from LeaveRequest l where l.id = :id", LeaveRequest.class)
                 .setParameter("id", request).getResultStream().findFirst().orElseThrow(Refusal::notFound);
         Meeting meeting = meetings.get(leave.getMeetingId());
@@ -48,6 +49,7 @@ public class DecidingLeave {
         notices.leave(meeting.getScopePath(), leave.getMemberId(), leave.getState(), meeting.getTopic(), meeting.getMeetsOn());
         journal.note("member", name(leave.getMemberId()));
         journal.note("granted", granted);
+        return meeting.getId();
     }
 
     private String name(long member) {

@@ -11,9 +11,10 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.orglife.model.ContactWay;
 import org.mingping.orglife.model.FloatingStay;
-import org.mingping.orglife.model.Written;
+import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.persistence.FloatingBook;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /** A branch puts on record when and how it contacted a floating member, and what was said. */
 @Stateless
@@ -40,7 +41,8 @@ public class LoggingContact {
         if (way == null) {
             throw Refusal.invalid("CONTACT_WAY");
         }
-        book.contact(stay, day, way, Written.required(who, Written.LINE, "CONTACT_TEXT"), Written.required(content, Written.TEXT, "CONTACT_TEXT"),
+        book.contact(stay, day, way, Written.required(who, Written.LINE, "CONTACT_TEXT", MeetingPlan.CLAUSE),
+                Written.required(content, Written.TEXT, "CONTACT_TEXT", MeetingPlan.CLAUSE),
                 Caller.current().signature());
         journal.note("contactedOn", day);
     }

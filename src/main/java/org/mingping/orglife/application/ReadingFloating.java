@@ -54,6 +54,12 @@ public class ReadingFloating {
         return lists.guests();
     }
 
+    /** @throws Refusal NOT_FOUND, also where another branch was asked */
+    @UseCase(value = "orglife.read-guests", writes = false, roles = BRANCH_OFFICER)
+    public Guest guest(long handshake) {
+        return lists.guest(handshake).orElseThrow(Refusal::notFound);
+    }
+
     /** The contact's number in full; every such look stands in the journal. @return null where none is on record @throws Refusal NOT_FOUND */
     @UseCase(value = "orglife.show-contact-number", roles = BRANCH_OFFICER)
     public String number(long member) {

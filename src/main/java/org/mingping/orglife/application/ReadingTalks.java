@@ -32,6 +32,12 @@ public class ReadingTalks {
         return talks.page(organisation, kind, Caller.current().is(BRANCH_OFFICER), page, size);
     }
 
+    /** As in the list. @throws Refusal NOT_FOUND, also where it is out of scope */
+    @UseCase(value = "orglife.read-talks", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Talks.Line one(long id) {
+        return talks.one(id, Caller.current().is(BRANCH_OFFICER)).orElseThrow(Refusal::notFound);
+    }
+
     /** What was said, for whoever is above the branch; every such look stands in the journal. @throws Refusal NOT_FOUND, also where it is out of scope */
     @UseCase(value = "orglife.show-talk", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public String content(long id) {

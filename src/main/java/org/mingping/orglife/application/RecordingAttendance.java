@@ -13,10 +13,11 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.orglife.model.AttendancePolicy;
 import org.mingping.orglife.model.Meeting;
+import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.model.Presence;
-import org.mingping.orglife.model.Written;
 import org.mingping.orglife.persistence.AttendanceBook;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /**
  * The branch writes down, after the meeting's day, who came, was excused or absent, and the minutes; all in one act. Doing so again corrects it: what stood
@@ -54,10 +55,10 @@ public class RecordingAttendance {
         AttendancePolicy.require(expected, presences);
         AttendancePolicy.requireNotOwnExcuse(expected, presences, Caller.current().memberId());
         List<AttendancePolicy.Expected> corrected = AttendancePolicy.corrected(expected, presences);
-        String why = corrected.isEmpty() ? null : Written.required(reason, Written.LINE, "CORRECTION_REASON");
+        String why = corrected.isEmpty() ? null : Written.required(reason, Written.LINE, "CORRECTION_REASON", MeetingPlan.CLAUSE);
         attendance.keep(meeting, corrected, presences, why, by);
         attendance.record(id, presences);
-        String written = Written.optional(minutes, Written.TEXT, "MINUTES_LENGTH");
+        String written = Written.optional(minutes, Written.TEXT, "MINUTES_LENGTH", MeetingPlan.CLAUSE);
         if (written != null) {
             attendance.write(meeting, written, by);
         }

@@ -53,13 +53,10 @@ public class RecordingAway {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal EXPECTED_OF_OTHERS, FLOATING_STANDING, FLOATING_DAY, FLOATING_HOST where the code is none of another branch of this county */
+    /** @throws Refusal NOT_FOUND where the member belongs to no branch in scope; FLOATING_STANDING, FLOATING_DAY, FLOATING_HOST where the code is none of another branch of this county */
     @UseCase(value = "orglife.record-away", roles = BRANCH_OFFICER)
     public void record(long member, Whereabouts where) {
-        Branches.Branch of = own.named(null);
-        if (!branches.areOf(of.id(), List.of(member))) {
-            throw Refusal.notFound();
-        }
+        Branches.Branch of = branches.of(member).orElseThrow(Refusal::notFound);
         Branches.Branch host = where.hostCode() == null ? null : host(where.hostCode());
         if (where.hostCode() != null && (host == null || host.id() == of.id())) {
             throw Refusal.invalid("FLOATING_HOST").under("domain §3");

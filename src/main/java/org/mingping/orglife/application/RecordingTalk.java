@@ -10,11 +10,12 @@ import java.util.Collection;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.model.TalkKind;
-import org.mingping.orglife.model.Written;
 import org.mingping.orglife.persistence.Branches;
 import org.mingping.orglife.persistence.Talks;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /** A branch puts a study or a talk (谈心谈话) on record: who, when, with whom, what. */
 @Stateless
@@ -36,12 +37,13 @@ public class RecordingTalk {
     private Clock clock;
 
     /**
-     * @param ledBy who led it, or who talked with them
+     * @param branch its code, or null for the caller's own
+     * @param ledBy  who led it, or who talked with them
      * @throws Refusal TALK_KIND, TALK_DAY for a day to come, TALK_TEXT, TALK_MEMBERS, EXPECTED_OF_OTHERS
      */
     @UseCase(value = "orglife.record-talk", roles = BRANCH_OFFICER)
-    public long record(TalkKind kind, LocalDate day, String ledBy, Collection<Long> members, String content) {
-        Branches.Branch of = own.named(null);
+    public long record(String branch, TalkKind kind, LocalDate day, String ledBy, Collection<Long> members, String content) {
+        Branches.Branch of = own.named(branch);
         if (kind == null) {
             throw Refusal.invalid("TALK_KIND");
         }
@@ -54,7 +56,8 @@ public class RecordingTalk {
         if (!branches.areOf(of.id(), members)) {
             throw Refusal.invalid("EXPECTED_OF_OTHERS");
         }
-        long id = talks.add(of.place(), kind, day, Written.required(ledBy, Written.LINE, "TALK_TEXT"), Written.required(content, Written.TEXT, "TALK_TEXT"),
+        long id = talks.add(of.place(), kind, day, Written.required(ledBy, Written.LINE, "TALK_TEXT", MeetingPlan.CLAUSE),
+                Written.required(content, Written.TEXT, "TALK_TEXT", MeetingPlan.CLAUSE),
                 members, Caller.current().signature());
         journal.subject("talk", id, null);
         journal.note("members", members.size());

@@ -12,10 +12,11 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.orglife.model.AssignedTask;
+import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.model.TaskResult;
-import org.mingping.orglife.model.Written;
 import org.mingping.orglife.persistence.TaskLists;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 import org.mingping.shared.persistence.Database;
 
 /** The branch says what became of assigned work, and may correct it with a reason; what stood before is kept. Nobody records their own: the township may. */
@@ -51,7 +52,7 @@ public class RecordingTaskResult {
         AssignedTask.Earlier before = task.record(result, text, LocalDate.now(clock), Caller.current().memberId(), by, clock.instant());
         journal.change("result", before == null ? null : before.result(), result);
         if (before != null) {
-            tasks.keep(task, before, Written.required(reason, Written.LINE, "CORRECTION_REASON"), by);
+            tasks.keep(task, before, Written.required(reason, Written.LINE, "CORRECTION_REASON", MeetingPlan.CLAUSE), by);
         }
     }
 }

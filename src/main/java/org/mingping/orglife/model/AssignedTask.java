@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /** Work assigned to one member, due on a day, with what became of it (domain §3). A recorded result may be corrected with a reason. */
 @Entity
@@ -55,7 +56,7 @@ public class AssignedTask {
         this.scopePath = of.path();
         this.organisationId = of.organisation();
         this.memberId = memberId;
-        this.title = Written.required(title, Written.LINE, "TASK_TITLE");
+        this.title = Written.required(title, Written.LINE, "TASK_TITLE", MeetingPlan.CLAUSE);
         this.dueOn = dueOn;
         this.month = dueOn.withDayOfMonth(1);
         this.assignedBy = by;
@@ -79,7 +80,7 @@ public class AssignedTask {
         if (outcome == TaskResult.NOT_DONE && !dueOn.isBefore(today)) {
             throw Refusal.conflict("TASK_NOT_DUE", dueOn).under(MeetingPlan.CLAUSE);
         }
-        String written = Written.required(text, Written.TEXT, "TASK_RESULT_TEXT");
+        String written = Written.required(text, Written.TEXT, "TASK_RESULT_TEXT", MeetingPlan.CLAUSE);
         if (outcome == result && written.equals(resultText)) {
             return null;
         }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /** Leave from one meeting, asked for by the member before it and decided by the branch once; granted leave is an excuse (domain §3). */
 @Entity
@@ -50,7 +51,7 @@ public class LeaveRequest {
         if (state != LeaveState.ASKED) {
             throw Refusal.conflict("LEAVE_DECIDED").under(MeetingPlan.CLAUSE);
         }
-        answer = granted ? Written.optional(why, Written.LINE, "LEAVE_ANSWER") : Written.required(why, Written.LINE, "LEAVE_ANSWER");
+        answer = granted ? Written.optional(why, Written.LINE, "LEAVE_ANSWER", MeetingPlan.CLAUSE) : Written.required(why, Written.LINE, "LEAVE_ANSWER", MeetingPlan.CLAUSE);
         state = granted ? LeaveState.GRANTED : LeaveState.REFUSED;
         decidedBy = by;
         decidedAt = now;

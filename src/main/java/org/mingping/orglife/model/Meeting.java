@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /**
  * A meeting of a branch (domain §3): planned, then either held, which is said by recording who came, or cancelled. A held one is never cancelled; its
@@ -83,7 +84,7 @@ public class Meeting {
     /** @throws Refusal MEETING_NOT_PLANNED, CANCEL_REASON */
     public void cancel(String reason) {
         requirePlanned();
-        cancelReason = Written.required(reason, Written.LINE, "CANCEL_REASON");
+        cancelReason = Written.required(reason, Written.LINE, "CANCEL_REASON", MeetingPlan.CLAUSE);
         state = MeetingState.CANCELLED;
     }
 

@@ -3,6 +3,7 @@ package org.mingping.orglife.model;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /**
  * What is planned of a meeting.
@@ -13,15 +14,16 @@ import org.mingping.shared.Refusal;
  */
 public record MeetingPlan(MeetingKind kind, String topic, String place, LocalDate day, LocalTime time, boolean everyone) {
 
-    static final String CLAUSE = "domain §3";
+    /** What organisation life rests on. */
+    public static final String CLAUSE = "domain §3";
 
     /** @throws Refusal MEETING_INCOMPLETE, MEETING_TOPIC, MEETING_PLACE, EXPECTED_BY_NAME */
     public MeetingPlan {
         if (kind == null || day == null || time == null) {
             throw Refusal.invalid("MEETING_INCOMPLETE").under(CLAUSE);
         }
-        topic = Written.required(topic, Written.LINE, "MEETING_TOPIC");
-        place = Written.required(place, Written.LINE, "MEETING_PLACE");
+        topic = Written.required(topic, Written.LINE, "MEETING_TOPIC", CLAUSE);
+        place = Written.required(place, Written.LINE, "MEETING_PLACE", CLAUSE);
         if (everyone && !kind.mayExpectEveryone()) {
             throw Refusal.invalid("EXPECTED_BY_NAME").under(CLAUSE);
         }

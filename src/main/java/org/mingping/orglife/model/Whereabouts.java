@@ -2,6 +2,7 @@ package org.mingping.orglife.model;
 
 import java.time.LocalDate;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /**
  * Where a floating member is.
@@ -18,10 +19,10 @@ public record Whereabouts(String awayTo, LocalDate since, String contactPerson, 
 
     /** @throws Refusal FLOATING_TEXT, FLOATING_HOST where both organisations are named */
     public Whereabouts {
-        awayTo = Written.required(awayTo, Written.LINE, "FLOATING_TEXT");
-        contactPerson = Written.required(contactPerson, Written.LINE, "FLOATING_TEXT");
-        contactNumber = Written.optional(contactNumber, NUMBER, "FLOATING_TEXT");
-        outsideName = Written.optional(outsideName, Written.LINE, "FLOATING_TEXT");
+        awayTo = Written.required(awayTo, Written.LINE, "FLOATING_TEXT", MeetingPlan.CLAUSE);
+        contactPerson = Written.required(contactPerson, Written.LINE, "FLOATING_TEXT", MeetingPlan.CLAUSE);
+        contactNumber = Written.optional(contactNumber, NUMBER, "FLOATING_TEXT", MeetingPlan.CLAUSE);
+        outsideName = Written.optional(outsideName, Written.LINE, "FLOATING_TEXT", MeetingPlan.CLAUSE);
         hostCode = hostCode == null || hostCode.isBlank() ? null : hostCode.strip();
         if (hostCode != null && outsideName != null) {
             throw Refusal.invalid("FLOATING_HOST").under(MeetingPlan.CLAUSE);

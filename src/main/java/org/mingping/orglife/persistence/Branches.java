@@ -17,6 +17,10 @@ public class Branches {
              where o.county_id = current_county() and o.kind = 'BRANCH' and o.dissolved_on is null and starts_with(o.scope_path, current_scope())
                and (o.code = :code or :code is null and o.id = :own)""";
 
+    private static final String OF_MEMBER = """
+            select o.id, o.code, o.name, o.scope_path, o.county_id from member m join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+             where m.county_id = current_county() and m.id = :member and m.status <> 'FORMER' and o.kind = 'BRANCH' and starts_with(o.scope_path, current_scope())""";
+
     private static final String MEMBERS = """
             select m.id, m.name, m.status = 'PROBATIONARY' as probationary, m.floating from member m
              where m.county_id = current_county() and m.organisation_id = :branch and m.status <> 'FORMER' order by m.name_key, m.id""";
@@ -63,6 +67,11 @@ public class Branches {
      */
     public Optional<Branch> find(String code, long own) {
         return database.query(handle -> handle.createQuery(BRANCH).bind("code", code).bind("own", own).mapTo(Branch.class).findOne());
+    }
+
+    /** The branch in the caller's scope to which a member belongs. */
+    public Optional<Branch> of(long member) {
+        return database.query(handle -> handle.createQuery(OF_MEMBER).bind("member", member).mapTo(Branch.class).findOne());
     }
 
     /** As the roster has them, by name. */

@@ -50,10 +50,12 @@ public class FloatingLists {
             select contacted_on, way, contacted_by, content, recorded_by, recorded_at from floating_contact
              where county_id = current_county() and member_id = :member order by contacted_on desc, id desc limit 200""";
 
-    private static final String ASKED_OF_US = """
+    private static final String GUEST = """
             select id, version, home_name, member_name, away_to, since, masked_telephone(contact_number) as contact_number, state, answer, asked_at, answered_at
-              from floating_handshake x where x.county_id = current_county() and x.state in ('ASKED', 'CONFIRMED') and starts_with(x.scope_path, current_scope())
-             order by (state = 'ASKED') desc, id desc limit 200""";
+              from floating_handshake x where x.county_id = current_county() and starts_with(x.scope_path, current_scope())""";
+
+    private static final String ASKED_OF_US = GUEST + """
+             and x.state in ('ASKED', 'CONFIRMED') order by (state = 'ASKED') desc, id desc limit 200""";
 
     @Inject
     private Database database;
@@ -110,6 +112,11 @@ public class FloatingLists {
     /** What waits for an answer first. */
     public List<Guest> guests() {
         return database.query(handle -> handle.createQuery(ASKED_OF_US).mapTo(Guest.class).list());
+    }
+
+    /** One of whom the caller's branch was asked, whatever it answered. */
+    public Optional<Guest> guest(long handshake) {
+        return database.query(handle -> handle.createQuery(GUEST + " and x.id = :id").bind("id", handshake).mapTo(Guest.class).findOne());
     }
 
     /** Signs lie with the branch in which they were given: of members the caller may see they are read with the county's view. */

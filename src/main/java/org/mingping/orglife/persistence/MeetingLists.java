@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.mingping.organisation.County;
@@ -67,6 +68,8 @@ public class MeetingLists {
 
     private static final String OLDEST = " order by x.meets_on, x.meets_at, x.id";
 
+    private static final int FETCHED = 1_000;
+
     @Inject
     private Database database;
 
@@ -109,6 +112,12 @@ public class MeetingLists {
         return database.query(handle -> new Page<>(
                 bind(handle.createQuery(paged(BY_OFFICE, NEWEST)), filter).bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
                 bind(handle.createQuery("select count(*) from meeting x" + BY_OFFICE), filter).mapTo(Long.class).one()));
+    }
+
+    /** Hands over every line, as {@link #page} would list them one page after the other, without holding them. */
+    public void each(MeetingFilter filter, Consumer<Line> consumer) {
+        database.execute(handle -> bind(handle.createQuery(LINE.formatted("(select x.* from meeting x" + BY_OFFICE + ")") + NEWEST), filter).setFetchSize(FETCHED)
+                .mapTo(Line.class).forEach(consumer));
     }
 
     /** The first of a month, oldest first: what a calendar shows of a branch. @param most how many */

@@ -20,7 +20,7 @@ public class Talks {
     private static final String CONDITIONS = " where x.county_id = current_county() and (cast(:kind as text) is null or x.kind = :kind)" + LifeSql.UNDER;
 
     private static final String LINE = """
-            select x.id, x.kind, x.held_on, x.led_by, case when :said then x.content end as content, x.recorded_by, x.recorded_at, o.name as branch,
+            select x.id, x.kind, x.held_on, x.led_by, case when :said then x.content end as content, x.recorded_by, x.recorded_at, o.code as branch_code, o.name as branch,
                    (select string_agg(m.name, '、' order by m.name_key, m.id) from talk_member t join member m on m.county_id = t.county_id and m.id = t.member_id
                      where t.county_id = x.county_id and t.talk_id = x.id) as members
               from talk x join organisation o on o.county_id = x.county_id and o.id = x.organisation_id
@@ -40,7 +40,7 @@ public class Talks {
     private Clock clock;
 
     /** A talk or a study. @param content null where it was not asked for @param members their names; of those who have moved on only what the caller may see */
-    public record Line(long id, TalkKind kind, LocalDate heldOn, String ledBy, String content, String recordedBy, OffsetDateTime recordedAt, String branch,
+    public record Line(long id, TalkKind kind, LocalDate heldOn, String ledBy, String content, String recordedBy, OffsetDateTime recordedAt, String branchCode, String branch,
                        String members) {
     }
 
@@ -51,6 +51,12 @@ public class Talks {
                 handle.createQuery(LINE + CONDITIONS + " order by x.held_on desc, x.id desc limit :size offset :from").bind("organisation", organisation)
                         .bind("kind", wanted).bind("said", said).bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
                 handle.createQuery("select count(*) from talk x" + CONDITIONS).bind("organisation", organisation).bind("kind", wanted).mapTo(Long.class).one()));
+    }
+
+    /** @param said whether with what was said */
+    public Optional<Line> one(long talk, boolean said) {
+        return database.query(handle -> handle.createQuery(LINE + " where x.county_id = current_county() and x.id = :talk" + LifeSql.WITHIN).bind("said", said)
+                .bind("talk", talk).mapTo(Line.class).findOne());
     }
 
     /** What was said in one of the caller's scope. */

@@ -1,6 +1,7 @@
 package org.mingping.orglife.web;
 
 import java.io.Serializable;
+import org.mingping.access.OwnCase;
 import org.mingping.orglife.model.LeaveState;
 import org.mingping.orglife.model.Presence;
 import org.mingping.orglife.persistence.MeetingLists;
@@ -22,6 +23,11 @@ public class AttendanceRow implements Serializable {
 
     public MeetingLists.Expected getOf() {
         return of;
+    }
+
+    /** Whether it is about the caller's own leave: somebody else answers it. */
+    public boolean isOwn() {
+        return OwnCase.is(of.memberId());
     }
 
     public Presence getPresence() {

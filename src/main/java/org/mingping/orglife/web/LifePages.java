@@ -46,6 +46,7 @@ public class LifePages implements RoomPages {
                 forRoles(MEETING, ROOM, "meeting.title", BRANCH_OFFICER, ABOVE_BRANCH),
                 forRoles(WORK_ITEM, ROOM, "workItem.title", BRANCH_OFFICER, ABOVE_BRANCH),
                 forRoles(FLOATING_MEMBER, ROOM, "floatingMember.title", BRANCH_OFFICER, ABOVE_BRANCH),
+                forRoles(MeetingsExport.PATH, ROOM, "meetings.title", BRANCH_OFFICER, ABOVE_BRANCH),
                 forRoles(OverviewExport.PATH, ROOM, "overviewExport.title", TOWNSHIP_OFFICER, ABOVE_TOWNSHIP_OFFICER));
     }
 }

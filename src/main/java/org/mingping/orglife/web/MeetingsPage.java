@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.mingping.orglife.application.ReadingMeetings;
+import org.mingping.orglife.application.WatchingAttendance;
 import org.mingping.orglife.model.MeetingFilter;
 import org.mingping.orglife.model.MeetingKind;
 import org.mingping.orglife.model.MeetingState;
+import org.mingping.orglife.model.MonthAttendance;
 import org.mingping.orglife.persistence.Branches;
 import org.mingping.orglife.persistence.MeetingLists;
 import org.mingping.shared.Page;
+import org.mingping.shared.web.Plot;
 
 /** {@code meetings.xhtml}: the meetings in the caller's scope, filtered by what stands in the address. */
 @Named
@@ -22,6 +25,9 @@ public class MeetingsPage {
     @Inject
     private ReadingMeetings reading;
 
+    @Inject
+    private WatchingAttendance watching;
+
     private String organisation;
     private MeetingKind kind;
     private MeetingState state;
@@ -29,15 +35,27 @@ public class MeetingsPage {
     private int page;
     private Page<MeetingLists.Line> found = new Page<>(List.of(), 0);
     private List<Branches.Host> choice = List.of();
+    private List<MonthAttendance> year = List.of();
 
     public void load() {
         MeetingFilter filter = new MeetingFilter(organisation, kind, state, Months.read(month));
         page = Math.max(page, 0);
         found = reading.page(filter, page, SIZE);
         choice = reading.organisations(filter.organisation());
+        year = page == 0 ? watching.year(filter) : List.of();
     }
 
-    /** This view's query, for the pager. */
+    /** Meetings held, month by month; below the first page of the list alone. */
+    public Plot getHeld() {
+        return AttendancePlots.held(year);
+    }
+
+    /** Who came, in parts of a hundred. */
+    public Plot getCame() {
+        return AttendancePlots.came(year);
+    }
+
+    /** This view's query, for pager and export. */
     public String getQuery() {
         return Addresses.query("organisation", organisation, "kind", kind, "state", state, "month", month);
     }

@@ -58,7 +58,7 @@ public class TalksPage implements Serializable {
     }
 
     public String add() {
-        recording.record(added, day, ledBy, Arrays.stream(chosen).filter(Objects::nonNull).toList(), content);
+        recording.record(null, added, day, ledBy, Arrays.stream(chosen).filter(Objects::nonNull).toList(), content);
         tell.done("orglife", "talks.done");
         return LifePages.TALKS + "?faces-redirect=true";
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
 import org.mingping.orglife.application.ReadingTasks;
 import org.mingping.orglife.application.RecordingTaskResult;
@@ -49,7 +50,17 @@ public class WorkItemPage implements Serializable {
     }
 
     /** The branch says what became of work, or the township, as for the officers' own. */
+    /** Whether the caller says what became of it; nobody does of their own. */
     public boolean isOfficer() {
+        return isOfOffice() && !OwnCase.is(whole.line().memberId());
+    }
+
+    /** Whether the caller's office says what became of it and the caller may not: somebody else has to. */
+    public boolean isForSomebodyElse() {
+        return isOfOffice() && OwnCase.is(whole.line().memberId());
+    }
+
+    private static boolean isOfOffice() {
         return Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER);
     }
 

@@ -58,7 +58,7 @@ public class Database {
 
     /** The aggregates. Not for system work: that is set-based. */
     public EntityManager entities() {
-        if (transaction.getTransactionKey() != null && Boolean.TRUE.equals(transaction.getResource(SEEING_MORE))) {
+        if (transaction.getTransactionKey() != null && transaction.getResource(SEEING_MORE) instanceof Scope) {
             throw new IllegalStateException("with a wider view than the caller's only set-based work is done");
         }
         if (isSystem()) {
@@ -143,32 +143,39 @@ public class Database {
      * depends on the neighbouring branches). Set-based work only, so that nothing read there can reach the caller as an entity, and
      * what the caller's use case holds stays in its hands.
      *
+     * <p>Within such work it may be asked for again, wider still; afterwards each has the view it had before.
+     *
      * @param path the organisation whose rows the work depends on
      */
     public void whileSeeing(String path, Runnable work) {
-        Scope narrow = Scope.current().orElseThrow();
-        if (narrow.system() || path.startsWith(narrow.path()) && narrow.ownMember() == null) {
+        Scope caller = Scope.current().orElseThrow();
+        Scope standing = transaction.getTransactionKey() != null && transaction.getResource(SEEING_MORE) instanceof Scope wider ? wider : caller;
+        if (caller.system() || path.startsWith(standing.path()) && standing.ownMember() == null) {
             work.run();
             return;
         }
         flush();
-        set(new Scope(narrow.county(), path, null, narrow.ownAccount(), false));
-        transaction.putResource(SEEING_MORE, Boolean.TRUE);
+        Scope wide = new Scope(caller.county(), path, null, caller.ownAccount(), false);
+        set(wide);
+        transaction.putResource(SEEING_MORE, wide);
         try {
             work.run();
         } catch (RuntimeException | Error failure) {
-            narrowAfter(failure, narrow);
+            backAfter(failure, standing, caller);
             throw failure;
         }
-        transaction.putResource(SEEING_MORE, Boolean.FALSE);
-        set(narrow);
+        back(standing, caller);
+    }
+
+    private void back(Scope standing, Scope caller) {
+        transaction.putResource(SEEING_MORE, standing == caller ? Boolean.FALSE : standing);
+        set(standing);
     }
 
     /** After a statement has failed PostgreSQL takes no other in this transaction: what is told is the failure, not that. */
-    private void narrowAfter(Throwable failure, Scope narrow) {
-        transaction.putResource(SEEING_MORE, Boolean.FALSE);
+    private void backAfter(Throwable failure, Scope standing, Scope caller) {
         try {
-            set(narrow);
+            back(standing, caller);
         } catch (RuntimeException consequence) {
             failure.addSuppressed(consequence);
         }

@@ -55,7 +55,7 @@ public final class Words {
 
     /** 2026年下半年. */
     public static String halfYear(HalfYear period) {
-        return period == null ? "" : Messages.text(locale(), "shared", "halfYear." + period.half(), Integer.toString(period.year()));
+        return period == null ? "" : Messages.halfYear(period, locale());
     }
 
     /** Who acted, by a signature such as {@code county/li.ming}: where the account signs in, and its name there. */

@@ -16,7 +16,7 @@ final class RandomHistory {
     static final YearMonth FIRST = YearMonth.of(2025, 1);
     static final YearMonth LAST = YearMonth.of(2026, 10);
 
-    private static final Money[] AMOUNTS = {Money.of("0.20"), Money.of("15.00"), Money.of("43.81"), Money.of("240.00")};
+    private static final Money[] AMOUNTS = {Money.of("0.20"), Money.of("15.00"), Money.of("43.81"), Money.of("240.00"), Money.ZERO};
 
     /** An amount owed from a month to another, exclusive; null for ever. */
     record Assessment(YearMonth from, YearMonth to, Money amount) {
@@ -104,6 +104,9 @@ final class RandomHistory {
             return;
         }
         Money owed = assessments.stream().filter(one -> within(month, one.from(), one.to())).map(Assessment::amount).findFirst().orElse(AMOUNTS[1]);
+        if (owed.equals(Money.ZERO)) {
+            return;
+        }
         if (random.nextInt(8) == 0) {
             payments.add(new Payment(month, Money.of("0.10"), random.nextBoolean()));
             payments.add(new Payment(month, random.nextBoolean() ? owed : Money.of("0.05"), false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -30,6 +31,18 @@ class UnpaidRunsIT {
 
     private static final long COUNTY = 7_700_000_000L;
     private static final int MEMBERS = 20_000;
+    private static final int SUMMED = 7;
+
+    /** The months of everybody one by one, added up. */
+    private static final String ONE_BY_ONE = """
+            with t as (%s),
+            asked as (
+                select m.id as member_id, g.month::date as month, %s as first
+                  from t cross join member m cross join lateral generate_series(cast(:from as date)::timestamp, cast(:to as date)::timestamp, interval '1 month') g (month)
+                 where m.county_id = :county and m.status <> 'FORMER')
+            select s.month, coalesce(sum(s.owed) filter (where s.status in ('PAID', 'UNPAID', 'EXCUSED')), 0) as owed, sum(s.paid) as paid,
+                   count(*) filter (where s.status = 'UNPAID') as unpaid, count(*) filter (where s.status <> 'NOT_OWED') as members
+              from (%s) s group by s.month order by s.month""".formatted(MonthSql.TRACKED, MonthSql.FIRST_OWED, MonthSql.statuses("asked"));
 
     @Inject
     private UnpaidRuns runs;
@@ -38,12 +51,14 @@ class UnpaidRunsIT {
     private DataSource database;
 
     @Test
-    @DisplayName("come out alike by the statement over the county and by the plain rule, for 20,000 random histories")
+    @DisplayName("come out alike by the statement over the county and by the plain rule, and add up to what the overview says, for 20,000 random histories")
     void twoImplementations() throws SQLException {
         long seed = Long.getLong("mingping.seed", System.nanoTime());
         Random random = new Random(seed);
         Map<Long, List<YearMonth>> expected = new HashMap<>();
         Map<Long, List<YearMonth>> found = new HashMap<>();
+        List<Sums> summed;
+        List<Sums> oneByOne;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             // Does not close a connection it was given.
@@ -65,6 +80,11 @@ class UnpaidRunsIT {
                         .map((row, context) -> Map.entry(row.getLong("member_id"), Arrays.stream((Date[]) row.getArray("months").getArray()).map(Date::toLocalDate)
                                 .map(YearMonth::from).toList()))
                         .forEach(one -> found.put(one.getKey(), one.getValue()));
+                handle.execute("set local enable_nestloop = off");
+                YearMonth from = RandomHistory.FIRST.minusMonths(2).plusMonths(random.nextInt(20));
+                summed = sums(handle, DuesOverview.CELLS, from);
+                handle.execute("set local enable_nestloop = on");
+                oneByOne = sums(handle, ONE_BY_ONE, from);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -73,6 +93,20 @@ class UnpaidRunsIT {
         assertThat(expected).as("the histories are worth comparing").hasSizeBetween(MEMBERS / 5, MEMBERS * 4 / 5);
         assertThat(expected.values().stream().map(List::size).distinct()).as("runs of every length").hasSizeGreaterThan(15);
         assertThat(found).as("seed %d", seed).isEqualTo(expected);
+        assertThat(oneByOne).as("worth comparing").hasSize(SUMMED).anySatisfy(month -> assertThat(month.unpaid()).isPositive());
+        assertThat(summed).as("what the overview adds up, seed %d", seed).isEqualTo(oneByOne);
+    }
+
+    /** From before anybody owes to months nobody has yet to pay, wherever it begins. */
+    private static List<Sums> sums(Handle handle, String statement, YearMonth from) {
+        return handle.createQuery(statement).bind("county", COUNTY).bind("id", COUNTY).bind("path", "/77/")
+                .bind("from", from.atDay(1)).bind("to", from.plusMonths(SUMMED - 1).atDay(1)).bind("until", from.plusMonths(SUMMED).atDay(1))
+                .map((row, context) -> new Sums(YearMonth.from(row.getDate("month").toLocalDate()), row.getBigDecimal("owed").setScale(2), row.getBigDecimal("paid").setScale(2),
+                        row.getLong("unpaid"), row.getLong("members"))).list();
+    }
+
+    /** Of one month: what was owed and paid, yuan, and how many have not paid of how many that owe. */
+    private record Sums(YearMonth month, BigDecimal owed, BigDecimal paid, long unpaid, long members) {
     }
 
     /** The histories as columns, put in by one statement a table. */

@@ -6,6 +6,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,42 @@ class FindingsBrowserIT extends BrowserSuite {
         assertThat(page.locator("#months tbody tr").first().innerText()).contains("不交纳党费").contains("支部预警");
         open("notice/notices.xhtml");
         assertThat(page.locator("main").innerText()).contains("您已连续 3 个月未交纳党费");
+    }
+
+    @Test
+    @DisplayName("is not judged by the member it is about, whatever office they act for: the page says that somebody else does, and shows no button (domain §5)")
+    void ownCase() throws SQLException {
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        String finding = tasks("核实").get(0);
+        asSomeoneElse();
+        String id = finding.replaceFirst(".*id=", "");
+        String before = owner("select member_id from account where username = '" + OFFICER + "'");
+        try {
+            owner("update account set member_id = (select member_id from finding where id = " + id + ") where username = '" + OFFICER + "' returning member_id");
+            login("BRANCH", OFFICER, FirstPasswords.DEMO);
+            open(finding);
+            assertThat(page.locator("#own-case").innerText()).contains("须由其他负责人办理");
+            assertThat(page.locator("[id='verify:do']").count()).isZero();
+            assertThat(page.locator("#paper").count()).as("papers judge nothing").isEqualTo(1);
+            screenshots("finding-own-case");
+            asSomeoneElse();
+        } finally {
+            owner("update account set member_id = " + before + " where username = '" + OFFICER + "' returning member_id");
+        }
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        open(finding);
+        assertThat(page.locator("#own-case").count()).isZero();
+        assertThat(page.locator("[id='verify:do']").count()).isEqualTo(1);
+    }
+
+    private String owner(String statement) throws SQLException {
+        try (Connection connection = database().asOwner(); Statement sql = connection.createStatement()) {
+            sql.execute("set search_path to mingping");
+            try (ResultSet row = sql.executeQuery(statement)) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     private List<String> tasks(String verb) {

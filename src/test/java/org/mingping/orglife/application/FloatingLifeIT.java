@@ -121,7 +121,7 @@ class FloatingLifeIT {
     }
 
     private long talk(LocalDate day) throws Exception {
-        return township.officer(1).perform(() -> talks.record(TalkKind.TALK, day, "书记", List.of(township.id(1), township.id(3)), "思想情况"));
+        return township.officer(1).perform(() -> talks.record(null, TalkKind.TALK, day, "书记", List.of(township.id(1), township.id(3)), "思想情况"));
     }
 
     private void record(int member, String to, LocalDate since, String host, String outside) throws Exception {

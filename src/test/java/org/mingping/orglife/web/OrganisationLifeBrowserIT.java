@@ -6,14 +6,19 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.application.FirstPasswords;
+import org.mingping.organisation.web.Corrected;
 import org.mingping.support.BrowserSuite;
 
 @DisplayName("Organisation life on its pages")
@@ -37,6 +42,7 @@ class OrganisationLifeBrowserIT extends BrowserSuite {
         assertThat(page.locator(".summary-done")).containsText("已请假");
         assertThat(page.locator(".coming-meetings")).containsText("请假：待答复（出差）");
         screenshots("my-life");
+        ownLeave();
         asOfficer();
         openMeeting();
         Locator request = page.locator("#leave tbody tr");
@@ -95,6 +101,24 @@ class OrganisationLifeBrowserIT extends BrowserSuite {
         org.assertj.core.api.Assertions.assertThat(workbook.suggestedFilename()).isEqualTo("organisation-life.xlsx");
     }
 
+    @Test
+    @DisplayName("shows below the list of meetings a year of them and who came, in numbers too, and hands out the rows that are listed; for branch, township and county")
+    void meetingsByMonth() throws IOException {
+        for (String[] who : new String[][] {{"BRANCH", "nanwan"}, {"TOWNSHIP", "kaifaqu-officer"}, {"COUNTY", "county-officer"}}) {
+            login(who[0], who[1], FirstPasswords.DEMO);
+            open("orglife/meetings.xhtml?state=HELD");
+            assertThat(page.locator("figure.plot")).hasCount(2);
+            assertThat(page.locator("figure.plot table tbody tr")).hasCount(24);
+            screenshots("meetings-" + who[0].toLowerCase(Locale.ROOT));
+            List<String> listed = page.locator("#meetings a.opens-row").allInnerTexts();
+            Download workbook = page.waitForDownload(() -> page.locator("a:has-text('导出表格')").click());
+            List<List<String>> rows = Corrected.rows(workbook.path(), 0);
+            org.assertj.core.api.Assertions.assertThat(rows.subList(1, listed.size() + 1)).extracting(row -> row.get(0)).containsExactlyElementsOf(listed);
+            org.assertj.core.api.Assertions.assertThat(rows.get(1)).contains("已召开");
+            asSomeoneElse();
+        }
+    }
+
     private void plan() {
         login("BRANCH", BRANCH, FirstPasswords.DEMO);
         open("orglife/plan.xhtml");
@@ -119,6 +143,22 @@ class OrganisationLifeBrowserIT extends BrowserSuite {
         login("BRANCH", BRANCH, FirstPasswords.DEMO);
     }
 
+    /** An officer who is the member that asks is told who answers, and offered no button. */
+    private void ownLeave() throws SQLException {
+        String asking = "(select l.member_id from leave_request l join meeting m on m.id = l.meeting_id where m.topic = '" + TOPIC + "')";
+        String self = owner("select member_id from account where username = '" + BRANCH + "'");
+        owner("update account set member_id = " + asking + " where username = '" + BRANCH + "'");
+        try {
+            asOfficer();
+            openMeeting();
+            assertThat(page.locator("#leave .own-case")).containsText("本人的请假不能由本人答复");
+            assertThat(page.locator("#leave button")).hasCount(0);
+            screenshots("own-leave");
+        } finally {
+            owner("update account set member_id = " + self + " where username = '" + BRANCH + "'");
+        }
+    }
+
     private void openMeeting() {
         open("orglife/meetings.xhtml");
         page.locator("#meetings a.opens-row", new Page.LocatorOptions().setHasText(TOPIC)).first().click();
@@ -127,10 +167,20 @@ class OrganisationLifeBrowserIT extends BrowserSuite {
 
     /** The day passes: no page moves a clock. */
     private void yesterday() throws SQLException {
+        owner("update meeting set meets_on = date '" + today.minusDays(1) + "' where topic = '" + TOPIC + "'");
+        owner("update meeting_attendance a set month = date_trunc('month', m.meets_on)::date from meeting m where m.id = a.meeting_id and m.topic = '" + TOPIC + "'");
+    }
+
+    /** @return the first value of a query, null of an update */
+    private String owner(String sql) throws SQLException {
         try (Connection owner = database().asOwner(); Statement statement = owner.createStatement()) {
             statement.execute("set search_path to mingping");
-            statement.execute("update meeting set meets_on = date '" + today.minusDays(1) + "' where topic = '" + TOPIC + "'");
-            statement.execute("update meeting_attendance a set month = date_trunc('month', m.meets_on)::date from meeting m where m.id = a.meeting_id and m.topic = '" + TOPIC + "'");
+            if (!statement.execute(sql)) {
+                return null;
+            }
+            try (ResultSet row = statement.getResultSet()) {
+                return row.next() ? row.getString(1) : null;
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.appraisal.persistence.ballot.DossierBook;
 import org.mingping.organisation.Dossier;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
@@ -31,6 +32,9 @@ public class ReadingDossier {
     @Inject
     @Any
     private Instance<Dossier> rooms;
+
+    @Inject
+    private DossierBook book;
 
     @Inject
     private Database database;
@@ -64,10 +68,11 @@ public class ReadingDossier {
 
     private List<Dossier.Part> about(Boxes.Box box, long memberAppraisalId, Locale locale) {
         BallotRoll.Line line = rolls.of(box).sheet().stream().filter(one -> one.id() == memberAppraisalId).findFirst().orElseThrow(Refusal::notFound);
-        Dossier.Subject subject = new Dossier.Subject(line.memberId(), line.id());
         List<Dossier.Part> parts = new ArrayList<>();
-        database.whileSeeing(box.scopePath(), () -> rooms.stream().sorted(Comparator.comparingInt(Dossier::order))
-                .forEach(room -> parts.add(room.about(subject, locale))));
+        database.whileSeeing(box.scopePath(), () -> {
+            Dossier.Subject subject = new Dossier.Subject(line.memberId(), book.halfYear(box.branchAppraisalId()), line.id());
+            rooms.stream().sorted(Comparator.comparingInt(Dossier::order)).forEach(room -> parts.add(room.about(subject, locale)));
+        });
         return parts;
     }
 }

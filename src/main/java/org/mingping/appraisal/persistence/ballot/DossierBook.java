@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.organisation.County;
+import org.mingping.shared.Half;
+import org.mingping.shared.HalfYear;
 import org.mingping.shared.persistence.Database;
 
 /** What this room and the ledger hold about a member, for those who vote on them. */
@@ -23,6 +25,15 @@ public class DossierBook {
     }
 
     public record Sanction(String kind, LocalDate decidedOn) {
+    }
+
+    /** What the branch's appraisal is about. */
+    public HalfYear halfYear(long branchAppraisal) {
+        return database.query(handle -> handle.createQuery("""
+                        select c.year, c.half from branch_appraisal a join cycle c on c.county_id = a.county_id and c.id = a.cycle_id
+                         where a.county_id = :county and a.id = :branch""")
+                .bind("county", county.id()).bind("branch", branchAppraisal)
+                .map((row, context) -> new HalfYear(row.getInt("year"), Half.valueOf(row.getString("half")))).one());
     }
 
     public Optional<Written> selfAssessment(long memberAppraisal) {

@@ -1,0 +1,38 @@
+package org.mingping.orglife.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.organisation.Dossier;
+import org.mingping.orglife.persistence.HalfYearLife;
+import org.mingping.orglife.persistence.HalfYearLife.Assigned;
+import org.mingping.shared.Messages;
+
+/** The work assigned to the member that is due in the half year, each with its day and what became of it. */
+@ApplicationScoped
+public class WorkDossier implements Dossier {
+
+    private static final String ROOM = "orglife";
+    private static final int PLACE = 50;
+
+    @Inject
+    private HalfYearLife life;
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public Part about(Subject subject, Locale locale) {
+        List<Line> lines = life.work(subject.memberId(), subject.half()).stream().map(one -> line(one, locale)).toList();
+        return new Part(Messages.text(locale, ROOM, "dossier.work.title"), lines.isEmpty()
+                ? List.of(new Line("", Messages.text(locale, ROOM, "dossier.work.none", Messages.halfYear(subject.half(), locale)))) : lines);
+    }
+
+    private static Line line(Assigned one, Locale locale) {
+        return new Line(Messages.text(locale, ROOM, "dossier.work.due", one.dueOn()), Messages.text(locale, ROOM, "dossier.work.result", one.title(),
+                one.result() == null ? Messages.text(locale, ROOM, "work.open") : Messages.text(locale, ROOM, "result." + one.result())));
+    }
+}
