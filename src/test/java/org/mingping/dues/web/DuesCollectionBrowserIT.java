@@ -121,6 +121,34 @@ class DuesCollectionBrowserIT extends BrowserSuite {
         assertThat(page.locator(".summary-done").innerText()).contains("已登记 1 人", "¥20.05");
     }
 
+    @Test
+    @DisplayName("the publication sheet lists the money the branch took, and whoever paid there and has moved away, marked and explained, in either print")
+    void publication() throws SQLException {
+        String branch = one("select scope_path from member where id = " + member);
+        run("insert into dues_payment (county_id, scope_path, collected_path, member_id, month, amount, paid_on, method, payer_kind, recorded_at, recorded_by)"
+                + " select county_id, scope_path, '" + branch + "', id, date_trunc('year', (now() at time zone 'Asia/Shanghai'))::date, 33.33, (now() at time zone 'Asia/Shanghai')::date,"
+                + " 'CASH', 'SELF', now(), 'publication-test' from member where scope_path <> '" + branch + "' and status = 'FULL' order by id limit 1");
+        try {
+            login("BRANCH", OFFICER, FirstPasswords.DEMO);
+            open("dues/publication.xhtml");
+            assertThat(page.locator("table.publication tbody tr", new Page.LocatorOptions().setHasText("＊")).innerText()).contains("33.33");
+            assertThat(page.locator("main").innerText()).contains(name, "现已不在本支部");
+            screenshots("dues-publication");
+            run("update account set large_print = true where username = '" + OFFICER + "'");
+            asSomeoneElse();
+            login("BRANCH", OFFICER, FirstPasswords.DEMO);
+            open("dues/publication.xhtml");
+            screenshots("dues-publication-large");
+            open("dues/fixing.xhtml");
+            screenshots("dues-fixing-large");
+            open("dues/assessment.xhtml?id=" + member);
+            screenshots("dues-assessment-large");
+        } finally {
+            run("update account set large_print = false where username = '" + OFFICER + "'");
+            run("delete from dues_payment where recorded_by = 'publication-test'");
+        }
+    }
+
     private String receipt() throws IOException {
         Download print = page.waitForDownload(() -> page.locator("form.receipt button").last().click());
         try (PdfReader reader = new PdfReader(Files.readAllBytes(print.path()))) {
