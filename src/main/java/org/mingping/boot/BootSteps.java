@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingping.access.Caller;
 import org.mingping.access.Infrastructure;
 import org.mingping.appraisal.application.ballot.ClosingDueBallots;
+import org.mingping.dues.application.AssessingStanding;
 import org.mingping.organisation.County;
 import org.mingping.organisation.CountyFounded;
 import org.mingping.organisation.application.FoundingCounty;
@@ -37,6 +38,9 @@ public class BootSteps {
 
     @Inject
     private CatchingUp catchingUp;
+
+    @Inject
+    private AssessingStanding standing;
 
     @Inject
     private ClosingDueBallots dueBallots;
@@ -121,9 +125,10 @@ public class BootSteps {
         demoStart.fill(founding.county());
     }
 
-    /** What was due while nothing was running. */
+    /** What was due while nothing was running, and what an older version did not keep. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void catchUp() {
+        standing.assess();
         catchingUp.run(Caller.Via.START);
         dueBallots.run(Caller.Via.START);
     }

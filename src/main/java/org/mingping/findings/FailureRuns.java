@@ -21,10 +21,6 @@ public interface FailureRuns {
      */
     String runs();
 
-    /** Called before the statement is run, in the same transaction: whatever the room must have begun for it. */
-    default void prepare() {
-    }
-
     /** What is on record of these months now, one line a month in their order: what was expected, what was done, what was made up since. */
     List<Evidence> evidence(long memberId, List<YearMonth> months, Locale locale);
 

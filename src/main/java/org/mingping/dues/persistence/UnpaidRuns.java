@@ -39,26 +39,11 @@ public class UnpaidRuns implements FailureRuns {
     private MonthEvidence evidence;
 
     @Inject
-    private Assessments amounts;
-
-    @Inject
-    private RosterAssessments assessments;
-
-    @Inject
     private Clock clock;
 
     @Override
     public FailureKind kind() {
         return FailureKind.DUES;
-    }
-
-    /** A county that was here before dues were has a roster and no amounts until a roster comes in again: its members are assessed by the one that stands. */
-    @Override
-    public void prepare() {
-        if (!assessments.areBegun()) {
-            amounts.alone();
-            assessments.follow(YearMonth.now(clock));
-        }
     }
 
     @Override

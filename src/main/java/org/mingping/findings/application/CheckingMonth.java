@@ -44,10 +44,7 @@ public class CheckingMonth {
         journal.subject("month", period.toString(), period.toString());
         tracked.requireCheckable(period);
         Map<FailureKind, MonthCheck.Outcome> outcomes = new EnumMap<>(FailureKind.class);
-        runs.stream().sorted(Comparator.comparing(FailureRuns::kind)).forEach(one -> {
-            one.prepare();
-            outcomes.put(one.kind(), check.check(one, period));
-        });
+        runs.stream().sorted(Comparator.comparing(FailureRuns::kind)).forEach(one -> outcomes.put(one.kind(), check.check(one, period)));
         outcomes.forEach((kind, outcome) -> journal.note(kind.name(), outcome.members() + "/" + outcome.raised()));
         return outcomes;
     }
