@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.mingping.access.Caller;
 import org.mingping.access.Infrastructure;
 import org.mingping.access.Role;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.persistence.Database;
 
 /** Puts an entry down. The database role it works under can do nothing else to the journal. */
@@ -80,8 +80,8 @@ public class JournalWriter {
         if (values.isEmpty()) {
             return null;
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        values.forEach((key, value) -> object.add(key, value == null ? JsonValue.NULL : Json.createValue(value)));
+        JsonObjectBuilder object = Jsons.object();
+        values.forEach((key, value) -> object.add(key, value == null ? JsonValue.NULL : Jsons.value(value)));
         return object.build().toString();
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingping.organisation.County;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.persistence.Database;
 
 /**
@@ -59,6 +59,6 @@ public class NoticeWriter {
         }
         database.execute(handle -> handle.createUpdate(INSERT)
                 .bind("county", county.id()).bind("path", path).bind("member", member).bind("kind", kind)
-                .bind("arguments", Json.createArrayBuilder(values).build().toString()).bind("link", link).bind("now", OffsetDateTime.now(clock)).execute());
+                .bind("arguments", Jsons.array(values).build().toString()).bind("link", link).bind("now", OffsetDateTime.now(clock)).execute());
     }
 }

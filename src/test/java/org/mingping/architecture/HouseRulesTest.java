@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,11 @@ class HouseRulesTest {
             .should().callMethodWhere(readsTheSystemsTime())
             .orShould().callConstructor(Date.class)
             .because("only a clock that is passed in can be moved in a test, and knows Beijing time");
+
+    @ArchTest
+    static final ArchRule jsonIsMadeByOneProvider = noClasses()
+            .should().dependOnClassesThat().belongToAnyOf(Json.class)
+            .because("each of its methods looks through all libraries for a provider; Jsons has looked once");
 
     @ArchTest
     static final ArchRule noFieldIsAFloat = noFields()

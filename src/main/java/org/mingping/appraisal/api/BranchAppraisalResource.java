@@ -2,7 +2,6 @@ package org.mingping.appraisal.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import org.mingping.appraisal.application.RecordingMeeting;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.Jsons;
 
 /** One branch's appraisal and its way through the phases. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ public class BranchAppraisalResource {
     }
 
     static JsonObject shape(BranchAppraisal branch) {
-        return Json.createObjectBuilder().add("id", branch.getId()).add("branch", branch.getBranchCode())
+        return Jsons.object().add("id", branch.getId()).add("branch", branch.getBranchCode())
                 .add("name", branch.getBranchName()).add("phase", branch.getPhase().name()).add("version", branch.getVersion()).build();
     }
 }

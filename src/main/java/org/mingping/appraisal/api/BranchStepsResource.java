@@ -4,7 +4,6 @@ import static org.mingping.shared.api.JsonOutput.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -25,6 +24,7 @@ import org.mingping.appraisal.model.ExaminationResult;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** What is done about single members between the phases of a branch's appraisal; each act answers the branch's new state. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class BranchStepsResource {
     public JsonObject members(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
         reading.head(id);
-        return Paging.list(reading.members(id, paging.page(), paging.size()), line -> Json.createObjectBuilder().add("member", line.id()).add("name", line.name())
+        return Paging.list(reading.members(id, paging.page(), paging.size()), line -> Jsons.object().add("member", line.id()).add("name", line.name())
                 .add("status", line.status().name()).add("mayVote", line.mayVote()).add("gradeByVotes", orNull(line.gradeByVotes())).add("outcome", orNull(line.outcome()))
                 .add("grade", orNull(line.grade())).add("quotaStanding", orNull(line.quotaStanding()))
                 .add("toldOn", orNull(line.toldOn())));
@@ -139,7 +139,7 @@ public class BranchStepsResource {
     public JsonObject objections(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
         reading.head(id);
-        return Paging.list(reading.objections(id, paging.page(), paging.size()), line -> Json.createObjectBuilder().add("id", line.id())
+        return Paging.list(reading.objections(id, paging.page(), paging.size()), line -> Jsons.object().add("id", line.id())
                 .add("content", line.content()).add("answer", orNull(line.answer())));
     }
 

@@ -4,7 +4,6 @@ import static org.mingping.shared.api.JsonOutput.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -31,6 +30,7 @@ import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.QuotaPools;
 import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
@@ -76,7 +76,7 @@ public class CycleResource {
         Paging paging = Paging.of(page, size);
         Page<AppraisalLists.GradeLine> grades = inFull()
                 ? reading.gradesInFull(id, organisation, paging.page(), paging.size()) : reading.grades(id, organisation, paging.page(), paging.size());
-        return Paging.list(grades, grade -> Json.createObjectBuilder()
+        return Paging.list(grades, grade -> Jsons.object()
                 .add("idNumber", grade.idNumber())
                 .add("member", grade.name())
                 .add("branch", grade.branch())
@@ -91,7 +91,7 @@ public class CycleResource {
         Paging paging = Paging.of(page, size);
         Page<AppraisalLists.BranchLine> branches =
                 reading.branches(id, organisation, Paging.choice(Phase.class, "phase", phase), paging.page(), paging.size());
-        return Paging.list(branches, branch -> Json.createObjectBuilder().add("id", branch.id()).add("branch", branch.branch())
+        return Paging.list(branches, branch -> Jsons.object().add("id", branch.id()).add("branch", branch.branch())
                 .add("name", branch.name()).add("phase", branch.phase().name()).add("version", branch.version()));
     }
 
@@ -99,21 +99,21 @@ public class CycleResource {
     @Path("{id}/quotas")
     public JsonObject quotas(@PathParam("id") long id) {
         ReadingCycle.Quotas quotas = inFull() ? reading.quotasInFull(id) : reading.quotas(id);
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = Jsons.array();
         for (QuotaPools.Applied pool : quotas.pools()) {
             List<QuotaPools.Standing> standings = quotas.standings().stream()
                     .filter(standing -> standing.organisation().equals(pool.organisation())).toList();
-            items.add(Json.createObjectBuilder().add("organisation", pool.organisation()).add("members", pool.members())
+            items.add(Jsons.object().add("organisation", pool.organisation()).add("members", pool.members())
                     .add("slots", pool.slots())
                     .add("admitted", members(standings, QuotaStanding.ADMITTED))
                     .add("tied", members(standings, QuotaStanding.TIED))
                     .add("notAdmitted", members(standings, QuotaStanding.NOT_ADMITTED)));
         }
-        return Json.createObjectBuilder().add("items", items).add("total", quotas.pools().size()).build();
+        return Jsons.object().add("items", items).add("total", quotas.pools().size()).build();
     }
 
     private static JsonArrayBuilder members(List<QuotaPools.Standing> standings, QuotaStanding wanted) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.array();
         standings.stream().filter(standing -> standing.standing() == wanted).map(QuotaPools.Standing::idNumber).sorted().forEach(array::add);
         return array;
     }
@@ -124,7 +124,7 @@ public class CycleResource {
     }
 
     private static JsonObject line(Cycles.Line cycle) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("id", cycle.id()).add("year", cycle.year()).add("half", cycle.half().name())
+        JsonObjectBuilder object = Jsons.object().add("id", cycle.id()).add("year", cycle.year()).add("half", cycle.half().name())
                 .add("ruleSet", cycle.ruleSet()).add("version", cycle.version()).add("openedAt", cycle.openedAt().toString());
         return object.build();
     }

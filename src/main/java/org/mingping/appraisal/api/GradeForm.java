@@ -1,6 +1,5 @@
 package org.mingping.appraisal.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
+import org.mingping.shared.Jsons;
 
 /** The shape of an evaluation: {@code data/grade-vectors.json}. */
 final class GradeForm {
@@ -36,18 +36,18 @@ final class GradeForm {
     static JsonObjectBuilder answer(JsonInput input, Grading grading, Locale locale) {
         GradeQuestion question = question(input);
         Verdict verdict = grading.verdict(question);
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("outcome", verdict.outcome().name())
                 .add("grade", JsonOutput.orNull(verdict.grade()))
                 .add("derivation", derivation(verdict.derivation(), locale));
     }
 
     static JsonArrayBuilder derivation(List<Step> steps, Locale locale) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.array();
         for (Step step : steps) {
-            JsonObjectBuilder values = Json.createObjectBuilder();
+            JsonObjectBuilder values = Jsons.object();
             step.values().forEach(values::add);
-            array.add(Json.createObjectBuilder().add("rule", step.rule()).add("clause", step.clause())
+            array.add(Jsons.object().add("rule", step.rule()).add("clause", step.clause())
                     .add("statement", DerivationText.statement(step, locale)).add("values", values).add("holds", step.holds()));
         }
         return array;

@@ -1,6 +1,5 @@
 package org.mingping.appraisal.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.mingping.appraisal.model.QuotaCandidate;
 import org.mingping.appraisal.model.QuotaPolicy;
 import org.mingping.appraisal.model.QuotaResult;
 import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.Jsons;
 
 /** The shape of a quota: {@code data/quota-vectors.json}. */
 final class QuotaForm {
@@ -25,12 +25,12 @@ final class QuotaForm {
         input.finish();
         policy.acceptable(candidates).orInvalid();
         QuotaResult result = policy.apply(members, candidates);
-        return Json.createObjectBuilder().add("slots", result.slots()).add("admitted", ids(result.admitted()))
+        return Jsons.object().add("slots", result.slots()).add("admitted", ids(result.admitted()))
                 .add("tied", ids(result.tied())).add("notAdmitted", ids(result.notAdmitted()));
     }
 
     static JsonArrayBuilder ids(List<String> ids) {
-        return Json.createArrayBuilder(ids);
+        return Jsons.array(ids);
     }
 
     private static QuotaCandidate candidate(JsonInput input) {

@@ -2,7 +2,6 @@ package org.mingping.appraisal.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -20,6 +19,7 @@ import org.mingping.appraisal.application.ReadingQuota;
 import org.mingping.appraisal.persistence.QuotaView;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
+import org.mingping.shared.Jsons;
 
 /** The quota of one township-tier organisation, named by its code, and the choice among its tied (§1.8). */
 @ApplicationScoped
@@ -55,17 +55,17 @@ public class QuotaResource {
 
     private static JsonObject shape(ReadingQuota.Pool read) {
         QuotaView.Pool pool = read.pool();
-        JsonArrayBuilder candidates = Json.createArrayBuilder();
-        read.candidates().forEach(candidate -> candidates.add(Json.createObjectBuilder().add("member", candidate.id()).add("name", candidate.name())
+        JsonArrayBuilder candidates = Jsons.array();
+        read.candidates().forEach(candidate -> candidates.add(Jsons.object().add("member", candidate.id()).add("name", candidate.name())
                 .add("branch", candidate.branchName()).add("share", candidate.share(read.denominator()).toString())
                 .add("standing", candidate.standing().name())
                 .add("chosen", candidate.chosen() == null ? JsonValue.NULL : candidate.chosen() ? JsonValue.TRUE : JsonValue.FALSE)));
-        return Json.createObjectBuilder().add("organisation", pool.code()).add("version", pool.version())
+        return Jsons.object().add("organisation", pool.code()).add("version", pool.version())
                 .add("members", orNull(pool.members())).add("slots", orNull(pool.slots())).add("slotsLeft", pool.slotsLeft())
                 .add("reason", JsonOutput.orNull(pool.tieReason())).add("candidates", candidates).build();
     }
 
     private static JsonValue orNull(Integer number) {
-        return number == null ? JsonValue.NULL : Json.createValue(number);
+        return number == null ? JsonValue.NULL : Jsons.value(number);
     }
 }

@@ -2,10 +2,8 @@ package org.mingping.appraisal.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.mingping.appraisal.application.RulesInForce;
 import org.mingping.organisation.CountyCalendar;
 import org.mingping.schedule.Job;
 import org.mingping.shared.HalfYear;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 
@@ -82,7 +81,7 @@ public class OpeningCycleJob implements Job {
     @Override
     public String run(String period) {
         OpeningCycle.Opened opened = opening.open(parse(period), rules.code());
-        return Json.createObjectBuilder().add("cycle", opened.cycle().id()).add("created", opened.created())
+        return Jsons.object().add("cycle", opened.cycle().id()).add("created", opened.created())
                 .add("branches", opened.branches()).build().toString();
     }
 
@@ -99,7 +98,7 @@ public class OpeningCycleJob implements Job {
 
     @Override
     public String told(String result, Locale locale) {
-        try (JsonReader reader = Json.createReader(new StringReader(result))) {
+        try (JsonReader reader = Jsons.reader(result)) {
             JsonObject opened = reader.readObject();
             return opened.getBoolean("created") ? Messages.text(locale, "schedule", "appraisal-cycle.opened", opened.getInt("branches"))
                     : Messages.text(locale, "schedule", "appraisal-cycle.stood");

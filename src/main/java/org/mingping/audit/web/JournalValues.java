@@ -1,10 +1,8 @@
 package org.mingping.audit.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -18,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingping.shared.HalfYear;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Messages;
 import org.mingping.shared.web.Words;
 
@@ -124,7 +123,7 @@ final class JournalValues {
     private static Map<String, String> read(String json) {
         Map<String, String> values = new LinkedHashMap<>();
         if (json != null) {
-            try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            try (JsonReader reader = Jsons.reader(json)) {
                 JsonObject object = reader.readObject();
                 object.forEach((key, value) -> values.put(key, value instanceof JsonString text ? text.getString() : null));
             }

@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +24,7 @@ import org.mingping.dues.persistence.Closings;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** Months of money that branches close, hand over and see received. */
 @ApplicationScoped
@@ -93,7 +93,7 @@ public class ClosingResource {
     }
 
     private static JsonObjectBuilder shape(Closings.Line line) {
-        return Json.createObjectBuilder().add("id", line.id()).add("version", line.version()).add("branch", line.branchCode()).add("month", line.of().toString())
+        return Jsons.object().add("id", line.id()).add("version", line.version()).add("branch", line.branchCode()).add("month", line.of().toString())
                 .add("payments", line.payments()).add("total", line.sum().toString()).add("state", line.state().name()).add("handedOverOn", JsonOutput.orNull(line.handedOverOn()))
                 .add("how", JsonOutput.orNull(line.handedOverHow())).add("receivedOn", JsonOutput.orNull(line.receivedOn()));
     }

@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.mingping.dues.application.ReadingDuesOverview;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** {@code GET /dues/overview?organisation=&year=}: owed, paid and unpaid by what stands directly below an organisation, and month. */
 @ApplicationScoped
@@ -28,9 +28,9 @@ public class DuesOverviewResource {
     @GET
     public JsonObject get(@QueryParam("organisation") String organisation, @QueryParam("year") String year) {
         ReadingDuesOverview.Overview shown = reading.read(organisation, Paging.optionalNumber("year", year, FIRST_YEAR, LAST_YEAR));
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        shown.cells().forEach(cell -> items.add(Json.createObjectBuilder().add("organisation", cell.code()).add("name", cell.name()).add("month", cell.of().toString())
+        JsonArrayBuilder items = Jsons.array();
+        shown.cells().forEach(cell -> items.add(Jsons.object().add("organisation", cell.code()).add("name", cell.name()).add("month", cell.of().toString())
                 .add("owed", cell.owedSum().toString()).add("paid", cell.paidSum().toString()).add("unpaid", cell.unpaid()).add("members", cell.members())));
-        return Json.createObjectBuilder().add("organisation", shown.place().code()).add("year", shown.year()).add("items", items).build();
+        return Jsons.object().add("organisation", shown.place().code()).add("year", shown.year()).add("items", items).build();
     }
 }

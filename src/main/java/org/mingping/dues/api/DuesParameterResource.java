@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import java.time.YearMonth;
 import org.mingping.dues.application.SettingCountyValue;
 import org.mingping.dues.model.CountyValue;
 import org.mingping.shared.api.JsonInput;
+import org.mingping.shared.Jsons;
 
 /** {@code /dues/parameters}: the county's own values, each from a month on. */
 @ApplicationScoped
@@ -29,10 +29,10 @@ public class DuesParameterResource {
     /** Everything that was ever set. */
     @GET
     public JsonObject get() {
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        setting.all().forEach(line -> items.add(Json.createObjectBuilder().add("key", line.key().name()).add("from", line.from().toString())
+        JsonArrayBuilder items = Jsons.array();
+        setting.all().forEach(line -> items.add(Jsons.object().add("key", line.key().name()).add("from", line.from().toString())
                 .add("value", line.value()).add("replaced", line.isReplaced())));
-        return Json.createObjectBuilder().add("items", items).build();
+        return Jsons.object().add("items", items).build();
     }
 
     /** {@code {key, value, from?}}: a month for every value but FIRST_MONTH → {@code {key, members}}, how many owe something else now. */
@@ -43,6 +43,6 @@ public class DuesParameterResource {
         String value = input.text("value");
         YearMonth from = key == CountyValue.FIRST_MONTH ? null : JsonMonths.month(input, "from");
         input.finish();
-        return Json.createObjectBuilder().add("key", key.name()).add("members", setting.set(key, from, value)).build();
+        return Jsons.object().add("key", key.name()).add("members", setting.set(key, from, value)).build();
     }
 }

@@ -1,7 +1,6 @@
 package org.mingping.dues.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +17,7 @@ import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.MonthStatus;
 import org.mingping.dues.model.UnpaidRun;
 import org.mingping.findings.model.FailureLevel;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Money;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Problem;
@@ -57,13 +57,13 @@ public class DuesResource {
         Money base = typed == null ? null : Money.typed(typed).orElseGet(() -> input.refuse("monthlyBase", "FIELD_NOT_AN_AMOUNT"));
         input.finish();
         AssessmentPolicy.Assessed assessed = policy.assess(kind, base);
-        return Json.createObjectBuilder().add("monthlyDues", assessed.amount().toString()).add("clause", assessed.clause());
+        return Jsons.object().add("monthlyDues", assessed.amount().toString()).add("clause", assessed.clause());
     }
 
     private static JsonObjectBuilder run(JsonInput input) {
         List<MonthStatus> months = input.choices(MonthStatus.class, "months");
         input.finish();
         int run = UnpaidRun.at(months);
-        return Json.createObjectBuilder().add("unpaidRun", run).add("level", FailureLevel.of(run).name());
+        return Jsons.object().add("unpaidRun", run).add("level", FailureLevel.of(run).name());
     }
 }

@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,6 +20,7 @@ import org.mingping.dues.application.ExcusingMonth;
 import org.mingping.dues.persistence.Excuses;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** {@code /dues/excuses}: months for which the branch accepted a good reason. */
 @ApplicationScoped
@@ -55,17 +55,17 @@ public class ExcuseResource {
     @Path("{id}/withdrawals")
     public JsonObject withdraw(@PathParam("id") long id) {
         excusing.withdraw(id);
-        return Json.createObjectBuilder().add("id", id).add("standing", false).build();
+        return Jsons.object().add("id", id).add("standing", false).build();
     }
 
     private static JsonObject shape(List<Excuses.Line> lines) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = Jsons.array();
         lines.forEach(line -> items.add(line(line)));
-        return Json.createObjectBuilder().add("items", items).add("total", lines.size()).build();
+        return Jsons.object().add("items", items).add("total", lines.size()).build();
     }
 
     static JsonObjectBuilder line(Excuses.Line line) {
-        return Json.createObjectBuilder().add("id", line.id()).add("member", line.memberId()).add("month", line.of().toString()).add("reason", line.reason())
-                .add("finding", line.findingId() == null ? JsonValue.NULL : Json.createValue(line.findingId())).add("standing", line.isStanding());
+        return Jsons.object().add("id", line.id()).add("member", line.memberId()).add("month", line.of().toString()).add("reason", line.reason())
+                .add("finding", line.findingId() == null ? JsonValue.NULL : Jsons.value(line.findingId())).add("standing", line.isStanding());
     }
 }

@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,6 +18,7 @@ import org.mingping.dues.application.FixingYear;
 import org.mingping.dues.application.ReadingFixing;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.FixingChoice;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Money;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
@@ -67,12 +67,12 @@ public class FixingResource {
     }
 
     private static JsonObject shape(ReadingFixing.Fixing fixing) {
-        return Json.createObjectBuilder().add("branch", fixing.branch().code()).add("year", fixing.year()).add("open", fixing.open())
+        return Jsons.object().add("branch", fixing.branch().code()).add("year", fixing.year()).add("open", fixing.open())
                 .add("toFix", lines(fixing.toFix())).add("fixed", lines(fixing.fixed())).add("missing", lines(fixing.missing())).build();
     }
 
     private static JsonArrayBuilder lines(List<ReadingFixing.Line> lines) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.array();
         lines.forEach(line -> array.add(line(line)));
         return array;
     }
@@ -83,9 +83,9 @@ public class FixingResource {
         Money base = fixed ? line.member().baseOrNull() : line.proposed().base();
         Money amount = fixed ? line.member().owed() : line.amount() == null ? null : line.amount().amount();
         String clause = fixed ? line.member().clause() : line.amount() == null ? null : line.amount().clause();
-        return Json.createObjectBuilder().add("member", line.member().memberId()).add("name", line.member().name()).add("kind", line.proposed().kind().name())
-                .add("base", base == null ? JsonValue.NULL : Json.createValue(base.toString()))
-                .add("monthlyDues", amount == null ? JsonValue.NULL : Json.createValue(amount.toString())).add("clause", JsonOutput.orNull(clause))
-                .add("from", line.from() == null ? JsonValue.NULL : Json.createValue(line.from().toString())).add("differsFromRoster", line.different());
+        return Jsons.object().add("member", line.member().memberId()).add("name", line.member().name()).add("kind", line.proposed().kind().name())
+                .add("base", base == null ? JsonValue.NULL : Jsons.value(base.toString()))
+                .add("monthlyDues", amount == null ? JsonValue.NULL : Jsons.value(amount.toString())).add("clause", JsonOutput.orNull(clause))
+                .add("from", line.from() == null ? JsonValue.NULL : Jsons.value(line.from().toString())).add("differsFromRoster", line.different());
     }
 }

@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -25,6 +24,7 @@ import org.mingping.dues.model.Collection;
 import org.mingping.dues.model.PayerKind;
 import org.mingping.dues.model.PaymentMethod;
 import org.mingping.dues.persistence.PaymentBook;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Money;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
@@ -88,13 +88,13 @@ public class PaymentResource {
         }
         input.finish();
         long receipt = collecting.collect(List.of(new Collection(member, amounts, paidOn, method, payerKind, payer))).get(0);
-        return Json.createObjectBuilder().add("receipt", receipt);
+        return Jsons.object().add("receipt", receipt);
     }
 
     static JsonObjectBuilder shape(PaymentBook.Line line) {
-        return Json.createObjectBuilder().add("id", line.id()).add("memberId", line.memberId()).add("month", line.of().toString()).add("amount", line.sum().toString())
+        return Jsons.object().add("id", line.id()).add("memberId", line.memberId()).add("month", line.of().toString()).add("amount", line.sum().toString())
                 .add("paidOn", line.paidOn().toString()).add("method", line.method().name()).add("payerKind", line.payerKind().name())
-                .add("payer", JsonOutput.orNull(line.payer())).add("receipt", line.receiptId() == null ? JsonValue.NULL : Json.createValue(line.receiptId()))
+                .add("payer", JsonOutput.orNull(line.payer())).add("receipt", line.receiptId() == null ? JsonValue.NULL : Jsons.value(line.receiptId()))
                 .add("reversedOn", JsonOutput.orNull(line.reversedOn())).add("reversalReason", JsonOutput.orNull(line.reversalReason()));
     }
 }

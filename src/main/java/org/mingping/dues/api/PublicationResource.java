@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import org.mingping.dues.application.ReadingPublication;
 import org.mingping.dues.model.PublishedYear;
 import org.mingping.shared.api.JsonOutput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** {@code GET /dues/publications?branch=&year=}: the money a branch took in a year, by whom and for which month; {@code branch} is its code, without one the caller's own. */
 @ApplicationScoped
@@ -30,13 +30,13 @@ public class PublicationResource {
     @GET
     public JsonObject get(@QueryParam("branch") String branch, @QueryParam("year") String year) {
         PublishedYear shown = reading.of(branch, Paging.optionalNumber("year", year, FIRST_YEAR, LAST_YEAR));
-        JsonArrayBuilder members = Json.createArrayBuilder();
+        JsonArrayBuilder members = Jsons.array();
         shown.lines().forEach(line -> {
-            JsonArrayBuilder months = Json.createArrayBuilder();
+            JsonArrayBuilder months = Jsons.array();
             line.months().forEach(sum -> months.add(sum.toString()));
-            members.add(Json.createObjectBuilder().add("memberId", line.memberId()).add("member", JsonOutput.orNull(line.name())).add("gone", line.gone())
+            members.add(Jsons.object().add("memberId", line.memberId()).add("member", JsonOutput.orNull(line.name())).add("gone", line.gone())
                     .add("paidByMonth", months).add("paid", line.getSum().toString()));
         });
-        return Json.createObjectBuilder().add("branch", shown.branch().code()).add("year", shown.year()).add("members", members).add("paid", shown.getSum().toString()).build();
+        return Jsons.object().add("branch", shown.branch().code()).add("year", shown.year()).add("members", members).add("paid", shown.getSum().toString()).build();
     }
 }

@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.mingping.dues.application.CapitalFigures;
 import org.mingping.dues.application.GivingReceipt;
 import org.mingping.shared.api.Problem;
+import org.mingping.shared.Jsons;
 
 /** Receipts, to read or as a document to print; each document that is fetched counts as a print. */
 @ApplicationScoped
@@ -33,9 +33,9 @@ public class ReceiptResource {
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject get(@PathParam("id") long id) {
         GivingReceipt.Receipt receipt = giving.read(id);
-        JsonArrayBuilder payments = Json.createArrayBuilder();
+        JsonArrayBuilder payments = Jsons.array();
         receipt.lines().forEach(line -> payments.add(PaymentResource.shape(line)));
-        return Json.createObjectBuilder().add("id", id).add("number", receipt.head().number()).add("branch", receipt.head().branch()).add("member", receipt.head().member())
+        return Jsons.object().add("id", id).add("number", receipt.head().number()).add("branch", receipt.head().branch()).add("member", receipt.head().member())
                 .add("total", receipt.total().toString()).add("totalInCapitalFigures", CapitalFigures.of(receipt.total())).add("standing", receipt.standing().toString())
                 .add("cashier", receipt.cashier()).add("issuedAt", receipt.head().issuedAt().toString()).add("prints", receipt.head().prints()).add("payments", payments).build();
     }

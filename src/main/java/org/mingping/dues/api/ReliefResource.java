@@ -2,7 +2,6 @@ package org.mingping.dues.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -23,6 +22,7 @@ import org.mingping.dues.model.MonthRange;
 import org.mingping.dues.model.ReliefKind;
 import org.mingping.dues.model.ReliefState;
 import org.mingping.dues.persistence.Reliefs;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Money;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
@@ -89,9 +89,9 @@ public class ReliefResource {
     }
 
     static JsonObjectBuilder line(Reliefs.Line line) {
-        return Json.createObjectBuilder().add("id", line.id()).add("version", line.version()).add("member", line.memberId()).add("name", line.name())
+        return Jsons.object().add("id", line.id()).add("version", line.version()).add("member", line.memberId()).add("name", line.name())
                 .add("branch", JsonOutput.orNull(line.branch())).add("kind", line.kind().name())
-                .add("amount", line.owed() == null ? JsonValue.NULL : Json.createValue(line.owed().toString())).add("from", line.first().toString())
+                .add("amount", line.owed() == null ? JsonValue.NULL : Jsons.value(line.owed().toString())).add("from", line.first().toString())
                 .add("to", line.last().toString()).add("reason", line.reason()).add("state", line.state().name()).add("requestedBy", line.requestedBy())
                 .add("decidedBy", JsonOutput.orNull(line.decidedBy())).add("decision", JsonOutput.orNull(line.decision()));
     }

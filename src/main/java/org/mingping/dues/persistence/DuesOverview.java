@@ -25,7 +25,7 @@ public class DuesOverview {
             parts as (
                 select o.id, o.code, o.name, o.kind = 'BRANCH' as branch, o.scope_path from organisation o
                  where o.county_id = :county and o.dissolved_on is null and (o.superior_id = :id or o.id = :id and o.kind = 'BRANCH')),
-            units as (select o.id, p.id as part from parts p join organisation o on o.county_id = :county and starts_with(o.scope_path, p.scope_path)),
+            units as materialized (select o.id, p.id as part from parts p join organisation o on o.county_id = :county and starts_with(o.scope_path, p.scope_path)),
             months as (select g.month::date as month from generate_series(cast(:from as date)::timestamp, cast(:to as date)::timestamp, interval '1 month') g (month)),
             who as (
                 select m.id as member_id, u.part, %s as first

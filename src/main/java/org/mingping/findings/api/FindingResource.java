@@ -2,7 +2,6 @@ package org.mingping.findings.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +28,7 @@ import org.mingping.findings.application.VerifyingFinding;
 import org.mingping.findings.model.FailureLevel;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.findings.persistence.FindingView;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
@@ -85,7 +85,7 @@ public class FindingResource {
     @Path("{id}/evidence")
     public JsonObject evidence(@PathParam("id") long id, @Context HttpHeaders headers) {
         List<FailureRuns.Evidence> months = findings.evidence(id, Problem.locale(headers));
-        return Paging.list(new Page<>(months, months.size()), one -> Json.createObjectBuilder().add("month", one.month().toString()).add("then", one.then())
+        return Paging.list(new Page<>(months, months.size()), one -> Jsons.object().add("month", one.month().toString()).add("then", one.then())
                 .add("since", JsonOutput.orNull(one.since())));
     }
 
@@ -132,16 +132,16 @@ public class FindingResource {
     }
 
     private static JsonObjectBuilder line(FailureLists.Line line) {
-        return Json.createObjectBuilder().add("idNumber", line.idNumber()).add("member", line.name()).add("memberId", line.memberId()).add("branch", line.branch())
+        return Jsons.object().add("idNumber", line.idNumber()).add("member", line.name()).add("memberId", line.memberId()).add("branch", line.branch())
                 .add("kind", line.kind().name()).add("period", YearMonth.from(line.period()).toString())
                 .add(line.kind() == FailureKind.DUES ? "unpaidRun" : "failedRun", line.run()).add("level", line.level().name())
-                .add("finding", line.findingId() == null ? jakarta.json.JsonValue.NULL : Json.createValue(line.findingId())).add("state", JsonOutput.orNull(line.state()));
+                .add("finding", line.findingId() == null ? jakarta.json.JsonValue.NULL : Jsons.value(line.findingId())).add("state", JsonOutput.orNull(line.state()));
     }
 
     private static JsonObject finding(FindingView.Line found) {
-        return Json.createObjectBuilder().add("id", found.id()).add("version", found.version()).add("member", found.name()).add("memberId", found.memberId())
+        return Jsons.object().add("id", found.id()).add("version", found.version()).add("member", found.name()).add("memberId", found.memberId())
                 .add("branch", found.branch()).add("kind", found.kind().name()).add("period", YearMonth.from(found.period()).toString())
-                .add("months", Json.createArrayBuilder(found.monthTexts())).add("state", found.state().name())
+                .add("months", Jsons.array(found.monthTexts())).add("state", found.state().name())
                 .add("verification", JsonOutput.orNull(found.verification())).add("verifiedBy", JsonOutput.orNull(found.verifiedBy()))
                 .add("returnReason", JsonOutput.orNull(found.returnReason())).add("decision", JsonOutput.orNull(found.decision()))
                 .add("decidedBy", JsonOutput.orNull(found.decidedBy())).build();

@@ -2,7 +2,6 @@ package org.mingping.findings.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +23,7 @@ import org.mingping.findings.application.KeepingPapers;
 import org.mingping.findings.application.ReadingFinding;
 import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.Papers;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.api.Paging;
@@ -73,7 +73,7 @@ public class PaperResource {
     }
 
     private static JsonObjectBuilder shape(Papers.Line paper) {
-        return Json.createObjectBuilder().add("id", paper.id()).add("name", paper.name()).add("recordedAt", paper.recordedAt().toString())
+        return Jsons.object().add("id", paper.id()).add("name", paper.name()).add("recordedAt", paper.recordedAt().toString())
                 .add("recordedBy", paper.recordedBy());
     }
 }

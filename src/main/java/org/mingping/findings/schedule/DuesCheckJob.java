@@ -2,11 +2,9 @@ package org.mingping.findings.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +18,7 @@ import org.mingping.findings.TrackedMonths;
 import org.mingping.findings.application.CheckingMonth;
 import org.mingping.organisation.CountyCalendar;
 import org.mingping.schedule.Job;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 
@@ -66,8 +65,8 @@ public class DuesCheckJob implements Job {
 
     @Override
     public String run(String period) {
-        JsonObjectBuilder result = Json.createObjectBuilder();
-        checking.check(parse(period)).forEach((kind, outcome) -> result.add(kind.name(), Json.createObjectBuilder()
+        JsonObjectBuilder result = Jsons.object();
+        checking.check(parse(period)).forEach((kind, outcome) -> result.add(kind.name(), Jsons.object()
                 .add("members", outcome.members()).add("raised", outcome.raised()).add("findings", outcome.findings())));
         return result.build().toString();
     }
@@ -89,7 +88,7 @@ public class DuesCheckJob implements Job {
 
     @Override
     public String told(String result, Locale locale) {
-        try (JsonReader reader = Json.createReader(new StringReader(result))) {
+        try (JsonReader reader = Jsons.reader(result)) {
             JsonObject outcome = reader.readObject();
             List<String> parts = new ArrayList<>();
             for (FailureKind kind : FailureKind.values()) {

@@ -2,16 +2,15 @@ package org.mingping.notice.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.mingping.access.Caller;
 import org.mingping.organisation.County;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.persistence.Database;
 
 /** The notices that reached the caller: those to them as a member, and those to the organisation they act for. */
@@ -36,7 +35,7 @@ public class NoticeBox {
     public record Notice(long id, String kind, String arguments, String link, OffsetDateTime createdAt, OffsetDateTime readAt) {
 
         public List<String> values() {
-            try (JsonReader reader = Json.createReader(new StringReader(arguments))) {
+            try (JsonReader reader = Jsons.reader(arguments)) {
                 return reader.readArray().getValuesAs(JsonString::getString);
             }
         }

@@ -1,10 +1,10 @@
 package org.mingping.organisation.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.RowFinding;
 
@@ -15,7 +15,7 @@ final class ImportAnswer {
     }
 
     static JsonObject of(ImportReport report, Locale locale) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("accepted", report.accepted())
                 .add("changed", report.changed())
                 .add("rejected", findings(report.rejected(), locale))
@@ -24,8 +24,8 @@ final class ImportAnswer {
     }
 
     private static JsonArrayBuilder findings(List<RowFinding> findings, Locale locale) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        findings.forEach(finding -> array.add(Json.createObjectBuilder()
+        JsonArrayBuilder array = Jsons.array();
+        findings.forEach(finding -> array.add(Jsons.object()
                 .add("row", finding.row()).add("code", finding.code()).add("message", finding.sentence(locale))));
         return array;
     }

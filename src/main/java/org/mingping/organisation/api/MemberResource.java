@@ -2,7 +2,6 @@ package org.mingping.organisation.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +14,7 @@ import org.mingping.organisation.application.BrowsingMembers;
 import org.mingping.organisation.model.MemberFilter;
 import org.mingping.organisation.persistence.MemberLine;
 import org.mingping.organisation.persistence.MemberPage;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.api.Paging;
 
@@ -37,7 +37,7 @@ public class MemberResource {
     }
 
     private static JsonObjectBuilder json(MemberLine line) {
-        return Json.createObjectBuilder().add("id", line.id()).add("name", line.name()).add("idNumber", line.idNumber())
+        return Jsons.object().add("id", line.id()).add("name", line.name()).add("idNumber", line.idNumber())
                 .add("gender", line.gender().name()).add("status", line.status().name()).add("category", line.category().name())
                 .add("floating", line.floating()).add("joinedOn", line.joinedOn().toString()).add("branch", line.branchCode());
     }

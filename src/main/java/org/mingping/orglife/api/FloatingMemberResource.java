@@ -4,7 +4,6 @@ import static org.mingping.shared.api.JsonOutput.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +24,7 @@ import org.mingping.orglife.model.ContactWay;
 import org.mingping.orglife.model.Whereabouts;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** Floating members: who is away, where, and when they were contacted; {@code id} is the member's. Numbers of persons go in and never out. */
 @ApplicationScoped
@@ -55,8 +55,8 @@ public class FloatingMemberResource {
     @Path("{id}")
     public JsonObject one(@PathParam("id") long id) {
         ReadingFloating.Whole whole = reading.one(id);
-        JsonArrayBuilder contacts = Json.createArrayBuilder();
-        whole.contacts().forEach(one -> contacts.add(Json.createObjectBuilder().add("day", one.contactedOn().toString()).add("way", one.way().name())
+        JsonArrayBuilder contacts = Jsons.array();
+        whole.contacts().forEach(one -> contacts.add(Jsons.object().add("day", one.contactedOn().toString()).add("way", one.way().name())
                 .add("who", one.contactedBy()).add("content", one.content()).add("recordedBy", orNull(one.recordedBy()))));
         return LifeShapes.floating(whole.line()).add("contacts", contacts).build();
     }

@@ -4,7 +4,6 @@ import static org.mingping.shared.api.JsonOutput.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.mingping.orglife.application.AnsweringHandshake;
 import org.mingping.orglife.application.ReadingFloating;
 import org.mingping.orglife.persistence.FloatingLists;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
@@ -57,7 +57,7 @@ public class HandshakeResource {
     }
 
     private static JsonObjectBuilder shape(FloatingLists.Guest guest) {
-        return Json.createObjectBuilder().add("id", guest.id()).add("version", guest.version()).add("home", guest.homeName()).add("name", guest.memberName())
+        return Jsons.object().add("id", guest.id()).add("version", guest.version()).add("home", guest.homeName()).add("name", guest.memberName())
                 .add("awayTo", guest.awayTo()).add("since", guest.since().toString()).add("state", guest.state().name()).add("answer", orNull(guest.answer()));
     }
 }

@@ -2,7 +2,6 @@ package org.mingping.orglife.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +31,7 @@ import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.model.MeetingState;
 import org.mingping.orglife.model.Presence;
 import org.mingping.orglife.persistence.MeetingLists;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.api.InvalidInput;
 import org.mingping.shared.api.JsonInput;
@@ -128,7 +128,7 @@ public class MeetingResource {
     }
 
     private static JsonObjectBuilder shape(MeetingLists.Line line) {
-        return Json.createObjectBuilder().add("id", line.id()).add("version", line.version()).add("branch", line.branchCode()).add("kind", line.kind().name())
+        return Jsons.object().add("id", line.id()).add("version", line.version()).add("branch", line.branchCode()).add("kind", line.kind().name())
                 .add("topic", line.topic()).add("place", line.place()).add("day", line.meetsOn().toString()).add("time", line.meetsAt())
                 .add("state", line.state().name()).add("expected", line.expected()).add("present", line.present()).add("excused", line.excused())
                 .add("absent", line.absent());

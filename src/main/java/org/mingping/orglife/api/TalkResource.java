@@ -4,7 +4,6 @@ import static org.mingping.shared.api.JsonOutput.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +24,7 @@ import org.mingping.orglife.model.TalkKind;
 import org.mingping.orglife.persistence.Talks;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** Study and talks: listed and put on record. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class TalkResource {
     @GET
     @Path("{id}/content")
     public JsonObject content(@PathParam("id") long id) {
-        return Json.createObjectBuilder().add("id", id).add("content", reading.content(id)).build();
+        return Jsons.object().add("id", id).add("content", reading.content(id)).build();
     }
 
     /** {@code {branch?, kind, day, ledBy, members, content}}: 201. */
@@ -71,7 +71,7 @@ public class TalkResource {
     }
 
     private static JsonObjectBuilder shape(Talks.Line line) {
-        return Json.createObjectBuilder().add("id", line.id()).add("branch", line.branchCode()).add("kind", line.kind().name()).add("day", line.heldOn().toString())
+        return Jsons.object().add("id", line.id()).add("branch", line.branchCode()).add("kind", line.kind().name()).add("day", line.heldOn().toString())
                 .add("ledBy", line.ledBy()).add("members", orNull(line.members())).add("content", orNull(line.content())).add("recordedBy", line.recordedBy());
     }
 }

@@ -4,7 +4,6 @@ import static org.mingping.shared.api.JsonOutput.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -29,6 +28,7 @@ import org.mingping.orglife.model.TaskResult;
 import org.mingping.orglife.persistence.TaskLists;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** Assigned work and what became of it. */
 @ApplicationScoped
@@ -64,10 +64,10 @@ public class TaskResource {
         String title = input.text("title");
         LocalDate dueOn = input.date("dueOn");
         input.finish();
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = Jsons.array();
         List<Long> ids = assigning.assign(branch, members, title, dueOn);
         ids.forEach(id -> items.add(shape(reading.one(id).line())));
-        return Response.status(Response.Status.CREATED).entity(Json.createObjectBuilder().add("items", items).add("total", ids.size()).build()).build();
+        return Response.status(Response.Status.CREATED).entity(Jsons.object().add("items", items).add("total", ids.size()).build()).build();
     }
 
     /** With {@code reason} where it corrects what was recorded. */
@@ -85,7 +85,7 @@ public class TaskResource {
     }
 
     private static JsonObjectBuilder shape(TaskLists.Line line) {
-        return Json.createObjectBuilder().add("id", line.id()).add("version", line.version()).add("member", line.memberId()).add("name", line.member())
+        return Jsons.object().add("id", line.id()).add("version", line.version()).add("member", line.memberId()).add("name", line.member())
                 .add("branch", line.branchCode()).add("title", line.title()).add("dueOn", line.dueOn().toString()).add("result", orNull(line.result()))
                 .add("text", orNull(line.resultText()));
     }

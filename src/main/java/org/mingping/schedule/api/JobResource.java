@@ -2,7 +2,6 @@ package org.mingping.schedule.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import org.mingping.schedule.JobLedger;
 import org.mingping.schedule.RunningJob;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
+import org.mingping.shared.Jsons;
 
 /** Runs a job's period by hand; a second call for the same period answers the first's result. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class JobResource {
     }
 
     private static JsonObject shape(JobLedger.Run run) {
-        return Json.createObjectBuilder().add("job", run.job()).add("period", run.period()).add("state", run.state())
+        return Jsons.object().add("job", run.job()).add("period", run.period()).add("state", run.state())
                 .add("trigger", run.trigger().name()).add("attempts", run.attempts()).add("startedAt", run.claimedAt().toString())
                 .add("finishedAt", JsonOutput.orNull(run.finishedAt()))
                 .add("result", run.result() == null ? JsonValue.NULL : JsonInput.structure(run.result())).build();

@@ -1,27 +1,24 @@
 package org.mingping.shared.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mingping.shared.Jsons;
 
 /**
  * Reads a JSON object strictly: every field is asked for by name and type, faults are gathered with their pointers, and
@@ -29,9 +26,6 @@ import java.util.stream.Stream;
  * zero) until then, so one answer names every fault.
  */
 public final class JsonInput {
-
-    /** Made once: each {@code Json.createReader} looks through all libraries for who makes readers. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private final JsonObject object;
     private final String pointer;
@@ -64,7 +58,7 @@ public final class JsonInput {
 
     /** @throws InvalidInput {@code JSON_INVALID} where the text is neither object nor array */
     public static JsonStructure structure(String text) {
-        try (JsonReader reader = READERS.createReader(new StringReader(text == null ? "" : text))) {
+        try (JsonReader reader = Jsons.reader(text == null ? "" : text)) {
             return reader.read();
         } catch (JsonException | IllegalStateException invalid) {
             throw fault("", "JSON_INVALID");

@@ -1,6 +1,5 @@
 package org.mingping.shared.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 
 /**
@@ -40,9 +40,9 @@ public record Paging(int page, int size) {
 
     /** A page as the interface shows it. */
     public static <T> JsonObject list(Page<T> page, Function<T, JsonObjectBuilder> shape) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = Jsons.array();
         page.items().forEach(item -> items.add(shape.apply(item)));
-        return Json.createObjectBuilder().add("items", items).add("total", page.total()).build();
+        return Jsons.object().add("items", items).add("total", page.total()).build();
     }
 
     /** A query parameter that is a number, or null where it is absent. @throws InvalidInput where it is none or out of range */

@@ -1,6 +1,5 @@
 package org.mingping.shared.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 
@@ -26,7 +26,7 @@ public final class Problem {
 
     /** A refusal as a document: also the answer of one bad element among several. */
     public static JsonObject document(Refusal refusal, Locale locale) {
-        JsonObjectBuilder problem = Json.createObjectBuilder()
+        JsonObjectBuilder problem = Jsons.object()
                 .add("type", "about:blank")
                 .add("status", refusal.kind().status())
                 .add("code", refusal.code())
@@ -47,7 +47,7 @@ public final class Problem {
 
     /** The same as a document, for answers given before any resource is reached. */
     public static JsonObject plainDocument(int status, String code, Locale locale, Object... arguments) {
-        return Json.createObjectBuilder().add("type", "about:blank").add("status", status).add("code", code)
+        return Jsons.object().add("type", "about:blank").add("status", status).add("code", code)
                 .add("title", Messages.text(locale, "refusals", code, arguments)).build();
     }
 
@@ -65,9 +65,9 @@ public final class Problem {
     }
 
     private static JsonArrayBuilder errors(List<InvalidInput.Fault> faults, Locale locale) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.array();
         for (InvalidInput.Fault fault : faults) {
-            array.add(Json.createObjectBuilder().add("pointer", fault.pointer()).add("code", fault.code())
+            array.add(Jsons.object().add("pointer", fault.pointer()).add("code", fault.code())
                     .add("message", Messages.text(locale, "refusals", fault.code(), fault.arguments().toArray())));
         }
         return array;

@@ -1,6 +1,5 @@
 package org.mingping.shared.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -9,6 +8,7 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.function.Function;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Refusal;
 
 /** Answers one request or an array of them: in the same order, a bad one with its own problem, the others computed. */
@@ -23,7 +23,7 @@ public final class Several {
         if (structure instanceof JsonObject single) {
             return one(single, answer);
         }
-        JsonArrayBuilder answers = Json.createArrayBuilder();
+        JsonArrayBuilder answers = Jsons.array();
         for (JsonValue element : (JsonArray) structure) {
             answers.add(oneOfSeveral(element, locale, answer));
         }
@@ -34,7 +34,7 @@ public final class Several {
         try {
             return one(JsonInput.object(element), answer);
         } catch (Refusal refusal) {
-            return withId(element, Json.createObjectBuilder(Problem.document(refusal, locale)));
+            return withId(element, Jsons.object(Problem.document(refusal, locale)));
         }
     }
 
@@ -45,7 +45,7 @@ public final class Several {
     }
 
     private static JsonObject withId(JsonValue request, JsonObjectBuilder answer) {
-        JsonObjectBuilder echoed = Json.createObjectBuilder();
+        JsonObjectBuilder echoed = Jsons.object();
         if (request instanceof JsonObject object && object.containsKey("id")) {
             echoed.add("id", object.get("id"));
         }

@@ -3,7 +3,6 @@ package org.mingping.appraisal.api.ballot;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -31,6 +30,7 @@ import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.Tally;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.Jsons;
 
 /** A branch's ballot: a member's own sheet, codes, turnout, closing, and what it came to. */
 @ApplicationScoped
@@ -95,16 +95,16 @@ public class BallotResource {
         int count = input.integer("count", 1, MOST_CODES);
         String second = input.optionalText("secondPerson");
         input.finish();
-        JsonArrayBuilder codes = Json.createArrayBuilder();
+        JsonArrayBuilder codes = Jsons.array();
         (second == null ? issuing.issue(id, count) : issuing.issue(id, count, secondPersons.proveByToken(second))).forEach(code -> codes.add(code.printed()));
-        return Json.createObjectBuilder().add("codes", codes).build();
+        return Jsons.object().add("codes", codes).build();
     }
 
     @GET
     @Path("turnout")
     public JsonObject turnout(@PathParam("id") long id) {
         ReadingBallot.Turnout turnout = reading.turnout(id);
-        JsonObjectBuilder shape = Json.createObjectBuilder().add("round", turnout.round()).add("sealed", turnout.sealed());
+        JsonObjectBuilder shape = Jsons.object().add("round", turnout.round()).add("sealed", turnout.sealed());
         if (turnout.closesAt() != null) {
             shape.add("closesAt", turnout.closesAt().toString());
         }
@@ -120,7 +120,7 @@ public class BallotResource {
         int version = input.integer("version", 0, Integer.MAX_VALUE);
         OffsetDateTime closesAt = input.optionalMoment("closesAt");
         input.finish();
-        return Json.createObjectBuilder().add("members", again.open(id, version, closesAt)).build();
+        return Jsons.object().add("members", again.open(id, version, closesAt)).build();
     }
 
     /** A later deadline; the present one is never made earlier. */
@@ -131,7 +131,7 @@ public class BallotResource {
         OffsetDateTime closesAt = input.moment("closesAt");
         input.finish();
         extending.extend(id, closesAt);
-        return Json.createObjectBuilder().add("closesAt", closesAt.toString()).build();
+        return Jsons.object().add("closesAt", closesAt.toString()).build();
     }
 
     /** Gives up a box that can never be sealed; {@code next} is the branch's box that was opened in its place, absent where there is nothing left to vote on. */
@@ -142,7 +142,7 @@ public class BallotResource {
         String reason = input.text("reason");
         input.finish();
         VoidingBox.Voided voided = voiding.give(id, reason);
-        JsonObjectBuilder shape = Json.createObjectBuilder().add("round", voided.round());
+        JsonObjectBuilder shape = Jsons.object().add("round", voided.round());
         return (voided.next() == null ? shape : shape.add("next", voided.next())).build();
     }
 
@@ -151,7 +151,7 @@ public class BallotResource {
     @Path("closing")
     public JsonObject close(@PathParam("id") long id) {
         ClosingBallot.Closed closed = closing.close(id);
-        return Json.createObjectBuilder().add("voters", closed.voters()).add("members", closed.members()).add("representatives", closed.representatives())
+        return Jsons.object().add("voters", closed.voters()).add("members", closed.members()).add("representatives", closed.representatives())
                 .add("sheets", closed.sheets()).add("paperSheets", closed.paperSheets()).add("receipts", closed.receipts()).add("marks", closed.marks()).add("resultHash", closed.resultHash()).build();
     }
 
@@ -160,7 +160,7 @@ public class BallotResource {
     public JsonObject receipts(@PathParam("id") long id, @QueryParam("round") String round, @QueryParam("page") @DefaultValue("0") String page,
                                 @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(reading.receipts(id, round(round), paging.page(), paging.size()), receipt -> Json.createObjectBuilder().add("receipt", receipt));
+        return Paging.list(reading.receipts(id, round(round), paging.page(), paging.size()), receipt -> Jsons.object().add("receipt", receipt));
     }
 
     @GET
@@ -177,8 +177,8 @@ public class BallotResource {
     }
 
     private static JsonObjectBuilder shape(Tally tally) {
-        return Json.createObjectBuilder().add("member", tally.member()).add("name", tally.name()).add("group", tally.voterGroup().name())
-                .add("votes", Json.createObjectBuilder().add("excellent", tally.excellent()).add("qualified", tally.qualified())
+        return Jsons.object().add("member", tally.member()).add("name", tally.name()).add("group", tally.voterGroup().name())
+                .add("votes", Jsons.object().add("excellent", tally.excellent()).add("qualified", tally.qualified())
                         .add("basicallyQualified", tally.basicallyQualified()).add("unqualified", tally.unqualified()).add("abstained", tally.abstained()));
     }
 }

@@ -1,8 +1,6 @@
 package org.mingping.appraisal.api.ballot;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +8,12 @@ import java.util.Map;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.Receipt;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.api.JsonInput;
 
 /** Sheets and receipts as the interface shows and takes them. */
 final class SheetJson {
-
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private static final int MOST_ROUNDS = 1_000;
 
@@ -24,13 +21,13 @@ final class SheetJson {
     }
 
     static JsonObject shape(ReadingSheet.Sheet sheet) {
-        JsonArrayBuilder members = BUILDERS.createArrayBuilder();
-        sheet.lines().forEach(line -> members.add(BUILDERS.createObjectBuilder().add("member", line.id()).add("name", line.name())));
-        return BUILDERS.createObjectBuilder().add("round", sheet.round()).add("branch", sheet.branch()).add("members", members).build();
+        JsonArrayBuilder members = Jsons.array();
+        sheet.lines().forEach(line -> members.add(Jsons.object().add("member", line.id()).add("name", line.name())));
+        return Jsons.object().add("round", sheet.round()).add("branch", sheet.branch()).add("members", members).build();
     }
 
     static JsonObject shape(Receipt receipt) {
-        return BUILDERS.createObjectBuilder().add("receipt", receipt.text()).build();
+        return Jsons.object().add("receipt", receipt.text()).build();
     }
 
     /** Of which vote a sheet is, as it said itself; null where that is not said. */

@@ -2,11 +2,9 @@ package org.mingping.appraisal.persistence.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.mingping.appraisal.model.ballot.BoxName;
 import org.mingping.organisation.County;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -94,7 +93,7 @@ public class OverdueBoxes {
     public record Reason(String reason, String reasonArguments) {
 
         Refusal refusal() {
-            try (JsonReader reader = Json.createReader(new StringReader(reasonArguments))) {
+            try (JsonReader reader = Jsons.reader(reasonArguments)) {
                 return Refusal.conflict(reason, reader.readArray().getValuesAs(JsonString.class).stream().map(JsonString::getString).toArray());
             }
         }
@@ -120,7 +119,7 @@ public class OverdueBoxes {
      */
     public boolean refused(Due box, String reason, List<String> arguments) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.array();
         arguments.forEach(array::add);
         return database.query(handle -> of(handle.createQuery(REFUSED), box.name()).bind("reason", reason).bind("arguments", array.build().toString())
                 .bind("now", now).bind("toldSince", now.minus(TOLD_FOR)).mapTo(Boolean.class).one());

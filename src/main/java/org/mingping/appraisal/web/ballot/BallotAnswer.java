@@ -2,7 +2,6 @@ package org.mingping.appraisal.web.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,6 +17,7 @@ import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.organisation.Dossier;
 import org.mingping.shared.Failures;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 
@@ -40,7 +40,7 @@ class BallotAnswer {
             return;
         } catch (Exception failure) {
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            body = Json.createObjectBuilder().add("sentence", Messages.text(locale(request), "appraisal", "ballot.failed", failures.log(failure))).build();
+            body = Jsons.object().add("sentence", Messages.text(locale(request), "appraisal", "ballot.failed", failures.log(failure))).build();
         }
         write(response, body);
     }
@@ -116,28 +116,28 @@ class BallotAnswer {
         if (sheet.closed()) {
             throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
         }
-        JsonArrayBuilder members = Json.createArrayBuilder();
-        sheet.lines().forEach(line -> members.add(Json.createObjectBuilder().add("member", Long.toString(line.id())).add("name", line.name())));
+        JsonArrayBuilder members = Jsons.array();
+        sheet.lines().forEach(line -> members.add(Jsons.object().add("member", Long.toString(line.id())).add("name", line.name())));
         String until = sheet.closesAt() == null ? "" : Messages.text(locale, "appraisal", "deadline.until", Messages.moment(sheet.closesAt(), locale));
-        return Json.createObjectBuilder().add("round", sheet.round()).add("branch", sheet.branch()).add("until", until).add("members", members).build();
+        return Jsons.object().add("round", sheet.round()).add("branch", sheet.branch()).add("until", until).add("members", members).build();
     }
 
     static JsonObject receipt(String receipt) {
-        return Json.createObjectBuilder().add("receipt", receipt).build();
+        return Jsons.object().add("receipt", receipt).build();
     }
 
     static JsonObject dossier(List<Dossier.Part> parts) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = Jsons.array();
         for (Dossier.Part part : parts) {
-            JsonArrayBuilder lines = Json.createArrayBuilder();
-            part.lines().forEach(line -> lines.add(Json.createObjectBuilder().add("label", line.label()).add("text", line.text())));
-            all.add(Json.createObjectBuilder().add("title", part.title()).add("lines", lines));
+            JsonArrayBuilder lines = Jsons.array();
+            part.lines().forEach(line -> lines.add(Jsons.object().add("label", line.label()).add("text", line.text())));
+            all.add(Jsons.object().add("title", part.title()).add("lines", lines));
         }
-        return Json.createObjectBuilder().add("parts", all).build();
+        return Jsons.object().add("parts", all).build();
     }
 
     private static JsonObject refused(Refusal refusal, Locale locale) {
-        JsonObjectBuilder body = Json.createObjectBuilder().add("code", refusal.code()).add("sentence", refusal.sentence(locale));
+        JsonObjectBuilder body = Jsons.object().add("code", refusal.code()).add("sentence", refusal.sentence(locale));
         if (refusal.clause() != null) {
             body.add("clause", Messages.text(locale, "shared", "refusal.clause", refusal.clause()));
         }

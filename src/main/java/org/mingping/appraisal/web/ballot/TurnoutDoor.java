@@ -1,7 +1,6 @@
 package org.mingping.appraisal.web.ballot;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.shared.ClockProducer;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 
@@ -44,7 +44,7 @@ public class TurnoutDoor extends HttpServlet {
 
     private JsonObject numbers(ReadingBallot.Turnout turnout, Locale locale) {
         ZonedDateTime now = clock.instant().atZone(ClockProducer.BEIJING);
-        return Json.createObjectBuilder().add("open", !turnout.sealed()).add("members", turnout.members()).add("codesIssued", turnout.codesIssued())
+        return Jsons.object().add("open", !turnout.sealed()).add("members", turnout.members()).add("codesIssued", turnout.codesIssued())
                 .add("codesUsed", turnout.codesUsed()).add("codesUnused", turnout.codesIssued() - turnout.codesUsed() - turnout.codesCancelled())
                 .add("codesCancelled", turnout.codesCancelled()).add("asOf", Messages.day(now.toLocalDate(), locale) + " " + TIME.format(now)).build();
     }
