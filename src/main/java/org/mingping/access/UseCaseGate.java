@@ -54,11 +54,21 @@ public class UseCaseGate {
         }
         Caller caller = Caller.current();
         if (journal.isOpen()) {
+            return within(invocation, useCase, caller);
+        }
+        return outermost(invocation, useCase, caller);
+    }
+
+    /** A use case that another one calls, mostly as the same caller; work that is handed on to the system goes by the system's database role, not the person's. */
+    private Object within(InvocationContext invocation, UseCase useCase, Caller caller) throws Exception {
+        Scope before = Scope.bind(caller.scope());
+        try {
             journal.actingAs(permitted(useCase, caller));
             database.enter(caller.scope());
             return invocation.proceed();
+        } finally {
+            Scope.restore(before);
         }
-        return outermost(invocation, useCase, caller);
     }
 
     private Object outermost(InvocationContext invocation, UseCase useCase, Caller caller) throws Exception {

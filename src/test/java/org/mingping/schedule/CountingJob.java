@@ -1,11 +1,13 @@
 package org.mingping.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.mingping.shared.persistence.Database;
 
 /** Remembers which periods it was run for; due for nothing unless a test says so. */
 @ApplicationScoped
@@ -17,12 +19,27 @@ public class CountingJob implements Job {
     private volatile List<String> due = List.of();
     private volatile long millis;
     private volatile boolean fails;
+    private volatile boolean overTheWholeCounty;
+    private volatile String role;
+
+    @Inject
+    private Database database;
 
     void reset() {
         runs.clear();
         due = List.of();
         millis = 0;
         fails = false;
+        overTheWholeCounty = false;
+    }
+
+    void isOverTheWholeCounty(boolean over) {
+        overTheWholeCounty = over;
+    }
+
+    /** The database's role that did the work last. */
+    String role() {
+        return role;
     }
 
     void takes(long milliseconds) {
@@ -63,12 +80,18 @@ public class CountingJob implements Job {
             throw new IllegalStateException("broken on purpose");
         }
         runs.add(period);
+        role = database.query(handle -> handle.createQuery("select current_user").mapTo(String.class).one());
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         return "{\"n\":" + runs.size() + "}";
+    }
+
+    @Override
+    public boolean isOverTheWholeCounty() {
+        return overTheWholeCounty;
     }
 
     @Override

@@ -167,6 +167,20 @@ class JobLedgerIT {
         assertThatThrownBy(() -> officer().perform(() -> running.run("no-such-job", "hand", false))).isInstanceOf(Refusal.class).hasMessageContaining("NOT_FOUND");
     }
 
+    @Test
+    @DisplayName("does by the system's role what goes over the whole county, whoever sets it going, and by the person's what does not")
+    void role() {
+        perform(officer(), () -> running.run(CountingJob.NAME, "own", false));
+        assertThat(counting.role()).isEqualTo("mingping_app");
+        counting.isOverTheWholeCounty(true);
+        perform(officer(), () -> running.run(CountingJob.NAME, "county", false));
+        assertThat(counting.role()).isEqualTo("mingping_system");
+        counting.isOverTheWholeCounty(false);
+        perform(officer(), () -> running.run(CountingJob.NAME, "own again", false));
+        assertThat(counting.role()).as("the person's own again").isEqualTo("mingping_app");
+        assertThat(texts("select trigger from job_run where job = 'test-counting' and period = 'county'")).containsExactly("PERSON");
+    }
+
     /** Of a county founded in years to come: nothing of that is due to the timer that ticks meanwhile. */
     @Test
     @DisplayName("§1.1 opens a county's cycles from the half-year of its founding, each from the day on that the rule set names, and none from before")
