@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +31,9 @@ class DataSourcesIT {
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource system;
 
+    @Inject
+    private UserTransaction transaction;
+
     @Test
     @DisplayName("is as large as the configuration says: so many connections at once, and the next one waits")
     void configuredSize() throws Exception {
@@ -45,6 +50,26 @@ class DataSourcesIT {
         } finally {
             for (Connection one : taken) {
                 one.close();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("hands out no connection whose process at the database has ended")
+    void deadOnes() throws Exception {
+        transaction.begin();
+        try (Connection one = system.getConnection(); Statement statement = one.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()");
+            assertThatThrownBy(() -> statement.execute("select pg_terminate_backend(pg_backend_pid())")).isInstanceOf(SQLException.class);
+        } finally {
+            transaction.rollback();
+        }
+        for (int time = 0; time <= configured; time++) {
+            transaction.begin();
+            try (Connection one = system.getConnection(); Statement statement = one.createStatement()) {
+                assertThat(statement.execute("select 1")).isTrue();
+            } finally {
+                transaction.rollback();
             }
         }
     }
