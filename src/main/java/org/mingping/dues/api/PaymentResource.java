@@ -83,6 +83,13 @@ public class PaymentResource {
         PaymentMethod method = input.choice(PaymentMethod.class, "method");
         PayerKind payerKind = input.choice(PayerKind.class, "payerKind");
         String payer = input.optionalText("payer");
+        // Workbooks alone may leave open how and from whom money came.
+        if (method == PaymentMethod.UNKNOWN) {
+            input.refuse("method", "FIELD_NOT_A_CHOICE", "[CASH, TRANSFER]");
+        }
+        if (payerKind == PayerKind.OTHER) {
+            input.refuse("payerKind", "FIELD_NOT_A_CHOICE", "[SELF, RELATIVE, MEMBER]");
+        }
         if (payerKind == PayerKind.SELF && payer != null) {
             input.refuse("payer", "PAYER_IS_MEMBER");
         }

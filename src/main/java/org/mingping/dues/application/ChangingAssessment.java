@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.dues.model.AmountPeriods;
@@ -48,7 +49,7 @@ public class ChangingAssessment {
     /**
      * What was owed from this month on gives way, later changes among it.
      *
-     * @throws Refusal NOT_FOUND, CHANGE_REASON, CHANGE_REASON_TOO_LONG, and what {@link FixingPolicy} refuses
+     * @throws Refusal NOT_FOUND, OWN_CASE, AMOUNT_ZERO, CHANGE_REASON, CHANGE_REASON_TOO_LONG, and what {@link FixingPolicy} refuses
      */
     @UseCase(value = "dues.change-assessment", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void change(FixingChoice choice, YearMonth from, String reason) {
@@ -57,10 +58,12 @@ public class ChangingAssessment {
             throw Refusal.notFound();
         }
         journal.subject("member", member.id(), member.name());
+        OwnCase.refuse(member.id());
         assessments.alone();
         FixingPolicy policy = new FixingPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock));
         policy.requireChange(from, member, choice.kind(), choice.base());
         List<RatePeriod> rates = parameters.ratePeriods();
+        FixingPolicy.requireSomething(member.name(), choice.kind(), AmountPeriods.in(from, choice.kind(), choice.base(), rates).amount());
         policy.requireNoRaiseBack(from, amounts.of(List.of(member.id())).apply(member.id()), month -> AmountPeriods.in(month, choice.kind(), choice.base(), rates).amount());
         String why = Written.text(reason, "CHANGE_REASON", FixingPolicy.MAX_REASON);
         assessments.store(List.of(new Assessments.Chosen(choice, from, null, why)), Caller.current().signature());

@@ -14,6 +14,7 @@ import org.mingping.audit.Journal;
 import org.mingping.dues.model.Relief;
 import org.mingping.dues.model.ReliefPolicy;
 import org.mingping.dues.model.ReliefState;
+import org.mingping.dues.persistence.PayingMembers;
 import org.mingping.dues.persistence.Reliefs;
 import org.mingping.notice.NoticeWriter;
 import org.mingping.shared.Refusal;
@@ -25,6 +26,9 @@ public class DecidingRelief {
 
     @Inject
     private Reliefs reliefs;
+
+    @Inject
+    private PayingMembers members;
 
     @Inject
     private NoticeWriter notices;
@@ -46,7 +50,7 @@ public class DecidingRelief {
         OwnCase.refuse(relief.getMemberId());
         database.alone("reliefs of " + relief.getMemberId());
         if (grant && relief.getState() == ReliefState.REQUESTED && reliefs.overlap(relief.getMemberId(), relief.getMonths(), id)) {
-            throw Refusal.conflict("RELIEF_OVERLAPS", "").under(ReliefPolicy.CLAUSE);
+            throw Refusal.conflict("RELIEF_OVERLAPS", name(relief)).under(ReliefPolicy.CLAUSE);
         }
         relief.decide(grant, text, Caller.current().signature(), clock.instant());
         journal.note("state", relief.getState().name());
@@ -54,5 +58,9 @@ public class DecidingRelief {
         String decided = ReliefNotices.PREFIX + relief.getState().name().toLowerCase(java.util.Locale.ROOT);
         notices.toMember(relief.getScopePath(), relief.getMemberId(), decided, "/dues/mine.xhtml", values);
         notices.toOrganisation(relief.getScopePath(), decided, "/dues/reliefs.xhtml", values);
+    }
+
+    private String name(Relief relief) {
+        return members.byId(List.of(relief.getMemberId())).get(relief.getMemberId()).name();
     }
 }

@@ -10,10 +10,12 @@ import java.util.Locale;
 import org.mingping.dues.model.MonthAccount;
 import org.mingping.dues.model.MonthStatus;
 import org.mingping.dues.persistence.MonthLists;
+import org.mingping.organisation.County;
 import org.mingping.organisation.Dossier;
 import org.mingping.shared.Messages;
+import org.mingping.shared.persistence.Database;
 
-/** This year's months that are over: how many were paid. The running one is nobody's debt yet. */
+/** The half year's months that are over: how many were paid. The running one is nobody's debt yet. */
 @ApplicationScoped
 public class DuesDossier implements Dossier {
 
@@ -22,6 +24,12 @@ public class DuesDossier implements Dossier {
 
     @Inject
     private MonthLists months;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
 
     @Inject
     private Clock clock;
@@ -33,8 +41,7 @@ public class DuesDossier implements Dossier {
 
     @Override
     public Part about(Subject subject, Locale locale) {
-        YearMonth now = YearMonth.now(clock);
-        List<MonthAccount> year = months.of(List.of(subject.memberId()), YearMonth.of(now.getYear(), 1), now.minusMonths(1));
+        List<MonthAccount> year = months(subject);
         long paid = count(year, MonthStatus.PAID);
         long unpaid = count(year, MonthStatus.UNPAID);
         long excused = count(year, MonthStatus.EXCUSED) + count(year, MonthStatus.EXEMPT);
@@ -42,12 +49,21 @@ public class DuesDossier implements Dossier {
         if (paid + unpaid + excused == 0) {
             lines.add(new Line("", Messages.text(locale, ROOM, "dossier.none")));
         } else {
-            lines.add(new Line("", Messages.text(locale, ROOM, "dossier.months", Integer.toString(now.getYear()), paid, unpaid)));
+            lines.add(new Line("", Messages.text(locale, ROOM, "dossier.months", Messages.halfYear(subject.half(), locale), paid, unpaid)));
         }
         if (excused > 0) {
             lines.add(new Line("", Messages.text(locale, ROOM, "dossier.excused", excused)));
         }
         return new Part(Messages.text(locale, ROOM, "dossier.title"), lines);
+    }
+
+    /** Wherever the member's branch lies now: a roll that is frozen keeps who has moved on. */
+    private List<MonthAccount> months(Subject subject) {
+        YearMonth last = YearMonth.from(subject.half().lastDay());
+        YearMonth over = YearMonth.now(clock).minusMonths(1);
+        List<MonthAccount> found = new ArrayList<>();
+        database.whileSeeing(county.path(), () -> found.addAll(months.of(List.of(subject.memberId()), YearMonth.from(subject.half().firstDay()), over.isBefore(last) ? over : last)));
+        return found;
     }
 
     private static long count(List<MonthAccount> months, MonthStatus status) {

@@ -23,6 +23,7 @@ import org.mingping.dues.persistence.PayingMembers;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
 import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /** The branch accepts that there was a good reason for not paying a month, and takes that back where it was mistaken. */
 @Stateless
@@ -49,6 +50,7 @@ public class ExcusingMonth {
     /** @throws Refusal NOT_FOUND, OWN_CASE, DUES_EXCUSE_REASON, DUES_EXCUSE_REASON_TOO_LONG, and what {@link ExcusePolicy} refuses */
     @UseCase(value = "dues.excuse-month", roles = BRANCH_OFFICER)
     public void excuse(long memberId, YearMonth month, String reason) {
+        database.together(WorkbookImport.ALONE);
         PayingMember member = members.byId(List.of(memberId)).get(memberId);
         if (member == null) {
             throw Refusal.notFound();

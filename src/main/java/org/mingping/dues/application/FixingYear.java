@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.dues.model.AmountPeriods;
@@ -61,7 +62,7 @@ public class FixingYear {
      *
      * @param code the branch's; null for the caller's own
      * @return how many were fixed
-     * @throws Refusal NOT_FOUND for a branch or member that is not there, FIXING_YEAR, YEAR_FIXED_ALREADY, FIXING_NOBODY
+     * @throws Refusal NOT_FOUND for a branch or member that is not there, FIXING_YEAR, YEAR_FIXED_ALREADY, AMOUNT_ZERO, FIXING_NOBODY, OWN_CASE where officers would lower what they owe themselves
      */
     @UseCase(value = "dues.fix-year", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public int fix(String code, int year, List<FixingChoice> choices) {
@@ -87,6 +88,9 @@ public class FixingYear {
             YearMonth from = choice.isComplete() ? policy.firstMonth(year, member.member(), before.apply(choice.memberId()),
                     month -> AmountPeriods.in(month, choice.kind(), choice.base(), rates).amount()) : null;
             if (from != null) {
+                Money amount = AmountPeriods.in(from, choice.kind(), choice.base(), rates).amount();
+                FixingPolicy.requireSomething(member.name(), choice.kind(), amount);
+                refuseOwnReduction(choice.memberId(), before.apply(choice.memberId()).apply(from), amount);
                 chosen.add(new Assessments.Chosen(choice, from, year, null));
             }
         }
@@ -97,5 +101,12 @@ public class FixingYear {
         journal.note("year", year);
         journal.note("members", chosen.size());
         return chosen.size();
+    }
+
+    /** Officers are among the members whose year they fix; that they are to pay less is for somebody else to say. */
+    private static void refuseOwnReduction(long member, Money before, Money after) {
+        if (before != null && after.compareTo(before) < 0) {
+            OwnCase.refuse(member);
+        }
     }
 }

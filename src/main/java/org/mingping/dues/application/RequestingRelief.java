@@ -24,6 +24,7 @@ import org.mingping.organisation.County;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /** The branch asks its superior to let a member in difficulties pay less, or nothing, for some months (中组发〔2008〕3号 第七条). */
 @Stateless
@@ -56,6 +57,7 @@ public class RequestingRelief {
     /** @return its id @throws Refusal NOT_FOUND, OWN_CASE, RELIEF_REASON, RELIEF_REASON_TOO_LONG, and what {@link ReliefPolicy} refuses */
     @UseCase(value = "dues.request-relief", roles = BRANCH_OFFICER)
     public long request(long memberId, ReliefKind kind, Money amount, MonthRange months, String reason) {
+        database.together(WorkbookImport.ALONE);
         PayingMember member = members.byId(List.of(memberId)).get(memberId);
         if (member == null) {
             throw Refusal.notFound();

@@ -70,6 +70,17 @@ public final class FixingPolicy {
     }
 
     /**
+     * Nothing at all is an exemption, and those are the next higher committee's to grant (2008 regulation, article 9): no branch makes one of a base.
+     *
+     * @throws Refusal AMOUNT_ZERO
+     */
+    public static void requireSomething(String member, DuesKind kind, Money amount) {
+        if (kind.needsBase() && !amount.isPositive()) {
+            throw Refusal.invalid("AMOUNT_ZERO", member).under("domain §2");
+        }
+    }
+
+    /**
      * A change within the year.
      *
      * @throws Refusal CHANGE_NOT_OWED before the member's first owed month, CHANGE_TOO_EARLY further back than the branch may collect, CHANGE_TOO_FAR

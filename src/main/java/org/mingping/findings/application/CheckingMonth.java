@@ -17,6 +17,8 @@ import org.mingping.findings.FailureRuns;
 import org.mingping.findings.TrackedMonths;
 import org.mingping.findings.persistence.MonthCheck;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /**
  * The check of a month (domain §2, §3): computes the three runs of every member, raises each level once a run, tells member, branch and township. It removes nobody. Called within the
@@ -36,11 +38,16 @@ public class CheckingMonth {
     private MonthCheck check;
 
     @Inject
+    private Database database;
+
+    @Inject
     private Journal journal;
 
     /** @throws Refusal MONTH_NOT_TRACKED before the county's first month, MONTH_NOT_OVER for one that has not ended */
     @UseCase(value = "findings.check-month", roles = COUNTY_OFFICER)
     public Map<FailureKind, MonthCheck.Outcome> check(YearMonth period) {
+        // A roster that moves somebody meanwhile would leave what is found of them where they were, out of everybody's sight.
+        database.together(WorkbookImport.ALONE);
         journal.subject("month", period.toString(), period.toString());
         tracked.requireCheckable(period);
         Map<FailureKind, MonthCheck.Outcome> outcomes = new EnumMap<>(FailureKind.class);

@@ -56,7 +56,7 @@ public class DecidingFinding {
         journal.note("state", finding.getState().name());
         tell(finding);
         if (finding.getState() == FindingState.EXCUSED) {
-            excused.fire(new FindingExcused(id, finding.getMemberId(), finding.getKind(), finding.getMonths(), finding.getVerification()));
+            excused.fire(new FindingExcused(id, finding.getMemberId(), finding.getKind(), finding.getMonths(), finding.reason()));
         } else {
             confirmed.fire(new FindingConfirmed(id, finding.getMemberId(), finding.getKind()));
         }

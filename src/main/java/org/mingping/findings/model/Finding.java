@@ -147,6 +147,11 @@ public class Finding {
         return Arrays.stream(months).map(YearMonth::from).toList();
     }
 
+    /** Why it was decided as it was: the township's own words, or, where it had none to add, the branch's, with which it agreed. */
+    public String reason() {
+        return decision == null ? verification : decision;
+    }
+
     public String getVerification() {
         return verification;
     }

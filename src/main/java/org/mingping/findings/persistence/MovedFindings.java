@@ -24,7 +24,10 @@ public class MovedFindings {
             update %s f set scope_path = m.scope_path from member m
              where f.county_id = :county and m.county_id = f.county_id and m.id = f.member_id and f.scope_path <> m.scope_path""";
 
-    private static final List<String> OF_MEMBERS = List.of(FINDINGS, RUNS.formatted("failure_run"), RUNS.formatted("failure_level"));
+    /** Few, and the only ones somebody has to act on: they are looked at whoever has moved. */
+    private static final List<String> ACTED_ON = List.of(FINDINGS, PAPERS);
+
+    private static final List<String> OF_MEMBERS = List.of(RUNS.formatted("failure_run"), RUNS.formatted("failure_level"));
 
     @Inject
     private Database database;
@@ -32,20 +35,17 @@ public class MovedFindings {
     @Inject
     private County county;
 
-    /** @param members whose records are looked at; null for everybody's */
+    /** @param members whose runs and levels are looked at; null for everybody's, as findings always are */
     public void followMembers(Collection<Long> members) {
-        if (members == null) {
-            database.hashing(handle -> {
-                Stream.concat(OF_MEMBERS.stream(), Stream.of(PAPERS)).forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
-                return null;
-            });
-        } else if (!members.isEmpty()) {
+        database.hashing(handle -> {
+            (members == null ? Stream.concat(ACTED_ON.stream(), OF_MEMBERS.stream()) : ACTED_ON.stream())
+                    .forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
+            return null;
+        });
+        if (members != null && !members.isEmpty()) {
             Object[] these = members.toArray();
-            database.execute(handle -> {
-                OF_MEMBERS.forEach(statement -> handle.createUpdate(statement + " and f.member_id = any(:members)").bind("county", county.id())
-                        .bindArray("members", Long.class, these).execute());
-                handle.createUpdate(PAPERS + " and f.member_id = any(:members)").bind("county", county.id()).bindArray("members", Long.class, these).execute();
-            });
+            database.execute(handle -> OF_MEMBERS.forEach(statement -> handle.createUpdate(statement + " and f.member_id = any(:members)").bind("county", county.id())
+                    .bindArray("members", Long.class, these).execute()));
         }
         database.forgetEntities();
     }

@@ -30,16 +30,21 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.dues.model.Collection;
+import org.mingping.dues.model.DuesKind;
+import org.mingping.dues.model.FixingChoice;
 import org.mingping.dues.model.MonthRange;
 import org.mingping.dues.model.PayerKind;
 import org.mingping.dues.model.PaymentMethod;
 import org.mingping.dues.model.ReliefKind;
 import org.mingping.dues.persistence.PaymentSigns;
 import org.mingping.dues.persistence.UnpaidRuns;
+import org.mingping.findings.application.CheckingMonth;
 import org.mingping.organisation.County;
+import org.mingping.organisation.Dossier;
 import org.mingping.organisation.Officer;
 import org.mingping.organisation.RosterFixture;
 import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
@@ -72,6 +77,14 @@ class BooksOfDuesIT {
     private DecidingRelief deciding;
     @Inject
     private ExcusingMonth excusing;
+    @Inject
+    private ChangingAssessment changing;
+    @Inject
+    private FixingYear fixing;
+    @Inject
+    private DuesDossier dossier;
+    @Inject
+    private CheckingMonth checking;
     @Inject
     private ImportingRoster importing;
     @Inject
@@ -117,6 +130,11 @@ class BooksOfDuesIT {
         Caller colleague = caller(Role.BRANCH_OFFICER, "c", 1, member(2));
         long relief = colleague.perform(() -> requesting.request(own, ReliefKind.EXEMPTION, null, months, "重病"));
         assertThat(code(caller(Role.TOWNSHIP_OFFICER, "t", 0, own), () -> decide(relief, 0))).isEqualTo("OWN_CASE");
+        FixingChoice more = new FixingChoice(own, DuesKind.WAGE, Money.of("3000.00"));
+        FixingChoice less = new FixingChoice(own, DuesKind.WAGE, Money.of("1000.00"));
+        assertThat(code(secretary, () -> change(less))).as("what they owe themselves").isEqualTo("OWN_CASE");
+        assertThat(code(colleague, () -> change(more))).isEqualTo("done");
+        assertThat(code(secretary, () -> fixing.fix(null, now.getYear(), List.of(less)))).as("nor less with the year of all").isEqualTo("OWN_CASE");
         colleague.perform(() -> excuse(own));
         long excuse = Long.parseLong(text("select id from dues_excuse where member_id = " + own));
         assertThat(code(secretary, () -> withdraw(excuse))).isEqualTo("OWN_CASE");
@@ -180,6 +198,31 @@ class BooksOfDuesIT {
     }
 
     @Test
+    @DisplayName("hold no exemption that a branch made of a base: who is to owe nothing is for the next higher committee to say")
+    void nothingOwed() throws Exception {
+        FixingChoice nothing = new FixingChoice(member(7), DuesKind.WAGE, Money.ZERO);
+        assertThat(code(branch(1), () -> change(nothing))).isEqualTo("AMOUNT_ZERO");
+        assertThat(code(branch(1), () -> change(new FixingChoice(member(7), DuesKind.RETIRED, Money.of("0.50"))))).as("rounded to nothing").isEqualTo("AMOUNT_ZERO");
+        assertThat(code(branch(1), () -> fixing.fix(null, now.getYear(), List.of(nothing)))).isEqualTo("AMOUNT_ZERO");
+        assertThat(text("select count(*) from dues_assessment where member_id = " + member(7) + " and amount = 0")).isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName("tell a voter of the half year that is voted on, also of a member who has moved on meanwhile")
+    void dossier() throws Exception {
+        HalfYear half = HalfYear.of(today).previous();
+        long here = member(2);
+        long moved = member(3);
+        people.cells(3).put("所在党支部", people.branchName(2));
+        store();
+        Scope branch = new Scope(county.id(), "/99/9861/9861001/", null, 0, false);
+        for (long member : new long[] {here, moved}) {
+            Dossier.Part part = within(branch, () -> dossier.about(new Dossier.Subject(member, half, null), Messages.CHINESE));
+            assertThat(part.lines()).first().extracting(Dossier.Line::text).isEqualTo(Messages.halfYear(half, Messages.CHINESE) + "已交 0 个月，未交 6 个月");
+        }
+    }
+
+    @Test
     @DisplayName("take what is sent twice once, and nothing while a roster is coming in")
     void sentTwice() throws Exception {
         long member = member(5);
@@ -196,9 +239,28 @@ class BooksOfDuesIT {
             connection.rollback();
             connection.setAutoCommit(true);
             taking.get(60, TimeUnit.SECONDS);
+            waits(connection, other, () -> code(branch(1), () -> requesting.request(member(6), ReliefKind.EXEMPTION, null, new MonthRange(now, now), "重病")), "done");
+            waits(connection, other, () -> code(branch(1), () -> excuse(member(5))), "done");
+            waits(connection, other, () -> code(Officer.caller(county, Role.COUNTY_OFFICER, county.path()), () -> checking.check(now)), "MONTH_NOT_OVER");
         } finally {
             other.shutdown();
         }
+    }
+
+    /** What is done meanwhile would go by where a member was. */
+    private static void waits(Connection roster, ExecutorService other, Callable<String> deed, String outcome) throws Exception {
+        roster.setAutoCommit(false);
+        roster.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + WorkbookImport.ALONE + "', 0))");
+        Future<String> doing = other.submit(deed);
+        assertThatThrownBy(() -> doing.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        roster.rollback();
+        roster.setAutoCommit(true);
+        assertThat(doing.get(60, TimeUnit.SECONDS)).isEqualTo(outcome);
+    }
+
+    private Object change(FixingChoice choice) {
+        changing.change(choice, now, "收入有变");
+        return null;
     }
 
     private long closingsSeenBy(Scope scope) throws Exception {

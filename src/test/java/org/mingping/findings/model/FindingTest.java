@@ -38,6 +38,7 @@ class FindingTest {
         finding.verify(true, "住院六个月", BRANCH, NOW);
         finding.decide(true, "", TOWNSHIP, NOW);
         assertThat(finding.getState()).isEqualTo(FindingState.EXCUSED);
+        assertThat(finding.reason()).as("the branch's, with which the township agreed").isEqualTo("住院六个月");
     }
 
     @Test
@@ -58,6 +59,8 @@ class FindingTest {
         Finding other = raised();
         other.verify(false, "不交", BRANCH, NOW);
         assertRefused(() -> other.decide(true, null, TOWNSHIP, NOW), "DECISION_REASON");
+        other.decide(true, "医院来函：住院半年", TOWNSHIP, NOW);
+        assertThat(other.reason()).as("not the branch's, which held the opposite").isEqualTo("医院来函：住院半年");
     }
 
     @Test
