@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.dues.model.Collection;
+import org.mingping.dues.model.DuesKind;
+import org.mingping.dues.model.FixingChoice;
 import org.mingping.dues.model.MonthRange;
 import org.mingping.dues.model.PayerKind;
 import org.mingping.dues.model.PaymentMethod;
@@ -66,6 +68,8 @@ class BooksOfDuesIT {
     private ReadingMemberDues members;
     @Inject
     private ClosingMonth closing;
+    @Inject
+    private ChangingAssessment changing;
     @Inject
     private RequestingRelief requesting;
     @Inject
@@ -174,6 +178,13 @@ class BooksOfDuesIT {
         var evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
         assertThat(evidence.then()).isEqualTo("应交 ¥0.20，未交");
         assertThat(evidence.since()).contains("补交 ¥0.20");
+        branch(4).perform(() -> {
+            changing.change(new FixingChoice(member, DuesKind.WAGE, Money.ZERO), failed, "停发工资");
+            return null;
+        });
+        evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
+        assertThat(evidence.then()).as("what was owed then, not what is owed since").isEqualTo("应交 ¥0.20，未交");
+        assertThat(evidence.since()).contains("补交 ¥0.20", "应交改为 ¥0.00");
         List<LocalDate> heard = Jdbi.create(database).withHandle(handle -> handle.createQuery(signs.lastDays()).bind("county", county.id())
                 .bindArray("members", Long.class, member).map((row, context) -> row.getDate("day").toLocalDate()).list());
         assertThat(heard).containsExactly(failed.atDay(5));
