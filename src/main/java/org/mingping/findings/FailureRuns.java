@@ -21,16 +21,11 @@ public interface FailureRuns {
      */
     String runs();
 
-    /** What is on record of these months now, one line a month in their order: what was expected, what was done, what was made up since. */
-    List<Evidence> evidence(long memberId, List<YearMonth> months, Locale locale);
-
     /**
-     * As {@link #evidence(long, List, Locale)}, for a room that knows when each fact was recorded: what was recorded before the finding was raised belongs to what was missing,
-     * what was recorded after it to what happened since, whatever day it is said to be of.
+     * What is on record of these months, one line a month in their order. What stood on record when the finding was raised is what was missing; what was recorded, corrected or
+     * decided after it happened since, whatever day it is said to be of.
      */
-    default List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale) {
-        return evidence(memberId, months, locale);
-    }
+    List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale);
 
     /**
      * One month of a run.

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +118,8 @@ public final class PayingTownship {
             }
 
             @Override
-            public List<Evidence> evidence(long memberId, List<YearMonth> months, Locale locale) {
-                return all.evidence(memberId, months, locale);
+            public List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale) {
+                return all.evidence(memberId, months, raisedAt, locale);
             }
         };
     }

@@ -26,6 +26,9 @@ class MonthEvidence {
     private MonthLists months;
 
     @Inject
+    private OwedThen owed;
+
+    @Inject
     private PaymentBook payments;
 
     @Inject
@@ -38,25 +41,30 @@ class MonthEvidence {
         }
         Map<YearMonth, MonthAccount> accounts = months.of(wanted.stream().map(month -> new MonthLists.Wanted(member, month)).toList()).stream()
                 .collect(Collectors.toMap(MonthAccount::month, Function.identity()));
+        Map<YearMonth, Money> then = owed.of(member, wanted, raisedAt);
         YearMonth first = wanted.stream().min(Comparator.naturalOrder()).orElseThrow();
         YearMonth last = wanted.stream().max(Comparator.naturalOrder()).orElseThrow();
         // Oldest first: what happened is told in its order.
         List<PaymentBook.Line> paid = payments.ofMember(member, first, last).stream()
                 .sorted(Comparator.comparing(PaymentBook.Line::paidOn).thenComparing(PaymentBook.Line::id)).toList();
         List<Excuses.Line> excused = excuses.of(member).stream().filter(Excuses.Line::isStanding).toList();
-        return wanted.stream().map(month -> evidence(month, accounts.get(month), paid.stream().filter(line -> line.of().equals(month)).toList(),
+        return wanted.stream().map(month -> evidence(month, then.get(month), accounts.get(month), paid.stream().filter(line -> line.of().equals(month)).toList(),
                 excused.stream().filter(line -> line.of().equals(month)).toList(), raisedAt, locale)).toList();
     }
 
-    private static Evidence evidence(YearMonth month, MonthAccount account, List<PaymentBook.Line> paid, List<Excuses.Line> excused, Instant raisedAt,
+    private static Evidence evidence(YearMonth month, Money then, MonthAccount account, List<PaymentBook.Line> paid, List<Excuses.Line> excused, Instant raisedAt,
             Locale locale) {
-        Money owed = account == null || account.owed() == null ? Money.ZERO : account.owed();
+        Money now = account == null || account.owed() == null ? Money.ZERO : account.owed();
+        Money owed = then == null ? now : then;
         Money inTime = paid.stream().filter(line -> !line.recordedAt().toInstant().isAfter(raisedAt)).map(PaymentBook.Line::sum).reduce(Money.ZERO, Money::plus);
-        String then = inTime.isPositive() ? Messages.text(locale, ROOM, "evidence.then.partly", owed, inTime) : Messages.text(locale, ROOM, "evidence.then", owed);
+        String missing = inTime.isPositive() ? Messages.text(locale, ROOM, "evidence.then.partly", owed, inTime) : Messages.text(locale, ROOM, "evidence.then", owed);
         List<String> since = new ArrayList<>();
         paid.stream().filter(line -> line.recordedAt().toInstant().isAfter(raisedAt)).forEach(line -> since.add(told(line, locale)));
+        if (now.compareTo(owed) != 0) {
+            since.add(Messages.text(locale, ROOM, "evidence.changed", now));
+        }
         excused.forEach(line -> since.add(Messages.text(locale, ROOM, "evidence.excused", line.reason())));
-        return new Evidence(month, then, since.isEmpty() ? null : String.join(Messages.text(locale, ROOM, "evidence.separator"), since));
+        return new Evidence(month, missing, since.isEmpty() ? null : String.join(Messages.text(locale, ROOM, "evidence.separator"), since));
     }
 
     private static String told(PaymentBook.Line line, Locale locale) {

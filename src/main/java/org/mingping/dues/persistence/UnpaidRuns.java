@@ -2,7 +2,6 @@ package org.mingping.dues.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,9 +37,6 @@ public class UnpaidRuns implements FailureRuns {
     @Inject
     private MonthEvidence evidence;
 
-    @Inject
-    private Clock clock;
-
     @Override
     public FailureKind kind() {
         return FailureKind.DUES;
@@ -49,11 +45,6 @@ public class UnpaidRuns implements FailureRuns {
     @Override
     public String runs() {
         return RUNS;
-    }
-
-    @Override
-    public List<Evidence> evidence(long memberId, List<YearMonth> wanted, Locale locale) {
-        return evidence(memberId, wanted, clock.instant(), locale);
     }
 
     @Override

@@ -27,7 +27,7 @@ public class ReadingFailures {
     @Inject
     private Journal journal;
 
-    /** The last month in which a check found something, if any did. */
+    /** The last month that was checked, whether anybody was found in it or not; none before the first check. */
     @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<YearMonth> latest() {
         return lists.latest();
@@ -39,7 +39,7 @@ public class ReadingFailures {
         return lists.byMonth(filter);
     }
 
-    /** The months in which something was found, the latest first. */
+    /** The months that were checked, the latest first. */
     @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<YearMonth> periods() {
         return lists.periods();

@@ -125,7 +125,7 @@ public class FailureLists {
                 .bind("under", under);
     }
 
-    /** An organisation outside of the caller's scope is not there. */
+    /** Of an organisation above the caller's the runs are the caller's own all the same; any other outside of the scope is not there. @throws Refusal NOT_FOUND */
     private String path(String organisation) {
         if (organisation == null || organisation.isEmpty()) {
             return null;

@@ -44,8 +44,9 @@ public class MonthCheck {
             select member_id, scope_path, run, level, months, months[1] from put""";
 
     /**
-     * While branch and township have not done with a member's finding, six more months of the same failure are the same matter; and who stands higher is not
-     * warned of less, where an earlier month is checked after a later one.
+     * While branch and township have not done with a member's finding, six more months of the same failure are the same matter, and what is confirmed is not found again:
+     * a run that begins elsewhere since (a payment taken back, a month made up) needs as many months as a finding has that no confirmed one judged. And who stands higher is
+     * not warned of less, where an earlier month is checked after a later one.
      */
     private static final String RAISE = """
             with raised as (
@@ -54,12 +55,15 @@ public class MonthCheck {
                   from failure_new n
                  where case when n.level = 'FINDING'
                             then not exists (select from finding f where f.county_id = :county and f.member_id = n.member_id and f.kind = :kind and f.decided_at is null)
+                             and (select count(*) from unnest(n.months) u (month)
+                                   where not exists (select from finding f where f.county_id = :county and f.member_id = n.member_id and f.kind = :kind
+                                                        and f.state = 'CONFIRMED' and u.month = any(f.months))) >= %d
                             else not exists (select from failure_level g where g.county_id = :county and g.kind = :kind and g.member_id = n.member_id and g.since = n.since
                                                 and array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], g.level)
                                                   > array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], n.level)) end
                 on conflict (county_id, kind, member_id, since, level) do nothing
                 returning member_id, scope_path, level, since)
-            insert into failure_raised (member_id, scope_path, level, since) select member_id, scope_path, level, since from raised""";
+            insert into failure_raised (member_id, scope_path, level, since) select member_id, scope_path, level, since from raised""".formatted(FailureLevel.FINDING.from());
 
     private static final String FINDINGS = """
             insert into finding (county_id, scope_path, member_id, kind, since, period, months, state, raised_at)

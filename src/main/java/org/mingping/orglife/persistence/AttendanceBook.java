@@ -41,6 +41,12 @@ public class AttendanceBook {
                and (x.meets_on >= :today or exists (select 1 from member m where m.county_id = x.county_id and m.id = a.member_id
                                                        and m.organisation_id = x.organisation_id and m.status <> 'FORMER'))""";
 
+    /** Of everybody on the list: who has left the branch since is expected in the month of the meeting all the same, and an absence counts in it. */
+    private static final String MONTH = """
+            update meeting_attendance a set month = date_trunc('month', x.meets_on)::date
+              from meeting x
+             where a.county_id = current_county() and x.county_id = a.county_id and x.id = a.meeting_id and x.id = :meeting and a.month <> date_trunc('month', x.meets_on)::date""";
+
     private static final String KNOWN = """
             select a.member_id, m.name, a.presence as before, l.state as leave
               from meeting_attendance a join member m on m.county_id = a.county_id and m.id = a.member_id
@@ -77,6 +83,7 @@ public class AttendanceBook {
     public int expect(Meeting meeting, Collection<Long> members) {
         return database.query(handle -> {
             handle.createUpdate(EXPECT_NO_MORE).bind("meeting", meeting.getId()).bind("today", LocalDate.now(clock)).bindArray("members", Long.class, members.toArray()).execute();
+            handle.createUpdate(MONTH).bind("meeting", meeting.getId()).execute();
             return handle.createUpdate(EXPECT).bind("meeting", meeting.getId()).bindArray("members", Long.class, members.toArray()).execute();
         });
     }

@@ -21,7 +21,7 @@ public class KeptLists {
               from meeting x join member m on m.county_id = x.county_id and m.organisation_id = x.organisation_id and m.status <> 'FORMER'
                     and m.joined_on <= x.meets_on
              where x.county_id = current_county() and x.state = 'PLANNED' and x.everyone and x.meets_on >= :today
-            on conflict (county_id, meeting_id, member_id) do update set expected = true where not meeting_attendance.expected""";
+            on conflict (county_id, meeting_id, member_id) do update set expected = true, month = excluded.month where not meeting_attendance.expected""";
 
     /** Also of lists by name: nobody is expected of a branch they have left. Attendance recorded in the same moment stays. */
     private static final String LEFT = """

@@ -3,7 +3,7 @@ package org.mingping.orglife.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mingping.findings.SignsOfLife;
 
-/** What shows a member in organisation life: being present, having been contacted, and work done. */
+/** What shows a member in organisation life: being present, and having been contacted. Work done is none: its due day says nothing of when somebody was seen. */
 @ApplicationScoped
 public class LifeSigns implements SignsOfLife {
 

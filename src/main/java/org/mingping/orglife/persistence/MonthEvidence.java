@@ -2,9 +2,11 @@ package org.mingping.orglife.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +19,34 @@ import org.mingping.shared.Messages;
 import org.mingping.shared.persistence.Database;
 
 /**
- * What is on record of single months of a member: what was expected, what was written of it first, and what was corrected or excused since. Facts lie with
+ * What is on record of single months of a member: what was expected, what was written of it when the finding was raised, and what was recorded, corrected or excused since. Facts lie with
  * the branch in which they happened; whoever may see the member reads them with the county's view.
  */
 @ApplicationScoped
 class MonthEvidence {
 
+    /** {@code then} is what stood when the finding was raised: before the first correction made since, or as it is. Null where it was first written down later. */
     private static final String MEETINGS = """
-            select a.month, x.kind, x.topic as title, x.meets_on as day, a.presence as outcome, c.before_presence as first_outcome, d.changed_at
+            select a.month, x.kind, x.topic as title, x.meets_on as day, a.presence as outcome,
+                   case when x.recorded_at <= :raised then coalesce(c.before_presence, a.presence) end as then, x.recorded_at as first_at, d.changed_at
               from meeting_attendance a join meeting x on x.county_id = a.county_id and x.id = a.meeting_id
               left join lateral (select before_presence from attendance_change c where c.county_id = a.county_id and c.meeting_id = a.meeting_id
-                                    and c.member_id = a.member_id order by c.id limit 1) c on true
+                                    and c.member_id = a.member_id and c.changed_at > :raised order by c.id limit 1) c on true
               left join lateral (select max(changed_at) as changed_at from attendance_change c where c.county_id = a.county_id and c.meeting_id = a.meeting_id
-                                    and c.member_id = a.member_id) d on true
+                                    and c.member_id = a.member_id and c.changed_at > :raised) d on true
              where a.county_id = :county and a.member_id = :member and a.month = any(:months) and a.presence is not null
              order by x.meets_on, x.id""";
 
+    /** When a result was first recorded a correction keeps, but for the earliest corrections: of these it is taken for before the finding. */
     private static final String TASKS = """
-            select a.month, null as kind, a.title, a.due_on as day, a.result as outcome, c.before_result as first_outcome, d.changed_at
+            select a.month, null as kind, a.title, a.due_on as day, a.result as outcome,
+                   case when f.id is null and a.resulted_at > :raised or f.before_at > :raised then null else coalesce(c.before_result, a.result) end as then,
+                   case when f.id is null then a.resulted_at else f.before_at end as first_at, d.changed_at
               from assigned_task a
-              left join lateral (select before_result from task_change c where c.county_id = a.county_id and c.task_id = a.id order by c.id limit 1) c on true
-              left join lateral (select max(changed_at) as changed_at from task_change c where c.county_id = a.county_id and c.task_id = a.id) d on true
+              left join lateral (select id, before_at from task_change c where c.county_id = a.county_id and c.task_id = a.id order by c.id limit 1) f on true
+              left join lateral (select before_result from task_change c where c.county_id = a.county_id and c.task_id = a.id and c.changed_at > :raised
+                                  order by c.id limit 1) c on true
+              left join lateral (select max(changed_at) as changed_at from task_change c where c.county_id = a.county_id and c.task_id = a.id and c.changed_at > :raised) d on true
              where a.county_id = :county and a.member_id = :member and a.month = any(:months) and a.result is not null
              order by a.due_on, a.id""";
 
@@ -51,48 +60,55 @@ class MonthEvidence {
     @Inject
     private County county;
 
-    /** Something that was expected, its outcome now, and the one written first where it was corrected. */
-    public record Item(LocalDate month, String kind, String title, LocalDate day, String outcome, String firstOutcome, OffsetDateTime changedAt) {
-
-        String first() {
-            return firstOutcome == null ? outcome : firstOutcome;
-        }
+    /**
+     * Something that was expected and its outcome now.
+     *
+     * @param then      the outcome on record when the finding was raised; null where there was none yet
+     * @param firstAt   when it was first recorded
+     * @param changedAt when it was last corrected since the finding; null where it was not
+     */
+    public record Item(LocalDate month, String kind, String title, LocalDate day, String outcome, String then, OffsetDateTime firstAt, OffsetDateTime changedAt) {
     }
 
     /** A month that a verified good reason covers. */
     public record Excused(LocalDate month, String reason, OffsetDateTime excusedAt) {
     }
 
-    List<Evidence> of(FailureKind kind, long member, List<YearMonth> months, Locale locale) {
+    List<Evidence> of(FailureKind kind, long member, List<YearMonth> months, Instant raisedAt, Locale locale) {
         boolean seen = database.query(handle -> handle.createQuery("select exists (select 1 from member where county_id = :county and id = :member)")
                 .bind("county", county.id()).bind("member", member).mapTo(Boolean.class).one());
         List<Item> items = new ArrayList<>();
         List<Excused> excused = new ArrayList<>();
         if (seen) {
             database.whileSeeing(county.path(), () -> {
-                items.addAll(read(kind == FailureKind.ASSIGNED_WORK ? TASKS : MEETINGS, kind, member, months, Item.class));
-                excused.addAll(read(EXCUSED, kind, member, months, Excused.class));
+                items.addAll(read(kind == FailureKind.ASSIGNED_WORK ? TASKS : MEETINGS, Map.of("raised", raisedAt.atOffset(ZoneOffset.UTC)), member, months, Item.class));
+                excused.addAll(read(EXCUSED, Map.of("kind", kind.name()), member, months, Excused.class));
             });
         }
         return months.stream().map(month -> new Evidence(month, then(month, items, locale), since(month, items, excused, locale))).toList();
     }
 
-    private <T> List<T> read(String statement, FailureKind kind, long member, List<YearMonth> months, Class<T> type) {
+    private <T> List<T> read(String statement, Map<String, ?> values, long member, List<YearMonth> months, Class<T> type) {
         return database.query(handle -> handle.createQuery(statement).bind("county", county.id()).bind("member", member)
                 .bindArray("months", LocalDate.class, months.stream().map(month -> month.atDay(1)).toArray())
-                .bindMap(statement.equals(EXCUSED) ? Map.of("kind", kind.name()) : Map.of()).mapTo(type).list());
+                .bindMap(values).mapTo(type).list());
     }
 
     private static String then(YearMonth month, List<Item> items, Locale locale) {
-        List<Item> ofMonth = items.stream().filter(item -> YearMonth.from(item.month()).equals(month)).toList();
+        List<Item> ofMonth = items.stream().filter(item -> YearMonth.from(item.month()).equals(month) && item.then() != null).toList();
         return ofMonth.isEmpty() ? text(locale, "evidence.none")
-                : ofMonth.stream().map(item -> said(item, item.first(), locale)).collect(Collectors.joining(text(locale, "evidence.separator")));
+                : ofMonth.stream().map(item -> said(item, item.then(), locale)).collect(Collectors.joining(text(locale, "evidence.separator")));
     }
 
     private static String since(YearMonth month, List<Item> items, List<Excused> excused, Locale locale) {
         List<String> said = new ArrayList<>();
-        items.stream().filter(item -> YearMonth.from(item.month()).equals(month) && item.firstOutcome() != null)
-                .forEach(item -> said.add(text(locale, "evidence.corrected", said(item, item.outcome(), locale), item.changedAt())));
+        items.stream().filter(item -> YearMonth.from(item.month()).equals(month)).forEach(item -> {
+            if (item.then() == null) {
+                said.add(text(locale, "evidence.recorded", said(item, item.outcome(), locale), item.firstAt()));
+            } else if (item.changedAt() != null) {
+                said.add(text(locale, "evidence.corrected", said(item, item.outcome(), locale), item.changedAt()));
+            }
+        });
         excused.stream().filter(one -> YearMonth.from(one.month()).equals(month))
                 .forEach(one -> said.add(text(locale, "evidence.excused", one.reason(), one.excusedAt())));
         return said.isEmpty() ? null : String.join(text(locale, "evidence.separator"), said);

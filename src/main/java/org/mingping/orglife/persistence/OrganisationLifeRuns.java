@@ -2,6 +2,7 @@ package org.mingping.orglife.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public class OrganisationLifeRuns implements FailureRuns {
     }
 
     @Override
-    public List<Evidence> evidence(long memberId, List<YearMonth> months, Locale locale) {
-        return evidence.of(kind(), memberId, months, locale);
+    public List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale) {
+        return evidence.of(kind(), memberId, months, raisedAt, locale);
     }
 }

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.mingping.organisation.County;
 import org.mingping.orglife.model.AssignedTask;
 import org.mingping.orglife.model.TaskFilter;
 import org.mingping.orglife.model.TaskResult;
@@ -24,7 +26,10 @@ public class TaskLists {
                    x.resulted_by, x.resulted_at, x.result is null and x.due_on < :today as overdue
               from assigned_task x join member m on m.county_id = x.county_id and m.id = x.member_id
               join organisation o on o.county_id = x.county_id and o.id = x.organisation_id
+             where x.county_id = current_county() and x.id = any(:ids)
             """;
+
+    private static final String ORDER = " order by (x.result is null) desc, case when x.result is null then x.due_on end, x.due_on desc, x.id";
 
     private static final String CONDITIONS = """
              where x.county_id = current_county() and case coalesce(:show, 'ALL') when 'ALL' then true when 'OPEN' then x.result is null
@@ -43,6 +48,9 @@ public class TaskLists {
     private Database database;
 
     @Inject
+    private County county;
+
+    @Inject
     private Clock clock;
 
     /** One piece of work. */
@@ -56,15 +64,24 @@ public class TaskLists {
 
     /** What has no result yet comes first, the longest due on top; then the latest. @param page counts from 0 */
     public Page<Line> page(TaskFilter filter, int page, int size) {
-        String order = " order by (x.result is null) desc, case when x.result is null then x.due_on end, x.due_on desc, x.id limit :size offset :from";
-        return database.query(handle -> new Page<>(
-                bind(handle.createQuery(LINE + CONDITIONS + order), filter).bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
-                bind(handle.createQuery("select count(*) from assigned_task x" + CONDITIONS), filter).mapTo(Long.class).one()));
+        List<Long> ids = database.query(handle -> bind(handle.createQuery("select x.id from assigned_task x" + CONDITIONS + ORDER + " limit :size offset :from"), filter)
+                .bind("size", size).bind("from", (long) page * size).mapTo(Long.class).list());
+        return new Page<>(lines(ids), database.query(handle -> bind(handle.createQuery("select count(*) from assigned_task x" + CONDITIONS), filter).mapTo(Long.class).one()));
     }
 
     public Optional<Line> one(long id) {
-        return database.query(handle -> handle.createQuery(LINE + " where x.county_id = current_county() and x.id = :id").bind("id", id)
-                .bind("today", LocalDate.now(clock)).mapTo(Line.class).findOne());
+        return lines(database.query(handle -> handle.createQuery("select x.id from assigned_task x where x.county_id = current_county() and x.id = :id").bind("id", id)
+                .mapTo(Long.class).list())).stream().findFirst();
+    }
+
+    /** Work stays with the branch that gave it: whose it is there is read with the county's view, where they have moved on. @param ids of what the caller sees */
+    private List<Line> lines(List<Long> ids) {
+        List<Line> lines = new ArrayList<>(ids.size());
+        if (!ids.isEmpty()) {
+            database.whileSeeing(county.path(), () -> lines.addAll(database.query(handle -> handle.createQuery(LINE + ORDER).bindArray("ids", Long.class, ids.toArray())
+                    .bind("today", LocalDate.now(clock)).mapTo(Line.class).list())));
+        }
+        return lines;
     }
 
     /** The newest first. */

@@ -49,8 +49,7 @@ public class WorkItemPage implements Serializable {
         return LifePages.WORK_ITEM + "?faces-redirect=true&id=" + id;
     }
 
-    /** The branch says what became of work, or the township, as for the officers' own. */
-    /** Whether the caller says what became of it; nobody does of their own. */
+    /** Whether the caller says what became of it: the branch, or the township as for the officers' own. Nobody does of theirs. */
     public boolean isOfficer() {
         return isOfOffice() && !OwnCase.is(whole.line().memberId());
     }

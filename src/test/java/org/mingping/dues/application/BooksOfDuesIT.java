@@ -72,6 +72,8 @@ class BooksOfDuesIT {
     @Inject
     private ClosingMonth closing;
     @Inject
+    private ChangingAssessment changing;
+    @Inject
     private RequestingRelief requesting;
     @Inject
     private DecidingRelief deciding;
@@ -192,6 +194,13 @@ class BooksOfDuesIT {
         var evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
         assertThat(evidence.then()).isEqualTo("应交 ¥0.20，未交");
         assertThat(evidence.since()).contains("补交 ¥0.20");
+        branch(4).perform(() -> {
+            changing.change(new FixingChoice(member, DuesKind.WAGE, Money.ZERO), failed, "停发工资");
+            return null;
+        });
+        evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
+        assertThat(evidence.then()).as("what was owed then, not what is owed since").isEqualTo("应交 ¥0.20，未交");
+        assertThat(evidence.since()).contains("补交 ¥0.20", "应交改为 ¥0.00");
         List<LocalDate> heard = Jdbi.create(database).withHandle(handle -> handle.createQuery(signs.lastDays()).bind("county", county.id())
                 .bindArray("members", Long.class, member).map((row, context) -> row.getDate("day").toLocalDate()).list());
         assertThat(heard).containsExactly(failed.atDay(5));

@@ -74,11 +74,11 @@ class ExcusedFindingIT {
             transaction.begin();
             try {
                 database.enter(scope);
-                assertThat(runs.evidence(member, List.of(month), Messages.CHINESE)).containsExactly(new Evidence(month, "应交 ¥0.20，未交", null));
+                assertThat(runs.evidence(member, List.of(month), clock.instant(), Messages.CHINESE)).containsExactly(new Evidence(month, "应交 ¥0.20，未交", null));
                 excused.fire(new FindingExcused(9842, member, FailureKind.ORGANISATION_LIFE, List.of(month), "不相干"));
-                assertThat(runs.evidence(member, List.of(month), Messages.CHINESE).get(0).since()).as("another failure").isNull();
+                assertThat(runs.evidence(member, List.of(month), clock.instant(), Messages.CHINESE).get(0).since()).as("another failure").isNull();
                 excused.fire(new FindingExcused(9842, member, FailureKind.DUES, List.of(month), "重病住院"));
-                return runs.evidence(member, List.of(month), Messages.CHINESE);
+                return runs.evidence(member, List.of(month), clock.instant(), Messages.CHINESE);
             } finally {
                 transaction.commit();
                 Scope.restore(before);

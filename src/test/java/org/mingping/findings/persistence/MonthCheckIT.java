@@ -103,6 +103,27 @@ class MonthCheckIT {
     }
 
     @Test
+    @DisplayName("makes no second finding of months already confirmed, whether an earlier one comes to them or one of them was made up: six others do")
+    void confirmedMonths() throws Exception {
+        township = PayingTownship.settle(new RosterFixture("9890"), "9890", 2, importing, county, database);
+        township.pays(2, month(4));
+        township.pays(1, month(3));
+        long april = township.pays(1, month(4));
+        assertThat(checked(month(10)).findings()).as("May to October, of both").isEqualTo(2);
+        township.texts("update finding set state = 'CONFIRMED', verified_at = now(), decided_at = now() where member_id in (" + township.member(1) + ", " + township.member(2)
+                + ") returning id");
+        township.takesBack(1, month(4), april);
+        township.pays(2, month(5));
+        assertThat(checked(month(11)).findings()).as("April to November, and June to November").isZero();
+        assertThat(township.runs(1)).contains("2026-11 8");
+        assertThat(checked(YearMonth.of(2027, 2)).findings()).as("five that nobody has judged: April and November to February").isZero();
+        assertThat(checked(YearMonth.of(2027, 3)).findings()).as("the sixth").isEqualTo(1);
+        assertThat(checked(YearMonth.of(2027, 4)).findings()).as("and without April a month later").isEqualTo(1);
+        assertThat(township.texts("select to_char(since, 'YYYY-MM') || ' ' || cardinality(months) from finding where member_id = " + township.member(1) + " order by since"))
+                .as("with all that is missing").containsExactly("2026-04 12", "2026-05 6");
+    }
+
+    @Test
     @DisplayName("is due for every month that is over, from the one in which the county was created here, whatever the system's time is")
     void dueMonths() throws Exception {
         List<String> in2031 = asSystem(() -> due.due("dues-check", LocalDate.of(2031, 3, 1)));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,17 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.orglife.model.ContactWay;
+import org.mingping.orglife.model.LifeDuty;
 import org.mingping.orglife.model.MeetingKind;
 import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.model.Presence;
+import org.mingping.orglife.model.TaskFilter;
+import org.mingping.orglife.model.TaskResult;
 import org.mingping.orglife.model.Whereabouts;
 import org.mingping.orglife.persistence.AttendanceBook;
 import org.mingping.orglife.persistence.MeetingLists;
+import org.mingping.orglife.persistence.TaskLists;
+import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Scope;
 import org.mingping.shared.persistence.Database;
@@ -53,6 +59,12 @@ class LifeFollowsIT {
     private RecordingAttendance recording;
     @Inject
     private ReadingLifeDuties duties;
+    @Inject
+    private AssigningTask assigning;
+    @Inject
+    private ReadingTasks tasks;
+    @Inject
+    private RecordingTaskResult results;
     @Inject
     private ReadingFloating floating;
     @Inject
@@ -101,6 +113,56 @@ class LifeFollowsIT {
         assertThat(expected(past)).as("another topic changes nobody").contains(township.id(1), township.id(2), township.id(3)).doesNotContain(township.id(21));
         township.record(1, past, Map.of(township.id(2), Presence.ABSENT), null);
         assertThat(township.texts("select presence from meeting_attendance where meeting_id = " + past + " and member_id = " + township.id(2))).containsExactly("ABSENT");
+    }
+
+    @Test
+    @DisplayName("work stays with the branch that gave it when the member moves on: listed under their name, and finished there")
+    void workOfOneWhoMoved() throws Exception {
+        township.settle("9892", 2, 1);
+        township.on(today.minusDays(9));
+        long task = township.officer(1).perform(() -> assigning.assign(null, List.of(township.id(1)), "走访", today.minusDays(5))).get(0);
+        township.now();
+        move(1, 2);
+        township.importRoster();
+        String name = township.texts("select name from member where id = " + township.id(1)).get(0);
+        Page<TaskLists.Line> listed = township.officer(1).perform(() -> tasks.page(TaskFilter.ALL, 0, 50));
+        assertThat(listed.total()).isEqualTo(1);
+        assertThat(listed.items()).singleElement().satisfies(line -> assertThat(line.member()).isEqualTo(name));
+        assertThat(township.officer(2).perform(() -> tasks.page(TaskFilter.ALL, 0, 50)).items()).as("the branch of today has not given it").isEmpty();
+        refused("NOT_FOUND", () -> township.officer(2).perform(() -> tasks.one(task)));
+        int version = township.officer(1).perform(() -> tasks.one(task)).line().version();
+        township.officer(1).perform(() -> {
+            results.record(task, version, TaskResult.DONE, "走访三户", null);
+            return null;
+        });
+        assertThat(township.officer(1).perform(() -> tasks.one(task)).line()).satisfies(line -> {
+            assertThat(line.member()).isEqualTo(name);
+            assertThat(line.result()).isEqualTo(TaskResult.DONE);
+        });
+        assertThat(township.officer(1).perform(duties::mine)).noneMatch(item -> item.duty() == LifeDuty.RECORD_RESULTS);
+    }
+
+    @Test
+    @DisplayName("an attendance counts in the month of its meeting, also where the meeting was moved while the member was away or after they had left")
+    void monthOfTheMeeting() throws Exception {
+        township.settle("9893", 3, 1);
+        LocalDate soon = today.plusDays(2);
+        long coming = township.plan(1, soon);
+        township.on(today.minusDays(5));
+        long past = township.plan(1, today.minusDays(4));
+        township.now();
+        move(2, 2);
+        township.importRoster();
+        change(coming, plan("改期", soon.plusDays(40), 15, true));
+        change(past, plan("日期记错", today.minusDays(44), 15, true));
+        assertThat(expected(past)).contains(township.id(2));
+        move(2, 1);
+        township.importRoster();
+        assertThat(expected(coming)).contains(township.id(2));
+        assertThat(township.texts("select distinct to_char(month, 'YYYY-MM') from meeting_attendance where meeting_id = " + coming))
+                .containsExactly(YearMonth.from(soon.plusDays(40)).toString());
+        assertThat(township.texts("select distinct to_char(month, 'YYYY-MM') from meeting_attendance where meeting_id = " + past))
+                .containsExactly(YearMonth.from(today.minusDays(44)).toString());
     }
 
     @Test
