@@ -72,8 +72,6 @@ class BooksOfDuesIT {
     @Inject
     private ClosingMonth closing;
     @Inject
-    private ChangingAssessment changing;
-    @Inject
     private RequestingRelief requesting;
     @Inject
     private DecidingRelief deciding;
