@@ -3,6 +3,7 @@ package org.mingping.shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A rule said no. Carries a stable code, the clause it rests on where there is one, and the values its sentence needs; page and API
@@ -11,6 +12,8 @@ import java.util.Locale;
  * <p>The sentence stands in {@code messages/refusals_*.properties} under the code.
  */
 public class Refusal extends RuntimeException {
+
+    private static final String OWN_RULES = "domain ";
 
     private static final long serialVersionUID = 1L;
 
@@ -75,6 +78,11 @@ public class Refusal extends RuntimeException {
     /** The clause, or null where no rule but plain sense refused. */
     public String clause() {
         return clause;
+    }
+
+    /** The clause as people are told it: nothing where it names a paragraph of this project's own rules, which no reader outside can open. */
+    public Optional<String> spokenClause() {
+        return Optional.ofNullable(clause).filter(text -> !text.startsWith(OWN_RULES));
     }
 
     public List<Object> arguments() {

@@ -111,7 +111,7 @@ public class RefusalsAsMessages extends ExceptionHandlerWrapper {
     }
 
     private static String clause(Refusal refusal, Locale locale) {
-        return refusal.clause() == null ? null : Messages.text(locale, "shared", "refusal.clause", refusal.clause());
+        return refusal.spokenClause().map(spoken -> Messages.text(locale, "shared", "refusal.clause", spoken)).orElse(null);
     }
 
     private static HttpServletRequest request(FacesContext faces) {

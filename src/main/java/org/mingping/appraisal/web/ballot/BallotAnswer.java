@@ -138,9 +138,7 @@ class BallotAnswer {
 
     private static JsonObject refused(Refusal refusal, Locale locale) {
         JsonObjectBuilder body = Jsons.object().add("code", refusal.code()).add("sentence", refusal.sentence(locale));
-        if (refusal.clause() != null) {
-            body.add("clause", Messages.text(locale, "shared", "refusal.clause", refusal.clause()));
-        }
+        refusal.spokenClause().ifPresent(spoken -> body.add("clause", Messages.text(locale, "shared", "refusal.clause", spoken)));
         return body.build();
     }
 }
