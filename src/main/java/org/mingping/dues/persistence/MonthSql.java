@@ -14,9 +14,12 @@ final class MonthSql {
     /** From which month on a member {@code m} owes, where {@code t} is {@link #TRACKED}: a probationary member from the month of being accepted. */
     static final String FIRST_OWED = "greatest(t.first, date_trunc('month', m.joined_on)::date)";
 
-    /** What a month is, where {@code q} asks for it, {@code a} is the assessment, {@code r} the relief, {@code p} the sum paid and {@code x} the excuse. */
+    /**
+     * What a month is, where {@code q} asks for it, {@code a} is the assessment, {@code r} the relief, {@code p} the sum paid and {@code x} the excuse. Owed is null where nothing is known
+     * to be: {@code least} alone would name the reduction there.
+     */
     private static final String STATUS = """
-            least(r.amount, a.amount) as owed, coalesce(p.paid, 0) as paid,
+            case when q.month >= q.first and a.amount is not null then least(r.amount, a.amount) end as owed, coalesce(p.paid, 0) as paid,
                    case when q.month < q.first or a.amount is null then 'NOT_OWED'
                         when r.kind = 'EXEMPTION' then 'EXEMPT'
                         when coalesce(p.paid, 0) >= least(r.amount, a.amount) then 'PAID'

@@ -40,7 +40,7 @@ class UnpaidRunsIT {
                 select m.id as member_id, g.month::date as month, %s as first
                   from t cross join member m cross join lateral generate_series(cast(:from as date)::timestamp, cast(:to as date)::timestamp, interval '1 month') g (month)
                  where m.county_id = :county and m.status <> 'FORMER')
-            select s.month, coalesce(sum(s.owed) filter (where s.status in ('PAID', 'UNPAID', 'EXCUSED')), 0) as owed, sum(s.paid) as paid,
+            select s.month, coalesce(sum(s.owed) filter (where s.status <> 'EXEMPT'), 0) as owed, sum(s.paid) as paid,
                    count(*) filter (where s.status = 'UNPAID') as unpaid, count(*) filter (where s.status <> 'NOT_OWED') as members
               from (%s) s group by s.month order by s.month""".formatted(MonthSql.TRACKED, MonthSql.FIRST_OWED, MonthSql.statuses("asked"));
 
