@@ -65,6 +65,10 @@ class BooksOfDuesIT {
     @Inject
     private ReadingMemberDues members;
     @Inject
+    private ReadingDuesOverview overview;
+    @Inject
+    private ReadingFixing fixing;
+    @Inject
     private ClosingMonth closing;
     @Inject
     private RequestingRelief requesting;
@@ -147,6 +151,19 @@ class BooksOfDuesIT {
         assertThat(code(branch(1), () -> reverse(payment))).isEqualTo("done");
         assertThatThrownBy(() -> run("update dues_receipt set member_name = '别人' where id = " + receipt)).hasMessageContaining("stays as it was given");
         assertThatThrownBy(() -> run("update dues_payment set county_id = county_id + 1 where id = " + payment)).hasMessageContaining("never by editing");
+    }
+
+    @Test
+    @DisplayName("have no year that no calendar has: an address that names one finds nothing")
+    void years() throws Exception {
+        for (int year : new int[] {Integer.MAX_VALUE, 1_000_000_000, 3000, 1920, -1}) {
+            assertThat(code(branch(1), () -> overview.read(null, year))).as("overview of %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(branch(1), () -> fixing.read(null, year))).as("fixing of %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(branch(1), () -> members.year(member(1), year))).as("member in %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(caller(Role.BRANCH_OFFICER, "b", 1, member(1)), () -> members.mine(year))).as("own in %d", year).isEqualTo("NOT_FOUND");
+        }
+        assertThat(code(branch(1), () -> overview.read(null, 2999))).isEqualTo("done");
+        assertThat(code(branch(1), () -> fixing.read(null, 1921))).isEqualTo("done");
     }
 
     @Test
