@@ -129,6 +129,41 @@ class DuesAssessmentBrowserIT extends BrowserSuite {
         screenshots("dues-mine");
     }
 
+    @Test
+    @DisplayName("is judged by nobody in their own case: the page says that somebody else does, and offers neither relief nor reason nor decision (domain §5)")
+    void ownCase() throws SQLException {
+        String branchs = one("select member_id from account where username = '" + OFFICER + "'");
+        String townships = one("select member_id from account where username = '" + TOWNSHIP + "'");
+        String relief = one("insert into dues_relief (county_id, scope_path, member_id, from_month, to_month, kind, reason, state, requested_at, requested_by)"
+                + " select county_id, scope_path, id, date '" + now.atDay(1) + "', date '" + now.plusMonths(1).atDay(1) + "', 'EXEMPTION', '患病', 'REQUESTED', now(), 'own-case-test'"
+                + " from member where id = " + member + " returning id");
+        one("insert into dues_excuse (county_id, scope_path, member_id, month, reason, recorded_at, recorded_by) select county_id, scope_path, id, date '" + now.atDay(1)
+                + "', '住院', now(), 'own-case-test' from member where id = " + member + " returning id");
+        try {
+            run("update account set member_id = " + member + " where username in ('" + OFFICER + "', '" + TOWNSHIP + "')");
+            login("BRANCH", OFFICER, FirstPasswords.DEMO);
+            open("dues/assessment.xhtml?id=" + member);
+            assertThat(page.locator("#own-case").innerText()).contains("须由其他负责人办理");
+            assertThat(page.locator("#relief, #excuse, [id$=':withdraw']").count()).isZero();
+            assertThat(page.locator("#excuses").innerText()).as("read it may be").contains("住院");
+            screenshots("dues-assessment-own-case");
+            asSomeoneElse();
+            login("TOWNSHIP", TOWNSHIP, FirstPasswords.DEMO);
+            open("dues/reliefs.xhtml?id=" + relief);
+            assertThat(page.locator("#own-case").innerText()).contains("须由其他负责人办理");
+            assertThat(page.locator("#decision").count()).isZero();
+            asSomeoneElse();
+        } finally {
+            run("update account set member_id = " + branchs + " where username = '" + OFFICER + "'");
+            run("update account set member_id = " + townships + " where username = '" + TOWNSHIP + "'");
+        }
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        open("dues/assessment.xhtml?id=" + member);
+        assertThat(page.locator("#own-case").count()).isZero();
+        assertThat(page.locator("#relief, #excuse, [id$=':withdraw']").count()).isEqualTo(3);
+        run("delete from dues_excuse where recorded_by = 'own-case-test'");
+    }
+
     private int fixed() throws SQLException {
         return Integer.parseInt(one("select count(distinct member_id) from dues_assessment where revoked_at is null and fixed_year = " + now.getYear() + " and " + OF_BRANCH));
     }
