@@ -23,6 +23,7 @@ class DuesAssessmentBrowserIT extends BrowserSuite {
     private static final String OFFICER = "wuliu";
     private static final String MEMBER = "wuliu-m12";
     private static final String TOWNSHIP = "kaifaqu-officer";
+    private static final String COUNTY = "county-officer";
     private static final String OF_BRANCH = "member_id in (select m.id from member m join account o on o.organisation_id = m.organisation_id where o.username = '" + OFFICER + "')";
 
     private final YearMonth now = YearMonth.now(java.time.Clock.system(ClockProducer.BEIJING));
@@ -162,6 +163,21 @@ class DuesAssessmentBrowserIT extends BrowserSuite {
         assertThat(page.locator("#own-case").count()).isZero();
         assertThat(page.locator("#relief, #excuse, [id$=':withdraw']").count()).isEqualTo(3);
         run("delete from dues_excuse where recorded_by = 'own-case-test'");
+    }
+
+    @Test
+    @DisplayName("is set by the county, which reads beforehand how many an earlier first month would be about, and is refused one a hundred years back")
+    void firstMonth() {
+        login("COUNTY", COUNTY, FirstPasswords.DEMO);
+        open("dues/county.xhtml");
+        page.locator("[id='values:key']").selectOption("FIRST_MONTH");
+        page.fill("[id='values:value']", "1926-01");
+        page.locator("#values [data-ask]").click();
+        assertThat(page.locator("#values dialog").innerText()).containsPattern("登记首月如果提前，[1-9][0-9,]* 名党员");
+        screenshots("dues-county-ask");
+        page.locator("[id='values:set']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).contains("24 个月");
     }
 
     private int fixed() throws SQLException {
