@@ -32,6 +32,7 @@ import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
+import org.mingping.shared.Years;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
@@ -41,9 +42,6 @@ import org.mingping.shared.api.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CycleResource {
-
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
 
     @Inject
     private OpeningCycle opening;
@@ -55,7 +53,7 @@ public class CycleResource {
     @POST
     public Response open(String body) {
         JsonInput input = JsonInput.parse(body);
-        int year = input.integer("year", FIRST_YEAR, LAST_YEAR);
+        int year = input.integer("year", Years.FIRST, Years.LAST);
         Half half = input.choice(Half.class, "half");
         String ruleSet = input.text("ruleSet");
         input.finish();

@@ -19,6 +19,7 @@ import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.organisation.model.SanctionKind;
 import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
+import org.mingping.shared.Years;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
 import org.mingping.shared.Jsons;
@@ -26,8 +27,6 @@ import org.mingping.shared.Jsons;
 /** The shape of an evaluation: {@code data/grade-vectors.json}. */
 final class GradeForm {
 
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
     private static final int MOST_VOTES = 1_000_000;
 
     private GradeForm() {
@@ -54,7 +53,7 @@ final class GradeForm {
     }
 
     private static GradeQuestion question(JsonInput input) {
-        int year = input.integer("year", FIRST_YEAR, LAST_YEAR);
+        int year = input.integer("year", Years.FIRST, Years.LAST);
         Half half = input.choice(Half.class, "half");
         LocalDate determinedOn = input.date("determinedOn");
         MembershipStatus status = input.choice(MembershipStatus.class, "status");

@@ -20,6 +20,7 @@ import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.organisation.model.SanctionKind;
 import org.mingping.shared.Half;
 import org.mingping.shared.HalfYear;
+import org.mingping.shared.Years;
 
 /** Reads a what-if question from the texts in the address, and collects everything that is wrong with them. */
 final class WhatIfQuestion {
@@ -27,8 +28,6 @@ final class WhatIfQuestion {
     /** How many sanctions the form has room for. */
     static final int SANCTIONS = 2;
 
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
     private static final int MOST_VOTES = 1_000_000;
 
     private final Map<String, String> asked;
@@ -43,7 +42,7 @@ final class WhatIfQuestion {
 
     /** The question, or null if anything is wrong. */
     GradeQuestion read() {
-        int year = count("year", FIRST_YEAR, LAST_YEAR, "whatIf.fault.year");
+        int year = count("year", Years.FIRST, Years.LAST, "whatIf.fault.year");
         Half half = choice(Half.class, "half", true);
         LocalDate determinedOn = day("determinedOn");
         MembershipStatus status = choice(MembershipStatus.class, "status", true);

@@ -17,6 +17,7 @@ import org.mingping.dues.application.ReadingMemberDues;
 import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.FixingChoice;
 import org.mingping.shared.Money;
+import org.mingping.shared.Years;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
@@ -27,9 +28,6 @@ import org.mingping.shared.api.Paging;
 @Consumes(MediaType.APPLICATION_JSON)
 public class DuesMemberResource {
 
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
-
     @Inject
     private ReadingMemberDues reading;
 
@@ -39,7 +37,7 @@ public class DuesMemberResource {
     /** {@code ?year=}: without one the running year. */
     @GET
     public JsonObject get(@PathParam("id") long id, @QueryParam("year") String year) {
-        return MemberDuesJson.of(reading.year(id, Paging.optionalNumber("year", year, FIRST_YEAR, LAST_YEAR)));
+        return MemberDuesJson.of(reading.year(id, Paging.optionalNumber("year", year, Years.FIRST, Years.LAST)));
     }
 
     /** {@code {kind, base?, from, reason}}: what the member owes from a month on; answers the year of that month. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.mingping.dues.application.ReadingDuesOverview;
+import org.mingping.shared.Years;
 import org.mingping.shared.api.Paging;
 import org.mingping.shared.Jsons;
 
@@ -19,15 +20,12 @@ import org.mingping.shared.Jsons;
 @Produces(MediaType.APPLICATION_JSON)
 public class DuesOverviewResource {
 
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
-
     @Inject
     private ReadingDuesOverview reading;
 
     @GET
     public JsonObject get(@QueryParam("organisation") String organisation, @QueryParam("year") String year) {
-        ReadingDuesOverview.Overview shown = reading.read(organisation, Paging.optionalNumber("year", year, FIRST_YEAR, LAST_YEAR));
+        ReadingDuesOverview.Overview shown = reading.read(organisation, Paging.optionalNumber("year", year, Years.FIRST, Years.LAST));
         JsonArrayBuilder items = Jsons.array();
         shown.cells().forEach(cell -> items.add(Jsons.object().add("organisation", cell.code()).add("name", cell.name()).add("month", cell.of().toString())
                 .add("owed", cell.owedSum().toString()).add("paid", cell.paidSum().toString()).add("unpaid", cell.unpaid()).add("members", cell.members())));

@@ -20,6 +20,7 @@ import org.mingping.dues.model.DuesKind;
 import org.mingping.dues.model.FixingChoice;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Money;
+import org.mingping.shared.Years;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.JsonOutput;
 import org.mingping.shared.api.Paging;
@@ -31,9 +32,6 @@ import org.mingping.shared.api.Paging;
 @Consumes(MediaType.APPLICATION_JSON)
 public class FixingResource {
 
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
-
     @Inject
     private ReadingFixing reading;
 
@@ -43,7 +41,7 @@ public class FixingResource {
     /** {@code ?branch=&year=}: {@code {branch, year, open, toFix, fixed, missing}}; without a branch the caller's own, without a year the one to fix now. */
     @GET
     public JsonObject get(@QueryParam("branch") String branch, @QueryParam("year") String year) {
-        return shape(reading.read(branch, Paging.optionalNumber("year", year, FIRST_YEAR, LAST_YEAR)));
+        return shape(reading.read(branch, Paging.optionalNumber("year", year, Years.FIRST, Years.LAST)));
     }
 
     /** {@code {branch?, year, members: [{member, kind, base?}]}}: all of them or none. */
@@ -51,7 +49,7 @@ public class FixingResource {
     public JsonObject fix(String body) {
         JsonInput input = JsonInput.parse(body);
         String branch = input.optionalText("branch");
-        int year = input.integer("year", FIRST_YEAR, LAST_YEAR);
+        int year = input.integer("year", Years.FIRST, Years.LAST);
         List<FixingChoice> choices = input.objects("members", (one, at) -> choice(one));
         input.finish();
         fixing.fix(branch, year, choices);

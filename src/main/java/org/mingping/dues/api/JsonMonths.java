@@ -1,7 +1,7 @@
 package org.mingping.dues.api;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
+import org.mingping.shared.WrittenMonth;
 import org.mingping.shared.api.JsonInput;
 
 /** Months in a body, as in 2026-10. */
@@ -16,10 +16,6 @@ final class JsonMonths {
         if (text == null) {
             return null;
         }
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException none) {
-            return input.refuse(name, "FIELD_NOT_A_MONTH");
-        }
+        return WrittenMonth.parse(text).orElseGet(() -> input.refuse(name, "FIELD_NOT_A_MONTH"));
     }
 }

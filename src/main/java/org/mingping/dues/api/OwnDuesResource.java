@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.mingping.dues.application.ReadingMemberDues;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Years;
 import org.mingping.shared.api.Paging;
 
 /** {@code GET /dues/mine?year=}: the caller's own dues; 404 for an account that is no member's. */
@@ -18,15 +19,12 @@ import org.mingping.shared.api.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnDuesResource {
 
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
-
     @Inject
     private ReadingMemberDues reading;
 
     @GET
     public JsonObject get(@QueryParam("year") String year) {
-        ReadingMemberDues.Year own = reading.mine(Paging.optionalNumber("year", year, FIRST_YEAR, LAST_YEAR));
+        ReadingMemberDues.Year own = reading.mine(Paging.optionalNumber("year", year, Years.FIRST, Years.LAST));
         if (own == null) {
             throw Refusal.notFound();
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.mingping.dues.application.ReadingPublication;
 import org.mingping.dues.model.PublishedYear;
+import org.mingping.shared.Years;
 import org.mingping.shared.api.JsonOutput;
 import org.mingping.shared.api.Paging;
 import org.mingping.shared.Jsons;
@@ -21,15 +22,12 @@ import org.mingping.shared.Jsons;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {
 
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
-
     @Inject
     private ReadingPublication reading;
 
     @GET
     public JsonObject get(@QueryParam("branch") String branch, @QueryParam("year") String year) {
-        PublishedYear shown = reading.of(branch, Paging.optionalNumber("year", year, FIRST_YEAR, LAST_YEAR));
+        PublishedYear shown = reading.of(branch, Paging.optionalNumber("year", year, Years.FIRST, Years.LAST));
         JsonArrayBuilder members = Jsons.array();
         shown.lines().forEach(line -> {
             JsonArrayBuilder months = Jsons.array();

@@ -58,9 +58,17 @@ public class GivingReceipt {
         return new Receipt(head, names.name(head.issuedBy()), payments.ofReceipt(id));
     }
 
-    /** @return the document (PDF) @throws Refusal NOT_FOUND */
+    /**
+     * Whoever took the money gives its receipt, and counts the prints: the member's new branch sees it and no more.
+     *
+     * @return the document (PDF)
+     * @throws Refusal NOT_FOUND, RECEIPT_GIVEN_ELSEWHERE
+     */
     @UseCase(value = "dues.print-receipt", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public byte[] print(long id, Locale locale) {
+        if (!receipts.find(id).orElseThrow(Refusal::notFound).givenHere()) {
+            throw Refusal.conflict("RECEIPT_GIVEN_ELSEWHERE");
+        }
         int print = receipts.printed(id).orElseThrow(Refusal::notFound);
         Receipt receipt = read(id);
         journal.subject("dues-receipt", Long.toString(id), receipt.head().number());

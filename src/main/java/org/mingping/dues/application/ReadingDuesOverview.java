@@ -19,6 +19,7 @@ import org.mingping.access.UseCase;
 import org.mingping.dues.persistence.DuesOverview;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Years;
 import org.mingping.shared.sheet.ListWorkbook;
 
 /** How dues stand by organisation and month, for the offices above the branches; and the same as a workbook. */
@@ -43,7 +44,7 @@ public class ReadingDuesOverview {
         String[] path = Caller.current().scopePath().split("/");
         DuesOverview.Place place = overview.place(code == null || code.isEmpty() ? path[path.length - 1] : code).orElseThrow(Refusal::notFound);
         YearMonth now = YearMonth.now(clock);
-        int wanted = year == null ? now.getYear() : year;
+        int wanted = Years.asked(year, now.getYear());
         YearMonth from = YearMonth.of(wanted, 1);
         YearMonth last = YearMonth.of(wanted, LAST_MONTH);
         return new Overview(place, wanted, now, from.isAfter(now) ? List.of() : overview.cells(place, from, last.isAfter(now) ? now : last));

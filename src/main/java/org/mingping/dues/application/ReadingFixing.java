@@ -29,6 +29,7 @@ import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.FixingLists;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Years;
 
 /** What the members of a branch owe in a year, and what is still to be fixed. */
 @Stateless
@@ -74,7 +75,7 @@ public class ReadingFixing {
     public Fixing read(String code, Integer year) {
         DuesBranch branch = branches.asked(code).orElseThrow(Refusal::notFound);
         FixingPolicy policy = new FixingPolicy(parameters.window(YearMonth.now(clock)), YearMonth.now(clock));
-        int wanted = year == null ? policy.currentYear() : year;
+        int wanted = Years.asked(year, policy.currentYear());
         List<RatePeriod> rates = parameters.ratePeriods();
         List<FixingLists.Line> members = lists.lines(branch.scopePath(), shown(wanted), wanted);
         LongFunction<Function<YearMonth, Money>> before = amounts.of(members.stream().map(FixingLists.Line::memberId).toList());

@@ -30,13 +30,12 @@ import org.mingping.dues.persistence.PaymentBook;
 import org.mingping.dues.persistence.Reliefs;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Years;
 
 /** One member's dues: a year with everything it rests on, and the months money may be taken for. For the offices above the member, and for the member. */
 @Stateless
 public class ReadingMemberDues {
 
-    private static final int FIRST_YEAR = 1921;
-    private static final int LAST_YEAR = 2999;
     private static final int LAST_MONTH = 12;
     private static final int MOST_RELIEFS = 50;
 
@@ -109,12 +108,9 @@ public class ReadingMemberDues {
     /** @param year null for the running one @throws Refusal NOT_FOUND */
     @UseCase(value = "dues.read-member", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Year year(long memberId, Integer year) {
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            throw Refusal.notFound();
-        }
         PayingMember member = member(memberId);
         LocalDate today = LocalDate.now(clock);
-        int wanted = year == null ? today.getYear() : year;
+        int wanted = Years.asked(year, today.getYear());
         YearMonth first = YearMonth.of(wanted, 1);
         YearMonth last = YearMonth.of(wanted, LAST_MONTH);
         return new Year(member, wanted, months(memberId, first, last, parameters.window(YearMonth.from(today)), today), amounts.of(memberId),

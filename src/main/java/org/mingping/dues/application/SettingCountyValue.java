@@ -20,6 +20,7 @@ import org.mingping.dues.persistence.Assessments;
 import org.mingping.dues.persistence.CheckedMonths;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.organisation.County;
+import org.mingping.organisation.CountyCalendar;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
@@ -36,6 +37,9 @@ public class SettingCountyValue {
 
     @Inject
     private CheckedMonths checked;
+
+    @Inject
+    private CountyCalendar calendar;
 
     @Inject
     private Database database;
@@ -64,7 +68,7 @@ public class SettingCountyValue {
     /**
      * @param from from which month on; not looked at for FIRST_MONTH, which counts for all
      * @return how many members owe something else now
-     * @throws Refusal VALUE_NOT_ALLOWED, VALUE_TOO_EARLY further back than a branch may collect, VALUE_RAISES_BACK, FIRST_MONTH_CHECKED, FIRST_MONTH_PAID
+     * @throws Refusal VALUE_NOT_ALLOWED, VALUE_TOO_EARLY further back than a branch may collect, VALUE_RAISES_BACK, FIRST_MONTH_CHECKED, FIRST_MONTH_TOO_EARLY, FIRST_MONTH_PAID
      */
     @UseCase(value = "dues.set-value", roles = COUNTY_OFFICER)
     public int set(CountyValue key, YearMonth from, String value) {
@@ -104,6 +108,12 @@ public class SettingCountyValue {
         }
     }
 
+    /** How many members would owe for months before the first tracked one if that were set earlier; by how much earlier hardly matters. */
+    @UseCase(value = "dues.read-values", writes = false, roles = COUNTY_OFFICER)
+    public int concernedByEarlier() {
+        return assessments.concernedByEarlier(parameters.firstMonth());
+    }
+
     /** What was checked, or paid for, stays tracked. */
     private int begin(YearMonth first) {
         YearMonth before = parameters.firstMonth();
@@ -111,6 +121,11 @@ public class SettingCountyValue {
         YearMonth latest = checked.first().orElse(now);
         if (first.isAfter(latest)) {
             throw Refusal.conflict("FIRST_MONTH_CHECKED", latest);
+        }
+        YearMonth earliest = CountyValuePolicy.earliestFirst(YearMonth.from(calendar.foundedOn()));
+        // A county may have been started with an earlier one: that stands, and any between.
+        if (first.isBefore(earliest) && first.isBefore(before)) {
+            throw Refusal.invalid("FIRST_MONTH_TOO_EARLY", earliest);
         }
         checked.firstPaid().filter(first::isAfter).ifPresent(paid -> {
             throw Refusal.conflict("FIRST_MONTH_PAID", paid);

@@ -30,6 +30,11 @@ public final class CountyValuePolicy {
         return text.matches("\\d{1,2}") && Integer.parseInt(text) <= MOST_MONTHS ? Optional.of(Integer.toString(Integer.parseInt(text))) : Optional.empty();
     }
 
+    /** The earliest first month of a county that is kept here since a month: further back lies a slip of the pen, and nobody's books. */
+    public static YearMonth earliestFirst(YearMonth founded) {
+        return founded.minusMonths(MOST_MONTHS);
+    }
+
     public static Optional<String> month(String text) {
         return SheetMonth.parse(text).map(YearMonth::toString);
     }

@@ -38,6 +38,14 @@ public class Assessments {
              where m.county_id = :county and a.from_month <= greatest(cast(:before as date), date_trunc('month', m.joined_on)::date)
                and a.from_month > greatest(cast(:first as date), date_trunc('month', m.joined_on)::date)""";
 
+    /** Whom {@link #BACKWARDS} would be about, were the county tracked from the earliest of days. */
+    private static final String CONCERNED = """
+            select count(*)
+              from member m
+              join lateral (select from_month from dues_assessment where county_id = m.county_id and member_id = m.id and revoked_at is null order by from_month limit 1) a on true
+             where m.county_id = :county and a.from_month <= greatest(cast(:before as date), date_trunc('month', m.joined_on)::date)
+               and a.from_month > date_trunc('month', m.joined_on)::date""";
+
     private static final String NOT_ASSESSED = """
             select count(*) from member m
              where m.county_id = :county and m.scope_path collate "C" >= :path and m.scope_path collate "C" < :path || chr(1114111) and m.status <> 'FORMER'
@@ -91,6 +99,11 @@ public class Assessments {
             handle.createUpdate(BACKWARDS).bind("county", county.id()).bind("before", before.atDay(1)).bind("first", first.atDay(1)).execute();
             return rows.store(handle, "COUNTY", by);
         });
+    }
+
+    /** How many would owe for earlier months if the county were tracked from before this one. */
+    public int concernedByEarlier(YearMonth before) {
+        return database.query(handle -> handle.createQuery(CONCERNED).bind("county", county.id()).bind("before", before.atDay(1)).mapTo(Integer.class).one());
     }
 
     /** How many under this path stand on the roster without an amount, because a base is missing. */

@@ -11,12 +11,23 @@ final class MonthSql {
             select to_date(value, 'YYYY-MM') as first from dues_parameter
              where county_id = :county and key = 'FIRST_MONTH' and replaced_at is null order by from_month desc limit 1""";
 
+    /**
+     * The first month that counts in a run, in one row: {@code first}. Months gained by setting the first tracked one earlier are owed and collected, but count against nobody who could
+     * not know of them (decision 60): a run ends at the latest month that was ever the first. What the system itself had replaced before anybody used it (a county's founding) is no such month.
+     */
+    static final String COUNTED = """
+            select max(to_date(value, 'YYYY-MM')) as first from dues_parameter
+             where county_id = :county and key = 'FIRST_MONTH' and (replaced_at is null or from_month > date '1921-07-01') having count(*) > 0""";
+
     /** From which month on a member {@code m} owes, where {@code t} is {@link #TRACKED}: a probationary member from the month of being accepted. */
     static final String FIRST_OWED = "greatest(t.first, date_trunc('month', m.joined_on)::date)";
 
-    /** What a month is, where {@code q} asks for it, {@code a} is the assessment, {@code r} the relief, {@code p} the sum paid and {@code x} the excuse. */
+    /**
+     * What a month is, where {@code q} asks for it, {@code a} is the assessment, {@code r} the relief, {@code p} the sum paid and {@code x} the excuse. Owed is null where nothing is known
+     * to be: {@code least} alone would name the reduction there.
+     */
     private static final String STATUS = """
-            least(r.amount, a.amount) as owed, coalesce(p.paid, 0) as paid,
+            case when q.month >= q.first and a.amount is not null then least(r.amount, a.amount) end as owed, coalesce(p.paid, 0) as paid,
                    case when q.month < q.first or a.amount is null then 'NOT_OWED'
                         when r.kind = 'EXEMPTION' then 'EXEMPT'
                         when coalesce(p.paid, 0) >= least(r.amount, a.amount) then 'PAID'

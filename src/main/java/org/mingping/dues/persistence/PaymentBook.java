@@ -21,7 +21,8 @@ public class PaymentBook {
     private static final String LINES = """
             select p.id, p.member_id, coalesce(m.name, nullif(r.member_name, '')) as member, p.month, p.amount, p.paid_on, p.method, p.payer_kind, p.payer, p.receipt_id,
                    case when r.id is null then null else r.year || '-' || lpad(r.number::text, greatest(4, length(r.number::text)), '0') end as receipt,
-                   p.reverses, p.reason, b.id as reversed_by, b.paid_on as reversed_on, b.reason as reversal_reason, p.recorded_by, p.recorded_at, starts_with(p.collected_path, current_scope()) as taken_here
+                   p.reverses, p.reason, b.id as reversed_by, b.paid_on as reversed_on, b.reason as reversal_reason, p.recorded_by, p.recorded_at, starts_with(p.collected_path, current_scope()) as taken_here,
+                   p.closing_id, m.id is not null as in_sight
               from dues_payment p
               left join member m on m.county_id = p.county_id and m.id = p.member_id
               left join dues_receipt r on r.county_id = p.county_id and r.id = p.receipt_id
@@ -42,11 +43,13 @@ public class PaymentBook {
      * @param member     the name; of who has gone out of the reader's sight as the receipt has it, null where none was given
      * @param reverses   the payment it takes back, or null
      * @param takenHere  whether a branch of the caller's took it
+     * @param closingId  the closed month that holds it, or null
+     * @param inSight    whether the member is within the reader's scope still
      * @param reversedBy the reversal that took it back, or null
      */
     public record Line(long id, long memberId, String member, LocalDate month, BigDecimal amount, LocalDate paidOn, PaymentMethod method, PayerKind payerKind, String payer,
                        Long receiptId, String receipt, Long reverses, String reason, Long reversedBy, LocalDate reversedOn, String reversalReason, String recordedBy, OffsetDateTime recordedAt,
-                       boolean takenHere) {
+                       boolean takenHere, Long closingId, boolean inSight) {
 
         public Money sum() {
             return new Money(amount);

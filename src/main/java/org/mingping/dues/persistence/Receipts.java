@@ -14,7 +14,7 @@ public class Receipts {
 
     private static final String HEAD = """
             select r.id, r.branch, r.year || '-' || lpad(r.number::text, greatest(4, length(r.number::text)), '0') as number, r.member_id, coalesce(nullif(r.member_name, ''), m.name, '') as member,
-                   r.issued_at, r.issued_by, r.prints
+                   r.issued_at, r.issued_by, r.prints, starts_with(r.collected_path, current_scope()) as given_here
               from dues_receipt r left join member m on m.county_id = r.county_id and m.id = r.member_id
              where r.county_id = :county and r.id = :id""";
 
@@ -24,8 +24,11 @@ public class Receipts {
     @Inject
     private County county;
 
-    /** @param member as they were called then @param number year and running number, {@code 2026-0007} @param branch as it was called then @param prints how often it was printed */
-    public record Head(long id, String branch, String number, long memberId, String member, OffsetDateTime issuedAt, String issuedBy, int prints) {
+    /**
+     * @param member as they were called then @param number year and running number, {@code 2026-0007} @param branch as it was called then @param prints how often it was printed
+     * @param givenHere whether a branch of the caller's gave it, wherever the member is now
+     */
+    public record Head(long id, String branch, String number, long memberId, String member, OffsetDateTime issuedAt, String issuedBy, int prints, boolean givenHere) {
     }
 
     public Optional<Head> find(long id) {

@@ -15,7 +15,7 @@ import org.mingping.shared.Messages;
 public class UnpaidRuns implements FailureRuns {
 
     /**
-     * Whoever has not paid the last month has a run; from there it goes back, month by month, as far as nothing was paid. Most have paid: of them one month is looked at, whatever
+     * Whoever has not paid the last month has a run; from there it goes back, month by month, as far as nothing was paid and months count. Most have paid: of them one month is looked at, whatever
      * history there is.
      */
     private static final String RUNS = """
@@ -31,7 +31,7 @@ public class UnpaidRuns implements FailureRuns {
                 select s.member_id, s.month, s.first, s.scope_path from (%s) s where s.status = 'UNPAID')
             select b.member_id, b.scope_path, array_agg(b.month order by b.month) as months
               from back b group by b.member_id, b.scope_path"""
-            .formatted(MonthSql.TRACKED, MonthSql.FIRST_OWED, MonthSql.statuses("last"),
+            .formatted(MonthSql.COUNTED, MonthSql.FIRST_OWED, MonthSql.statuses("last"),
                     MonthSql.statuses("(select member_id, (month - interval '1 month')::date as month, first, scope_path from back where month > first)"));
 
     @Inject

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
 import org.mingping.dues.application.ChangingAssessment;
 import org.mingping.dues.application.ExcusingMonth;
@@ -140,6 +141,16 @@ public class AssessmentPage implements Serializable {
 
     public boolean isBranch() {
         return Caller.current().is(Role.BRANCH_OFFICER);
+    }
+
+    /** Whether the caller may ask for a relief and accept a good reason: an officer does neither for themselves. */
+    public boolean isMayJudge() {
+        return isBranch() && !OwnCase.is(id);
+    }
+
+    /** Whether the caller's office is to act and the caller may not: somebody else has to (domain §5). */
+    public boolean isForSomebodyElse() {
+        return isBranch() && OwnCase.is(id);
     }
 
     public boolean isMayChange() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.mingping.dues.model.PayerKind;
 import org.mingping.dues.model.PaymentMethod;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.WrittenMonth;
 import org.mingping.shared.web.FieldFaults;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Words;
@@ -80,11 +80,7 @@ public class CollectPage implements Serializable {
 
     /** @throws Refusal NOT_FOUND where the address names no month */
     private YearMonth asked() {
-        try {
-            return month == null || month.isBlank() ? null : YearMonth.parse(month);
-        } catch (DateTimeException none) {
-            throw Refusal.notFound();
-        }
+        return month == null || month.isBlank() ? null : WrittenMonth.parse(month).orElseThrow(Refusal::notFound);
     }
 
     /** Branch and township record; those above look on. */

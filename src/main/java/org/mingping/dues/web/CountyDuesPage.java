@@ -47,6 +47,11 @@ public class CountyDuesPage implements Serializable {
         return CountyValue.values();
     }
 
+    /** What is asked before a value is set: with how many an earlier first month would be about. */
+    public String getAsk() {
+        return Words.say1("dues", "county.ask", setting.concernedByEarlier());
+    }
+
     /** What counts now. */
     public String now(CountyValue of) {
         return setting.now(of);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
 import org.mingping.dues.application.DecidingRelief;
 import org.mingping.dues.application.ReadingReliefs;
@@ -58,6 +59,15 @@ public class ReliefsPage implements Serializable {
     }
 
     public boolean isDecider() {
+        return isOpenToDecision() && !OwnCase.is(getChosen().memberId());
+    }
+
+    /** Whether the caller's office is to decide and the caller may not: somebody else has to (domain §5). */
+    public boolean isForSomebodyElse() {
+        return isOpenToDecision() && OwnCase.is(getChosen().memberId());
+    }
+
+    private boolean isOpenToDecision() {
         return getChosen() != null && getChosen().state() == ReliefState.REQUESTED && (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER));
     }
 

@@ -35,7 +35,17 @@ public class ReversalPage {
     public String reverse() {
         reversing.reverse(id, reason);
         tell.done("dues", "reversal.done");
-        return DuesPages.MEMBER_DUES + "?faces-redirect=true&id=" + getPayment().memberId();
+        String back = getBack();
+        return back + (back.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    /** Where the payment is read: among the member's, or in the branch's own books where the member has gone out of sight. */
+    public String getBack() {
+        PaymentBook.Line one = getPayment();
+        if (one.inSight()) {
+            return DuesPages.MEMBER_DUES + "?id=" + one.memberId();
+        }
+        return one.closingId() == null ? DuesPages.CLOSINGS : DuesPages.CLOSING + "?id=" + one.closingId();
     }
 
     public PaymentBook.Line getPayment() {

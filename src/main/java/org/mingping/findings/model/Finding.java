@@ -36,7 +36,6 @@ public class Finding {
     @Enumerated(EnumType.STRING)
     private FailureKind kind;
     private LocalDate since;
-    private LocalDate period;
     private LocalDate[] months;
     @Enumerated(EnumType.STRING)
     private FindingState state;
@@ -135,11 +134,6 @@ public class Finding {
 
     public FindingState getState() {
         return state;
-    }
-
-    /** The month whose check raised it. */
-    public YearMonth getPeriod() {
-        return YearMonth.from(period);
     }
 
     /** The evidence: the failed months as the check found them, oldest first. */

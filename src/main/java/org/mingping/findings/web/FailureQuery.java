@@ -2,12 +2,11 @@ package org.mingping.findings.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.StringJoiner;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.model.FailureLevel;
 import org.mingping.findings.persistence.FailureLists;
+import org.mingping.shared.WrittenMonth;
 
 /** What is filtered, as it stands in the address. */
 final class FailureQuery {
@@ -33,12 +32,8 @@ final class FailureQuery {
 
     /** @throws IllegalArgumentException where a part says nothing that can be filtered by */
     static FailureLists.Filter of(String kind, String level, String organisation, String period) {
-        try {
-            return new FailureLists.Filter(blank(kind) ? null : FailureKind.valueOf(kind), blank(level) ? null : FailureLevel.valueOf(level),
-                    blank(organisation) ? null : organisation, YearMonth.parse(period == null ? "" : period));
-        } catch (DateTimeException noMonth) {
-            throw new IllegalArgumentException(noMonth);
-        }
+        return new FailureLists.Filter(blank(kind) ? null : FailureKind.valueOf(kind), blank(level) ? null : FailureLevel.valueOf(level),
+                blank(organisation) ? null : organisation, WrittenMonth.parse(period).orElseThrow(IllegalArgumentException::new));
     }
 
     private static boolean blank(String text) {

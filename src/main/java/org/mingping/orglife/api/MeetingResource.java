@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import org.mingping.orglife.model.Presence;
 import org.mingping.orglife.persistence.MeetingLists;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
-import org.mingping.shared.api.InvalidInput;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
@@ -60,7 +58,7 @@ public class MeetingResource {
                            @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
         MeetingFilter filter = new MeetingFilter(organisation, Paging.choice(MeetingKind.class, "kind", kind), Paging.choice(MeetingState.class, "state", state),
-                month(month));
+                Paging.optionalMonth("month", month));
         return Paging.list(reading.page(filter, paging.page(), paging.size()), MeetingResource::shape);
     }
 
@@ -113,17 +111,6 @@ public class MeetingResource {
             return LocalTime.parse(text);
         } catch (DateTimeException none) {
             return input.refuse("time", "FIELD_NOT_A_TIME");
-        }
-    }
-
-    private static YearMonth month(String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException none) {
-            throw new InvalidInput(List.of(new InvalidInput.Fault("?month", "FIELD_NOT_A_MONTH", List.of())));
         }
     }
 

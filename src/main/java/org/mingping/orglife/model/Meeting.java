@@ -91,23 +91,20 @@ public class Meeting {
     /**
      * The branch says who came; it may say so again, to correct it.
      *
-     * @return whether it had said so before
      * @throws Refusal MEETING_CANCELLED; ATTENDANCE_TOO_EARLY until the day is over
      */
-    public boolean hold(LocalDate today, String by, Instant now) {
+    public void hold(LocalDate today, String by, Instant now) {
         if (state == MeetingState.CANCELLED) {
             throw Refusal.conflict("MEETING_CANCELLED").under(MeetingPlan.CLAUSE);
         }
         if (!meetsOn.isBefore(today)) {
             throw Refusal.conflict("ATTENDANCE_TOO_EARLY", meetsOn).under(MeetingPlan.CLAUSE);
         }
-        boolean before = state == MeetingState.HELD;
-        state = MeetingState.HELD;
-        if (!before) {
+        if (state != MeetingState.HELD) {
+            state = MeetingState.HELD;
             recordedBy = by;
             recordedAt = now;
         }
-        return before;
     }
 
     /** @throws Refusal MEETING_NOT_PLANNED; LEAVE_TOO_LATE once it has begun */

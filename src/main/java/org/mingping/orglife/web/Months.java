@@ -1,8 +1,8 @@
 package org.mingping.orglife.web;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.WrittenMonth;
 
 /** Months as they stand in addresses: 2026-11. */
 final class Months {
@@ -15,11 +15,7 @@ final class Months {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return YearMonth.parse(text.strip());
-        } catch (DateTimeException none) {
-            throw Refusal.notFound();
-        }
+        return WrittenMonth.parse(text.strip()).orElseThrow(Refusal::notFound);
     }
 
     /** As {@link #read}, or another where none is named. */

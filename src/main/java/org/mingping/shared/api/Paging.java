@@ -3,12 +3,12 @@ package org.mingping.shared.api;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
+import org.mingping.shared.WrittenMonth;
 
 /**
  * Which page of a list is asked for.
@@ -55,11 +55,7 @@ public record Paging(int page, int size) {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException noMonth) {
-            throw invalid(name, "FIELD_NOT_A_MONTH");
-        }
+        return WrittenMonth.parse(text).orElseThrow(() -> invalid(name, "FIELD_NOT_A_MONTH"));
     }
 
     private static int number(String name, String text, int least, int most) {

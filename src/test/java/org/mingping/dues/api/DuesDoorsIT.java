@@ -70,6 +70,7 @@ class DuesDoorsIT {
         assertThat(neighbour.get("dues/members/" + member).status()).isEqualTo(404);
         Answer unnamed = branch.post(door, "{\"kind\": \"WAGE\", \"base\": \"viel\", \"from\": \"2026-13\"}");
         assertThat(unnamed.status()).isEqualTo(422);
+        assertThat(branch.post(door, good.replace(now.toString(), "+999999999-12")).body()).contains("FIELD_NOT_A_MONTH");
         assertThat(unnamed.body()).contains("FIELD_NOT_AN_AMOUNT", "FIELD_NOT_A_MONTH", "/reason", "FIELD_MISSING");
         assertThat(branch.post(door, good.replace("}", ", \"who\": 1}")).status()).as("unknown fields").isEqualTo(422);
         assertThat(branch.post(door, good.replace(now.toString(), now.plusMonths(7).toString())).code()).isEqualTo("CHANGE_TOO_FAR");
@@ -95,6 +96,7 @@ class DuesDoorsIT {
         assertThat(county.get("dues/sheets/months?branch=" + BRANCH).object().getString("month")).isEqualTo(now.toString());
         assertThat(neighbour.get("dues/sheets/months?branch=" + BRANCH).status()).isEqualTo(404);
         assertThat(branch.get("dues/sheets/months?month=gestern").body()).contains("FIELD_NOT_A_MONTH");
+        assertThat(branch.get("dues/sheets/months?month=%2B999999999-12").body()).as("no calendar has it").contains("FIELD_NOT_A_MONTH");
         assertThat(branch.get("dues/sheets/months?month=1999-01").status()).isEqualTo(404);
     }
 

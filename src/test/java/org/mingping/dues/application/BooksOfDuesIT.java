@@ -70,6 +70,10 @@ class BooksOfDuesIT {
     @Inject
     private ReadingMemberDues members;
     @Inject
+    private ReadingDuesOverview overview;
+    @Inject
+    private ReadingFixing fixing;
+    @Inject
     private ClosingMonth closing;
     @Inject
     private RequestingRelief requesting;
@@ -142,7 +146,7 @@ class BooksOfDuesIT {
     }
 
     @Test
-    @DisplayName("are the branch's that took the money: the member's new branch reverses nothing, and the old one still reads whose receipt it gave")
+    @DisplayName("are the branch's that took the money: the member's new branch reverses and prints nothing, and the old one still reads whose receipt it gave")
     void moved() throws Exception {
         long member = member(4);
         long receipt = branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)))).get(0);
@@ -155,12 +159,29 @@ class BooksOfDuesIT {
         assertThat(code(branch(2), () -> reverse(payment))).isEqualTo("PAYMENT_TAKEN_ELSEWHERE");
         assertThat(branch(1).perform(() -> receipts.read(receipt)).head().member()).isEqualTo(people.cells(4).get("姓名"));
         assertThat(text("select version from dues_relief where id = " + relief)).as("who looked at it before looks again").isNotEqualTo(version);
+        assertThat(branch(2).perform(() -> receipts.read(receipt)).head().givenHere()).as("seen, and no more").isFalse();
+        assertThat(code(branch(2), () -> receipts.print(receipt, Messages.CHINESE))).isEqualTo("RECEIPT_GIVEN_ELSEWHERE");
+        assertThat(within(branch(2).scope(), () -> printed(receipt))).as("below the use case too").isZero();
+        assertThat(text("select prints from dues_receipt where id = " + receipt)).as("the first print is still the giver's").isEqualTo("0");
         branch(1).perform(() -> receipts.print(receipt, Messages.CHINESE));
-        branch(1).perform(() -> receipts.print(receipt, Messages.CHINESE));
+        caller(Role.TOWNSHIP_OFFICER, "t", 0, member(3)).perform(() -> receipts.print(receipt, Messages.CHINESE));
         assertThat(text("select prints from dues_receipt where id = " + receipt)).isEqualTo("2");
         assertThat(code(branch(1), () -> reverse(payment))).isEqualTo("done");
         assertThatThrownBy(() -> run("update dues_receipt set member_name = '别人' where id = " + receipt)).hasMessageContaining("stays as it was given");
         assertThatThrownBy(() -> run("update dues_payment set county_id = county_id + 1 where id = " + payment)).hasMessageContaining("never by editing");
+    }
+
+    @Test
+    @DisplayName("have no year that no calendar has: an address that names one finds nothing")
+    void years() throws Exception {
+        for (int year : new int[] {Integer.MAX_VALUE, 1_000_000_000, 3000, 1920, -1}) {
+            assertThat(code(branch(1), () -> overview.read(null, year))).as("overview of %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(branch(1), () -> fixing.read(null, year))).as("fixing of %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(branch(1), () -> members.year(member(1), year))).as("member in %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(caller(Role.BRANCH_OFFICER, "b", 1, member(1)), () -> members.mine(year))).as("own in %d", year).isEqualTo("NOT_FOUND");
+        }
+        assertThat(code(branch(1), () -> overview.read(null, 2999))).isEqualTo("done");
+        assertThat(code(branch(1), () -> fixing.read(null, 1921))).isEqualTo("done");
     }
 
     @Test
@@ -272,6 +293,10 @@ class BooksOfDuesIT {
 
     private long closingsSeenBy(Scope scope) throws Exception {
         return within(scope, () -> scoped.query(handle -> handle.createQuery("select count(*) from dues_closing where scope_path = '/99/9861/9861003/'").mapTo(Long.class).one()));
+    }
+
+    private int printed(long receipt) {
+        return scoped.query(handle -> handle.createUpdate("update dues_receipt set prints = prints + 1 where id = :id").bind("id", receipt).execute());
     }
 
     private <T> T within(Scope scope, Callable<T> work) throws Exception {

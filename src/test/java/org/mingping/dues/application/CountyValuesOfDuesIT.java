@@ -57,6 +57,7 @@ class CountyValuesOfDuesIT {
         Officer.ofCounty(county, () -> importing.store(Upload.of(people.write()), Progress.UNWATCHED));
         YearMonth now = YearMonth.now(clock);
         assertThat(set(CountyValue.FARMER_RATE, now, "0.5")).isPositive();
+        assertThat(Officer.ofCounty(county, () -> setting.concernedByEarlier())).as("whom an earlier first month would be about").isGreaterThanOrEqualTo(2);
         assertThat(cell(now).owedSum()).isEqualTo(Money.of("0.70"));
         assertThat(cell(now).unpaid()).isEqualTo(2);
         if (now.getMonthValue() > 1) {
@@ -77,6 +78,7 @@ class CountyValuesOfDuesIT {
         assertThat(refused(() -> set(CountyValue.ROUNDING_UNIT, now, "0.05")).code()).isEqualTo("VALUE_NOT_ALLOWED");
         assertThat(refused(() -> set(CountyValue.FARMER_RATE, now.minusMonths(7), "0.30")).code()).isEqualTo("VALUE_TOO_EARLY");
         assertThat(refused(() -> set(CountyValue.FIRST_MONTH, null, now.plusMonths(1).toString())).code()).isIn("FIRST_MONTH_CHECKED", "FIRST_MONTH_PAID");
+        assertThat(refused(() -> set(CountyValue.FIRST_MONTH, null, "1926-01")).code()).as("mistyped for 2026-01: a hundred years of debt").isEqualTo("FIRST_MONTH_TOO_EARLY");
     }
 
     private Integer set(CountyValue key, YearMonth from, String value) throws Exception {

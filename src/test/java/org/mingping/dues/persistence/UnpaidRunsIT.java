@@ -40,7 +40,7 @@ class UnpaidRunsIT {
                 select m.id as member_id, g.month::date as month, %s as first
                   from t cross join member m cross join lateral generate_series(cast(:from as date)::timestamp, cast(:to as date)::timestamp, interval '1 month') g (month)
                  where m.county_id = :county and m.status <> 'FORMER')
-            select s.month, coalesce(sum(s.owed) filter (where s.status in ('PAID', 'UNPAID', 'EXCUSED')), 0) as owed, sum(s.paid) as paid,
+            select s.month, coalesce(sum(s.owed) filter (where s.status <> 'EXEMPT'), 0) as owed, sum(s.paid) as paid,
                    count(*) filter (where s.status = 'UNPAID') as unpaid, count(*) filter (where s.status <> 'NOT_OWED') as members
               from (%s) s group by s.month order by s.month""".formatted(MonthSql.TRACKED, MonthSql.FIRST_OWED, MonthSql.statuses("asked"));
 
@@ -63,10 +63,8 @@ class UnpaidRunsIT {
             connection.setAutoCommit(false);
             // Does not close a connection it was given.
             try (Handle handle = Jdbi.create(connection).open()) {
-                handle.execute("insert into organisation (id, county_id, superior_id, code, name, kind, scope_path, established_on) values (?, ?, ?, '77', '七七县', 'BRANCH', '/77/1/', date '2020-01-01')",
-                        COUNTY, COUNTY, COUNTY);
-                handle.execute("insert into dues_parameter (county_id, scope_path, key, from_month, value, recorded_at, recorded_by) values (?, '/77/', 'FIRST_MONTH', date '1921-07-01', ?, now(), 'x')",
-                        COUNTY, RandomHistory.FIRST.toString());
+                county(handle);
+                first(handle, "1921-07-01", RandomHistory.FIRST, "null");
                 Rows rows = new Rows();
                 for (int i = 1; i <= MEMBERS; i++) {
                     RandomHistory history = new RandomHistory(random);
@@ -95,6 +93,47 @@ class UnpaidRunsIT {
         assertThat(found).as("seed %d", seed).isEqualTo(expected);
         assertThat(oneByOne).as("worth comparing").hasSize(SUMMED).anySatisfy(month -> assertThat(month.unpaid()).isPositive());
         assertThat(summed).as("what the overview adds up, seed %d", seed).isEqualTo(oneByOne);
+    }
+
+    @Test
+    @DisplayName("of which nobody knew that they would be owed make no run: a first month set earlier later on is tracked, and counts against nobody")
+    void gained() throws SQLException {
+        YearMonth set = RandomHistory.LAST.minusMonths(2);
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Handle handle = Jdbi.create(connection).open()) {
+                county(handle);
+                first(handle, "1921-07-01", RandomHistory.LAST.plusMonths(1), "now()");
+                first(handle, "1921-07-01", set, "null");
+                handle.execute("insert into member (id, county_id, organisation_id, scope_path, id_number, name, pinyin, initials, gender, birth_date, joined_on, status, category, floating, recorded_at)"
+                        + " values (?, ?, ?, '/77/1/', '770000000000000001', '某', 'mou', 'm', 'MALE', date '1970-01-01', date '1990-01-01', 'FULL', 'RURAL', false, now())", COUNTY + 1, COUNTY, COUNTY);
+                handle.execute("insert into dues_assessment (county_id, scope_path, member_id, from_month, kind, amount, clause, origin, recorded_at, recorded_by)"
+                        + " values (?, '/77/1/', ?, ?, 'FARMER', 0.20, 'x', 'BRANCH', now(), 'x')", COUNTY, COUNTY + 1, RandomHistory.FIRST.atDay(1));
+                assertThat(run(handle, RandomHistory.LAST)).containsExactly(set, set.plusMonths(1), set.plusMonths(2));
+                first(handle, RandomHistory.LAST.atDay(1).toString(), RandomHistory.FIRST, "null");
+                assertThat(run(handle, RandomHistory.LAST)).as("six months and more are gained").containsExactly(set, set.plusMonths(1), set.plusMonths(2));
+                assertThat(run(handle, set.minusMonths(1))).as("made only of months gained").isEmpty();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void county(Handle handle) {
+        handle.execute("insert into organisation (id, county_id, superior_id, code, name, kind, scope_path, established_on) values (?, ?, ?, '77', '七七县', 'BRANCH', '/77/1/', date '2020-01-01')",
+                COUNTY, COUNTY, COUNTY);
+    }
+
+    private static void first(Handle handle, String setFor, YearMonth value, String replaced) {
+        handle.execute("insert into dues_parameter (county_id, scope_path, key, from_month, value, recorded_at, recorded_by, replaced_at) values (?, '/77/', 'FIRST_MONTH', ?::date, ?, now(), 'x', "
+                + replaced + ")", COUNTY, setFor, value.toString());
+    }
+
+    private List<YearMonth> run(Handle handle, YearMonth period) {
+        return handle.createQuery(runs.runs()).bind("county", COUNTY).bind("period", period.atDay(1))
+                .map((row, context) -> Arrays.stream((Date[]) row.getArray("months").getArray()).map(Date::toLocalDate).map(YearMonth::from).toList())
+                .findOne().orElse(List.of());
     }
 
     /** From before anybody owes to months nobody has yet to pay, wherever it begins. */

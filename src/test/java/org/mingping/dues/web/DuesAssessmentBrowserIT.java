@@ -23,6 +23,7 @@ class DuesAssessmentBrowserIT extends BrowserSuite {
     private static final String OFFICER = "wuliu";
     private static final String MEMBER = "wuliu-m12";
     private static final String TOWNSHIP = "kaifaqu-officer";
+    private static final String COUNTY = "county-officer";
     private static final String OF_BRANCH = "member_id in (select m.id from member m join account o on o.organisation_id = m.organisation_id where o.username = '" + OFFICER + "')";
 
     private final YearMonth now = YearMonth.now(java.time.Clock.system(ClockProducer.BEIJING));
@@ -127,6 +128,56 @@ class DuesAssessmentBrowserIT extends BrowserSuite {
                 .isEqualTo(now.getMonthValue() == 12 ? 1 : 2);
         assertThat(page.locator("main").innerText()).contains("同意免交两个月");
         screenshots("dues-mine");
+    }
+
+    @Test
+    @DisplayName("is judged by nobody in their own case: the page says that somebody else does, and offers neither relief nor reason nor decision (domain §5)")
+    void ownCase() throws SQLException {
+        String branchs = one("select member_id from account where username = '" + OFFICER + "'");
+        String townships = one("select member_id from account where username = '" + TOWNSHIP + "'");
+        String relief = one("insert into dues_relief (county_id, scope_path, member_id, from_month, to_month, kind, reason, state, requested_at, requested_by)"
+                + " select county_id, scope_path, id, date '" + now.atDay(1) + "', date '" + now.plusMonths(1).atDay(1) + "', 'EXEMPTION', '患病', 'REQUESTED', now(), 'own-case-test'"
+                + " from member where id = " + member + " returning id");
+        one("insert into dues_excuse (county_id, scope_path, member_id, month, reason, recorded_at, recorded_by) select county_id, scope_path, id, date '" + now.atDay(1)
+                + "', '住院', now(), 'own-case-test' from member where id = " + member + " returning id");
+        try {
+            run("update account set member_id = " + member + " where username in ('" + OFFICER + "', '" + TOWNSHIP + "')");
+            login("BRANCH", OFFICER, FirstPasswords.DEMO);
+            open("dues/assessment.xhtml?id=" + member);
+            assertThat(page.locator("#own-case").innerText()).contains("须由其他负责人办理");
+            assertThat(page.locator("#relief, #excuse, [id$=':withdraw']").count()).isZero();
+            assertThat(page.locator("#excuses").innerText()).as("read it may be").contains("住院");
+            screenshots("dues-assessment-own-case");
+            asSomeoneElse();
+            login("TOWNSHIP", TOWNSHIP, FirstPasswords.DEMO);
+            open("dues/reliefs.xhtml?id=" + relief);
+            assertThat(page.locator("#own-case").innerText()).contains("须由其他负责人办理");
+            assertThat(page.locator("#decision").count()).isZero();
+            asSomeoneElse();
+        } finally {
+            run("update account set member_id = " + branchs + " where username = '" + OFFICER + "'");
+            run("update account set member_id = " + townships + " where username = '" + TOWNSHIP + "'");
+        }
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        open("dues/assessment.xhtml?id=" + member);
+        assertThat(page.locator("#own-case").count()).isZero();
+        assertThat(page.locator("#relief, #excuse, [id$=':withdraw']").count()).isEqualTo(3);
+        run("delete from dues_excuse where recorded_by = 'own-case-test'");
+    }
+
+    @Test
+    @DisplayName("is set by the county, which reads beforehand how many an earlier first month would be about, and is refused one a hundred years back")
+    void firstMonth() {
+        login("COUNTY", COUNTY, FirstPasswords.DEMO);
+        open("dues/county.xhtml");
+        page.locator("[id='values:key']").selectOption("FIRST_MONTH");
+        page.fill("[id='values:value']", "1926-01");
+        page.locator("#values [data-ask]").click();
+        assertThat(page.locator("#values dialog").innerText()).containsPattern("登记首月如果提前，[1-9][0-9,]* 名党员");
+        screenshots("dues-county-ask");
+        page.locator("[id='values:set']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).contains("24 个月");
     }
 
     private int fixed() throws SQLException {

@@ -149,6 +149,36 @@ class DuesCollectionBrowserIT extends BrowserSuite {
         }
     }
 
+    @Test
+    @DisplayName("what the branch took of a member who has moved away is taken back from the closing that holds it, and printed by nobody but the branch")
+    void takenOfWhoMoved() throws SQLException {
+        String branch = one("select scope_path from member where id = " + member);
+        String closing = one("insert into dues_closing (county_id, scope_path, organisation_id, month, payments, total, state, closed_at, closed_by)"
+                + " select county_id, scope_path, organisation_id, date '2025-01-01', 1, 44.44, 'CLOSED', now(), 'moved-test' from member where id = " + member + " returning id");
+        String payment = one("insert into dues_payment (county_id, scope_path, collected_path, member_id, month, amount, paid_on, method, payer_kind, closing_id, recorded_at, recorded_by)"
+                + " select county_id, scope_path, '" + branch + "', id, date_trunc('month', (now() at time zone 'Asia/Shanghai'))::date, 44.44, (now() at time zone 'Asia/Shanghai')::date,"
+                + " 'CASH', 'SELF', " + closing + ", now(), 'moved-test' from member where scope_path <> '" + branch + "' and status = 'FULL' order by id limit 1 returning id");
+        try {
+            login("BRANCH", OFFICER, FirstPasswords.DEMO);
+            open("dues/closing.xhtml?id=" + closing);
+            page.locator("main a", new Page.LocatorOptions().setHasText("冲销")).first().click();
+            assertWhole();
+            assertThat(page.locator("main").innerText()).contains("已转出党员", "44.44");
+            page.fill("[id='reverse:reason']", "记错了人");
+            page.locator("#reverse [data-ask]").click();
+            page.locator("[id='reverse:do']").click();
+            assertWhole();
+            assertThat(page.url()).as("the member's page is another branch's").contains("/dues/closing.xhtml?id=" + closing);
+            assertThat(page.locator(".summary-done").innerText()).contains("已冲销");
+            assertThat(page.locator("main a", new Page.LocatorOptions().setHasText("冲销")).count()).as("once").isZero();
+            screenshots("dues-closing-reversed");
+        } finally {
+            run("delete from dues_payment where reverses = " + payment);
+            run("delete from dues_payment where id = " + payment);
+            run("delete from dues_closing where id = " + closing);
+        }
+    }
+
     private String receipt() throws IOException {
         Download print = page.waitForDownload(() -> page.locator("form.receipt button").last().click());
         try (PdfReader reader = new PdfReader(Files.readAllBytes(print.path()))) {

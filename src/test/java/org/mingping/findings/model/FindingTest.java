@@ -108,14 +108,12 @@ class FindingTest {
         set(found, "memberId", 7L);
         set(found, "scopePath", "/99/9901/9901001/");
         set(found, "kind", FailureKind.DUES);
-        set(found, "period", LocalDate.of(2026, 6, 1));
         set(found, "months", new LocalDate[] {LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1)});
         assertThat(found.getId()).isEqualTo(5);
         assertThat(found.getVersion()).isEqualTo(3);
         assertThat(found.getMemberId()).isEqualTo(7);
         assertThat(found.getScopePath()).isEqualTo("/99/9901/9901001/");
         assertThat(found.getKind()).isEqualTo(FailureKind.DUES);
-        assertThat(found.getPeriod()).isEqualTo(YearMonth.of(2026, 6));
         assertThat(found.getMonths()).containsExactly(YearMonth.of(2026, 5), YearMonth.of(2026, 6));
     }
 

@@ -75,6 +75,7 @@ class LifeResourcesIT {
         assertThat(odd.status()).isEqualTo(422);
         assertThat(odd.body()).contains("/time", "FIELD_NOT_A_TIME", "/points", "FIELD_UNKNOWN");
         assertThat(client.get("meetings?month=never").status()).isEqualTo(422);
+        assertThat(client.get("meetings?month=%2B999999999-12").status()).as("no calendar has it").isEqualTo(422);
         assertThat(client.post("meetings", plan(today).add("branch", "NOWHERE").build()).status()).isEqualTo(404);
         assertThat(client.post("meetings", plan(today).add("branch", "9806").build()).status()).as("a township holds no branch's meeting").isEqualTo(404);
         JsonObjectBuilder nobody = plan(today);

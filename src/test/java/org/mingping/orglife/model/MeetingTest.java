@@ -48,9 +48,10 @@ class MeetingTest {
     void recordedAfterwards() {
         refused("ATTENDANCE_TOO_EARLY", () -> meeting(TODAY).hold(TODAY, "x", NOW));
         Meeting held = meeting(TODAY.minusDays(1));
-        assertThat(held.hold(TODAY, "x", NOW)).as("recorded before").isFalse();
+        held.hold(TODAY, "x", NOW);
         assertThat(held.getState()).isEqualTo(MeetingState.HELD);
-        assertThat(held.hold(TODAY, "x", NOW)).as("a correction").isTrue();
+        held.hold(TODAY, "y", NOW.plusSeconds(1));
+        assertThat(held).as("a correction: who recorded it first stays").hasFieldOrPropertyWithValue("recordedBy", "x").hasFieldOrPropertyWithValue("recordedAt", NOW);
         refused("MEETING_NOT_PLANNED", () -> held.cancel("雨"));
         Meeting off = meeting(TODAY.minusDays(1));
         refused("CANCEL_REASON", () -> off.cancel(""));
