@@ -84,7 +84,7 @@ class BooksOfDuesIT {
     @Inject
     private ChangingAssessment changing;
     @Inject
-    private FixingYear fixing;
+    private FixingYear fixingYear;
     @Inject
     private DuesDossier dossier;
     @Inject
@@ -138,7 +138,7 @@ class BooksOfDuesIT {
         FixingChoice less = new FixingChoice(own, DuesKind.WAGE, Money.of("1000.00"));
         assertThat(code(secretary, () -> change(less))).as("what they owe themselves").isEqualTo("OWN_CASE");
         assertThat(code(colleague, () -> change(more))).isEqualTo("done");
-        assertThat(code(secretary, () -> fixing.fix(null, now.getYear(), List.of(less)))).as("nor less with the year of all").isEqualTo("OWN_CASE");
+        assertThat(code(secretary, () -> fixingYear.fix(null, now.getYear(), List.of(less)))).as("nor less with the year of all").isEqualTo("OWN_CASE");
         colleague.perform(() -> excuse(own));
         long excuse = Long.parseLong(text("select id from dues_excuse where member_id = " + own));
         assertThat(code(secretary, () -> withdraw(excuse))).isEqualTo("OWN_CASE");
@@ -231,7 +231,7 @@ class BooksOfDuesIT {
         FixingChoice nothing = new FixingChoice(member(7), DuesKind.WAGE, Money.ZERO);
         assertThat(code(branch(1), () -> change(nothing))).isEqualTo("AMOUNT_ZERO");
         assertThat(code(branch(1), () -> change(new FixingChoice(member(7), DuesKind.RETIRED, Money.of("0.50"))))).as("rounded to nothing").isEqualTo("AMOUNT_ZERO");
-        assertThat(code(branch(1), () -> fixing.fix(null, now.getYear(), List.of(nothing)))).isEqualTo("AMOUNT_ZERO");
+        assertThat(code(branch(1), () -> fixingYear.fix(null, now.getYear(), List.of(nothing)))).isEqualTo("AMOUNT_ZERO");
         assertThat(text("select count(*) from dues_assessment where member_id = " + member(7) + " and amount = 0")).isEqualTo("0");
     }
 
