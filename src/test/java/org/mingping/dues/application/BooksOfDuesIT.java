@@ -214,12 +214,12 @@ class BooksOfDuesIT {
         assertThat(evidence.then()).isEqualTo("应交 ¥0.20，未交");
         assertThat(evidence.since()).contains("补交 ¥0.20");
         branch(4).perform(() -> {
-            changing.change(new FixingChoice(member, DuesKind.WAGE, Money.ZERO), failed, "停发工资");
+            changing.change(new FixingChoice(member, DuesKind.WAGE, Money.of("30.00")), failed, "停发工资");
             return null;
         });
         evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
         assertThat(evidence.then()).as("what was owed then, not what is owed since").isEqualTo("应交 ¥0.20，未交");
-        assertThat(evidence.since()).contains("补交 ¥0.20", "应交改为 ¥0.00");
+        assertThat(evidence.since()).contains("补交 ¥0.20", "应交改为 ¥0.15");
         List<LocalDate> heard = Jdbi.create(database).withHandle(handle -> handle.createQuery(signs.lastDays()).bind("county", county.id())
                 .bindArray("members", Long.class, member).map((row, context) -> row.getDate("day").toLocalDate()).list());
         assertThat(heard).containsExactly(failed.atDay(5));
