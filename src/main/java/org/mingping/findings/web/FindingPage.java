@@ -95,6 +95,11 @@ public class FindingPage implements Serializable {
         return (isOpenToPapers() || isOpenToDecision()) && OwnCase.is(finding.memberId());
     }
 
+    /** Whether it is about the one who reads it, who may still explain. */
+    public boolean isOwn() {
+        return Caller.current().is(Role.MEMBER) && OwnCase.is(finding.memberId()) && !finding.state().isDecided();
+    }
+
     private boolean isOpenToDecision() {
         return (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER)) && finding.state().isVerified();
     }
