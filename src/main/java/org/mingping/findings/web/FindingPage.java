@@ -41,6 +41,7 @@ public class FindingPage implements Serializable {
 
     private Long id;
     private String refused;
+    private boolean kept;
     private FindingView.Line finding;
     private List<FailureRuns.Evidence> evidence = List.of();
     private List<Papers.Line> papers = List.of();
@@ -124,6 +125,15 @@ public class FindingPage implements Serializable {
 
     public void setRefused(String refused) {
         this.refused = refused;
+    }
+
+    /** Whether a paper was just kept. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void setKept(boolean kept) {
+        this.kept = kept;
     }
 
     public FindingView.Line getFinding() {
