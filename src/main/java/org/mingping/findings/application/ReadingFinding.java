@@ -65,6 +65,18 @@ public class ReadingFinding {
         return member == null ? List.of() : own.of(member);
     }
 
+    /** The findings about a member in the caller's scope, the latest first. */
+    @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<FindingView.Line> ofMember(long memberId) {
+        return view.ofMember(memberId);
+    }
+
+    /** The runs of a member in the caller's scope, month by month, the latest first. */
+    @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<OwnFailures.Line> runsOf(long memberId) {
+        return own.of(memberId);
+    }
+
     /** What waits for the caller's office: for a branch what it must verify, for a township what it must decide. */
     @UseCase(value = "findings.read-waiting", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public List<FindingView.Line> waiting() {

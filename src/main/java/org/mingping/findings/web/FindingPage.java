@@ -41,6 +41,7 @@ public class FindingPage implements Serializable {
 
     private Long id;
     private String refused;
+    private boolean kept;
     private FindingView.Line finding;
     private List<FailureRuns.Evidence> evidence = List.of();
     private List<Papers.Line> papers = List.of();
@@ -95,6 +96,11 @@ public class FindingPage implements Serializable {
         return (isOpenToPapers() || isOpenToDecision()) && OwnCase.is(finding.memberId());
     }
 
+    /** Whether it is about the one who reads it, who may still explain. */
+    public boolean isOwn() {
+        return Caller.current().is(Role.MEMBER) && OwnCase.is(finding.memberId()) && !finding.state().isDecided();
+    }
+
     private boolean isOpenToDecision() {
         return (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER)) && finding.state().isVerified();
     }
@@ -119,6 +125,15 @@ public class FindingPage implements Serializable {
 
     public void setRefused(String refused) {
         this.refused = refused;
+    }
+
+    /** Whether a paper was just kept. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void setKept(boolean kept) {
+        this.kept = kept;
     }
 
     public FindingView.Line getFinding() {

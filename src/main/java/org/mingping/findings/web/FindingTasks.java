@@ -69,7 +69,13 @@ public class FindingTasks implements TaskSource {
     }
 
     private List<Task> ofMember(Locale locale) {
-        return reading.mine().stream().filter(finding -> !finding.state().isDecided()).map(finding -> task("task.explain", finding, finding.raisedAt().toInstant(), locale)).toList();
+        return reading.mine().stream().filter(finding -> !finding.state().isDecided()).map(finding -> ofMember(finding, locale)).toList();
+    }
+
+    /** A member has nothing to fill in: what they have to say they say to the branch. */
+    private Task ofMember(FindingView.Line finding, Locale locale) {
+        Task task = task("task.look", finding, finding.raisedAt().toInstant(), locale);
+        return new Task(task.verb(), task.subject(), Messages.text(locale, "findings", "task.explain", task.about()), task.date(), task.dated(), task.urgency(), task.link());
     }
 
     private static String text(Locale locale, String key) {

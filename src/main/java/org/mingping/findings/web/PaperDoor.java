@@ -17,7 +17,7 @@ import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.Papers;
 import org.mingping.shared.Refusal;
 
-/** Takes a paper in, and gives one out; a refusal leads back to the finding with its code. */
+/** Takes a paper in, and gives one out; back at the finding it is said that the paper was kept, or by its code what stood in the way. */
 @WebServlet(FindingPages.PAPER)
 @MultipartConfig(maxFileSize = PaperDoor.CEILING, maxRequestSize = PaperDoor.CEILING)
 public class PaperDoor extends HttpServlet {
@@ -58,7 +58,7 @@ public class PaperDoor extends HttpServlet {
         String page = request.getContextPath() + FindingPages.FINDING + "?id=" + id;
         try {
             take(Long.parseLong(id), request);
-            response.sendRedirect(page + "#papers");
+            response.sendRedirect(page + "&kept=true#papers");
         } catch (Refusal refusal) {
             response.sendRedirect(page + "&refused=" + refusal.code() + "#papers");
         }

@@ -5,13 +5,18 @@ import static org.mingping.access.Role.COUNTY_OFFICER;
 import static org.mingping.access.Role.MEMBER;
 import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mingping.access.Caller;
+import org.mingping.access.Pages;
+import org.mingping.organisation.MemberLinks;
 import org.mingping.organisation.application.ReadingMemberFile;
 import org.mingping.organisation.application.ShowingIdentityNumber;
 import org.mingping.organisation.persistence.MemberFile;
@@ -35,6 +40,14 @@ public class MemberFilePage implements Serializable {
     @Inject
     private ShowingIdentityNumber showing;
 
+    @Inject
+    private Pages pages;
+
+    @Inject
+    @Any
+    private Instance<MemberLinks> rooms;
+
+    private transient List<MemberLinks.Link> links;
     private Long id;
     private MemberFile file;
     private FullNumbers numbers;
@@ -79,6 +92,16 @@ public class MemberFilePage implements Serializable {
 
     public MemberFile getFile() {
         return file;
+    }
+
+    /** What other rooms know of the member, as far as the caller may open it. */
+    public List<MemberLinks.Link> getLinks() {
+        if (links == null) {
+            links = rooms.stream().sorted(Comparator.comparingInt(MemberLinks::order))
+                    .flatMap(room -> room.links(id, file.person().branchCode(), Words.locale()).stream())
+                    .filter(link -> pages.mayOpen(Caller.current(), link.path())).toList();
+        }
+        return links;
     }
 
     /** Null until asked for. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.orglife.persistence.Branches;
 import org.mingping.orglife.persistence.FloatingBook;
 import org.mingping.orglife.persistence.FloatingLists;
 import org.mingping.orglife.persistence.FloatingLists.Contact;
@@ -22,6 +23,12 @@ import org.mingping.shared.Refusal;
 /** Shows the floating members in the caller's scope, and those of other branches who are said to be with the caller's. */
 @Stateless
 public class ReadingFloating {
+
+    @Inject
+    private OwnBranch own;
+
+    @Inject
+    private Branches branches;
 
     @Inject
     private FloatingLists lists;
@@ -46,6 +53,12 @@ public class ReadingFloating {
     @UseCase(value = "orglife.read-floating-member", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Whole one(long member) {
         return new Whole(lists.of(member).orElseThrow(Refusal::notFound), lists.contacts(member));
+    }
+
+    /** Members of the caller's branch who may newly leave: it is not on record that they are away. */
+    @UseCase(value = "orglife.read-branch-members", writes = false, roles = BRANCH_OFFICER)
+    public List<Branches.Member> atHome() {
+        return branches.atHome(own.named(null).id());
     }
 
     /** What waits for the branch's answer first. */

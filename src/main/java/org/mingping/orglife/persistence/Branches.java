@@ -25,6 +25,11 @@ public class Branches {
             select m.id, m.name, m.status = 'PROBATIONARY' as probationary, m.floating from member m
              where m.county_id = current_county() and m.organisation_id = :branch and m.status <> 'FORMER' order by m.name_key, m.id""";
 
+    private static final String AT_HOME = """
+            select m.id, m.name, m.status = 'PROBATIONARY' as probationary, m.floating from member m
+             where m.county_id = current_county() and m.organisation_id = :branch and m.status <> 'FORMER' and not exists (
+                   select 1 from floating_stay s where s.county_id = m.county_id and s.member_id = m.id and s.ended_on is null) order by m.name_key, m.id""";
+
     /** Above the county's own roof a branch sees no branch of another township: what it may ask is found with the county's view. */
     private static final String ELSEWHERE = """
             select o.id, o.code, o.name, o.scope_path, o.county_id from organisation o
@@ -77,6 +82,11 @@ public class Branches {
     /** As the roster has them, by name. */
     public List<Member> members(long branch) {
         return database.query(handle -> handle.createQuery(MEMBERS).bind("branch", branch).mapTo(Member.class).list());
+    }
+
+    /** Those of whom it is not on record that they are away. */
+    public List<Member> atHome(long branch) {
+        return database.query(handle -> handle.createQuery(AT_HOME).bind("branch", branch).mapTo(Member.class).list());
     }
 
     /** Whether all of these belong to the branch. */

@@ -38,12 +38,14 @@ public class FloatingPage implements Serializable {
     private int page;
     private transient Page<FloatingLists.Line> found;
     private List<Branches.Host> choice = List.of();
+    private List<Branches.Member> atHome = List.of();
     private final List<GuestRow> guests = new ArrayList<>();
 
     public void load() {
         page = Math.max(page, 0);
         choice = meetings.organisations(organisation);
         if (Caller.current().is(Role.BRANCH_OFFICER)) {
+            atHome = reading.atHome();
             reading.guests().forEach(guest -> guests.add(new GuestRow(guest)));
         }
     }
@@ -84,6 +86,11 @@ public class FloatingPage implements Serializable {
 
     public List<Branches.Host> getChoice() {
         return choice;
+    }
+
+    /** Whom a branch may say of that they are leaving; none for anybody else. */
+    public List<Branches.Member> getAtHome() {
+        return atHome;
     }
 
     public List<GuestRow> getGuests() {

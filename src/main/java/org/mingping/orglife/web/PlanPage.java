@@ -70,7 +70,7 @@ public class PlanPage implements Serializable {
         List<Long> expected = Arrays.stream(chosen).filter(Objects::nonNull).toList();
         if (id == null) {
             long planned = planning.plan(null, plan, expected);
-            tell.done("orglife", "plan.done");
+            tell.done("orglife", reading.one(planned).over() ? "plan.done.past" : "plan.done");
             return LifePages.MEETING + "?faces-redirect=true&id=" + planned;
         }
         planning.change(id, version, plan, expected);

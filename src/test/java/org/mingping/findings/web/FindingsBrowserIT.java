@@ -136,7 +136,7 @@ class FindingsBrowserIT extends BrowserSuite {
         page.setInputFiles("#file", new FilePayload("走访记录.pdf", "application/octet-stream", "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8)));
         page.locator("#paper button").click();
         assertWhole();
-        assertThat(page.locator("#papers").innerText()).contains("走访记录.pdf");
+        assertThat(page.locator("#papers").innerText()).contains("走访记录.pdf", "材料已保存");
         page.locator("label[for='" + page.locator("[name='verify:good'][value='" + goodReason + "']").getAttribute("id") + "']").click();
         page.locator("[id='verify:do']").click();
         assertWhole();

@@ -64,6 +64,7 @@ class MembersPageBrowserIT extends BrowserSuite {
         page.locator("a.opens-row").first().press("Enter");
         page.waitForURL("**/organisation/member.xhtml?id=*");
         assertWhole();
+        assertThat(page.locator("#also").innerText()).as("what other rooms know").contains("党员党费", "外出与联系");
         String number = township.roster().idNumber(2);
         assertThat(page.content()).contains("单小军").doesNotContain(number);
         page.locator("[id='numbers:show']").click();

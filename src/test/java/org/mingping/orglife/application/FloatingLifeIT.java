@@ -81,6 +81,8 @@ class FloatingLifeIT {
     void outside() throws Exception {
         record(2, "深圳市", today.minusDays(10), null, "深圳市某街道党工委");
         assertThat(line(2).of().hostName()).isEqualTo("深圳市某街道党工委");
+        assertThat(township.officer(1).perform(reading::atHome)).as("who may newly leave").extracting(one -> one.id())
+                .contains(township.id(1), township.id(3)).doesNotContain(township.id(2));
         assertThat(line(2).of().handshake()).isNull();
         refused("FLOATING_STANDING", () -> record(2, "广州市", today, null, null));
         refused("FLOATING_HOST", () -> record(3, "x", today, township.people.branchCode(1), null));
