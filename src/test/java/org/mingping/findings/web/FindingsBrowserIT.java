@@ -30,6 +30,9 @@ class FindingsBrowserIT extends BrowserSuite {
         login("COUNTY", "county-officer", FirstPasswords.DEMO);
         assertThat(page.locator("main").innerText()).as("the county's first page").contains("满六个月");
         asSomeoneElse();
+        login("TOWNSHIP", TOWNSHIP, FirstPasswords.DEMO);
+        assertThat(page.locator("main").innerText()).as("the superior's first page, before any branch has verified").contains("满六个月，待支部核实").contains("人次上级预警");
+        asSomeoneElse();
 
         login("BRANCH", OFFICER, FirstPasswords.DEMO);
         List<String> waiting = tasks("核实");
