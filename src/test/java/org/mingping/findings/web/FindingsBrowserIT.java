@@ -149,14 +149,16 @@ class FindingsBrowserIT extends BrowserSuite {
         page.locator("[id='verify:do']").click();
         assertWhole();
         assertThat(page.locator("main").innerText()).contains(text);
+        assertThat(page.locator("[id='verify:do']").isVisible()).as("what was submitted is changed on request alone").isFalse();
+        assertThat(page.locator("#verification summary").innerText()).isEqualTo("更改核实意见");
         return finding;
     }
 
     private void decide(String finding, boolean goodReason, String shot) {
         open(finding);
-        page.locator("label[for='" + page.locator("[name='decide:good'][value='" + goodReason + "']").getAttribute("id") + "']").click();
-        page.locator("[id='decide'] button[data-ask]").click();
-        page.locator("[id='decide:do']").click();
+        page.locator("[id='decide'] button[data-ask]", new LocatorOptions().setHasText(goodReason ? "予以了结" : "予以认定")).click();
+        assertThat(page.locator("[id='decide'] dialog[open]").innerText()).as("says what is decided").contains(goodReason ? "有正当理由，予以了结" : "没有正当理由，并告知支部");
+        page.locator(goodReason ? "[id='decide:excuse']" : "[id='decide:confirm']").click();
         assertWhole();
         screenshots(shot);
     }
