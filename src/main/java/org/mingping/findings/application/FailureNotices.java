@@ -33,7 +33,7 @@ public class FailureNotices implements NoticeWording {
         }
         YearMonth month = YearMonth.parse(values.get(1));
         boolean member = kind.startsWith(PREFIX + "member-");
-        String third = member ? Messages.text(locale, "findings", "level." + values.get(2)) : values.get(2);
-        return Messages.text(locale, "findings", "notice." + kind, values.get(0), month, third);
+        Object third = member ? Messages.text(locale, "findings", "level." + values.get(2)) : Integer.valueOf(values.get(2));
+        return Messages.text(locale, "findings", "notice." + kind, Integer.valueOf(values.get(0)), month, third);
     }
 }

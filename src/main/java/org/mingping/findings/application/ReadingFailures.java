@@ -15,6 +15,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.persistence.FailureLists;
+import org.mingping.findings.persistence.FindingView;
 import org.mingping.shared.Page;
 
 /** Who had a run of failed months at a month's end, for the offices above them. */
@@ -25,12 +26,21 @@ public class ReadingFailures {
     private FailureLists lists;
 
     @Inject
+    private FindingView view;
+
+    @Inject
     private Journal journal;
 
     /** The last month that was checked, whether anybody was found in it or not; none before the first check. */
     @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<YearMonth> latest() {
         return lists.latest();
+    }
+
+    /** How many findings nobody has decided yet. */
+    @UseCase(value = "findings.read-failures", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public FindingView.Open open() {
+        return view.open();
     }
 
     /** The twelve months up to the filter's, level by level, for the plot. */

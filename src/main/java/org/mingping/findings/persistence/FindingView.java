@@ -25,6 +25,10 @@ public class FindingView {
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
              where f.county_id = :county""";
 
+    private static final String OPEN = """
+            select count(*) filter (where state = 'RAISED') as for_branch, count(*) filter (where state in ('GOOD_REASON', 'NO_GOOD_REASON')) as for_township
+              from finding where county_id = :county and state in ('RAISED', 'GOOD_REASON', 'NO_GOOD_REASON')""";
+
     @Inject
     private Database database;
 
@@ -51,6 +55,10 @@ public class FindingView {
         }
     }
 
+    /** How many wait for their branch to verify them, and how many for their township to decide. */
+    public record Open(long forBranch, long forTownship) {
+    }
+
     public Optional<Line> find(long id) {
         return database.query(handle -> handle.createQuery(LINES + " and f.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
     }
@@ -65,5 +73,10 @@ public class FindingView {
     public List<Line> waiting(List<FindingState> states, int most) {
         return database.query(handle -> handle.createQuery(LINES + " and f.state = any(:states) order by f.raised_at, f.id limit :most")
                 .bind("county", county.id()).bindArray("states", String.class, states.stream().map(Enum::name).toArray()).bind("most", most).mapTo(Line.class).list());
+    }
+
+    /** How many are not decided, by whom they wait for. */
+    public Open open() {
+        return database.query(handle -> handle.createQuery(OPEN).bind("county", county.id()).mapTo(Open.class).one());
     }
 }

@@ -63,9 +63,14 @@ public class FindingPage implements Serializable {
         return done(goodReason ? "finding.done.goodReason" : "finding.done.noGoodReason");
     }
 
-    public String decide() {
-        deciding.decide(id, finding.version(), goodReason, text);
-        return done(goodReason ? "finding.done.excused" : "finding.done.confirmed");
+    public String excuse() {
+        deciding.decide(id, finding.version(), true, text);
+        return done("finding.done.excused");
+    }
+
+    public String confirm() {
+        deciding.decide(id, finding.version(), false, text);
+        return done("finding.done.confirmed");
     }
 
     public String sendBack() {

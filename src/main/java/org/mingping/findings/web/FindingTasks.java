@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.findings.application.ReadingFailures;
@@ -19,7 +23,7 @@ import org.mingping.shared.web.Task;
 import org.mingping.shared.web.TaskSource;
 import org.mingping.shared.web.Urgency;
 
-/** Puts findings on the first page: the branch verifies, the township decides, the county sees how many there are, a member what concerns them. */
+/** Puts findings on the first page: the branch verifies, the township decides and sees what is coming, the county how many nobody has decided, a member what concerns them. */
 @ApplicationScoped
 public class FindingTasks implements TaskSource {
 
@@ -42,9 +46,9 @@ public class FindingTasks implements TaskSource {
             return reading.waiting().stream().map(finding -> task("task.verify", finding, finding.raisedAt().toInstant(), locale)).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
-            return reading.waiting().stream().map(finding -> task("task.decide", finding, finding.verifiedAt().toInstant(), locale)).toList();
+            return Stream.concat(reading.waiting().stream().map(finding -> task("task.decide", finding, finding.verifiedAt().toInstant(), locale)), ofTownship(locale)).toList();
         }
-        return caller.is(Role.COUNTY_OFFICER) ? ofCounty(locale) : caller.is(Role.MEMBER) ? ofMember(locale) : List.of();
+        return caller.is(Role.COUNTY_OFFICER) ? ofCounty(locale).toList() : caller.is(Role.MEMBER) ? ofMember(locale) : List.of();
     }
 
     private Task task(String key, FindingView.Line finding, java.time.Instant since, Locale locale) {
@@ -59,13 +63,32 @@ public class FindingTasks implements TaskSource {
         return Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.MEMBER) ? finding.name() : finding.name() + " · " + finding.branchName();
     }
 
-    /** One line for all that the last check found: who is behind it is for branches and townships. */
-    private List<Task> ofCounty(Locale locale) {
-        return failures.latest().map(month -> {
-            long members = failures.runs(new FailureLists.Filter(null, FailureLevel.FINDING, null, month), 0, 1).total();
-            return members == 0 ? List.<Task>of() : List.of(new Task(text(locale, "task.look"), Messages.text(locale, "findings", "task.look.subject", month, members),
-                    null, null, null, Urgency.WAITING, FindingPages.LIST + "?level=FINDING&period=" + month));
-        }).orElse(List.of());
+    /** One line for what branches still have to verify, and for who is a month short of that; what is to decide stands line by line. */
+    private Stream<Task> ofTownship(Locale locale) {
+        return failures.latest().stream().flatMap(month -> {
+            long raised = failures.open().forBranch();
+            long alerted = failures.runs(new FailureLists.Filter(null, FailureLevel.TOWNSHIP_ALERT, null, month), 0, 1).total();
+            return look(locale, month, raised == 0 ? "&level=TOWNSHIP_ALERT" : alerted == 0 ? "&level=FINDING" : "",
+                    part(locale, "task.look.raised", raised), part(locale, "task.look.alerted", alerted, month));
+        });
+    }
+
+    /** One line for all that nobody has decided yet: who is behind it is for branches and townships. */
+    private Stream<Task> ofCounty(Locale locale) {
+        return failures.latest().stream().flatMap(month -> {
+            FindingView.Open open = failures.open();
+            return look(locale, month, "&level=FINDING", part(locale, "task.look.raised", open.forBranch()), part(locale, "task.look.verified", open.forTownship()));
+        });
+    }
+
+    private static Stream<Task> look(Locale locale, YearMonth month, String narrowed, String... parts) {
+        String subject = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(text(locale, "task.look.separator")));
+        return subject.isEmpty() ? Stream.empty() : Stream.of(new Task(text(locale, "task.look"), subject, null, null, null, Urgency.WAITING,
+                FindingPages.LIST + "?period=" + month + narrowed));
+    }
+
+    private static String part(Locale locale, String key, long members, Object... values) {
+        return members == 0 ? null : Messages.text(locale, "findings", key, Stream.concat(Stream.of(members), Stream.of(values)).toArray());
     }
 
     private List<Task> ofMember(Locale locale) {

@@ -18,7 +18,6 @@ import org.mingping.orglife.application.ReadingMeetings;
 import org.mingping.orglife.model.MeetingFilter;
 import org.mingping.orglife.persistence.Branches;
 import org.mingping.orglife.persistence.MeetingLists;
-import org.mingping.shared.Messages;
 import org.mingping.shared.web.Words;
 
 /** {@code calendar.xhtml}: the meetings of a month, week by week; a member sees those at which they are expected, and where many branches are in sight a day has figures. */
@@ -106,7 +105,7 @@ public class LifeCalendarPage {
 
     /** 2026年11月. */
     public String getTitle() {
-        return Messages.text(Words.locale(), "orglife", "calendar.month", Integer.toString(shown.getYear()), shown.getMonthValue());
+        return Words.month(shown);
     }
 
     public String getPrevious() {

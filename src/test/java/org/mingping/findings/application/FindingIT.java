@@ -65,15 +65,18 @@ class FindingIT {
     @DisplayName("are verified by the branch, confirmed by the township, and leave the member a member; another's are excused and their months with them")
     void walk() throws Exception {
         FindingView.Line first = findingOf(1);
+        FindingView.Open before = township(failures::open);
         branch(() -> {
             verifying.verify(first.id(), first.version(), false, "两次上门，本人有收入而不交");
             return null;
         });
+        assertThat(township(failures::open)).as("waits for the township now").isEqualTo(new FindingView.Open(before.forBranch() - 1, before.forTownship() + 1));
         township(() -> {
             deciding.decide(first.id(), first.version() + 1, false, null);
             return null;
         });
         assertThat(findingOf(1).state()).isEqualTo(FindingState.CONFIRMED);
+        assertThat(township(failures::open)).as("waits for nobody").isEqualTo(new FindingView.Open(before.forBranch() - 1, before.forTownship()));
         assertThat(township.texts("select status from member where id = " + township.member(1))).containsExactly("FULL");
 
         FindingView.Line second = findingOf(2);

@@ -30,6 +30,9 @@ class FindingsBrowserIT extends BrowserSuite {
         login("COUNTY", "county-officer", FirstPasswords.DEMO);
         assertThat(page.locator("main").innerText()).as("the county's first page").contains("满六个月");
         asSomeoneElse();
+        login("TOWNSHIP", TOWNSHIP, FirstPasswords.DEMO);
+        assertThat(page.locator("main").innerText()).as("the superior's first page, before any branch has verified").contains("满六个月，待支部核实").contains("人次上级预警");
+        asSomeoneElse();
 
         login("BRANCH", OFFICER, FirstPasswords.DEMO);
         List<String> waiting = tasks("核实");
@@ -146,14 +149,16 @@ class FindingsBrowserIT extends BrowserSuite {
         page.locator("[id='verify:do']").click();
         assertWhole();
         assertThat(page.locator("main").innerText()).contains(text);
+        assertThat(page.locator("[id='verify:do']").isVisible()).as("what was submitted is changed on request alone").isFalse();
+        assertThat(page.locator("#verification summary").innerText()).isEqualTo("更改核实意见");
         return finding;
     }
 
     private void decide(String finding, boolean goodReason, String shot) {
         open(finding);
-        page.locator("label[for='" + page.locator("[name='decide:good'][value='" + goodReason + "']").getAttribute("id") + "']").click();
-        page.locator("[id='decide'] button[data-ask]").click();
-        page.locator("[id='decide:do']").click();
+        page.locator("[id='decide'] button[data-ask]", new LocatorOptions().setHasText(goodReason ? "予以了结" : "予以认定")).click();
+        assertThat(page.locator("[id='decide'] dialog[open]").innerText()).as("says what is decided").contains(goodReason ? "有正当理由，予以了结" : "没有正当理由，并告知支部");
+        page.locator(goodReason ? "[id='decide:excuse']" : "[id='decide:confirm']").click();
         assertWhole();
         screenshots(shot);
     }
