@@ -93,11 +93,6 @@ final class DecisionRules {
                 : new Defect(code, ruling.arguments()));
     }
 
-    /** Whether so valid a meeting was in favour. */
-    boolean isInFavour(Meeting meeting, Disposition disposition) {
-        return count(meeting, StepTable.need(disposition, CaseStep.GENERAL_MEETING)).isEmpty();
-    }
-
     /** The meeting decides on what is there: steps that came after it do not count for it. */
     private static void order(CaseRecord record, Disposition disposition, LocalDate meeting, Defects defects) {
         late(CaseStep.VERIFICATION, record.basis().verification().map(CaseBasis.Verification::on), disposition, meeting, defects);
