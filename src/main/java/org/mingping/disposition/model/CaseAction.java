@@ -28,47 +28,47 @@ import org.mingping.access.Role;
 
 /** What can be done in a case, in which states and by which roles (domain §5). What else must hold, for this person and this record, is in {@link CaseMoves}. */
 public enum CaseAction {
-    OPEN(EnumSet.of(NEW), BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER),
-    VERIFY(preparing(), BRANCH_OFFICER, TOWNSHIP_OFFICER),
-    TALK(preparing(), BRANCH_OFFICER),
-    RECORD_ATTEMPT(preparing(), BRANCH_OFFICER),
+    OPEN(EnumSet.of(NEW), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    VERIFY(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    TALK(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    RECORD_ATTEMPT(preparing(), EnumSet.of(BRANCH_OFFICER)),
     /** Notice by publication. */
-    PUBLISH(preparing(), BRANCH_OFFICER, TOWNSHIP_OFFICER),
+    PUBLISH(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** 申辩: by the member, or what they handed in on paper. */
-    STATE(untilDecided(), MEMBER, BRANCH_OFFICER),
-    ANSWER_STATEMENT(untilDecided(), BRANCH_OFFICER, TOWNSHIP_OFFICER),
-    APPOINT_EDUCATORS(EnumSet.of(CaseState.OPEN, IN_EDUCATION), BRANCH_OFFICER),
+    STATE(untilDecided(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
+    ANSWER_STATEMENT(untilDecided(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    APPOINT_EDUCATORS(EnumSet.of(CaseState.OPEN, IN_EDUCATION), EnumSet.of(BRANCH_OFFICER)),
     /** Educators are ordinary members. */
-    HOLD_SESSION(EnumSet.of(IN_EDUCATION, EVALUATED), MEMBER, BRANCH_OFFICER),
-    EVALUATE(EnumSet.of(IN_EDUCATION, EVALUATED), BRANCH_OFFICER),
-    PROPOSE(preparing(), BRANCH_OFFICER),
+    HOLD_SESSION(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(MEMBER, BRANCH_OFFICER)),
+    EVALUATE(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(BRANCH_OFFICER)),
+    PROPOSE(preparing(), EnumSet.of(BRANCH_OFFICER)),
     /** The facts, the proposal and the day of the meeting, to the member. */
-    TELL(EnumSet.of(PROPOSED), BRANCH_OFFICER),
-    HOLD_MEETING(EnumSet.of(PROPOSED), BRANCH_OFFICER),
+    TELL(EnumSet.of(PROPOSED), EnumSet.of(BRANCH_OFFICER)),
+    HOLD_MEETING(EnumSet.of(PROPOSED), EnumSet.of(BRANCH_OFFICER)),
     /** 预审. */
-    REVIEW(EnumSet.of(PASSED), TOWNSHIP_OFFICER, TOWNSHIP_APPROVER),
-    APPROVE(EnumSet.of(PASSED, REVIEWED), TOWNSHIP_APPROVER, COUNTY_APPROVER),
+    REVIEW(EnumSet.of(PASSED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
+    APPROVE(EnumSet.of(PASSED, REVIEWED), EnumSet.of(TOWNSHIP_APPROVER, COUNTY_APPROVER)),
     /** 备案. */
-    TAKE_ON_FILE(EnumSet.of(PASSED), TOWNSHIP_OFFICER, TOWNSHIP_APPROVER),
-    RETURN(EnumSet.of(PASSED, REVIEWED), TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_APPROVER),
-    SERVE_NOTICE(EnumSet.of(DECIDED), BRANCH_OFFICER, TOWNSHIP_OFFICER),
-    PLAN_RECTIFICATION(EnumSet.of(SERVED), BRANCH_OFFICER),
-    REEVALUATE(EnumSet.of(RECTIFYING), BRANCH_OFFICER),
-    FILE(EnumSet.of(SERVED, REFORMED, TAKEN_BACK), BRANCH_OFFICER, TOWNSHIP_OFFICER),
-    SEAL(EnumSet.of(FILED), TOWNSHIP_OFFICER, TOWNSHIP_APPROVER),
+    TAKE_ON_FILE(EnumSet.of(PASSED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
+    RETURN(EnumSet.of(PASSED, REVIEWED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_APPROVER)),
+    SERVE_NOTICE(EnumSet.of(DECIDED), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    PLAN_RECTIFICATION(EnumSet.of(SERVED), EnumSet.of(BRANCH_OFFICER)),
+    REEVALUATE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
+    FILE(EnumSet.of(SERVED, REFORMED, TAKEN_BACK), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    SEAL(EnumSet.of(FILED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
     /** By the member, or what they handed in on paper: a former member has no account. */
-    APPEAL(decided(), MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER),
-    ANSWER_APPEAL(decided(), COUNTY_APPROVER),
+    APPEAL(decided(), EnumSet.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    ANSWER_APPEAL(decided(), EnumSet.of(COUNTY_APPROVER)),
     /** The application to leave, until the general meeting announces it. */
-    TAKE_BACK(untilAnnounced(), MEMBER, BRANCH_OFFICER),
-    CLOSE(EnumSet.of(SEALED), BRANCH_OFFICER, TOWNSHIP_OFFICER);
+    TAKE_BACK(untilAnnounced(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
+    CLOSE(EnumSet.of(SEALED), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER));
 
     private final Set<CaseState> states;
     private final Set<Role> roles;
 
-    CaseAction(Set<CaseState> states, Role first, Role... others) {
+    CaseAction(Set<CaseState> states, Set<Role> roles) {
         this.states = states;
-        this.roles = EnumSet.of(first, others);
+        this.roles = roles;
     }
 
     /** Whether anybody may do it in this state. */

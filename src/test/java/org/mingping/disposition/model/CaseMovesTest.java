@@ -184,6 +184,8 @@ class CaseMovesTest {
         CaseRecord decided = Cases.lawful(Disposition.RECTIFICATION);
         assertThatIllegalArgumentException().isThrownBy(() -> MOVES.move(new CaseStanding(CaseState.DECIDED, decided), CaseAction.SERVE_NOTICE, BRANCH,
                 decided.with(CaseHearing.NONE).with(decided.aftermath().served(Acts.LATER)), Acts.LATER));
+        assertThatIllegalArgumentException().isThrownBy(() -> MOVES.move(new CaseStanding(CaseState.SERVED, decided), CaseAction.PLAN_RECTIFICATION, BRANCH,
+                Acts.after(CaseAction.PLAN_RECTIFICATION, Cases.lawful(Disposition.REMOVAL), BRANCH), Acts.LATER));
     }
 
     private static CaseMoves rules(CaseAction action, CaseState state) {
