@@ -1,0 +1,115 @@
+package org.mingping.disposition.model;
+
+import static org.mingping.disposition.model.DefectCode.ACCEPTS_EDUCATION;
+import static org.mingping.disposition.model.DefectCode.APPLICATION_MISSING;
+import static org.mingping.disposition.model.DefectCode.APPLICATION_NOT_WRITTEN;
+import static org.mingping.disposition.model.DefectCode.APPLICATION_TAKEN_BACK;
+import static org.mingping.disposition.model.DefectCode.ATTITUDE_MISSING;
+import static org.mingping.disposition.model.DefectCode.GROUND_DOES_NOT_BEAR;
+import static org.mingping.disposition.model.DefectCode.GROUND_UNCONFIRMED;
+import static org.mingping.disposition.model.DefectCode.HARM_NOT_ESTABLISHED;
+import static org.mingping.disposition.model.DefectCode.MEASURES_NOT_STATED;
+import static org.mingping.disposition.model.DefectCode.NOT_PERSUADED;
+import static org.mingping.disposition.model.DefectCode.PERSUASION_AGREED;
+import static org.mingping.disposition.model.DefectCode.PROBLEM_GRAVE;
+import static org.mingping.disposition.model.DefectCode.PROBLEM_NOT_GRAVE;
+import static org.mingping.disposition.model.DefectCode.RECTIFICATION_CUT_SHORT;
+import static org.mingping.disposition.model.DefectCode.RECTIFICATION_MONTHS;
+import static org.mingping.disposition.model.DefectCode.RECTIFIED_ALREADY;
+import static org.mingping.disposition.model.DefectCode.REFORMED;
+import static org.mingping.disposition.model.DefectCode.RESOLVE_NOT_STATED;
+import static org.mingping.disposition.model.DefectCode.STAY_NOT_ASKED;
+import static org.mingping.disposition.model.DefectCode.VERIFICATION_MISSING;
+import static org.mingping.disposition.model.DefectCode.VERIFIER_OWN_CASE;
+import static org.mingping.disposition.model.DefectCode.WISHES_TO_CORRECT;
+
+import java.util.Optional;
+import org.mingping.disposition.model.CaseBasis.Attitude;
+import org.mingping.disposition.model.CaseBasis.Persuasion;
+import org.mingping.disposition.model.CaseBasis.Verification;
+
+/** The ground, its verification, and what each disposition asks of the facts and of the member's own will (domain §5 [S]). */
+final class BasisRules {
+
+    private final DispositionParameters rules;
+
+    BasisRules(DispositionParameters rules) {
+        this.rules = rules;
+    }
+
+    void check(CaseRecord record, Disposition disposition, Defects defects) {
+        CaseBasis basis = record.basis();
+        defects.unless(!basis.ground().needsConfirmation() || basis.confirmedOn().isPresent(), GROUND_UNCONFIRMED);
+        defects.unless(basis.ground().bears(disposition), GROUND_DOES_NOT_BEAR, basis.ground(), disposition);
+        if (StepTable.need(disposition, CaseStep.VERIFICATION).isNeeded()) {
+            defects.unless(basis.verification().filter(found -> !found.by().isEmpty()).isPresent(), VERIFICATION_MISSING);
+        }
+        basis.verification().ifPresent(found -> defects.unless(!found.by().contains(record.member()), VERIFIER_OWN_CASE));
+        rectified(record, disposition, defects);
+        switch (disposition) {
+            case RECTIFICATION -> rectification(record, defects);
+            case PERSUADED_WITHDRAWAL -> persuadedWithdrawal(basis, defects);
+            case REMOVAL -> removal(basis, defects);
+            case DIRECT_REMOVAL -> directRemoval(basis, defects);
+            case VOLUNTARY_WITHDRAWAL -> voluntaryWithdrawal(basis, defects);
+            case CLOSED_AS_QUALIFIED, SELF_WITHDRAWAL_REMOVAL -> {
+                // What they ask beyond the steps is their ground.
+            }
+        }
+    }
+
+    /** After a rectification: not before its last day, and something stronger only if the member did not reform. */
+    private static void rectified(CaseRecord record, Disposition disposition, Defects defects) {
+        record.decision().rectification().filter(period -> disposition.isStrongerThanRectification()).ifPresent(period -> {
+            boolean ripe = period.reevaluation().filter(day -> !day.isBefore(period.until())).isPresent();
+            defects.unless(ripe, RECTIFICATION_CUT_SHORT, period.until());
+            defects.unless(!period.reformed(), REFORMED);
+        });
+    }
+
+    private void rectification(CaseRecord record, Defects defects) {
+        CaseBasis basis = record.basis();
+        defects.unless(basis.verification().filter(Verification::grave).isEmpty(), PROBLEM_GRAVE);
+        stated(basis, defects).ifPresent(attitude -> {
+            defects.unless(attitude.asksToStay(), STAY_NOT_ASKED);
+            defects.unless(attitude.statesResolve(), RESOLVE_NOT_STATED);
+            defects.unless(attitude.statesMeasures(), MEASURES_NOT_STATED);
+        });
+        defects.unless(record.decision().rectification().isEmpty(), RECTIFIED_ALREADY);
+        int most = rules.rectificationMostMonths();
+        record.decision().proposal().filter(proposal -> proposal.disposition() == Disposition.RECTIFICATION)
+                .ifPresent(proposal -> defects.unless(proposal.months() >= 1 && proposal.months() <= most, RECTIFICATION_MONTHS, proposal.months(), most));
+    }
+
+    private static void persuadedWithdrawal(CaseBasis basis, Defects defects) {
+        stated(basis, defects).ifPresent(attitude -> {
+            defects.unless(!attitude.statesResolve(), WISHES_TO_CORRECT);
+            defects.unless(!attitude.acceptsEducation(), ACCEPTS_EDUCATION);
+        });
+    }
+
+    private static void removal(CaseBasis basis, Defects defects) {
+        stated(basis, defects).ifPresent(attitude -> {
+            defects.unless(attitude.persuaded() != Persuasion.NOT_TRIED, NOT_PERSUADED);
+            defects.unless(attitude.persuaded() != Persuasion.AGREED, PERSUASION_AGREED);
+        });
+    }
+
+    private static void directRemoval(CaseBasis basis, Defects defects) {
+        defects.unless(basis.verification().filter(Verification::grave).isPresent(), PROBLEM_NOT_GRAVE);
+        defects.unless(basis.verification().filter(Verification::harm).isPresent(), HARM_NOT_ESTABLISHED);
+    }
+
+    private static void voluntaryWithdrawal(CaseBasis basis, Defects defects) {
+        defects.unless(basis.application().isPresent(), APPLICATION_MISSING);
+        basis.application().ifPresent(application -> {
+            defects.unless(application.written(), APPLICATION_NOT_WRITTEN);
+            application.takenBackOn().ifPresent(day -> defects.add(APPLICATION_TAKEN_BACK, day));
+        });
+    }
+
+    private static Optional<Attitude> stated(CaseBasis basis, Defects defects) {
+        defects.unless(basis.attitude().isPresent(), ATTITUDE_MISSING);
+        return basis.attitude();
+    }
+}

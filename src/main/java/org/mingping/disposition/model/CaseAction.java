@@ -1,0 +1,100 @@
+package org.mingping.disposition.model;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+import static org.mingping.disposition.model.CaseState.DECIDED;
+import static org.mingping.disposition.model.CaseState.EVALUATED;
+import static org.mingping.disposition.model.CaseState.FILED;
+import static org.mingping.disposition.model.CaseState.IN_EDUCATION;
+import static org.mingping.disposition.model.CaseState.NEW;
+import static org.mingping.disposition.model.CaseState.PASSED;
+import static org.mingping.disposition.model.CaseState.PROPOSED;
+import static org.mingping.disposition.model.CaseState.RECTIFYING;
+import static org.mingping.disposition.model.CaseState.REFORMED;
+import static org.mingping.disposition.model.CaseState.REVIEWED;
+import static org.mingping.disposition.model.CaseState.SEALED;
+import static org.mingping.disposition.model.CaseState.SERVED;
+import static org.mingping.disposition.model.CaseState.TAKEN_BACK;
+import static org.mingping.disposition.model.CaseState.decided;
+import static org.mingping.disposition.model.CaseState.preparing;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.mingping.access.Role;
+
+/** What can be done in a case, in which states and by which roles (domain §5). What else must hold, for this person and this record, is in {@link CaseMoves}. */
+public enum CaseAction {
+    OPEN(EnumSet.of(NEW), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    VERIFY(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    TALK(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    RECORD_ATTEMPT(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    /** Notice by publication. */
+    PUBLISH(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    /** 申辩: by the member, or what they handed in on paper. */
+    STATE(untilDecided(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
+    ANSWER_STATEMENT(untilDecided(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    APPOINT_EDUCATORS(EnumSet.of(CaseState.OPEN, IN_EDUCATION), EnumSet.of(BRANCH_OFFICER)),
+    /** Educators are ordinary members. */
+    HOLD_SESSION(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(MEMBER, BRANCH_OFFICER)),
+    EVALUATE(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(BRANCH_OFFICER)),
+    PROPOSE(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    /** The facts, the proposal and the day of the meeting, to the member. */
+    TELL(EnumSet.of(PROPOSED), EnumSet.of(BRANCH_OFFICER)),
+    HOLD_MEETING(EnumSet.of(PROPOSED), EnumSet.of(BRANCH_OFFICER)),
+    /** 预审. */
+    REVIEW(EnumSet.of(PASSED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
+    APPROVE(EnumSet.of(PASSED, REVIEWED), EnumSet.of(TOWNSHIP_APPROVER, COUNTY_APPROVER)),
+    /** 备案. */
+    TAKE_ON_FILE(EnumSet.of(PASSED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
+    RETURN(EnumSet.of(PASSED, REVIEWED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_APPROVER)),
+    SERVE_NOTICE(EnumSet.of(DECIDED), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    PLAN_RECTIFICATION(EnumSet.of(SERVED), EnumSet.of(BRANCH_OFFICER)),
+    REEVALUATE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
+    FILE(EnumSet.of(SERVED, REFORMED, TAKEN_BACK), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    SEAL(EnumSet.of(FILED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
+    /** By the member, or what they handed in on paper: a former member has no account. */
+    APPEAL(decided(), EnumSet.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    ANSWER_APPEAL(decided(), EnumSet.of(COUNTY_APPROVER)),
+    /** The application to leave, until the general meeting announces it. */
+    TAKE_BACK(untilAnnounced(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
+    CLOSE(EnumSet.of(SEALED), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER));
+
+    private final Set<CaseState> states;
+    private final Set<Role> roles;
+
+    CaseAction(Set<CaseState> states, Set<Role> roles) {
+        this.states = states;
+        this.roles = roles;
+    }
+
+    /** Whether anybody may do it in this state. */
+    public boolean isFor(CaseState state) {
+        return states.contains(state);
+    }
+
+    /** Whether this role may ever do it. */
+    public boolean isFor(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether it is the member's own to do, so that whoever acts as a member must be that one. */
+    boolean isMembersOwn() {
+        return this == STATE || this == APPEAL || this == TAKE_BACK;
+    }
+
+    private static Set<CaseState> untilDecided() {
+        EnumSet<CaseState> states = EnumSet.of(PROPOSED, PASSED, REVIEWED);
+        states.addAll(preparing());
+        return states;
+    }
+
+    private static Set<CaseState> untilAnnounced() {
+        EnumSet<CaseState> states = EnumSet.of(PROPOSED);
+        states.addAll(preparing());
+        return states;
+    }
+}

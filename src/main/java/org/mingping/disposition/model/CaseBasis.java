@@ -1,0 +1,75 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a case rests on (domain §5).
+ *
+ * @param member       in whose case all this is
+ * @param ground       on which it was opened
+ * @param confirmedOn  when an organisation confirmed or reported the ground; a member's own wish needs no confirmation
+ * @param verification of the facts
+ * @param attitude     what the member says about staying
+ * @param application  to leave
+ */
+public record CaseBasis(PersonId member, CaseGround ground, Optional<LocalDate> confirmedOn, Optional<Verification> verification, Optional<Attitude> attitude,
+        Optional<Application> application) {
+
+    public CaseBasis {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(ground, "ground");
+    }
+
+    /**
+     * 调查核实: what named people established.
+     *
+     * @param by    who verified
+     * @param grave whether the problem is grave (问题严重)
+     * @param harm  whether it is established that staying would do harm (留在党内会产生不良影响)
+     */
+    public record Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm) {
+
+        public Verification {
+            by = Set.copyOf(by);
+        }
+    }
+
+    /**
+     * Where the member stands, as they said it themself.
+     *
+     * @param asksToStay       本人要求留在党内
+     * @param statesResolve    有改正的决心: wishes to correct
+     * @param statesMeasures   有改正的措施
+     * @param acceptsEducation 接受党组织的教育和纪律约束
+     * @param persuaded        whether the organisation has advised them to leave, and what they answered
+     */
+    public record Attitude(boolean asksToStay, boolean statesResolve, boolean statesMeasures, boolean acceptsEducation, Persuasion persuaded) {
+    }
+
+    /** 劝退. */
+    public enum Persuasion { NOT_TRIED, AGREED, REFUSED }
+
+    /**
+     * 自愿退党申请, or a registration form that declines.
+     *
+     * @param written     whether it lies in writing
+     * @param takenBackOn when the member took it back, which they may until the general meeting announces it
+     */
+    public record Application(LocalDate on, boolean written, Optional<LocalDate> takenBackOn) {
+    }
+
+    public CaseBasis with(Verification found) {
+        return new CaseBasis(member, ground, confirmedOn, Optional.of(found), attitude, application);
+    }
+
+    public CaseBasis with(Attitude stated) {
+        return new CaseBasis(member, ground, confirmedOn, verification, Optional.of(stated), application);
+    }
+
+    public CaseBasis with(Application handedIn) {
+        return new CaseBasis(member, ground, confirmedOn, verification, attitude, Optional.of(handedIn));
+    }
+}

@@ -1,0 +1,88 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.mingping.organisation.model.Tier;
+
+/**
+ * How the decision came about (domain §5).
+ *
+ * @param proposal      by the branch
+ * @param toldOn        when the member was told the facts, the proposal and the day of the meeting
+ * @param meeting       党员大会
+ * @param review        预审 by the township, which passed it on
+ * @param approval      审批
+ * @param rectification an earlier one of this case that has been re-evaluated, or one that runs
+ */
+public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> toldOn, Optional<Meeting> meeting, Optional<Act> review, Optional<Approval> approval,
+        Optional<Rectification> rectification) {
+
+    /** Nothing yet. */
+    public static final CaseDecision NONE =
+            new CaseDecision(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** @param months of a rectification, 0 for every other disposition */
+    public record Proposal(Disposition disposition, PersonId by, LocalDate on, int months) {
+    }
+
+    /** Somebody did something. */
+    public record Act(PersonId by, LocalDate on) {
+    }
+
+    /** @param tier for which they approved */
+    public record Approval(PersonId by, Tier tier, LocalDate on) {
+    }
+
+    /**
+     * What the minutes say. The member concerned is not counted among those entitled: nobody votes in their own case.
+     *
+     * @param entitled  members of the branch who may vote
+     * @param announced whether it announced what the member decided themself
+     */
+    public record Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Set<PersonId> voters, boolean announced) {
+
+        public Meeting {
+            voters = Set.copyOf(voters);
+        }
+    }
+
+    /**
+     * 限期改正.
+     *
+     * @param until        its last day
+     * @param reevaluation when the branch evaluated again
+     * @param reformed     what that came to; false until then
+     */
+    public record Rectification(LocalDate from, LocalDate until, Optional<LocalDate> reevaluation, boolean reformed) {
+    }
+
+    public CaseDecision with(Proposal made) {
+        return new CaseDecision(Optional.of(made), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), rectification);
+    }
+
+    public CaseDecision told(LocalDate on) {
+        return new CaseDecision(proposal, Optional.of(on), meeting, review, approval, rectification);
+    }
+
+    public CaseDecision with(Meeting held) {
+        return new CaseDecision(proposal, toldOn, Optional.of(held), review, approval, rectification);
+    }
+
+    public CaseDecision reviewed(Act passedOn) {
+        return new CaseDecision(proposal, toldOn, meeting, Optional.of(passedOn), approval, rectification);
+    }
+
+    public CaseDecision with(Approval given) {
+        return new CaseDecision(proposal, toldOn, meeting, review, Optional.of(given), rectification);
+    }
+
+    public CaseDecision with(Rectification planned) {
+        return new CaseDecision(proposal, toldOn, meeting, review, approval, Optional.of(planned));
+    }
+
+    /** Back to the branch, to be proposed and decided anew; what a rectification came to stays. */
+    public CaseDecision undone() {
+        return new CaseDecision(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), rectification);
+    }
+}

@@ -1,0 +1,88 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How the member was heard (domain §5): the talk, or the attempts that stand for it, and what they said themself.
+ *
+ * @param talks         组织谈话
+ * @param attempts      to reach a member who cannot be reached or refuses
+ * @param publishedOn   when notice was given by publication
+ * @param statements    the member's defence, each to be answered
+ */
+public record CaseHearing(List<Talk> talks, List<Attempt> attempts, Optional<LocalDate> publishedOn, List<Statement> statements) {
+
+    /** Nothing yet. */
+    public static final CaseHearing NONE = new CaseHearing(List.of(), List.of(), Optional.empty(), List.of());
+
+    public CaseHearing {
+        talks = List.copyOf(talks);
+        attempts = List.copyOf(attempts);
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * One talk.
+     *
+     * @param by       who talked with the member
+     * @param minuted  whether there are minutes
+     * @param statement what became of the member's own statement
+     */
+    public record Talk(LocalDate on, Set<PersonId> by, boolean minuted, OwnStatement statement) {
+
+        public Talk {
+            by = Set.copyOf(by);
+        }
+    }
+
+    /** The member's own statement in a talk. */
+    public enum OwnStatement {
+        /** Nobody wrote down that there was one, nor that it was refused. */
+        MISSING,
+        /** Recorded and acknowledged by the member. */
+        ACKNOWLEDGED,
+        /** The member refused to make or to sign one, which is noted. */
+        REFUSED
+    }
+
+    /** How one tried to reach the member. */
+    public enum Way { VISIT, TELEPHONE, LETTER, MESSAGE, THROUGH_RELATIVES }
+
+    /** One documented attempt. */
+    public record Attempt(LocalDate on, Way way, PersonId by) {
+    }
+
+    /** What the member stated in their defence, and when it was answered in writing. */
+    public record Statement(LocalDate on, Optional<LocalDate> answeredOn) {
+    }
+
+    public CaseHearing with(Talk talk) {
+        return new CaseHearing(added(talks, talk), attempts, publishedOn, statements);
+    }
+
+    public CaseHearing with(Attempt attempt) {
+        return new CaseHearing(talks, added(attempts, attempt), publishedOn, statements);
+    }
+
+    public CaseHearing published(LocalDate on) {
+        return new CaseHearing(talks, attempts, Optional.of(on), statements);
+    }
+
+    public CaseHearing with(Statement statement) {
+        return new CaseHearing(talks, attempts, publishedOn, added(statements, statement));
+    }
+
+    /** With everything answered that the member had stated. */
+    public CaseHearing answered(LocalDate on) {
+        return new CaseHearing(talks, attempts, publishedOn,
+                statements.stream().map(said -> new Statement(said.on(), Optional.of(said.answeredOn().orElse(on)))).toList());
+    }
+
+    static <T> List<T> added(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

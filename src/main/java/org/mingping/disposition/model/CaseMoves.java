@@ -1,0 +1,210 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingping.access.Role;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.disposition.model.CaseAftermath.Answer;
+import org.mingping.disposition.model.CaseDecision.Meeting;
+import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.organisation.model.Tier;
+import org.mingping.shared.Refusal;
+
+/**
+ * Who may do what in a case, and where it goes (domain §5). Refused is, in this order: what is not this role's, what is not for this state, what is not for this person, and what the
+ * record does not allow. Nothing is approved and nothing taken on file in which {@link Lawfulness} finds a defect; everything before may be put on record as it happened, also
+ * where it was wrong, so that the file says what was.
+ */
+public final class CaseMoves {
+
+    private static final String CLAUSE = "domain §5";
+
+    private final DispositionParameters rules;
+    private final Deadlines deadlines;
+    private final Lawfulness lawfulness;
+    private final DecisionRules decisions;
+
+    public CaseMoves(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
+        this.rules = rules;
+        this.deadlines = deadlines;
+        this.lawfulness = new Lawfulness(rules, grading, deadlines);
+        this.decisions = new DecisionRules(rules, grading, deadlines);
+    }
+
+    /**
+     * One act.
+     *
+     * @param before where the case stands; not changed
+     * @param after  the record with the act in it
+     * @return where it stands then
+     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE,
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
+     * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
+     */
+    public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
+        requireAllowed(before.state(), action, actor.role());
+        requirePerson(action, actor, before.record());
+        before.requireOwnChange(action, after);
+        return switch (action) {
+            case OPEN -> before.to(CaseState.OPEN, after);
+            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL -> before.to(before.state(), after);
+            case APPOINT_EDUCATORS -> before.to(CaseState.IN_EDUCATION, after);
+            case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
+            case EVALUATE -> before.to(CaseState.EVALUATED, shown(after, after.education().evaluation().isPresent()));
+            case PROPOSE -> before.to(CaseState.PROPOSED, shown(after, after.decision().proposal().filter(made -> made.by().equals(actor.person())).isPresent()));
+            case HOLD_MEETING -> meeting(before, after);
+            case REVIEW -> review(before, actor, after);
+            case APPROVE -> approve(before, actor, after, today);
+            case TAKE_ON_FILE -> takeOnFile(before, actor, after, today);
+            case RETURN -> anew(before, after);
+            case SERVE_NOTICE -> before.to(CaseState.SERVED, shown(after, after.aftermath().servedOn().isPresent()));
+            case PLAN_RECTIFICATION -> planRectification(before, after);
+            case REEVALUATE -> reevaluate(before, after, today);
+            case FILE -> file(before, after);
+            case SEAL -> before.to(CaseState.SEALED, after);
+            case APPEAL -> appeal(before, after, today);
+            case ANSWER_APPEAL -> answerAppeal(before, actor, after);
+            case TAKE_BACK -> takeBack(before, after);
+            case CLOSE -> close(before, after);
+        };
+    }
+
+    /** What role and state alone say. @throws Refusal CASE_ROLE, CASE_STATE */
+    public static void requireAllowed(CaseState state, CaseAction action, Role role) {
+        if (!action.isFor(role)) {
+            throw Refusal.forbidden("CASE_ROLE").under(CLAUSE);
+        }
+        refuse(!action.isFor(state), "CASE_STATE");
+    }
+
+    /** Nobody acts in their own case but as the member whose case it is. */
+    private static void requirePerson(CaseAction action, Actor actor, CaseRecord record) {
+        boolean own = actor.person().equals(record.member());
+        if (actor.role() == Role.MEMBER && action.isMembersOwn()) {
+            if (!own) {
+                throw Refusal.forbidden("CASE_NOT_OWN").under(CLAUSE);
+            }
+        } else if (own) {
+            throw Refusal.forbidden("OWN_CASE").under(CLAUSE);
+        }
+    }
+
+    private static CaseRecord heldByEducator(Actor actor, CaseRecord after) {
+        if (actor.role() == Role.MEMBER && after.education().educators().stream().noneMatch(educator -> educator.person().equals(actor.person()))) {
+            throw Refusal.forbidden("CASE_NOT_EDUCATOR").under(CLAUSE);
+        }
+        return shown(after, !after.education().sessions().isEmpty());
+    }
+
+    /** One that was not valid is held again; one that did not pass the proposal sends it back. */
+    private CaseStanding meeting(CaseStanding before, CaseRecord after) {
+        Meeting held = after.decision().meeting().orElseThrow(CaseMoves::notShown);
+        StepNeed need = StepTable.need(proposed(after), CaseStep.GENERAL_MEETING);
+        Optional<Defect> wrong = decisions.count(held, need);
+        if (wrong.isPresent() && wrong.get().code() == DefectCode.MEETING_MAJORITY) {
+            return anew(before, after);
+        }
+        boolean passed = wrong.isEmpty() && (need != StepNeed.ANNOUNCES || held.announced());
+        return before.to(passed ? CaseState.PASSED : CaseState.PROPOSED, after);
+    }
+
+    private CaseStanding review(CaseStanding before, Actor actor, CaseRecord after) {
+        refuse(!rules.superior(proposed(after)).isReviewed(), "CASE_NO_REVIEW");
+        return before.to(CaseState.REVIEWED, shown(after, after.decision().review().filter(act -> act.by().equals(actor.person())).isPresent()));
+    }
+
+    private CaseStanding approve(CaseStanding before, Actor actor, CaseRecord after, LocalDate today) {
+        Tier tier = Tier.valueOf(actor.role().realm().name());
+        if (rules.superior(proposed(after)).approver().filter(tier::equals).isEmpty()) {
+            throw Refusal.forbidden("CASE_TIER").under(CLAUSE);
+        }
+        shown(after, after.decision().approval().filter(given -> given.by().equals(actor.person()) && given.tier() == tier).isPresent());
+        return before.to(CaseState.DECIDED, lawful(after, today));
+    }
+
+    private CaseStanding takeOnFile(CaseStanding before, Actor actor, CaseRecord after, LocalDate today) {
+        refuse(rules.superior(proposed(after)) != SuperiorPart.FILED_WITH_TOWNSHIP, "CASE_NOT_ON_FILE");
+        shown(after, after.aftermath().onFile().filter(taken -> taken.by().equals(actor.person())).isPresent());
+        return before.to(CaseState.DECIDED, lawful(after, today));
+    }
+
+    private CaseRecord lawful(CaseRecord after, LocalDate today) {
+        int defects = lawfulness.defects(after, proposed(after), today).size();
+        refuse(defects > 0, "CASE_DEFECTS", defects);
+        return after;
+    }
+
+    private static CaseStanding planRectification(CaseStanding before, CaseRecord after) {
+        refuse(proposed(after) != Disposition.RECTIFICATION, "CASE_NO_RECTIFICATION");
+        return before.to(CaseState.RECTIFYING, shown(after, after.decision().rectification().isPresent()));
+    }
+
+    /** Reformed: closed. Not: a stronger disposition is proposed (§5). */
+    private static CaseStanding reevaluate(CaseStanding before, CaseRecord after, LocalDate today) {
+        Rectification period = after.decision().rectification().orElseThrow(CaseMoves::notShown);
+        refuse(today.isBefore(period.until()), "CASE_RECTIFICATION_RUNS", period.until());
+        shown(after, period.reevaluation().isPresent());
+        return period.reformed() ? before.to(CaseState.REFORMED, after) : anew(before, after);
+    }
+
+    private static CaseStanding file(CaseStanding before, CaseRecord after) {
+        refuse(before.state() == CaseState.SERVED && proposed(after) == Disposition.RECTIFICATION, "CASE_RECTIFICATION_DUE");
+        return before.to(CaseState.FILED, after);
+    }
+
+    private CaseStanding appeal(CaseStanding before, CaseRecord after, LocalDate today) {
+        CaseRecord record = before.record();
+        refuse(record.decision().approval().isEmpty() && record.aftermath().onFile().isEmpty(), "CASE_STATE");
+        refuse(record.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        Optional<LocalDate> last = rules.appealDays().flatMap(days -> after.aftermath().servedOn().map(served -> deadlines.workingDays(served, days)));
+        refuse(last.filter(today::isAfter).isPresent(), "CASE_APPEAL_LATE", last.map(Object.class::cast).orElse(""));
+        return before.to(before.state(), shown(after, after.aftermath().pending().isPresent()));
+    }
+
+    /** By the next tier, by people who took no part; an appeal that is upheld undoes the decision. */
+    private static CaseStanding answerAppeal(CaseStanding before, Actor actor, CaseRecord after) {
+        refuse(before.record().aftermath().pending().isEmpty(), "CASE_NO_APPEAL");
+        if (before.record().everybodyWithAPart().contains(actor.person())) {
+            throw Refusal.forbidden("CASE_TOOK_PART").under(CLAUSE);
+        }
+        Answer answer = after.aftermath().last().flatMap(CaseAftermath.Appeal::answer).filter(given -> given.by().equals(actor.person())).orElseThrow(CaseMoves::notShown);
+        return answer.upheld() ? anew(before, after) : before.to(before.state(), after);
+    }
+
+    private static CaseStanding takeBack(CaseStanding before, CaseRecord after) {
+        refuse(!before.record().basis().ground().isOwnWish(), "CASE_NOT_OWN_WISH");
+        return before.to(CaseState.TAKEN_BACK, shown(after, after.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent()));
+    }
+
+    private static CaseStanding close(CaseStanding before, CaseRecord after) {
+        refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        return before.to(CaseState.CLOSED, after);
+    }
+
+    /** Back to the branch: what was decided counts no more and is decided anew. */
+    private static CaseStanding anew(CaseStanding before, CaseRecord after) {
+        CaseRecord undone = after.with(after.decision().undone()).with(after.aftermath().undone());
+        return before.to(CaseState.preparing(undone), undone);
+    }
+
+    private static Disposition proposed(CaseRecord record) {
+        return record.proposed().orElseThrow(CaseMoves::notShown);
+    }
+
+    private static void refuse(boolean wrong, String code, Object... arguments) {
+        if (wrong) {
+            throw Refusal.conflict(code, arguments).under(CLAUSE);
+        }
+    }
+
+    private static CaseRecord shown(CaseRecord after, boolean shown) {
+        if (!shown) {
+            throw notShown();
+        }
+        return after;
+    }
+
+    private static IllegalArgumentException notShown() {
+        return new IllegalArgumentException("the record does not show the act");
+    }
+}

@@ -1,0 +1,77 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that is on record in one case, as it stood at one moment: what {@link Lawfulness} judges. It never changes; an act makes another one.
+ *
+ * @param basis     ground, verification, what the member wants
+ * @param hearing   talk, attempts, statements
+ * @param education educators, sessions, evaluation
+ * @param decision  proposal, meeting, review, approval
+ * @param aftermath notice and appeals
+ */
+public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation education, CaseDecision decision, CaseAftermath aftermath) {
+
+    /** A case just opened. @param confirmedOn empty where the ground is the member's own wish */
+    public static CaseRecord opened(PersonId member, CaseGround ground, Optional<LocalDate> confirmedOn) {
+        return new CaseRecord(new CaseBasis(member, ground, confirmedOn, Optional.empty(), Optional.empty(), Optional.empty()), CaseHearing.NONE, CaseEducation.NONE,
+                CaseDecision.NONE, CaseAftermath.NONE);
+    }
+
+    public CaseRecord with(CaseBasis other) {
+        return new CaseRecord(other, hearing, education, decision, aftermath);
+    }
+
+    public CaseRecord with(CaseHearing other) {
+        return new CaseRecord(basis, other, education, decision, aftermath);
+    }
+
+    public CaseRecord with(CaseEducation other) {
+        return new CaseRecord(basis, hearing, other, decision, aftermath);
+    }
+
+    public CaseRecord with(CaseDecision other) {
+        return new CaseRecord(basis, hearing, education, other, aftermath);
+    }
+
+    public CaseRecord with(CaseAftermath other) {
+        return new CaseRecord(basis, hearing, education, decision, other);
+    }
+
+    public PersonId member() {
+        return basis.member();
+    }
+
+    /** What is proposed. */
+    public Optional<Disposition> proposed() {
+        return decision.proposal().map(CaseDecision.Proposal::disposition);
+    }
+
+    /** Whoever verified, talked, tried to reach the member, proposed, reviewed or approved: a part that an educator may not have, nor whoever answers an appeal. */
+    public Set<PersonId> partsBesideEducation() {
+        Set<PersonId> parts = new HashSet<>();
+        basis.verification().ifPresent(found -> parts.addAll(found.by()));
+        hearing.talks().forEach(talk -> parts.addAll(talk.by()));
+        hearing.attempts().forEach(attempt -> parts.add(attempt.by()));
+        decision.proposal().ifPresent(proposal -> parts.add(proposal.by()));
+        decision.review().ifPresent(review -> parts.add(review.by()));
+        decision.approval().ifPresent(approval -> parts.add(approval.by()));
+        aftermath.onFile().ifPresent(taken -> parts.add(taken.by()));
+        aftermath.appeals().forEach(appeal -> appeal.answer().ifPresent(answer -> parts.add(answer.by())));
+        return Set.copyOf(parts);
+    }
+
+    /** Whoever had any part, education and votes included. */
+    public Set<PersonId> everybodyWithAPart() {
+        Set<PersonId> parts = new HashSet<>(partsBesideEducation());
+        education.educators().forEach(educator -> parts.add(educator.person()));
+        education.sessions().forEach(session -> parts.add(session.by()));
+        education.evaluation().ifPresent(evaluation -> parts.addAll(evaluation.voters()));
+        decision.meeting().ifPresent(meeting -> parts.addAll(meeting.voters()));
+        return Set.copyOf(parts);
+    }
+}

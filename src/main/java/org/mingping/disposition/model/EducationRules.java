@@ -1,0 +1,87 @@
+package org.mingping.disposition.model;
+
+import static org.mingping.disposition.model.DefectCode.EDUCATION_CUT_SHORT;
+import static org.mingping.disposition.model.DefectCode.EDUCATION_MISSING;
+import static org.mingping.disposition.model.DefectCode.EDUCATORS_NUMBER;
+import static org.mingping.disposition.model.DefectCode.EDUCATOR_NOT_FULL;
+import static org.mingping.disposition.model.DefectCode.EDUCATOR_OTHER_PART;
+import static org.mingping.disposition.model.DefectCode.EDUCATOR_OWN_CASE;
+import static org.mingping.disposition.model.DefectCode.EVALUATION_MISSING;
+import static org.mingping.disposition.model.DefectCode.EVALUATION_NOT_PASSED;
+import static org.mingping.disposition.model.DefectCode.EVALUATION_PASSED;
+import static org.mingping.disposition.model.DefectCode.EVALUATION_WITHOUT_REPRESENTATIVES;
+import static org.mingping.disposition.model.DefectCode.SESSION_BY_OTHERS;
+import static org.mingping.disposition.model.DefectCode.VOTER_OWN_CASE;
+import static org.mingping.disposition.model.DefectCode.WEEK_MISSED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingping.appraisal.model.Grade;
+import org.mingping.appraisal.model.GradeByVotes;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.disposition.model.CaseEducation.Educator;
+import org.mingping.disposition.model.CaseEducation.Evaluation;
+import org.mingping.disposition.model.CaseEducation.Session;
+
+/**
+ * Education and evaluation (domain §5): two full members with no other part in the case, one session a week, none missed that is not mended; then members and mass representatives
+ * evaluate, passed where §1.6 gives QUALIFIED or better.
+ */
+final class EducationRules {
+
+    private static final int EDUCATORS = 2;
+
+    private final DispositionParameters rules;
+    private final RuleSetParameters grading;
+
+    EducationRules(DispositionParameters rules, RuleSetParameters grading) {
+        this.rules = rules;
+        this.grading = grading;
+    }
+
+    void check(CaseRecord record, Disposition disposition, LocalDate today, Defects defects) {
+        if (StepTable.need(disposition, CaseStep.EDUCATION).isNeeded()) {
+            educators(record, defects);
+            weeks(record, today, defects);
+        }
+        StepNeed need = StepTable.need(disposition, CaseStep.EVALUATION);
+        if (need.isNeeded()) {
+            defects.unless(record.education().evaluation().isPresent(), EVALUATION_MISSING);
+        }
+        record.education().evaluation().ifPresent(evaluation -> {
+            defects.unless(!need.isNeeded() || evaluation.representatives() > 0, EVALUATION_WITHOUT_REPRESENTATIVES);
+            defects.unless(!evaluation.voters().contains(record.member()), VOTER_OWN_CASE);
+            defects.unless(need != StepNeed.NEEDED_PASSED || passed(evaluation), EVALUATION_NOT_PASSED);
+            defects.unless(disposition != Disposition.REMOVAL || !passed(evaluation), EVALUATION_PASSED);
+        });
+    }
+
+    private boolean passed(Evaluation evaluation) {
+        return new GradeByVotes(grading).of(evaluation.votes(), grading.denominator()).filter(grade -> !grade.isLowerThan(Grade.QUALIFIED)).isPresent();
+    }
+
+    private static void educators(CaseRecord record, Defects defects) {
+        List<Educator> educators = record.education().educators();
+        Set<PersonId> persons = educators.stream().map(Educator::person).collect(Collectors.toSet());
+        Set<PersonId> parts = record.partsBesideEducation();
+        defects.unless(persons.size() == EDUCATORS, EDUCATORS_NUMBER, persons.size(), EDUCATORS);
+        defects.unless(educators.stream().allMatch(Educator::fullMember), EDUCATOR_NOT_FULL);
+        defects.unless(persons.stream().noneMatch(parts::contains), EDUCATOR_OTHER_PART);
+        defects.unless(!persons.contains(record.member()), EDUCATOR_OWN_CASE);
+        defects.unless(record.education().sessions().stream().map(Session::by).allMatch(persons::contains), SESSION_BY_OTHERS);
+    }
+
+    /** Over when evaluated, or, where nobody evaluates, today. What came later mends nothing. */
+    private void weeks(CaseRecord record, LocalDate today, Defects defects) {
+        CaseEducation education = record.education();
+        defects.unless(education.firstDay().isPresent(), EDUCATION_MISSING);
+        education.firstDay().map(first -> new EducationWeeks(first, rules.educationWeeks())).ifPresent(plan -> {
+            LocalDate end = education.evaluation().map(Evaluation::on).orElse(today);
+            List<LocalDate> sessions = education.sessions().stream().map(Session::on).filter(day -> !day.isAfter(end)).toList();
+            plan.unmended(sessions, end).forEach(week -> defects.add(WEEK_MISSED, week, plan.firstDayOf(week), plan.lastDayOf(week)));
+            defects.unless(plan.lastDay().isBefore(end), EDUCATION_CUT_SHORT, plan.lastDay(), rules.educationWeeks());
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.mingping.shared.WorkingCalendar;
+
+/**
+ * The weekly plan of an education (domain §5: 每周进行一次转化教育): from its first day, seven days each, one session with the member a week. A week that passed without one is missed, and
+ * mended by an added session: a second day of sessions in a later week, or one after the plan's last day.
+ *
+ * @param firstDay of the first week, whatever day of the week that is
+ * @param weeks    how many
+ */
+public record EducationWeeks(LocalDate firstDay, int weeks) {
+
+    private static final int DAYS = 7;
+
+    /** @throws IllegalArgumentException if there is no week */
+    public EducationWeeks {
+        Objects.requireNonNull(firstDay, "firstDay");
+        if (weeks < 1) {
+            throw new IllegalArgumentException("weeks: " + weeks);
+        }
+    }
+
+    /** @param week from 1 @throws IllegalArgumentException if the plan has no such week */
+    public LocalDate firstDayOf(int week) {
+        if (week < 1 || week > weeks) {
+            throw new IllegalArgumentException("week " + week + " of " + weeks);
+        }
+        return firstDay.plusDays((long) (week - 1) * DAYS);
+    }
+
+    /** @param week from 1 @throws IllegalArgumentException if the plan has no such week */
+    public LocalDate lastDayOf(int week) {
+        return firstDayOf(week).plusDays(DAYS - 1L);
+    }
+
+    public LocalDate lastDay() {
+        return lastDayOf(weeks);
+    }
+
+    /** Weeks that were over before {@code today} and had no session in them, mended or not. */
+    public List<Integer> missed(Collection<LocalDate> sessions, LocalDate today) {
+        return IntStream.rangeClosed(1, weeks).filter(week -> lastDayOf(week).isBefore(today))
+                .filter(week -> sessions.stream().noneMatch(day -> weekOf(day) == week)).boxed().toList();
+    }
+
+    /**
+     * Which added session mends which missed week: the earliest the earliest. A session counts until {@code today}, and can only mend a week that was over before it. Two on one day
+     * are one.
+     */
+    public SortedMap<Integer, LocalDate> mended(Collection<LocalDate> sessions, LocalDate today) {
+        SortedSet<LocalDate> added = added(sessions, today);
+        SortedMap<Integer, LocalDate> mended = new TreeMap<>();
+        for (int week : missed(sessions, today)) {
+            added.tailSet(lastDayOf(week).plusDays(1)).stream().findFirst().ifPresent(day -> {
+                mended.put(week, day);
+                added.remove(day);
+            });
+        }
+        return mended;
+    }
+
+    /** Weeks that are missed and not mended. */
+    public List<Integer> unmended(Collection<LocalDate> sessions, LocalDate today) {
+        return missed(sessions, today).stream().filter(week -> !mended(sessions, today).containsKey(week)).toList();
+    }
+
+    /** When branch and township are shown that a week was missed: the next working day after it. */
+    public LocalDate shownOn(int week, WorkingCalendar calendar) {
+        return calendar.workingDayAfter(lastDayOf(week), 1);
+    }
+
+    /** Days of sessions beyond the one that each week asks for. */
+    private SortedSet<LocalDate> added(Collection<LocalDate> sessions, LocalDate today) {
+        SortedSet<LocalDate> added = new TreeSet<>();
+        int before = 0;
+        for (LocalDate day : new TreeSet<>(sessions)) {
+            int week = weekOf(day);
+            if (!day.isBefore(firstDay) && !day.isAfter(today) && (week > weeks || week == before)) {
+                added.add(day);
+            }
+            before = week;
+        }
+        return added;
+    }
+
+    /** From 1; beyond {@code weeks} after the plan, below 1 before it. */
+    private int weekOf(LocalDate day) {
+        return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(firstDay, day), DAYS)) + 1;
+    }
+}

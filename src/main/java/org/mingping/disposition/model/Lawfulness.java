@@ -1,0 +1,47 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.appraisal.model.RuleSetParameters;
+
+/**
+ * Whether a disposition may be approved (domain §5): all defects of what is on record, so that whoever prepares a case sees at once everything that is missing. An approval, and the
+ * taking on file of a voluntary withdrawal, is refused while there is one.
+ *
+ * <p>That nobody has approved yet is no defect; who approved is judged where it is on record, so an approval is checked as if it had been given.
+ */
+public final class Lawfulness {
+
+    private final BasisRules basis;
+    private final HearingRules hearing;
+    private final EducationRules education;
+    private final DecisionRules decision;
+
+    /**
+     * @param rules      of dispositions
+     * @param grading    of the rule set: what evaluation, quorum and majority ask (§1.6, §1.10)
+     * @param deadlines  with the pauses of the case
+     */
+    public Lawfulness(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
+        this.basis = new BasisRules(rules);
+        this.hearing = new HearingRules(rules, deadlines);
+        this.education = new EducationRules(rules, grading);
+        this.decision = new DecisionRules(rules, grading, deadlines);
+    }
+
+    /**
+     * Every defect, in the order of the steps; empty if the disposition is lawful.
+     *
+     * @param record      what is on record
+     * @param disposition proposed or looked at
+     * @param today       on which it would be approved
+     */
+    public List<Defect> defects(CaseRecord record, Disposition disposition, LocalDate today) {
+        Defects defects = new Defects();
+        basis.check(record, disposition, defects);
+        hearing.check(record, disposition, today, defects);
+        education.check(record, disposition, today, defects);
+        decision.check(record, disposition, defects);
+        return defects.found();
+    }
+}

@@ -1,0 +1,53 @@
+package org.mingping.disposition.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterProperty;
+
+/** §5: a disposition that lacks a step is refused. Whatever people do, and in whatever order, none with a defect is ever approved or taken on file. */
+class CaseWalkTest {
+
+    private static final int STEPS = 150;
+
+    private final Map<Disposition, Integer> decided = new EnumMap<>(Disposition.class);
+    private final Set<CaseState> reached = EnumSet.noneOf(CaseState.class);
+    private int refusedForDefects;
+
+    @Property(tries = 1500)
+    void noWalkReachesADispositionWithADefect(@ForAll long seed) {
+        Walk walk = new Walk(seed);
+        for (int i = 0; i < STEPS; i++) {
+            CaseStanding before = walk.standing();
+            boolean done = walk.step();
+            CaseStanding after = walk.standing();
+            reached.add(after.state());
+            if (!done) {
+                assertThat(after).as("what was refused changed nothing").isSameAs(before);
+            }
+            if (after.state() == CaseState.DECIDED && before.state() != CaseState.DECIDED) {
+                Disposition disposition = after.record().proposed().orElseThrow();
+                assertThat(Cases.lawfulness().defects(after.record(), disposition, walk.today())).as("defects of an approved %s", disposition).isEmpty();
+                decided.merge(disposition, 1, Integer::sum);
+            }
+            if (CaseState.decided().contains(after.state()) && !CaseState.decided().contains(before.state()) && after.state() != CaseState.DECIDED) {
+                assertThat(after.state()).as("only what was taken back is filed without a decision").isEqualTo(CaseState.FILED);
+                assertThat(before.state()).isEqualTo(CaseState.TAKEN_BACK);
+            }
+        }
+        refusedForDefects += walk.wasRefusedForDefects() ? 1 : 0;
+    }
+
+    /** A property that never sees an approval could not fail. */
+    @AfterProperty
+    void theWalksWentEverywhere() {
+        assertThat(decided).containsOnlyKeys(Disposition.values());
+        assertThat(reached).containsExactlyInAnyOrder(CaseState.values());
+        assertThat(refusedForDefects).isPositive();
+    }
+}

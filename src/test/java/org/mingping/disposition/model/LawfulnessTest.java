@@ -1,0 +1,117 @@
+package org.mingping.disposition.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingping.disposition.model.Disposition.CLOSED_AS_QUALIFIED;
+import static org.mingping.disposition.model.Disposition.PERSUADED_WITHDRAWAL;
+import static org.mingping.disposition.model.Disposition.REMOVAL;
+import static org.mingping.disposition.model.Disposition.SELF_WITHDRAWAL_REMOVAL;
+import static org.mingping.disposition.model.Disposition.VOLUNTARY_WITHDRAWAL;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingping.shared.Messages;
+
+@DisplayName("§5 A disposition")
+class LawfulnessTest {
+
+    @ParameterizedTest
+    @EnumSource(Disposition.class)
+    @DisplayName("for which every step was taken has no defect")
+    void lawful(Disposition disposition) {
+        assertThat(Cases.lawfulness().defects(Cases.lawful(disposition), disposition, Cases.APPROVED)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("spoilt")
+    @DisplayName("is refused where")
+    void refused(Spoilt spoilt) {
+        List<Defect> defects = Cases.lawfulness().defects(spoilt.record(), spoilt.disposition(), Cases.APPROVED);
+        assertThat(defects.stream().map(Defect::code).distinct()).containsExactlyInAnyOrderElementsOf(spoilt.codes());
+    }
+
+    @Test
+    @DisplayName("can have every defect that is written down, each seen here")
+    void everyCode() {
+        Set<DefectCode> seen = EnumSet.noneOf(DefectCode.class);
+        spoilt().forEach(spoilt -> seen.addAll(spoilt.codes()));
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says of each defect, in both languages, what is wrong and how to mend it, with its values")
+    void sentences() {
+        List<Defect> defects = new ArrayList<>();
+        spoilt().forEach(spoilt -> defects.addAll(Cases.lawfulness().defects(spoilt.record(), spoilt.disposition(), Cases.APPROVED)));
+        for (Locale locale : List.of(Messages.CHINESE, Locale.ENGLISH)) {
+            assertThat(defects).allSatisfy(defect -> assertThat(List.of(defect.sentence(locale), defect.mend(locale))).allSatisfy(text ->
+                    assertThat(text).isNotBlank().doesNotContain("⟦", "{", "null").doesNotContainPattern("[A-Z]_[A-Z]")));
+        }
+        assertThat(defects).allSatisfy(defect -> assertThat(defect.clause()).startsWith("§"));
+    }
+
+    @Test
+    @DisplayName("names the week that was missed with its days")
+    void week() {
+        CaseRecord record = Spoilt.withoutSession(Cases.lawful(REMOVAL), 3);
+        assertThat(Cases.lawfulness().defects(record, REMOVAL, Cases.APPROVED)).singleElement()
+                .satisfies(defect -> assertThat(defect.sentence(Messages.CHINESE)).isEqualTo("第 3 周（2026年3月16日至2026年3月22日）没有进行教育转化，也没有补做。"));
+    }
+
+    @Test
+    @DisplayName("lists all defects at once, not the first alone")
+    void all() {
+        assertThat(Cases.lawfulness().defects(Cases.opened(REMOVAL), REMOVAL, Cases.APPROVED).stream().map(Defect::code)).containsExactly(
+                DefectCode.VERIFICATION_MISSING, DefectCode.ATTITUDE_MISSING, DefectCode.TALK_MISSING, DefectCode.EDUCATORS_NUMBER, DefectCode.EDUCATION_MISSING,
+                DefectCode.EVALUATION_MISSING, DefectCode.PROPOSAL_MISSING, DefectCode.MEETING_MISSING, DefectCode.REVIEW_MISSING);
+    }
+
+    @Test
+    @DisplayName("of a member who cannot be reached rests on three attempts by two ways on different days, and publication")
+    void unreachable() {
+        CaseRecord record = Spoilt.unreached(Cases.lawful(SELF_WITHDRAWAL_REMOVAL));
+        assertThat(Cases.lawfulness().defects(record, SELF_WITHDRAWAL_REMOVAL, Cases.APPROVED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("mends a missed week by an added session")
+    void mended() {
+        CaseRecord record = Spoilt.addedSession(Spoilt.withoutSession(Cases.lawful(CLOSED_AS_QUALIFIED), 3), 8);
+        assertThat(Cases.lawfulness().defects(record, CLOSED_AS_QUALIFIED, Cases.APPROVED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("which offers education is not refused where it was declined, nor where it was begun and broken off")
+    void offered() {
+        CaseRecord record = Cases.lawful(PERSUADED_WITHDRAWAL);
+        CaseRecord begun = record.with(record.education().appointed(Cases.educators(), Cases.PLAN));
+        assertThat(Cases.lawfulness().defects(begun, PERSUADED_WITHDRAWAL, Cases.APPROVED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that is the member’s own wish needs a valid meeting that announces it, and no majority")
+    void ownWish() {
+        CaseRecord record = Cases.lawful(VOLUNTARY_WITHDRAWAL);
+        CaseRecord noVotes = record.with(record.decision().with(new CaseDecision.Meeting(Cases.MET, 10, 5, 0, 0, Set.of(), true)));
+        assertThat(Cases.lawfulness().defects(noVotes, VOLUNTARY_WITHDRAWAL, Cases.APPROVED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("after a rectification that failed may follow when its period is over")
+    void stronger() {
+        CaseRecord record = Spoilt.rectified(Cases.lawful(REMOVAL), Cases.EVALUATED, false);
+        assertThat(Cases.lawfulness().defects(record, REMOVAL, Cases.APPROVED)).isEmpty();
+    }
+
+    static Stream<Spoilt> spoilt() {
+        return Stream.of(SpoiltBasis.all(), SpoiltSteps.all()).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,65 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.CaseEducation.Session;
+import org.mingping.disposition.model.CaseHearing.Attempt;
+import org.mingping.disposition.model.CaseHearing.Way;
+
+/** A lawful case with one thing wrong. */
+record Spoilt(String sentence, Disposition disposition, CaseRecord record, List<DefectCode> codes) {
+
+    static Spoilt where(String sentence, Disposition disposition, UnaryOperator<CaseRecord> spoiling, DefectCode... codes) {
+        return new Spoilt(sentence, disposition, spoiling.apply(Cases.lawful(disposition)), List.of(codes));
+    }
+
+    static Spoilt basis(String sentence, Disposition disposition, UnaryOperator<CaseBasis> spoiling, DefectCode... codes) {
+        return where(sentence, disposition, record -> record.with(spoiling.apply(record.basis())), codes);
+    }
+
+    static Spoilt hearing(String sentence, Disposition disposition, UnaryOperator<CaseHearing> spoiling, DefectCode... codes) {
+        return where(sentence, disposition, record -> record.with(spoiling.apply(record.hearing())), codes);
+    }
+
+    static Spoilt education(String sentence, Disposition disposition, UnaryOperator<CaseEducation> spoiling, DefectCode... codes) {
+        return where(sentence, disposition, record -> record.with(spoiling.apply(record.education())), codes);
+    }
+
+    static Spoilt decision(String sentence, Disposition disposition, UnaryOperator<CaseDecision> spoiling, DefectCode... codes) {
+        return where(sentence, disposition, record -> record.with(spoiling.apply(record.decision())), codes);
+    }
+
+    static CaseRecord withoutSession(CaseRecord record, int week) {
+        CaseEducation held = record.education();
+        List<Session> left = held.sessions().stream().filter(session -> !session.on().equals(Cases.PLAN.plusWeeks(week - 1L).plusDays(2))).toList();
+        return record.with(new CaseEducation(held.educators(), held.firstDay(), left, held.evaluation()));
+    }
+
+    static CaseRecord addedSession(CaseRecord record, int week) {
+        return record.with(record.education().with(new Session(Cases.PLAN.plusWeeks(week - 1L).plusDays(4), Cases.EDUCATOR)));
+    }
+
+    static CaseHearing attempts(LocalDate published, Attempt... attempts) {
+        return new CaseHearing(List.of(), List.of(attempts), Optional.ofNullable(published), List.of());
+    }
+
+    static Attempt attempt(int day, Way way) {
+        return new Attempt(LocalDate.of(2026, 3, day), way, Cases.OFFICER);
+    }
+
+    static CaseRecord unreached(CaseRecord record) {
+        return record.with(attempts(LocalDate.of(2026, 4, 7), attempt(3, Way.VISIT), attempt(10, Way.TELEPHONE), attempt(17, Way.VISIT)));
+    }
+
+    static CaseRecord rectified(CaseRecord record, LocalDate reevaluated, boolean reformed) {
+        return record.with(record.decision().with(new Rectification(LocalDate.of(2025, 11, 20), LocalDate.of(2026, 5, 20), Optional.ofNullable(reevaluated), reformed)));
+    }
+
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}

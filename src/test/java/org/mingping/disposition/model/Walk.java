@@ -1,0 +1,146 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.mingping.access.Realm;
+import org.mingping.access.Role;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.model.Votes;
+import org.mingping.disposition.model.CaseAftermath.Answer;
+import org.mingping.disposition.model.CaseBasis.Application;
+import org.mingping.disposition.model.CaseBasis.Verification;
+import org.mingping.disposition.model.CaseDecision.Act;
+import org.mingping.disposition.model.CaseDecision.Approval;
+import org.mingping.disposition.model.CaseDecision.Meeting;
+import org.mingping.disposition.model.CaseDecision.Proposal;
+import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.CaseEducation.Educator;
+import org.mingping.disposition.model.CaseEducation.Evaluation;
+import org.mingping.disposition.model.CaseEducation.Session;
+import org.mingping.disposition.model.CaseHearing.Attempt;
+import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.disposition.model.CaseHearing.Statement;
+import org.mingping.disposition.model.CaseHearing.Talk;
+import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.organisation.model.Tier;
+import org.mingping.shared.Refusal;
+
+/** A county that does random things to one case, mostly but not always as it should. */
+final class Walk {
+
+    private static final CaseMoves MOVES = new CaseMoves(DispositionParameters.countyTrial1(), RuleSetParameters.countyTrial1(), Deadlines.running());
+    private static final List<PersonId> PEOPLE = List.of(Cases.MEMBER, Cases.SECRETARY, Cases.OFFICER, Cases.EDUCATOR, Cases.OTHER_EDUCATOR, Cases.TOWNSHIP,
+            Cases.TOWNSHIP_APPROVER, Cases.COUNTY_APPROVER, PersonId.account(32));
+
+    private final Random random;
+    private final Disposition aim;
+    private CaseStanding standing;
+    private LocalDate today = LocalDate.of(2026, 2, 20);
+    private boolean refusedForDefects;
+
+    Walk(long seed) {
+        random = new Random(seed);
+        aim = any(Arrays.asList(Disposition.values()));
+        standing = new CaseStanding(CaseState.NEW, Cases.opened(usually() ? aim : any(Arrays.asList(Disposition.values()))));
+    }
+
+    CaseStanding standing() {
+        return standing;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    boolean wasRefusedForDefects() {
+        return refusedForDefects;
+    }
+
+    /** Somebody tries something. @return whether it was done */
+    boolean step() {
+        CaseAction action = any(Arrays.stream(CaseAction.values()).filter(one -> !usually() || one.isFor(standing.state()))
+                .filter(one -> one != CaseAction.TAKE_BACK || random.nextInt(10) == 0).toList());
+        Role role = any(Arrays.stream(Role.values()).filter(one -> !usually() || action.isFor(one)).toList());
+        Actor actor = new Actor(usually() ? Acts.actor(action, role).person() : any(PEOPLE), role);
+        CaseRecord record = standing.record();
+        try {
+            CaseStanding before = standing;
+            standing = MOVES.move(before, action, actor, after(action, actor, record), today);
+            today = today.plusDays(random.nextInt(9));
+            return true;
+        } catch (Refusal refusal) {
+            refusedForDefects |= refusal.code().equals("CASE_DEFECTS");
+            return false;
+        }
+    }
+
+    private CaseRecord after(CaseAction action, Actor actor, CaseRecord record) {
+        CaseBasis basis = record.basis();
+        CaseHearing hearing = record.hearing();
+        CaseEducation education = record.education();
+        CaseDecision decision = record.decision();
+        CaseAftermath aftermath = record.aftermath();
+        boolean grave = (aim == Disposition.DIRECT_REMOVAL) == usually();
+        return switch (action) {
+            case OPEN, RETURN, FILE, SEAL, CLOSE -> record;
+            case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave)).with(Cases.attitude(aim)));
+            case TALK -> record.with(hearing.with(new Talk(today, people(Cases.SECRETARY, Cases.OFFICER), usually(), usually() ? OwnStatement.REFUSED : OwnStatement.MISSING)));
+            case RECORD_ATTEMPT -> record.with(hearing.with(new Attempt(today, any(Arrays.asList(Way.values())), actor.person())));
+            case PUBLISH -> record.with(hearing.published(today));
+            case STATE -> usually() && !hearing.statements().isEmpty() ? record : record.with(hearing.with(new Statement(today, Optional.empty())));
+            case ANSWER_STATEMENT -> record.with(hearing.answered(today));
+            case APPOINT_EDUCATORS -> record.with(education.appointed(people(Cases.EDUCATOR, Cases.OTHER_EDUCATOR).stream().map(one -> new Educator(one, usually())).toList(), today));
+            case HOLD_SESSION -> record.with(sessions(education));
+            case EVALUATE -> record.with(education.with(new Evaluation(today, (aim == Disposition.CLOSED_AS_QUALIFIED) == usually() ? Votes.of(4, 6, 2, 0) : Votes.of(0, 3, 6, 3),
+                    people(Cases.OFFICER, Cases.EDUCATOR), usually() ? 5 : 0)));
+            case PROPOSE -> record.with(decision.with(new Proposal(usually() ? aim : any(Arrays.asList(Disposition.values())), actor.person(), today, 6)));
+            case TELL -> record.with(decision.told(decision.toldOn().orElse(today)));
+            case HOLD_MEETING -> record.with(decision.with(new Meeting(today, 10, usually() ? 7 : 4, usually() ? 6 : 4, 0, people(Cases.OFFICER, Cases.EDUCATOR), usually())));
+            case REVIEW -> record.with(decision.reviewed(new Act(actor.person(), today)));
+            case APPROVE -> record.with(decision.with(new Approval(actor.person(), actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP, today)));
+            case TAKE_ON_FILE -> record.with(aftermath.filed(new Act(actor.person(), today)));
+            case SERVE_NOTICE -> record.with(aftermath.served(today));
+            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(today, today.plusMonths(6), Optional.empty(), false)));
+            case REEVALUATE -> reevaluated(record);
+            case APPEAL -> aftermath.pending().isPresent() ? record : record.with(aftermath.appealed(today));
+            case ANSWER_APPEAL -> aftermath.pending().isEmpty() ? record : record.with(aftermath.answered(new Answer(actor.person(), Tier.COUNTY, today, !usually())));
+            case TAKE_BACK -> record.with(basis.with(new Application(today, true, Optional.of(today))));
+        };
+    }
+
+    /** The whole plan at once, each week with a session, or nearly each. */
+    private CaseEducation sessions(CaseEducation education) {
+        LocalDate first = education.firstDay().orElse(today);
+        CaseEducation held = education;
+        for (int week : IntStream.range(0, 12).filter(one -> usually() || usually()).toArray()) {
+            List<Educator> educators = education.educators();
+            held = held.with(new Session(first.plusWeeks(week), educators.isEmpty() ? Cases.OFFICER : educators.get(0).person()));
+        }
+        today = today.isBefore(first.plusWeeks(12)) ? first.plusWeeks(12) : today;
+        return held;
+    }
+
+    private CaseRecord reevaluated(CaseRecord record) {
+        return record.decision().rectification().map(period -> {
+            today = usually() && today.isBefore(period.until()) ? period.until() : today;
+            return record.with(record.decision().with(new Rectification(period.from(), period.until(), Optional.of(today), random.nextBoolean())));
+        }).orElse(record);
+    }
+
+    private Set<PersonId> people(PersonId one, PersonId other) {
+        return usually() ? Set.of(one, other) : Set.of(one, any(PEOPLE.stream().filter(person -> !person.equals(one)).toList()));
+    }
+
+    private boolean usually() {
+        return random.nextInt(100) < 95;
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
