@@ -116,6 +116,14 @@ final class TwoTownships {
         run("""
             insert into finding_paper (id, county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)
             select id, county_id, scope_path, id, id, name, 'application/pdf', '%PDF-1.7', now(), 'test' from member where id in (9200001, 9200002)""");
+        run("""
+            insert into disposition_case (id, county_id, scope_path, member_id, ground, state, state_since, opened_on, lines)
+            select id, county_id, scope_path, id, 'UNQUALIFIED', 'OPEN', date '2026-01-05', date '2026-01-05', 1 from member where id in (9200001, 9200002)""");
+        run("""
+            insert into case_entry (county_id, scope_path, case_id, member_id, number, action, fact, happened_on, signature, entered_at, state_after)
+            select county_id, scope_path, id, id, 1, 'OPEN', jsonb_build_object('on', '2026-01-05', 'member', jsonb_build_object('person', jsonb_build_object('kind', 'MEMBER', 'number', id),
+                   'name', name), 'ground', 'UNQUALIFIED', 'confirmedOn', '2026-01-05', 'reason', ''), date '2026-01-05', 'test', now(), 'OPEN'
+              from member where id in (9200001, 9200002)""");
     }
 
     private void accounts(Path secrets) throws SQLException, IOException, GeneralSecurityException {
@@ -155,6 +163,10 @@ final class TwoTownships {
         for (String table : List.of("floating_contact", "floating_handshake")) {
             run("delete from " + table + " where stay_id in (9200001, 9200002)");
         }
+        for (String table : List.of("case_clock", "case_part", "case_entry")) {
+            run("delete from " + table + " where case_id in (select id from disposition_case where member_id in (9200001, 9200002))");
+        }
+        run("delete from disposition_case where member_id in (9200001, 9200002)");
         run("delete from finding_paper where finding_id in (9200001, 9200002)");
         run("delete from finding where id in (9200001, 9200002)");
         run("delete from talk_member where talk_id in (9200001, 9200002)");

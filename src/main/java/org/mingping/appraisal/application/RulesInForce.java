@@ -3,6 +3,7 @@ package org.mingping.appraisal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.mingping.appraisal.GradingRules;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.organisation.County;
@@ -10,7 +11,7 @@ import org.mingping.shared.HalfYear;
 
 /** The rule set under which cycles open by themselves: the one adopted last. A part of the use cases and jobs that ask. */
 @ApplicationScoped
-public class RulesInForce {
+public class RulesInForce implements GradingRules {
 
     @Inject
     private RuleSets ruleSets;
@@ -24,7 +25,11 @@ public class RulesInForce {
 
     /** The day on which a half-year's cycle opens (§1.1). */
     public LocalDate opens(HalfYear period) {
-        RuleSetParameters rules = ruleSets.parameters(county.id(), code());
-        return rules.procedure().opens(period.half()).atYear(period.year());
+        return inForce().procedure().opens(period.half()).atYear(period.year());
+    }
+
+    @Override
+    public RuleSetParameters inForce() {
+        return ruleSets.parameters(county.id(), code());
     }
 }

@@ -53,6 +53,8 @@ public enum CaseAction {
     RETURN(EnumSet.of(PASSED, REVIEWED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_APPROVER)),
     SERVE_NOTICE(EnumSet.of(DECIDED), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     PLAN_RECTIFICATION(EnumSet.of(SERVED), EnumSet.of(BRANCH_OFFICER)),
+    /** Of the plan of a rectification; also one that was looked at and not reached. */
+    REACH_MILESTONE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     REEVALUATE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     FILE(EnumSet.of(SERVED, REFORMED, TAKEN_BACK), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     SEAL(EnumSet.of(FILED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
@@ -61,6 +63,11 @@ public enum CaseAction {
     ANSWER_APPEAL(decided(), EnumSet.of(COUNTY_APPROVER)),
     /** The application to leave, until the general meeting announces it. */
     TAKE_BACK(untilAnnounced(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
+    /** Deadlines rest for a reason; whoever is bound by them does not decide it. */
+    PAUSE(running(), EnumSet.of(TOWNSHIP_OFFICER)),
+    /** 回访. */
+    PLAN_FOLLOW_UP(followed(), EnumSet.of(BRANCH_OFFICER)),
+    VISIT(followed(), EnumSet.of(BRANCH_OFFICER)),
     CLOSE(EnumSet.of(SEALED), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER));
 
     private final Set<CaseState> states;
@@ -81,6 +88,16 @@ public enum CaseAction {
         return roles.contains(role);
     }
 
+    /** Whoever may ever do it. */
+    public Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+
+    /** Whether it may send a case back to be prepared anew. */
+    boolean mayUndo() {
+        return this == HOLD_MEETING || this == RETURN || this == REEVALUATE || this == ANSWER_APPEAL;
+    }
+
     /** Whether it is the member's own to do, so that whoever acts as a member must be that one. */
     boolean isMembersOwn() {
         return this == STATE || this == APPEAL || this == TAKE_BACK;
@@ -90,6 +107,16 @@ public enum CaseAction {
         EnumSet<CaseState> states = EnumSet.of(PROPOSED, PASSED, REVIEWED);
         states.addAll(preparing());
         return states;
+    }
+
+    private static Set<CaseState> running() {
+        EnumSet<CaseState> states = EnumSet.copyOf(untilDecided());
+        states.addAll(EnumSet.of(DECIDED, SERVED, RECTIFYING));
+        return states;
+    }
+
+    private static Set<CaseState> followed() {
+        return EnumSet.of(SERVED, RECTIFYING, REFORMED, FILED, SEALED);
     }
 
     private static Set<CaseState> untilAnnounced() {

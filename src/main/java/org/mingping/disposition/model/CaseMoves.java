@@ -47,7 +47,8 @@ public final class CaseMoves {
         before.requireOwnChange(action, after);
         return switch (action) {
             case OPEN -> before.to(CaseState.OPEN, after);
-            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL -> before.to(before.state(), after);
+            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
+                    before.to(before.state(), after);
             case APPOINT_EDUCATORS -> before.to(CaseState.IN_EDUCATION, after);
             case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
             case EVALUATE -> before.to(CaseState.EVALUATED, shown(after, after.education().evaluation().isPresent()));
@@ -183,7 +184,7 @@ public final class CaseMoves {
 
     /** Back to the branch: what was decided counts no more and is decided anew. */
     private static CaseStanding anew(CaseStanding before, CaseRecord after) {
-        CaseRecord undone = after.with(after.decision().undone()).with(after.aftermath().undone());
+        CaseRecord undone = after.undone();
         return before.to(CaseState.preparing(undone), undone);
     }
 

@@ -42,6 +42,11 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
         return new CaseRecord(basis, hearing, education, decision, other);
     }
 
+    /** Back to the branch, to be proposed and decided anew: what was decided counts no more. */
+    public CaseRecord undone() {
+        return with(decision.undone()).with(aftermath.undone());
+    }
+
     public PersonId member() {
         return basis.member();
     }
@@ -49,6 +54,20 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
     /** What is proposed. */
     public Optional<Disposition> proposed() {
         return decision.proposal().map(CaseDecision.Proposal::disposition);
+    }
+
+    /** When it was approved, or taken on file. */
+    public Optional<LocalDate> decidedOn() {
+        return decision.approval().map(CaseDecision.Approval::on).or(() -> aftermath.onFile().map(CaseDecision.Act::on));
+    }
+
+    /** The day on which the membership ends: that of the approval, or, of a voluntary withdrawal, that of the meeting that announced it; empty before the decision and where none ends. */
+    public Optional<LocalDate> effectiveOn() {
+        if (proposed().filter(Disposition::endsMembership).isEmpty()) {
+            return Optional.empty();
+        }
+        return decision.approval().map(CaseDecision.Approval::on)
+                .or(() -> aftermath.onFile().flatMap(taken -> decision.meeting().map(CaseDecision.Meeting::on)));
     }
 
     /** Whoever verified, talked, tried to reach the member, proposed, reviewed or approved: a part that an educator may not have, nor whoever answers an appeal. */

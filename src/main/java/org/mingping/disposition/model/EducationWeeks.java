@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -48,10 +49,20 @@ public record EducationWeeks(LocalDate firstDay, int weeks) {
         return lastDayOf(weeks);
     }
 
+    /** The week that is on; empty before the plan and after it. */
+    public Optional<Integer> on(LocalDate today) {
+        return Optional.of(weekOf(today)).filter(week -> week >= 1 && week <= weeks);
+    }
+
+    /** Whether that week has had a session. */
+    public boolean isHeld(int week, Collection<LocalDate> sessions) {
+        return sessions.stream().anyMatch(day -> weekOf(day) == week);
+    }
+
     /** Weeks that were over before {@code today} and had no session in them, mended or not. */
     public List<Integer> missed(Collection<LocalDate> sessions, LocalDate today) {
         return IntStream.rangeClosed(1, weeks).filter(week -> lastDayOf(week).isBefore(today))
-                .filter(week -> sessions.stream().noneMatch(day -> weekOf(day) == week)).boxed().toList();
+                .filter(week -> !isHeld(week, sessions)).boxed().toList();
     }
 
     /**

@@ -32,7 +32,7 @@ public class MemberFilePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> WORDS = List.of("status", "category", "gender", "floating", "sanctioned");
+    private static final List<String> WORDS = List.of("status", "category", "gender", "floating", "membership", "sanctioned");
 
     @Inject
     private ReadingMemberFile reading;

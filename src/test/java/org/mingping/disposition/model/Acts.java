@@ -27,7 +27,7 @@ final class Acts {
     static Disposition disposition(CaseAction action, Role role) {
         return switch (action) {
             case TAKE_BACK, TAKE_ON_FILE -> Disposition.VOLUNTARY_WITHDRAWAL;
-            case PLAN_RECTIFICATION, REEVALUATE -> Disposition.RECTIFICATION;
+            case PLAN_RECTIFICATION, REEVALUATE, REACH_MILESTONE -> Disposition.RECTIFICATION;
             case APPROVE -> role == Role.TOWNSHIP_APPROVER ? Disposition.RECTIFICATION : Disposition.DIRECT_REMOVAL;
             case HOLD_SESSION, EVALUATE, APPOINT_EDUCATORS -> Disposition.REMOVAL;
             default -> Disposition.DIRECT_REMOVAL;
@@ -57,8 +57,8 @@ final class Acts {
         }
         CaseRecord decided = Cases.lawful(disposition);
         return switch (action) {
-            case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, CLOSE -> decided;
-            case REEVALUATE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, LocalDate.of(2026, 12, 15), Optional.empty(), false)));
+            case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, CLOSE, PLAN_FOLLOW_UP, VISIT -> decided;
+            case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, LocalDate.of(2026, 12, 15), Optional.empty(), false)));
             case ANSWER_APPEAL -> decided.with(decided.aftermath().appealed(Cases.APPROVED));
             default -> Cases.met(disposition);
         };
@@ -69,7 +69,7 @@ final class Acts {
         Tier tier = actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP;
         CaseDecision decision = record.decision();
         return switch (action) {
-            case OPEN, FILE, SEAL, CLOSE, RETURN, HOLD_MEETING -> record;
+            case OPEN, FILE, SEAL, CLOSE, RETURN, HOLD_MEETING, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
             case VERIFY -> record.with(record.basis().with(Cases.verification(Disposition.REMOVAL)));
             case TALK -> record.with(record.hearing().with(Cases.talk()));
             case RECORD_ATTEMPT -> record.with(record.hearing().with(Spoilt.attempt(3, Way.VISIT)));

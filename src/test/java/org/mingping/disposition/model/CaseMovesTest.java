@@ -53,12 +53,16 @@ class CaseMovesTest {
             RETURN             | PASSED REVIEWED                                        | TOWNSHIP_OFFICER TOWNSHIP_APPROVER COUNTY_APPROVER    | OPEN
             SERVE_NOTICE       | DECIDED                                                | BRANCH_OFFICER TOWNSHIP_OFFICER                       | SERVED
             PLAN_RECTIFICATION | SERVED                                                 | BRANCH_OFFICER                                        | RECTIFYING
+            REACH_MILESTONE    | RECTIFYING                                             | BRANCH_OFFICER                                        | =
             REEVALUATE         | RECTIFYING                                             | BRANCH_OFFICER                                        | REFORMED
             FILE               | SERVED REFORMED TAKEN_BACK                             | BRANCH_OFFICER TOWNSHIP_OFFICER                       | FILED
             SEAL               | FILED                                                  | TOWNSHIP_OFFICER TOWNSHIP_APPROVER                    | SEALED
             APPEAL             | DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | MEMBER BRANCH_OFFICER TOWNSHIP_OFFICER COUNTY_OFFICER | =
             ANSWER_APPEAL      | DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | COUNTY_APPROVER                                       | =
             TAKE_BACK          | OPEN IN_EDUCATION EVALUATED PROPOSED                   | MEMBER BRANCH_OFFICER                                 | TAKEN_BACK
+            PAUSE              | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED DECIDED SERVED RECTIFYING | TOWNSHIP_OFFICER                                      | =
+            PLAN_FOLLOW_UP     | SERVED RECTIFYING REFORMED FILED SEALED                | BRANCH_OFFICER                                        | =
+            VISIT              | SERVED RECTIFYING REFORMED FILED SEALED                | BRANCH_OFFICER                                        | =
             CLOSE              | SEALED                                                 | BRANCH_OFFICER TOWNSHIP_OFFICER                       | CLOSED""")
     @DisplayName("every action is done in its states by its roles, and refused with its reason in every other state and to every other role")
     void table(CaseAction action, String states, String roles, String next) {

@@ -1,0 +1,48 @@
+package org.mingping.disposition.api;
+
+import static org.mingping.shared.api.JsonOutput.orNull;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.mingping.disposition.model.CaseClock;
+import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.shared.Jsons;
+
+/** What a case looks like to other systems. */
+final class CaseShapes {
+
+    private CaseShapes() {
+    }
+
+    static JsonObjectBuilder line(CaseLists.Line line) {
+        return Jsons.object().add("id", line.id()).add("version", line.version()).add("member", line.name()).add("memberId", line.memberId()).add("branch", orNull(line.branch()))
+                .add("ground", line.ground().name()).add("state", line.state().name()).add("stateSince", line.stateSince().toString())
+                .add("disposition", orNull(line.disposition())).add("openedOn", line.openedOn().toString()).add("decidedOn", day(line.decidedOn()))
+                .add("effectiveOn", day(line.effectiveOn())).add("closedOn", day(line.closedOn())).add("dueOn", day(line.dueOn()));
+    }
+
+    /** A line of the book; {@code fact} is what was put on record, in the words of its step. */
+    static JsonObjectBuilder entry(CaseEntry line, JsonObject fact) {
+        return Jsons.object().add("number", line.number()).add("action", line.fact().action().name()).add("on", line.fact().on().toString())
+                .add("by", orNull(line.by() == null ? null : line.by().name())).add("role", orNull(line.role())).add("enteredAt", line.enteredAt().toString())
+                .add("state", line.after().name()).add("fact", fact);
+    }
+
+    static JsonObjectBuilder clock(CaseClock clock) {
+        return Jsons.object().add("kind", clock.kind().name()).add("number", clock.number()).add("dueOn", clock.due().toString()).add("provisional", clock.provisional());
+    }
+
+    /** {@code {code, clause, message, mend}}: the last two in the language the client accepts. */
+    static JsonObjectBuilder defect(Defect defect, Locale locale) {
+        return Jsons.object().add("code", defect.code().name()).add("clause", defect.clause()).add("message", defect.sentence(locale)).add("mend", defect.mend(locale));
+    }
+
+    private static JsonValue day(LocalDate day) {
+        return orNull(day == null ? null : day.toString());
+    }
+}

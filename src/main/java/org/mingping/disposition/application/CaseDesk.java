@@ -1,0 +1,140 @@
+package org.mingping.disposition.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.access.Caller;
+import org.mingping.audit.Journal;
+import org.mingping.disposition.model.Actor;
+import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.CaseStanding;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.DispositionCase;
+import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.model.fact.CaseFact;
+import org.mingping.disposition.model.fact.Named;
+import org.mingping.disposition.persistence.CaseBook;
+import org.mingping.disposition.persistence.CaseClockRows;
+import org.mingping.disposition.persistence.Cases;
+import org.mingping.shared.Refusal;
+
+/**
+ * What every act in a case does: find it as the caller saw it, ask the rules, add the line to its book, and set its clocks anew, all in one transaction. A part of the use cases.
+ */
+@ApplicationScoped
+public class CaseDesk {
+
+    private static final String CLAUSE = "domain §5";
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CaseBook book;
+
+    @Inject
+    private CaseClockRows clocks;
+
+    @Inject
+    private CaseRules rules;
+
+    @Inject
+    private CaseNotices notices;
+
+    @Inject
+    private Event<CaseActed> acted;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /** A case as the caller found it. */
+    record Found(DispositionCase row, List<CaseEntry> lines) {
+
+        CaseStanding standing() {
+            return CaseEntry.standing(lines);
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** To read. @throws Refusal NOT_FOUND */
+    Found get(long id) {
+        DispositionCase row = cases.get(id);
+        return new Found(row, book.linesAt(row.getScopePath(), id));
+    }
+
+    /** To act. @throws Refusal NOT_FOUND, STALE_VERSION */
+    Found forAct(long id, int seenVersion) {
+        journal.subject("case", id, Long.toString(id));
+        DispositionCase row = cases.forAct(id, seenVersion);
+        return new Found(row, book.linesAt(row.getScopePath(), id));
+    }
+
+    /** As {@link #act(Found, CaseFact)} on the case with this id. */
+    void act(long id, int seenVersion, CaseFact fact) {
+        act(forAct(id, seenVersion), fact);
+    }
+
+    /**
+     * One act: allowed or refused by the rules, and on record.
+     *
+     * @throws Refusal CASE_DAY for a day to come or before the case was opened; and what {@link org.mingping.disposition.model.CaseMoves} refuses
+     */
+    void act(Found found, CaseFact fact) {
+        CaseStanding before = found.standing();
+        requireDay(fact, found.lines().get(0).fact().on());
+        Named by = Actors.person();
+        Actor actor = Actors.acting(fact.action(), found.row().getMemberId());
+        CaseStanding after = rules.moves(found.lines()).move(before, fact.action(), actor, fact.putOn(before.record(), by), today());
+        CaseEntry line = new CaseEntry(found.lines().size() + 1, fact, by, actor.role(), OffsetDateTime.now(clock), after.state());
+        book.add(found.row().getId(), line, Caller.current().signature());
+        List<CaseEntry> lines = new ArrayList<>(found.lines());
+        lines.add(line);
+        Optional<LocalDate> effectiveBefore = found.row().getEffectiveOn();
+        found.row().follow(after, today());
+        journal.note("action", fact.action().name());
+        journal.change("state", before.state(), after.state());
+        clocks.set(found.row().getScopePath(), found.row().getId(), rules.clocks(lines, today()));
+        notices.tell(found.row(), line);
+        acted.fire(new CaseActed(found.row().getId(), found.row().getMemberId(), fact.action(), found.row().getDisposition(), effectiveBefore, found.row().getEffectiveOn()));
+    }
+
+    /** Opens a case. @param path of the member's branch @return its id; empty where this ground has one that runs, or this evidence ever had one */
+    Optional<Long> open(String path, Opened opening) {
+        requireDay(opening, opening.on());
+        Optional<Long> id = cases.open(opening);
+        id.ifPresent(opened -> {
+            boolean bySystem = Caller.current().accountId() == 0;
+            Named by = bySystem ? null : Actors.person();
+            CaseEntry line = new CaseEntry(1, opening, by, bySystem ? null : openingRole(), OffsetDateTime.now(clock), CaseState.OPEN);
+            book.add(opened, line, Caller.current().signature());
+            clocks.set(path, opened, rules.clocks(List.of(line), today()));
+            notices.opened(opened, opening);
+        });
+        return id;
+    }
+
+    /** A case that an event opens is opened by whoever decided the ground, also in an office that opens none by itself. */
+    private static org.mingping.access.Role openingRole() {
+        Caller caller = Caller.current();
+        return CaseAction.OPEN.roles().stream().filter(caller::is).findFirst().orElse(null);
+    }
+
+    private void requireDay(CaseFact fact, LocalDate opened) {
+        if (fact.on() == null || fact.on().isAfter(today()) || fact.on().isBefore(opened)) {
+            throw Refusal.invalid("CASE_DAY", opened, today()).under(CLAUSE);
+        }
+    }
+}

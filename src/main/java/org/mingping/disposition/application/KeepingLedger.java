@@ -1,0 +1,34 @@
+package org.mingping.disposition.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingping.organisation.MembershipLedger;
+
+/**
+ * A decision that ends a membership ends it in the ledger with the same transaction: between the two there is no moment in which a crash could leave one without the other. A decision
+ * that an appeal undoes gives it back.
+ */
+@ApplicationScoped
+public class KeepingLedger {
+
+    private static final String GIVEN_BACK = "GIVEN_BACK";
+
+    @Inject
+    private MembershipLedger ledger;
+
+    @Inject
+    private Clock clock;
+
+    void acted(@Observes CaseActed act) {
+        boolean ended = act.endedBefore().isPresent();
+        boolean ends = act.endedAfter().isPresent();
+        if (!ended && ends) {
+            ledger.end(act.memberId(), act.endedAfter().get(), act.disposition().orElseThrow().name());
+        } else if (ended && !ends) {
+            ledger.giveBack(act.memberId(), LocalDate.now(clock), GIVEN_BACK);
+        }
+    }
+}

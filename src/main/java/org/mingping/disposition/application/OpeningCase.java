@@ -1,0 +1,68 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingping.access.OwnCase;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.disposition.model.CaseBasis.Application;
+import org.mingping.disposition.model.CaseGround;
+import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.shared.Refusal;
+
+/** An office opens a case: a grave problem it reports, or the member's own application to leave (domain §5). The other grounds are confirmed elsewhere and open theirs by themselves. */
+@Stateless
+public class OpeningCase {
+
+    private static final String CLAUSE = "domain §5";
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CasePeople people;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * @param reason what was reported, and by whom
+     * @return the case's id
+     * @throws Refusal OWN_CASE, CASE_PEOPLE, CASE_RUNS where one on this ground runs
+     */
+    @UseCase(value = "disposition.open", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
+    public long graveProblem(long member, String reason) {
+        return open(member, CaseGround.GRAVE_PROBLEM, Optional.of(desk.today()), reason, Optional.empty());
+    }
+
+    /**
+     * @param appliedOn the day of the application
+     * @param written   whether it lies in writing
+     * @return the case's id
+     * @throws Refusal OWN_CASE, CASE_PEOPLE, CASE_RUNS, CASE_APPLICATION_DAY
+     */
+    @UseCase(value = "disposition.open", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
+    public long ownApplication(long member, LocalDate appliedOn, boolean written, String reason) {
+        if (appliedOn == null || appliedOn.isAfter(desk.today())) {
+            throw Refusal.invalid("CASE_APPLICATION_DAY").under(CLAUSE);
+        }
+        return open(member, CaseGround.OWN_APPLICATION, Optional.empty(), reason, Optional.of(new Application(appliedOn, written, Optional.empty())));
+    }
+
+    private long open(long member, CaseGround ground, Optional<LocalDate> confirmedOn, String reason, Optional<Application> application) {
+        OwnCase.refuse(member);
+        CasePeople.Person person = people.one(member);
+        long id = desk.open(person.scopePath(), new Opened(desk.today(), person.named(), ground, confirmedOn, Optional.empty(), CaseTexts.required(reason), application))
+                .orElseThrow(() -> Refusal.conflict("CASE_RUNS").under(CLAUSE));
+        journal.subject("case", id, Long.toString(id));
+        journal.note("ground", ground.name());
+        return id;
+    }
+}

@@ -1,0 +1,45 @@
+package org.mingping.disposition.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.mingping.appraisal.GradeConfirmed;
+import org.mingping.appraisal.model.Grade;
+import org.mingping.disposition.model.CaseGround;
+import org.mingping.disposition.model.fact.BasisFacts.Evidence;
+import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.findings.FindingConfirmed;
+
+/**
+ * What is confirmed elsewhere opens a case within the same transaction (domain §5), its evidence carried over by reference: the same evidence never opens two, and nothing opens one
+ * while one on the same ground runs.
+ */
+@ApplicationScoped
+public class OpeningOnGrounds {
+
+    /** The words of these openings are the reader's language's: the ground says it. */
+    private static final String BY_GROUND = "";
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CasePeople people;
+
+    void gradeConfirmed(@Observes GradeConfirmed confirmed) {
+        if (confirmed.grade() == Grade.UNQUALIFIED) {
+            open(confirmed.memberId(), CaseGround.UNQUALIFIED, new Evidence("appraisal", confirmed.memberAppraisalId()));
+        }
+    }
+
+    void findingConfirmed(@Observes FindingConfirmed confirmed) {
+        open(confirmed.memberId(), CaseGround.THREE_FAILURES, new Evidence("finding", confirmed.findingId()));
+    }
+
+    private void open(long member, CaseGround ground, Evidence evidence) {
+        CasePeople.Person person = people.one(member);
+        desk.open(person.scopePath(), new Opened(desk.today(), person.named(), ground, Optional.of(desk.today()), Optional.of(evidence), BY_GROUND, Optional.empty()));
+    }
+}

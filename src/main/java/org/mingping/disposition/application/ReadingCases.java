@@ -1,0 +1,111 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
+import org.mingping.access.UseCase;
+import org.mingping.disposition.model.CaseClock;
+import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.CaseView;
+import org.mingping.disposition.persistence.CaseClockRows;
+import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.disposition.persistence.CaseParts;
+import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.shared.Page;
+import org.mingping.shared.Refusal;
+
+/** Shows cases: to the offices above the member, to the member their own, and to an educator or helper what their task needs (domain §5). */
+@Stateless
+public class ReadingCases {
+
+    @Inject
+    private CaseLists lists;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseRules rules;
+
+    @Inject
+    private CaseClockRows clocks;
+
+    @Inject
+    private CaseParts parts;
+
+    @Inject
+    private CasePeople people;
+
+    /** @param page counts from 0 */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<CaseLists.Line> page(CaseLists.Filter filter, int page, int size) {
+        return lists.page(filter, page, size);
+    }
+
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CaseLists.Count> counts() {
+        return lists.counts();
+    }
+
+    /** The caller's own cases; none for an account without a member. */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER})
+    public List<CaseLists.Line> mine() {
+        Long member = Caller.current().memberId();
+        return member == null ? List.of() : lists.ofMember(member);
+    }
+
+    /** Cases in which the caller educates or helps. */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER})
+    public List<CaseParts.Line> parts() {
+        Long member = Caller.current().memberId();
+        return member == null ? List.of() : parts.of(member);
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public CaseLists.Line get(long id) {
+        return lists.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The lines of the book that the caller's task needs, in their order. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CaseEntry> lines(long id) {
+        CaseDesk.Found found = desk.get(id);
+        return found.lines().stream().filter(line -> view(found.row().getMemberId()).shows(line.fact().action())).toList();
+    }
+
+    /** What runs in it today. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CaseClock> clocks(long id) {
+        return rules.clocks(desk.get(id).lines(), desk.today());
+    }
+
+    /** What is due within so many days in the cases the caller sees, the longest due first. */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CaseClockRows.Line> due(int days, int most) {
+        return clocks.due(desk.today().plusDays(days), most);
+    }
+
+    /** Who may vote in the branch of this case: to choose from. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CasePeople.Person> voting(long id) {
+        CaseLists.Line line = get(id);
+        return people.voting(line.scopePath(), line.memberId());
+    }
+
+    private static CaseView view(long member) {
+        if (Caller.current().roles().stream().anyMatch(role -> role.isOffice())) {
+            return OwnCase.is(member) ? CaseView.MEMBER : CaseView.OFFICE;
+        }
+        return OwnCase.is(member) ? CaseView.MEMBER : CaseView.EDUCATOR;
+    }
+}

@@ -1,0 +1,24 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.mingping.access.UseCase;
+import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
+
+/** An application to leave can be taken back until the general meeting announces it (domain §5). */
+@Stateless
+public class TakingBackApplication {
+
+    @Inject
+    private CaseDesk desk;
+
+    /** @param reason may be empty */
+    @UseCase(value = "disposition.take-back", roles = {MEMBER, BRANCH_OFFICER})
+    public void takeBack(long id, int seenVersion, LocalDate on, String reason) {
+        desk.act(id, seenVersion, new TakenBack(on, CaseTexts.optional(reason)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.access.UseCase;
+import org.mingping.disposition.model.CaseBasis.Attitude;
+import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.disposition.model.fact.HearingFacts.Talked;
+
+/** 组织谈话 by two or more, with minutes and the member's own statement (domain §5). */
+@Stateless
+public class TalkingWithMember {
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private NamedPeople named;
+
+    /**
+     * What was not done is recorded as not done: it is a defect before an approval, and no error.
+     *
+     * @param by       members who talked; {@code withMe} adds the caller
+     * @param minutes  may be empty
+     * @param ownWords the statement; may be empty where it was refused or missing
+     * @param attitude where the member stands; empty where nothing was said of it
+     */
+    @UseCase(value = "disposition.talk", roles = BRANCH_OFFICER)
+    public void talk(long id, int seenVersion, LocalDate on, String place, List<Long> by, boolean withMe, String minutes, OwnStatement statement, String ownWords,
+                     Optional<Attitude> attitude) {
+        if (statement == OwnStatement.ACKNOWLEDGED) {
+            CaseTexts.required(ownWords);
+        }
+        desk.act(id, seenVersion, new Talked(on, CaseTexts.line(place), named.of(by, withMe), CaseTexts.optional(minutes), statement, CaseTexts.optional(ownWords), attitude));
+    }
+}

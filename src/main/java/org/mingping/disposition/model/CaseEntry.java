@@ -1,0 +1,53 @@
+package org.mingping.disposition.model;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingping.access.Role;
+import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.CaseFact;
+import org.mingping.disposition.model.fact.Named;
+
+/**
+ * One line of a case's book: who did what, and where the case stood then. Lines are only ever added. The record follows from them, and not from asking the rules again: a rule that
+ * changes later changes nothing of what was decided under another.
+ *
+ * @param number    from 1 within its case
+ * @param fact      what was put on record
+ * @param by        who acted, by the name they had
+ * @param role      in which they acted; null for the system
+ * @param enteredAt when it was written down
+ * @param after     where the case stood then
+ */
+public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDateTime enteredAt, CaseState after) {
+
+    /** Where a case stands by its lines. @throws IllegalArgumentException if they do not begin with the opening */
+    public static CaseStanding standing(List<CaseEntry> lines) {
+        if (lines.isEmpty() || !(lines.get(0).fact() instanceof Opened opened)) {
+            throw new IllegalArgumentException("a case begins with its opening");
+        }
+        CaseRecord record = opened.begin();
+        for (CaseEntry line : lines) {
+            CaseRecord with = line.fact().putOn(record, line.by());
+            record = line.hasUndone() ? with.undone() : with;
+        }
+        return new CaseStanding(lines.get(lines.size() - 1).after(), record);
+    }
+
+    /** When its deadlines rest. */
+    public static List<Pause> pauses(List<CaseEntry> lines) {
+        List<Pause> pauses = new ArrayList<>();
+        for (CaseEntry line : lines) {
+            if (line.fact() instanceof Paused paused) {
+                pauses.add(paused.pause());
+            }
+        }
+        return List.copyOf(pauses);
+    }
+
+    /** Whether it sent the case back to be prepared anew. */
+    public boolean hasUndone() {
+        return fact.action().mayUndo() && CaseState.preparing().contains(after);
+    }
+}

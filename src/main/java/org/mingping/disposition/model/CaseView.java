@@ -1,0 +1,25 @@
+package org.mingping.disposition.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What of a case's book somebody's task needs (domain §5). */
+public enum CaseView {
+    /** The organisation's officers: everything. */
+    OFFICE(EnumSet.allOf(CaseAction.class)),
+    /** The member: everything that is about them; not how often one tried to reach them by whom, nor when the organisation's deadlines rest. */
+    MEMBER(EnumSet.complementOf(EnumSet.of(CaseAction.RECORD_ATTEMPT, CaseAction.PAUSE))),
+    /** Educators and helpers: the plan and what was done by it, not the ground nor what was said in talks. */
+    EDUCATOR(EnumSet.of(CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.PLAN_RECTIFICATION, CaseAction.REACH_MILESTONE, CaseAction.PLAN_FOLLOW_UP,
+            CaseAction.VISIT));
+
+    private final Set<CaseAction> shown;
+
+    CaseView(Set<CaseAction> shown) {
+        this.shown = shown;
+    }
+
+    public boolean shows(CaseAction action) {
+        return shown.contains(action);
+    }
+}

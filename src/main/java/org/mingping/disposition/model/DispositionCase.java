@@ -1,0 +1,113 @@
+package org.mingping.disposition.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingping.disposition.model.fact.BasisFacts.Opened;
+
+/**
+ * One case of disposition (domain §5): how far it is, for lists, clocks and two at once. What is on record stands in its book ({@link CaseEntry}); this row follows from the book's
+ * last line, and its version makes a stale page or a second officer at once harmless.
+ */
+@Entity
+public class DispositionCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disposition_case_seq")
+    @SequenceGenerator(name = "disposition_case_seq", sequenceName = "disposition_case_seq")
+    private Long id;
+    private long countyId;
+    private String scopePath;
+    @Version
+    private int version;
+    private long memberId;
+    @Enumerated(EnumType.STRING)
+    private CaseGround ground;
+    private String evidence;
+    private Long evidenceId;
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+    private LocalDate stateSince;
+    @Enumerated(EnumType.STRING)
+    private Disposition disposition;
+    private LocalDate openedOn;
+    private LocalDate decidedOn;
+    private LocalDate effectiveOn;
+    private LocalDate closedOn;
+    private int lines;
+
+    protected DispositionCase() {
+        // JPA
+    }
+
+    /** A case whose first line is the opening. @param path of the member's branch */
+    public DispositionCase(long county, String path, Opened opening, CaseStanding opened) {
+        countyId = county;
+        scopePath = path;
+        memberId = opening.member().person().number();
+        ground = opening.ground();
+        evidence = opening.evidence().map(found -> found.kind()).orElse(null);
+        evidenceId = opening.evidence().map(found -> found.id()).orElse(null);
+        openedOn = opening.on();
+        follow(opened, opening.on());
+    }
+
+    /** Takes over where a new line of its book has brought it. @param today on which that line was written */
+    public void follow(CaseStanding standing, LocalDate today) {
+        if (state != standing.state()) {
+            state = standing.state();
+            stateSince = today;
+        }
+        CaseRecord record = standing.record();
+        disposition = record.proposed().orElse(null);
+        decidedOn = record.decidedOn().orElse(null);
+        effectiveOn = record.effectiveOn().orElse(null);
+        closedOn = state == CaseState.CLOSED ? today : null;
+        lines++;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getScopePath() {
+        return scopePath;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public long getMemberId() {
+        return memberId;
+    }
+
+    public CaseGround getGround() {
+        return ground;
+    }
+
+    public CaseState getState() {
+        return state;
+    }
+
+    public Optional<Disposition> getDisposition() {
+        return Optional.ofNullable(disposition);
+    }
+
+    /** The day on which a membership ended by it. */
+    public Optional<LocalDate> getEffectiveOn() {
+        return Optional.ofNullable(effectiveOn);
+    }
+
+    /** How many lines its book has. */
+    public int getLines() {
+        return lines;
+    }
+}

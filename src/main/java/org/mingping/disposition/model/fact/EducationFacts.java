@@ -1,0 +1,91 @@
+package org.mingping.disposition.model.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.appraisal.model.Votes;
+import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseEducation.Educator;
+import org.mingping.disposition.model.CaseEducation.Evaluation;
+import org.mingping.disposition.model.CaseEducation.Session;
+import org.mingping.disposition.model.CaseRecord;
+
+/** 教育转化 and what it came to. */
+public final class EducationFacts {
+
+    private EducationFacts() {
+    }
+
+    /** One of these. */
+    public sealed interface Fact extends CaseFact permits EducatorsAppointed, SessionHeld, Evaluated {
+    }
+
+    /** @param fullMember whether they were a full member when appointed */
+    public record Appointed(Named who, boolean fullMember) {
+    }
+
+    /**
+     * @param educators two full members with no other part in the case
+     * @param firstDay  of the weekly plan
+     * @param topics    of the weeks, in their order; may be shorter than the plan
+     */
+    public record EducatorsAppointed(LocalDate on, List<Appointed> educators, LocalDate firstDay, List<String> topics) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.APPOINT_EDUCATORS;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.with(record.education().appointed(educators.stream().map(one -> new Educator(one.who().person(), one.fullMember())).toList(), firstDay));
+        }
+    }
+
+    /**
+     * One session with the member.
+     *
+     * @param by       which educator held it
+     * @param content  what was studied or spoken of
+     * @param response what the member made of it
+     */
+    public record SessionHeld(LocalDate on, Named by, String content, String response) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.HOLD_SESSION;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named acting) {
+            return record.with(record.education().with(new Session(on, by.person())));
+        }
+    }
+
+    /** How the sheets were marked, all together. */
+    public record Marks(int excellent, int qualified, int basicallyQualified, int unqualified) {
+
+        Votes votes() {
+            return Votes.of(excellent, qualified, basicallyQualified, unqualified);
+        }
+    }
+
+    /**
+     * 评议: the ballot on what the education came to. Who voted is on record, how is not.
+     *
+     * @param voters          members who voted
+     * @param representatives mass representatives who voted
+     * @param remark          of the counting; may be empty
+     */
+    public record Evaluated(LocalDate on, Marks marks, List<Named> voters, int representatives, String remark) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.EVALUATE;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.with(record.education().with(new Evaluation(on, marks.votes(), Named.persons(voters), representatives)));
+        }
+    }
+}

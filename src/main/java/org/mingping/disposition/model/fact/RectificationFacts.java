@@ -1,0 +1,73 @@
+package org.mingping.disposition.model.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.CaseRecord;
+
+/** 限期改正. */
+public final class RectificationFacts {
+
+    private RectificationFacts() {
+    }
+
+    /** One of these. */
+    public sealed interface Fact extends CaseFact permits RectificationPlanned, MilestoneReached, Reevaluated {
+    }
+
+    /** @param due by when @param what is to be reached */
+    public record Milestone(LocalDate due, String what) {
+    }
+
+    /**
+     * @param on         its first day
+     * @param until      its last
+     * @param helper     who helps the member
+     * @param measures   what the member is to do
+     * @param milestones in the order of their days; may be none
+     */
+    public record RectificationPlanned(LocalDate on, LocalDate until, Named helper, String measures, List<Milestone> milestones) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.PLAN_RECTIFICATION;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.with(record.decision().with(new Rectification(on, until, Optional.empty(), false)));
+        }
+    }
+
+    /** @param milestone its place in the plan, from 1 @param reached or looked at and not reached @param note what was found */
+    public record MilestoneReached(LocalDate on, int milestone, boolean reached, String note) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.REACH_MILESTONE;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record;
+        }
+    }
+
+    /** The branch evaluated again. @param reformed what it came to @param findings on which that rests */
+    public record Reevaluated(LocalDate on, boolean reformed, String findings) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.REEVALUATE;
+        }
+
+        /** One that does not run cannot be evaluated: {@code CaseMoves} refuses by the state. */
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.decision().rectification()
+                    .map(period -> record.with(record.decision().with(new Rectification(period.from(), period.until(), Optional.of(on), reformed)))).orElse(record);
+        }
+    }
+}

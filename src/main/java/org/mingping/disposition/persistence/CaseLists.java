@@ -1,0 +1,88 @@
+package org.mingping.disposition.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+import org.mingping.disposition.model.CaseGround;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.organisation.County;
+import org.mingping.shared.Page;
+import org.mingping.shared.persistence.Database;
+
+/** Cases as people read them, within the caller's scope. */
+@ApplicationScoped
+public class CaseLists {
+
+    private static final String COLUMNS = """
+            select c.id, c.version, c.member_id, m.name, o.code as branch, o.name as branch_name, c.scope_path, c.ground, c.evidence, c.evidence_id, c.state, c.state_since,
+                   c.disposition, c.opened_on, c.decided_on, c.effective_on, c.closed_on, (select min(k.due_on) from case_clock k where k.county_id = c.county_id and k.case_id = c.id) as due_on
+            """;
+
+    private static final String FROM = """
+              from disposition_case c
+              join member m on m.county_id = c.county_id and m.id = c.member_id
+              left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+             where c.county_id = :county""";
+
+    private static final String CONDITIONS = """
+             and (cast(:ground as text) is null or c.ground = :ground) and (cast(:state as text) is null or c.state = :state)
+             and (not :running or c.state <> 'CLOSED')
+             and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = c.county_id and u.code = :organisation
+                                                                      and starts_with(c.scope_path, u.scope_path)))""";
+
+    private static final String COUNTS = """
+            select c.ground, c.state, count(*) as cases, min(c.state_since) as oldest from disposition_case c where c.county_id = :county and c.state <> 'CLOSED'
+             group by c.ground, c.state""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** A case in a list. @param dueOn the day by which the next thing is due, of those the caller may see; null where nothing runs */
+    public record Line(long id, int version, long memberId, String name, String branch, String branchName, String scopePath, CaseGround ground, String evidence, Long evidenceId,
+                       CaseState state, LocalDate stateSince, Disposition disposition, LocalDate openedOn, LocalDate decidedOn, LocalDate effectiveOn, LocalDate closedOn,
+                       LocalDate dueOn) implements Serializable {
+    }
+
+    /** How many cases that run are of one ground and at one state. @param oldest since when the one that has stood there longest */
+    public record Count(CaseGround ground, CaseState state, long cases, LocalDate oldest) implements Serializable {
+    }
+
+    /** What is asked for. @param organisation code of a subtree, or null @param running only those that are not closed; any of the others may be null */
+    public record Filter(CaseGround ground, CaseState state, String organisation, boolean running) {
+    }
+
+    /** Those most urgent first. @param page counts from 0 */
+    public Page<Line> page(Filter filter, int page, int size) {
+        return database.query(handle -> new Page<>(
+                bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + " order by due_on nulls last, c.opened_on, c.id limit :size offset :from"), filter)
+                        .bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
+                bound(handle.createQuery("select count(*)" + FROM + CONDITIONS), filter).mapTo(Long.class).one()));
+    }
+
+    public Optional<Line> find(long id) {
+        return database.query(handle -> handle.createQuery(COLUMNS + FROM + " and c.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+    }
+
+    /** A member's own, the latest first. */
+    public List<Line> ofMember(long member) {
+        return database.query(handle -> handle.createQuery(COLUMNS + FROM + " and c.member_id = :member order by c.id desc").bind("county", county.id()).bind("member", member)
+                .mapTo(Line.class).list());
+    }
+
+    public List<Count> counts() {
+        return database.query(handle -> handle.createQuery(COUNTS).bind("county", county.id()).mapTo(Count.class).list());
+    }
+
+    private Query bound(Query query, Filter filter) {
+        return query.bind("county", county.id()).bind("ground", filter.ground() == null ? null : filter.ground().name())
+                .bind("state", filter.state() == null ? null : filter.state().name()).bind("organisation", filter.organisation()).bind("running", filter.running());
+    }
+}

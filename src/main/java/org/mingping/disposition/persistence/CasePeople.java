@@ -1,0 +1,70 @@
+package org.mingping.disposition.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mingping.disposition.model.PersonId;
+import org.mingping.disposition.model.fact.Named;
+import org.mingping.organisation.County;
+import org.mingping.organisation.model.MembershipStatus;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** Members who have a part in a case, by name. */
+@ApplicationScoped
+public class CasePeople {
+
+    private static final String BY_ID = """
+            select m.id, m.name, m.status, m.scope_path, o.code as branch, o.name as branch_name from member m
+              left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+             where m.county_id = :county and m.id = any(:ids)""";
+
+    private static final String VOTING = """
+            select m.id, m.name, m.status, m.scope_path, o.code as branch, o.name as branch_name from member m
+              join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+             where m.county_id = :county and m.scope_path = :path and m.status = 'FULL' and m.id <> :member order by m.name_key, m.id""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** A member as far as a case needs to know. */
+    public record Person(long id, String name, MembershipStatus status, String scopePath, String branch, String branchName) {
+
+        public Named named() {
+            return new Named(PersonId.member(id), name);
+        }
+
+        public boolean isFull() {
+            return status == MembershipStatus.FULL;
+        }
+    }
+
+    /** @throws Refusal NOT_FOUND where the caller sees no such member */
+    public Person one(long member) {
+        return all(List.of(member)).get(0);
+    }
+
+    /** In the order asked for, each once. @throws Refusal CASE_PEOPLE if one of them is not a member whom the caller sees */
+    public List<Person> all(Collection<Long> members) {
+        List<Long> asked = List.copyOf(new LinkedHashSet<>(members));
+        Map<Long, Person> found = database.query(handle -> handle.createQuery(BY_ID).bind("county", county.id()).bindArray("ids", Long.class, asked.toArray())
+                .mapTo(Person.class).list()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        if (found.size() < asked.size()) {
+            throw Refusal.invalid("CASE_PEOPLE");
+        }
+        return asked.stream().map(found::get).toList();
+    }
+
+    /** Who may vote in the branch at this path, without the one whose case it is: nobody votes in their own. */
+    public List<Person> voting(String path, long member) {
+        return database.query(handle -> handle.createQuery(VOTING).bind("county", county.id()).bind("path", path).bind("member", member).mapTo(Person.class).list());
+    }
+}

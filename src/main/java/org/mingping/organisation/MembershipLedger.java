@@ -1,0 +1,18 @@
+package org.mingping.organisation;
+
+import java.time.LocalDate;
+
+/** The roster as far as a decision changes it: a membership that ends, or one that is given back because the decision did not hold. Every change stays in the member's history. */
+public interface MembershipLedger {
+
+    /**
+     * The member is a former one from that day on. Nothing happens to one who is that already.
+     *
+     * @param on     the effective day
+     * @param reason the disposition by which it ended, worded in this room's bundle under {@code membership.}
+     */
+    void end(long member, LocalDate on, String reason);
+
+    /** As it was before it ended last. Nothing happens to one who is no former member. @param reason as above */
+    void giveBack(long member, LocalDate on, String reason);
+}

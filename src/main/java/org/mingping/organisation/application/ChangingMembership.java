@@ -1,0 +1,38 @@
+package org.mingping.organisation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.organisation.MembershipLedger;
+import org.mingping.organisation.RosterImported;
+import org.mingping.organisation.persistence.MembershipStore;
+
+/** Ends memberships and gives them back within the transaction of the decision; rooms that follow the roster follow this as they follow an import. */
+@ApplicationScoped
+public class ChangingMembership implements MembershipLedger {
+
+    @Inject
+    private MembershipStore store;
+
+    @Inject
+    private Event<RosterImported> changed;
+
+    @Override
+    public void end(long member, LocalDate on, String reason) {
+        tell(member, store.end(member, on, reason, Caller.current().signature()));
+    }
+
+    @Override
+    public void giveBack(long member, LocalDate on, String reason) {
+        tell(member, store.giveBack(member, on, reason, Caller.current().signature()));
+    }
+
+    private void tell(long member, boolean changes) {
+        if (changes) {
+            changed.fire(new RosterImported(1, List.of(member)));
+        }
+    }
+}

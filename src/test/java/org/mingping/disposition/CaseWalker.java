@@ -1,0 +1,173 @@
+package org.mingping.disposition;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.disposition.application.ApprovingDisposition;
+import org.mingping.disposition.application.EducatingMember;
+import org.mingping.disposition.application.EvaluatingEducation;
+import org.mingping.disposition.application.HoldingCaseMeeting;
+import org.mingping.disposition.application.OpeningCase;
+import org.mingping.disposition.application.ProposingDisposition;
+import org.mingping.disposition.application.ReadingCases;
+import org.mingping.disposition.application.RectifyingMember;
+import org.mingping.disposition.application.ServingDecision;
+import org.mingping.disposition.application.TalkingWithMember;
+import org.mingping.disposition.application.VerifyingCase;
+import org.mingping.disposition.model.CaseBasis.Attitude;
+import org.mingping.disposition.model.CaseBasis.Persuasion;
+import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.disposition.model.fact.EducationFacts.Marks;
+import org.mingping.shared.ClockProducer;
+
+/** A branch and its superiors that do everything right, on the days on which it is due: the clock goes along. Not two at once; {@link #back} at the end. */
+@Dependent
+public class CaseWalker {
+
+    @Inject
+    private ReadingCases reading;
+    @Inject
+    private OpeningCase opening;
+    @Inject
+    private VerifyingCase verifying;
+    @Inject
+    private TalkingWithMember talking;
+    @Inject
+    private EducatingMember educating;
+    @Inject
+    private EvaluatingEducation evaluating;
+    @Inject
+    private ProposingDisposition proposing;
+    @Inject
+    private HoldingCaseMeeting meeting;
+    @Inject
+    private ApprovingDisposition approving;
+    @Inject
+    private ServingDecision serving;
+    @Inject
+    private RectifyingMember rectifying;
+    @Inject
+    private ClockProducer time;
+    @Inject
+    private Clock clock;
+
+    private Duration shifted = Duration.ZERO;
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** So many days later. */
+    public void later(int days) {
+        shifted = shifted.plusDays(days);
+        time.shift(shifted);
+    }
+
+    /** On this day, if it is not over. */
+    public void until(LocalDate day) {
+        later((int) Math.max(0, ChronoUnit.DAYS.between(today(), day)));
+    }
+
+    public void back() {
+        shifted = Duration.ZERO;
+        time.shift(Duration.ZERO);
+    }
+
+    public int version(CaseTownship township, long id) throws Exception {
+        return township.branch(() -> reading.get(id)).version();
+    }
+
+    public long reported(CaseTownship township, int number) throws Exception {
+        return township.branch(() -> opening.graveProblem(township.member(number), "群众反映并经支部查实"));
+    }
+
+    /** Verified and talked. */
+    public void prepared(CaseTownship township, long id, Disposition aim) throws Exception {
+        boolean grave = aim == Disposition.DIRECT_REMOVAL;
+        act(township, id, version -> verifying.verify(id, version, today(), township.members(1, 2), false, "查明的事实", grave, grave));
+        act(township, id, version -> talking.talk(id, version, today(), "支部活动室", township.members(1, 2), false, "谈话内容", OwnStatement.ACKNOWLEDGED, "本人的陈述",
+                Optional.of(attitude(aim))));
+    }
+
+    /** Twelve weeks, a session in each, and the ballot. */
+    public void educated(CaseTownship township, long id, boolean passed) throws Exception {
+        LocalDate first = today();
+        act(township, id, version -> educating.appoint(id, version, today(), township.members(4, 5), first, List.of("学习党章")));
+        for (int week = 0; week < 12; week++) {
+            until(first.plusWeeks(week).plusDays(2));
+            long by = township.member(week % 2 == 0 ? 4 : 5);
+            act(township, id, version -> educating.session(id, version, today(), by, "学习与谈心", "本人有认识"));
+        }
+        until(first.plusWeeks(12));
+        evaluated(township, id, passed);
+    }
+
+    public void evaluated(CaseTownship township, long id, boolean passed) throws Exception {
+        Marks marks = passed ? new Marks(4, 6, 2, 0) : new Marks(0, 3, 6, 3);
+        act(township, id, version -> evaluating.evaluate(id, version, today(), marks, township.members(2, 3, 4, 5, 6, 7, 8), 5, ""));
+    }
+
+    /** Proposed, told, and, days later, passed. */
+    public void passed(CaseTownship township, long id, Disposition disposition) throws Exception {
+        act(township, id, version -> proposing.propose(id, version, today(), disposition, null, "支委会研究"));
+        LocalDate meets = today().plusDays(21);
+        act(township, id, version -> proposing.tell(id, version, today(), meets, "书面送达"));
+        until(meets);
+        act(township, id, version -> meeting.hold(id, version, today(), CaseTownship.MEMBERS - 1, township.members(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 17, 18), 12, 0,
+                disposition == Disposition.VOLUNTARY_WITHDRAWAL, "会议记录"));
+    }
+
+    public void approvedByTownship(CaseTownship township, long id) throws Exception {
+        township.townshipApprover(() -> done(() -> approving.approve(id, version(township, id), "同意")));
+    }
+
+    public void approvedByCounty(CaseTownship township, long id) throws Exception {
+        township.township(() -> done(() -> approving.review(id, version(township, id), "程序完备")));
+        township.countyApprover(() -> done(() -> approving.approve(id, version(township, id), "同意")));
+    }
+
+    public void served(CaseTownship township, long id) throws Exception {
+        act(township, id, version -> serving.serve(id, version, today(), Service.SIGNED, "当面送达，本人签收"));
+    }
+
+    /** Six months with a helper; reformed at their end or not. */
+    public void rectified(CaseTownship township, long id, boolean reformed) throws Exception {
+        act(township, id, version -> rectifying.plan(id, version, today(), township.member(6), "按时参加组织生活", List.of()));
+        until(today().plusMonths(6));
+        act(township, id, version -> rectifying.reevaluate(id, version, reformed, "期满评议"));
+    }
+
+    /** As the secretary. */
+    public void act(CaseTownship township, long id, Act act) throws Exception {
+        township.branch(() -> done(() -> act.on(version(township, id))));
+    }
+
+    private static Object done(Work work) throws Exception {
+        work.run();
+        return null;
+    }
+
+    private static Attitude attitude(Disposition aim) {
+        return switch (aim) {
+            case RECTIFICATION, CLOSED_AS_QUALIFIED -> new Attitude(true, true, true, true, Persuasion.NOT_TRIED);
+            case PERSUADED_WITHDRAWAL -> new Attitude(false, false, false, false, Persuasion.AGREED);
+            default -> new Attitude(true, false, false, false, Persuasion.REFUSED);
+        };
+    }
+
+    /** An act on a version. */
+    public interface Act {
+        void on(int version) throws Exception;
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,190 @@
+package org.mingping.disposition.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.disposition.CaseTownship;
+import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.DefectCode;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.organisation.County;
+import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.DataSources;
+
+@ArquillianTest
+@DisplayName("§5 A case, step by step to its decision")
+class CaseToDecisionIT {
+
+    @Inject
+    private CaseWalker walker;
+    @Inject
+    private ReadingCases reading;
+    @Inject
+    private CheckingCase checking;
+    @Inject
+    private OpeningCase opening;
+    @Inject
+    private ApprovingDisposition approving;
+    @Inject
+    private HearingStatement hearing;
+    @Inject
+    private AppealingDecision appealing;
+    @Inject
+    private EducatingMember educating;
+    @Inject
+    private TakingBackApplication takingBack;
+    @Inject
+    private ImportingRoster importing;
+    @Inject
+    private County county;
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
+
+    private CaseTownship township;
+
+    @BeforeEach
+    void settled() throws Exception {
+        township = CaseTownship.settle("9897", importing, county, database);
+    }
+
+    @AfterEach
+    void back() {
+        walker.back();
+    }
+
+    @Test
+    @DisplayName("of a grave problem: verified, talked, told, passed, reviewed and approved by the county, the membership ends on that day, and an appeal is answered by somebody else")
+    void directRemoval() throws Exception {
+        long id = walker.reported(township, 11);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        township.member(11, () -> {
+            hearing.state(id, walker.version(township, id), walker.today(), "事实有出入", "邻居可以作证");
+            return null;
+        });
+        assertThat(defects(id, Disposition.DIRECT_REMOVAL)).contains(DefectCode.MEETING_MISSING, DefectCode.STATEMENT_UNANSWERED);
+        walker.act(township, id, version -> hearing.answer(id, version, walker.today(), "已复核，事实清楚"));
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        assertThat(line(id).state()).isEqualTo(CaseState.PASSED);
+        assertThatThrownBy(() -> township.countyApprover(() -> approve(id))).as("not reviewed yet").isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("CASE_DEFECTS"));
+        walker.approvedByCounty(township, id);
+        CaseLists.Line decided = line(id);
+        assertThat(decided.state()).isEqualTo(CaseState.DECIDED);
+        assertThat(decided.effectiveOn()).isEqualTo(walker.today());
+        assertThat(township.texts("select status from member where id = " + township.member(11))).containsExactly("FORMER");
+        walker.served(township, id);
+
+        township.branch(() -> {
+            appealing.appeal(id, walker.version(township, id), walker.today(), "不服");
+            return null;
+        });
+        assertThatThrownBy(() -> township.countyApprover(() -> {
+            appealing.answer(id, walker.version(township, id), true, "改正");
+            return null;
+        })).as("who approved answers no appeal").isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_TOOK_PART"));
+        township.countyApprover(9_870_009, () -> {
+            appealing.answer(id, walker.version(township, id), true, "事实认定有误，撤销原决定");
+            return null;
+        });
+        assertThat(line(id).state()).isEqualTo(CaseState.OPEN);
+        assertThat(township.texts("select status from member where id = " + township.member(11))).as("a decision undone gives the membership back").containsExactly("FULL");
+    }
+
+    @Test
+    @DisplayName("of rectification: twelve weeks, an evaluation, six months, and reformed")
+    void rectification() throws Exception {
+        long id = walker.reported(township, 12);
+        walker.prepared(township, id, Disposition.RECTIFICATION);
+        walker.educated(township, id, false);
+        walker.passed(township, id, Disposition.RECTIFICATION);
+        walker.approvedByTownship(township, id);
+        walker.served(township, id);
+        walker.rectified(township, id, true);
+        assertThat(line(id).state()).isEqualTo(CaseState.REFORMED);
+        assertThat(township.texts("select status from member where id = " + township.member(12))).containsExactly("FULL");
+    }
+
+    @Test
+    @DisplayName("of removal: after education, persuaded and refusing")
+    void removal() throws Exception {
+        long id = walker.reported(township, 13);
+        walker.prepared(township, id, Disposition.REMOVAL);
+        walker.educated(township, id, false);
+        walker.passed(township, id, Disposition.REMOVAL);
+        walker.approvedByCounty(township, id);
+        assertThat(line(id).disposition()).isEqualTo(Disposition.REMOVAL);
+        assertThat(township.texts("select status from member where id = " + township.member(13))).containsExactly("FORMER");
+    }
+
+    @Test
+    @DisplayName("of a member's own application: announced by the meeting, taken on file and approved by nobody; before the announcement it can be taken back")
+    void voluntaryWithdrawal() throws Exception {
+        LocalDate applied = walker.today();
+        long id = township.branch(() -> opening.ownApplication(township.member(14), applied, true, "书面申请"));
+        walker.prepared(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
+        walker.passed(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
+        LocalDate announced = walker.today();
+        walker.later(3);
+        township.township(() -> {
+            approving.takeOnFile(id, walker.version(township, id), "");
+            return null;
+        });
+        assertThat(line(id).effectiveOn()).as("the day of the announcement").isEqualTo(announced);
+        assertThat(township.texts("select status from member where id = " + township.member(14))).containsExactly("FORMER");
+
+        long other = township.branch(() -> opening.ownApplication(township.member(15), walker.today(), true, "书面申请"));
+        township.member(15, () -> {
+            takingBack.takeBack(other, walker.version(township, other), walker.today(), "想通了");
+            return null;
+        });
+        assertThat(line(other).state()).isEqualTo(CaseState.TAKEN_BACK);
+    }
+
+    @Test
+    @DisplayName("shows an educator the plan and the sessions alone, who puts their own on record; another member of the branch finds nothing")
+    void educators() throws Exception {
+        long id = walker.reported(township, 16);
+        walker.prepared(township, id, Disposition.REMOVAL);
+        walker.act(township, id, version -> educating.appoint(id, version, walker.today(), township.members(4, 5), walker.today(), List.of()));
+        township.member(4, () -> {
+            educating.session(id, walker.version(township, id), walker.today(), null, "学习", "认真");
+            return null;
+        });
+        assertThat(township.member(4, () -> reading.lines(id))).extracting(line -> line.fact().action().name()).containsExactly("APPOINT_EDUCATORS", "HOLD_SESSION");
+        assertThat(township.member(4, reading::parts)).extracting(part -> part.caseId()).contains(id);
+        assertThatThrownBy(() -> township.member(6, () -> reading.lines(id))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_FOUND"));
+        assertThatThrownBy(() -> township.member(6, () -> {
+            educating.session(id, walker.version(township, id), walker.today(), null, "学习", "认真");
+            return null;
+        })).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_FOUND"));
+        assertThat(township.member(16, () -> reading.lines(id))).as("the member sees what was found").extracting(line -> line.fact().action().name()).contains("VERIFY", "TALK");
+        assertThat(township.member(16, reading::mine)).extracting(CaseLists.Line::id).containsExactly(id);
+    }
+
+    private Object approve(long id) throws Exception {
+        approving.approve(id, walker.version(township, id), "同意");
+        return null;
+    }
+
+    private CaseLists.Line line(long id) throws Exception {
+        return township.branch(() -> reading.get(id));
+    }
+
+    private List<DefectCode> defects(long id, Disposition disposition) throws Exception {
+        return township.branch(() -> checking.check(id, disposition)).stream().map(Defect::code).toList();
+    }
+}
