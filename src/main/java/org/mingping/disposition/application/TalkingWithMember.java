@@ -33,9 +33,10 @@ public class TalkingWithMember {
     @UseCase(value = "disposition.talk", roles = BRANCH_OFFICER)
     public void talk(long id, int seenVersion, LocalDate on, String place, List<Long> by, boolean withMe, String minutes, OwnStatement statement, String ownWords,
                      Optional<Attitude> attitude) {
+        CaseDesk.Found found = desk.forAct(id, seenVersion);
         if (statement == OwnStatement.ACKNOWLEDGED) {
             CaseTexts.required(ownWords);
         }
-        desk.act(id, seenVersion, new Talked(on, CaseTexts.line(place), named.of(by, withMe), CaseTexts.optional(minutes), statement, CaseTexts.optional(ownWords), attitude));
+        desk.act(found, new Talked(on, CaseTexts.line(place), named.of(by, withMe), CaseTexts.optional(minutes), statement, CaseTexts.optional(ownWords), attitude));
     }
 }

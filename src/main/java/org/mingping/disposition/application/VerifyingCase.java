@@ -27,6 +27,7 @@ public class VerifyingCase {
      */
     @UseCase(value = "disposition.verify", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void verify(long id, int seenVersion, LocalDate on, List<Long> by, boolean withMe, String facts, boolean grave, boolean harm) {
-        desk.act(id, seenVersion, new Verified(on, named.of(by, withMe), CaseTexts.required(facts), grave, harm));
+        CaseDesk.Found found = desk.forAct(id, seenVersion);
+        desk.act(found, new Verified(on, named.of(by, withMe), CaseTexts.required(facts), grave, harm));
     }
 }

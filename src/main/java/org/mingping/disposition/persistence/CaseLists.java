@@ -27,7 +27,8 @@ public class CaseLists {
               from disposition_case c
               join member m on m.county_id = c.county_id and m.id = c.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
-             where c.county_id = :county""";
+             where c.county_id = :county
+            """;
 
     private static final String CONDITIONS = """
              and (cast(:ground as text) is null or c.ground = :ground) and (cast(:state as text) is null or c.state = :state)
