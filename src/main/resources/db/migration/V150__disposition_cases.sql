@@ -89,12 +89,13 @@ create table case_clock (
     provisional boolean not null,
     told_before date,
     told_late   date,
+    told_above  date,
     primary key (county_id, case_id, kind, number),
     foreign key (county_id, case_id) references disposition_case (county_id, id)
 );
 create index case_clock_by_path on case_clock (county_id, scope_path collate "C", due_on);
 call protect_for_officers('case_clock');
-grant delete on case_clock to ${app};
+grant delete on case_clock to ${app}, ${system};
 
 -- Scans and papers in the case's file: kept whole, never changed.
 create sequence case_paper_seq increment by 50;

@@ -20,7 +20,8 @@ public class CaseClockRows {
             select c.county_id, c.scope_path, c.id, c.member_id, :kind, :number, :due, :provisional from disposition_case c where c.county_id = :county and c.id = :case
             on conflict (county_id, case_id, kind, number) do update set due_on = excluded.due_on, provisional = excluded.provisional, scope_path = excluded.scope_path,
                    told_before = case when case_clock.due_on = excluded.due_on then case_clock.told_before end,
-                   told_late = case when case_clock.due_on = excluded.due_on then case_clock.told_late end""";
+                   told_late = case when case_clock.due_on = excluded.due_on then case_clock.told_late end,
+                   told_above = case when case_clock.due_on = excluded.due_on then case_clock.told_above end""";
 
     private static final String DROP = """
             delete from case_clock k where k.county_id = :county and k.case_id = :case
