@@ -35,6 +35,7 @@ public final class FormPdf {
     private static final float EDGE = 62;
     private static final float LEADING = 1.55f;
     private static final float PADDING = 5;
+    private static final float HEADING_ROOM = 4 * BODY * LEADING;
     private static final Color SHADE = new Color(0xF2, 0xF2, 0xF2);
     private static final int[] FIELD_WIDTHS = {3, 5, 3, 5};
 
@@ -43,7 +44,8 @@ public final class FormPdf {
     public byte[] of(CaseForm form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, SIDE, SIDE, EDGE, EDGE);
-        PdfWriter.getInstance(document, bytes).setPageEvent(new Feet(form));
+        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        writer.setPageEvent(new Feet(form));
         document.addTitle(form.title() + " " + form.number());
         document.open();
         document.add(line(form.title(), TITLE, Element.ALIGN_CENTER, 0));
@@ -51,7 +53,7 @@ public final class FormPdf {
         if (!form.number().isEmpty()) {
             document.add(line(Messages.text(form.locale(), "disposition", "form.number", form.number()), CELL, Element.ALIGN_RIGHT, 4));
         }
-        form.parts().forEach(part -> add(document, form, part));
+        form.parts().forEach(part -> add(document, writer, form, part));
         if (!form.signatures().isEmpty()) {
             document.add(signatures(form, form.signatures()));
         }
@@ -59,30 +61,32 @@ public final class FormPdf {
         return bytes.toByteArray();
     }
 
-    private void add(Document document, CaseForm form, CaseForm.Part part) {
+    private void add(Document document, PdfWriter writer, CaseForm form, CaseForm.Part part) {
         if (part instanceof CaseForm.Fields fields) {
             document.add(fields(fields));
         } else if (part instanceof CaseForm.Table table) {
-            heading(document, table.heading());
+            heading(document, writer, table.heading());
             document.add(table(table));
         } else if (part instanceof CaseForm.Text text) {
-            text(document, text);
+            text(document, writer, text);
         } else if (part instanceof CaseForm.Signed signed) {
-            text(document, signed.text());
+            text(document, writer, signed.text());
             document.add(signatures(form, signed.signatures()));
         }
     }
 
-    private void heading(Document document, String heading) {
+    private void heading(Document document, PdfWriter writer, String heading) {
         if (!heading.isEmpty()) {
-            Paragraph line = line(heading, BODY, Element.ALIGN_LEFT, 12);
-            line.setKeepTogether(true);
-            document.add(line);
+            // A heading never stands alone at the foot of a page.
+            if (writer.getVerticalPosition(false) - document.bottom() < HEADING_ROOM) {
+                document.newPage();
+            }
+            document.add(line(heading, BODY, Element.ALIGN_LEFT, 8));
         }
     }
 
-    private void text(Document document, CaseForm.Text text) {
-        heading(document, text.heading());
+    private void text(Document document, PdfWriter writer, CaseForm.Text text) {
+        heading(document, writer, text.heading());
         for (String paragraph : text.paragraphs()) {
             Paragraph line = line(paragraph, BODY, Element.ALIGN_LEFT, 3);
             line.setFirstLineIndent(2 * BODY);
