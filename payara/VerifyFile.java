@@ -34,8 +34,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Checks sealed files of dispositions offline, without anything of Mingping: run by verify-file.sh. Prints a line for each document and a verdict in Chinese and English. Nothing is ever
- * unpacked. Ends with 0 where every file is whole and its seal genuine, 1 where one is not, 2 where it cannot be told: nothing to check the seal with, a file that cannot be read.
+ * Checks sealed files of dispositions offline, without anything of Mingping: run by verify-file.sh. Prints a line for each document and a verdict in Chinese and English.
+ * Nothing is ever unpacked. Ends with 0 where every file is whole and its seal genuine, 1 where one is not, 2 where it cannot be told: nothing to check the seal with, a file that cannot be read.
  */
 class VerifyFile {
 
@@ -121,7 +121,8 @@ class VerifyFile {
             return CHANGED;
         }
         if (!proved) {
-            print("结论：无法判断。文件内部一致，但没有公钥或封签号，不能证明是封卷时的文件 / verdict: CANNOT TELL, it agrees with itself, which proves nothing without --key or --seal");
+            print("结论：无法判断。文件内部一致，但没有公钥或封签号，不能证明是封卷时的文件 / verdict: CANNOT TELL,"
+                    + " it agrees with itself, which proves nothing without --key or --seal");
             return UNKNOWN;
         }
         print("结论：完好，与封卷时一致 / verdict: WHOLE, as it was sealed");
@@ -228,8 +229,8 @@ class VerifyFile {
 }
 
 /**
- * A zip gone through from its first byte to its last: names and SHA-256 of its entries, in order. The sealed one has nothing that does not follow from names and contents, so every other byte is worked
- * out and compared. Where it cannot be gone through so, what other programs would see in it is read instead, to say what is still the same.
+ * A zip gone through from its first byte to its last: names and SHA-256 of its entries, in order. The sealed one has nothing that does not follow from names and contents, so
+ * every other byte is worked out and compared. Where it cannot be gone through so, what other programs would see in it is read instead, to say what is still the same.
  */
 final class ZipWalk {
 

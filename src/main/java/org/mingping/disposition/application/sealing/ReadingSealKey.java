@@ -1,11 +1,8 @@
 package org.mingping.disposition.application.sealing;
 
-import static org.mingping.access.Role.AUDITOR;
 import static org.mingping.access.Role.BRANCH_OFFICER;
 import static org.mingping.access.Role.COUNTY_APPROVER;
 import static org.mingping.access.Role.COUNTY_OFFICER;
-import static org.mingping.access.Role.SECURITY_ADMINISTRATOR;
-import static org.mingping.access.Role.SYSTEM_ADMINISTRATOR;
 import static org.mingping.access.Role.TOWNSHIP_APPROVER;
 import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
@@ -24,8 +21,7 @@ public class ReadingSealKey {
     public record PublicKey(String keyId, String pem) {
     }
 
-    @UseCase(value = "disposition.read-seal-key", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER, SYSTEM_ADMINISTRATOR,
-            SECURITY_ADMINISTRATOR, AUDITOR})
+    @UseCase(value = "disposition.read-seal-key", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public PublicKey read() {
         return new PublicKey(key.signature().keyId(), key.signature().publicKeyPem());
     }

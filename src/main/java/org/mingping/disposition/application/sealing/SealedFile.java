@@ -59,9 +59,7 @@ public final class SealedFile {
         StringBuilder manifest = new StringBuilder();
         List<Line> lines = new ArrayList<>();
         for (FileContents.Document document : contents.documents()) {
-            byte[] content = document.content().read();
-            Line line = new Line(document.name(lines.size() + 1), document, content.length, add(zip, document.name(lines.size() + 1), content, manifest));
-            lines.add(line);
+            lines.add(add(zip, document, lines.size() + 1, manifest));
         }
         FileIndex index = new FileIndex(contents, lines);
         add(zip, FileIndex.JSON, index.json(), manifest);
@@ -71,6 +69,13 @@ public final class SealedFile {
         zip.add(MANIFEST, listed);
         zip.add(SEAL, seal);
         return new Seal(Sha256.of(seal), Sha256.of(listed), signature.keyId(), zip.finish(), List.copyOf(lines));
+    }
+
+    /** In a method of its own, so that its content is forgotten before the next is read. */
+    private static Line add(StoredZip zip, FileContents.Document document, int place, StringBuilder manifest) throws IOException {
+        byte[] content = document.content().read();
+        String name = document.name(place);
+        return new Line(name, document, content.length, add(zip, name, content, manifest));
     }
 
     private static String add(StoredZip zip, String name, byte[] content, StringBuilder manifest) throws IOException {

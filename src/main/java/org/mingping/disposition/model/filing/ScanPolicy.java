@@ -10,8 +10,8 @@ import org.mingping.shared.PictureSize;
 import org.mingping.shared.Refusal;
 
 /**
- * Which scans are taken into a case (domain §5): PDF, JPEG or PNG by what is in them, whole, not encrypted, of a bounded size, and under a name that leads nowhere. Whoever takes one in
- * asks {@link #requireSize} before the body is read, {@link #read} for the body, and {@link #require} for the rest.
+ * Which scans are taken into a case (domain §5): PDF, JPEG or PNG by what is in them, whole, not encrypted, of a bounded size, and under a name that leads nowhere. Whoever
+ * takes one in asks {@link #requireSize} before the body is read, {@link #read} for the body, and {@link #require} for the rest.
  */
 public final class ScanPolicy {
 

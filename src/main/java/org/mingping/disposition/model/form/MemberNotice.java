@@ -34,13 +34,9 @@ public record MemberNotice(String number, String facts, Disposition proposed, Op
             draft.say("notice.after.says", draft.word(proposed));
         }
         draft.text("notice.facts", facts);
-        if (meeting.isPresent()) {
-            draft.text("notice.rights", draft.word("notice.before.rights"));
-        } else {
-            draft.text("notice.rights", draft.word("notice.after.rights", appeal));
-        }
-        draft.seal(head.branch(), Optional.of(issued));
-        return receipt(draft).sign("notice.member", head.member().name(), served.map(Served::on)).done();
+        String rights = meeting.isPresent() ? draft.word("notice.before.rights") : draft.word("notice.after.rights", appeal);
+        draft.signed(draft.word("notice.rights"), rights, FormDraft.seal(head.locale(), head.branch(), Optional.of(issued)));
+        return receipt(draft.say("notice.receiptOf")).sign("notice.member", head.member().name(), served.map(Served::on)).done();
     }
 
     private FormDraft receipt(FormDraft draft) {

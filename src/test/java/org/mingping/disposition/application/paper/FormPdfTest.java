@@ -7,10 +7,13 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.shared.Messages;
@@ -53,6 +56,17 @@ class FormPdfTest {
         assertThat(pages(cell)).isGreaterThan(2);
         assertThat(withoutFeet(cell).split("序号内容", -1)).as("the table's head on each page").hasSize(pages(cell) + 1);
         assertThat(withoutFeet(cell).replace("序号内容", "").contains(plain(sentence).repeat(120) + "格子到此为止")).as("the whole cell").isTrue();
+    }
+
+    @Test
+    @DisplayName("opens in pdftotext, where there is one, with the same Chinese text")
+    void pdftotext(@TempDir Path folder) throws Exception {
+        OtherProgram.assume("/usr/bin/pdftotext");
+        for (Map.Entry<String, CaseForm> form : Forms.all(Messages.CHINESE).entrySet()) {
+            Path file = Files.write(folder.resolve(form.getKey() + ".pdf"), pdf.of(form.getValue()));
+            OtherProgram.run(folder, "/usr/bin/pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "text");
+            assertThat(plain(Files.readString(folder.resolve("text")))).as(form.getKey()).contains(Said.by(form.getValue()).stream().map(FormPdfTest::plain).toList());
+        }
     }
 
     @Test

@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,19 +89,14 @@ class FormWordTest {
     @Test
     @DisplayName("opens in LibreOffice, where there is one, with the same Chinese text")
     void libreOffice(@TempDir Path folder) throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "no LibreOffice on this machine");
+        OtherProgram.assume("/usr/bin/soffice");
         CaseForm form = Forms.all(Messages.CHINESE).get("01-talk");
         Path docx = Files.write(folder.resolve("talk.docx"), word.of(form));
-        run(folder, "/usr/bin/soffice", "--headless", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to", "pdf", "--outdir", folder.toString(), docx.toString());
+        OtherProgram.run(folder, "/usr/bin/soffice", "--headless", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to", "pdf", "--outdir",
+                folder.toString(), docx.toString());
         Sample.keep("libreoffice", Messages.CHINESE, "pdf", Files.readAllBytes(folder.resolve("talk.pdf")));
         String text = FormPdfTest.plain(FormPdfTest.text(Files.readAllBytes(folder.resolve("talk.pdf"))));
         assertThat(text).contains(Said.by(form).stream().map(FormPdfTest::plain).toList()).contains("第1页共1页");
-    }
-
-    private static void run(Path folder, String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ended").isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("output"))).isZero();
     }
 
     private static Map<String, byte[]> parts(byte[] docx) throws IOException {

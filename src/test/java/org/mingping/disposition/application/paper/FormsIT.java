@@ -46,8 +46,9 @@ class FormsIT {
         byte[] word = new FormWord().of(form);
         assertThat(ScanPolicy.require("处置决定.pdf", pdf).kind()).isEqualTo(FileKind.PDF);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SealedFile.Seal seal = new SealedFile(key.signature()).write(new FileContents("青柳处〔2026〕3号", Forms.MET, List.of(
-                new FileContents.Document(form.title(), Optional.of(Forms.MET), "pdf", () -> pdf), new FileContents.Document(form.title(), Optional.of(Forms.MET), "docx", () -> word))), bytes);
+        List<FileContents.Document> documents = List.of(new FileContents.Document(form.title(), Optional.of(Forms.MET), "pdf", () -> pdf),
+                new FileContents.Document(form.title(), Optional.of(Forms.MET), "docx", () -> word));
+        SealedFile.Seal seal = new SealedFile(key.signature()).write(new FileContents("青柳处〔2026〕3号", Forms.MET, documents), bytes);
         assertThat(seal.bytes()).isEqualTo(bytes.size()).isGreaterThan(pdf.length + word.length);
         assertThat(seal.keyId()).isEqualTo(key.signature().keyId()).matches("[0-9a-f]{16}");
     }

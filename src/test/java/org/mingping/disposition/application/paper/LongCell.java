@@ -11,7 +11,7 @@ final class LongCell {
     }
 
     static CaseForm form(String text) {
-        return new CaseForm(Messages.CHINESE, "组织谈话记录", "", List.of(), List.of(new CaseForm.Table("", List.of("序号", "内容"), List.of(1, 9), List.of(List.of("1", text)))),
-                List.of(), "组织谈话记录　王𠮷");
+        CaseForm.Table table = new CaseForm.Table("", List.of("序号", "内容"), List.of(1, 9), List.of(List.of("1", text)));
+        return new CaseForm(Messages.CHINESE, "组织谈话记录", "", List.of(), List.of(table), List.of(), "组织谈话记录　王𠮷");
     }
 }

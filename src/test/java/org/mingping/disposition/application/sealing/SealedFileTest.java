@@ -33,10 +33,11 @@ class SealedFileTest {
     void contents() throws IOException {
         SealedCase sealed = SealedCase.made();
         Map<String, byte[]> entries = entries(sealed.bytes());
-        assertThat(entries.keySet()).startsWith("001_组织谈话记录.docx", "002_调查核实材料.docx").endsWith("012_封卷回执.docx", "index.json", "目录.txt", "manifest.sha256", "seal.txt")
-                .hasSize(16);
+        assertThat(entries.keySet()).startsWith("001_组织谈话记录.docx", "002_调查核实材料.docx")
+                .endsWith("012_封卷回执.docx", "index.json", "目录.txt", "manifest.sha256", "seal.txt").hasSize(16);
         String index = new String(entries.get("目录.txt"), StandardCharsets.UTF_8);
-        assertThat(index).contains("处置不合格党员案卷目录　青柳处〔2026〕3号", "2026年7月10日封卷，共 12 份材料", "003_教育转化记录.docx", sealed.seal().lines().get(2).sha256()).doesNotContain("⟦");
+        assertThat(index).contains("处置不合格党员案卷目录　青柳处〔2026〕3号", "2026年7月10日封卷，共 12 份材料", "003_教育转化记录.docx", sealed.seal().lines().get(2).sha256())
+                .doesNotContain("⟦");
         JsonObject json = Jsons.reader(new String(entries.get("index.json"), StandardCharsets.UTF_8)).readObject();
         assertThat(json.getString("file")).isEqualTo("青柳处〔2026〕3号");
         assertThat(json.getJsonArray("documents")).hasSize(12);
