@@ -24,7 +24,7 @@ public class Finding {
     /** The longest text of a verification, a return or a decision. */
     public static final int MAX_TEXT = 2000;
 
-    private static final String CLAUSE = "domain §2";
+    private static final String CLAUSE = "中国共产党章程 第九条";
 
     @Id
     private Long id;

@@ -149,7 +149,7 @@ class BooksOfDuesIT {
     @DisplayName("are the branch's that took the money: the member's new branch reverses and prints nothing, and the old one still reads whose receipt it gave")
     void moved() throws Exception {
         long member = member(4);
-        long receipt = branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)))).get(0);
+        long receipt = branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)), false)).get(0);
         long relief = branch(1).perform(() -> requesting.request(member, ReliefKind.EXEMPTION, null, new MonthRange(now.plusMonths(2), now.plusMonths(2)), "重病"));
         String version = text("select version from dues_relief where id = " + relief);
         people.cells(4).put("所在党支部", people.branchName(2));
@@ -185,15 +185,28 @@ class BooksOfDuesIT {
     }
 
     @Test
+    @DisplayName("let no officer take back, with the year of all, what somebody else had decided they owe more of from a later month on")
+    void ownLaterRaise() throws Exception {
+        long own = member(4);
+        Caller secretary = caller(Role.BRANCH_OFFICER, "b", 1, own);
+        Caller colleague = caller(Role.BRANCH_OFFICER, "c", 1, member(5));
+        FixingChoice first = new FixingChoice(own, DuesKind.WAGE, Money.of("1000.00"));
+        assertThat(code(colleague, () -> change(first, now))).isEqualTo("done");
+        assertThat(code(colleague, () -> change(new FixingChoice(own, DuesKind.WAGE, Money.of("3000.00")), now.plusMonths(2)))).isEqualTo("done");
+        assertThat(code(secretary, () -> fixingYear.fix(null, now.getYear(), List.of(first)))).as("the first month is not lowered, a later one is").isEqualTo("OWN_CASE");
+        assertThat(code(colleague, () -> fixingYear.fix(null, now.getYear(), List.of(first)))).isEqualTo("done");
+    }
+
+    @Test
     @DisplayName("close no month below zero: what was taken back goes into the next that is not; a member reads no closing")
     void negative() throws Exception {
         long member = member(8);
-        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today.withDayOfMonth(1), OWED))));
+        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today.withDayOfMonth(1), OWED)), false));
         branch(3).perform(() -> closing.close(people.branchCode(3), now.minusMonths(1)));
         run("update dues_payment set closing_id = (select max(id) from dues_closing) where member_id = " + member);
         branch(3).perform(() -> reverse(branch(3).perform(() -> members.of(member)).payments().get(0).id()));
         assertThat(code(branch(3), () -> closing.close(people.branchCode(3), now))).isEqualTo("CLOSING_NEGATIVE");
-        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today, Money.of("0.50")))));
+        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today, Money.of("0.50"))), true));
         long id = branch(3).perform(() -> closing.close(people.branchCode(3), now));
         assertThat(text("select total from dues_closing where id = " + id)).isEqualTo("0.30");
         Caller own = new Caller(1, "m", "m", Role.MEMBER.realm(), Set.of(Role.MEMBER), county.id(), county.id(), "x", "/99/9861/9861003/", member, Caller.Via.PAGE, "zh-CN");
@@ -206,10 +219,10 @@ class BooksOfDuesIT {
     void typedDay() throws Exception {
         long member = member(9);
         YearMonth late = now.minusMonths(8);
-        assertThat(code(branch(4), () -> collecting.collect(List.of(pay(member, late, late.atDay(5), OWED))))).isIn("BACK_PAYMENT_TOO_OLD", "MONTH_NOT_OWED");
+        assertThat(code(branch(4), () -> collecting.collect(List.of(pay(member, late, late.atDay(5), OWED)), false))).isIn("BACK_PAYMENT_TOO_OLD", "MONTH_NOT_OWED");
         Instant raised = clock.instant();
         YearMonth failed = now.minusMonths(1);
-        branch(4).perform(() -> collecting.collect(List.of(pay(member, failed, failed.atDay(5), OWED))));
+        branch(4).perform(() -> collecting.collect(List.of(pay(member, failed, failed.atDay(5), OWED)), false));
         var evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
         assertThat(evidence.then()).isEqualTo("应交 ¥0.20，未交");
         assertThat(evidence.since()).contains("补交 ¥0.20");
@@ -255,14 +268,14 @@ class BooksOfDuesIT {
     void sentTwice() throws Exception {
         long member = member(5);
         Collection part = pay(member, now, today, Money.of("0.10"));
-        branch(1).perform(() -> collecting.collect(List.of(part)));
-        assertThat(code(branch(1), () -> collecting.collect(List.of(part)))).isEqualTo("SAME_PAYMENT_AGAIN");
-        assertThat(code(branch(1), () -> collecting.collect(List.of(pay(member, now, today, Money.of("0.05")))))).isEqualTo("done");
+        branch(1).perform(() -> collecting.collect(List.of(part), false));
+        assertThat(code(branch(1), () -> collecting.collect(List.of(part), false))).isEqualTo("SAME_PAYMENT_AGAIN");
+        assertThat(code(branch(1), () -> collecting.collect(List.of(pay(member, now, today, Money.of("0.05"))), false))).isEqualTo("done");
         ExecutorService other = Executors.newSingleThreadExecutor();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + WorkbookImport.ALONE + "', 0))");
-            Future<?> taking = other.submit(() -> branch(1).perform(() -> collecting.collect(List.of(pay(member(6), now, today, OWED)))));
+            Future<?> taking = other.submit(() -> branch(1).perform(() -> collecting.collect(List.of(pay(member(6), now, today, OWED)), false)));
             assertThatThrownBy(() -> taking.get(1500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             connection.rollback();
             connection.setAutoCommit(true);
@@ -313,6 +326,11 @@ class BooksOfDuesIT {
 
     private Collection pay(long member, YearMonth month, LocalDate on, Money amount) {
         return new Collection(member, Map.of(month, amount), on, PaymentMethod.CASH, PayerKind.SELF, null);
+    }
+
+    private Object change(FixingChoice choice, YearMonth from) {
+        changing.change(choice, from, "换了工作");
+        return null;
     }
 
     private Object reverse(long payment) {

@@ -125,8 +125,8 @@ class DuesOnTheMoveIT {
         assertThat(branch(1).perform(() -> sheets.year(null, null)).members()).anyMatch(line -> line.memberId() == member);
         assertThat(code(branch(2), () -> members.of(member))).isEqualTo("NOT_FOUND");
         assertThat(branch(2).perform(() -> sheets.year(null, null)).members()).noneMatch(line -> line.memberId() == member);
-        assertThat(code(branch(2), () -> collecting.collect(List.of(act(member, OWED))))).isEqualTo("NOT_FOUND");
-        assertThat(code(branch(1), () -> collecting.collect(List.of(act(member, OWED))))).isEqualTo("ALREADY_PAID");
+        assertThat(code(branch(2), () -> collecting.collect(List.of(act(member, OWED)), false))).isEqualTo("NOT_FOUND");
+        assertThat(code(branch(1), () -> collecting.collect(List.of(act(member, OWED)), false))).isEqualTo("ALREADY_PAID");
         Caller own = new Caller(1, "m", "m", Role.MEMBER.realm(), Set.of(Role.MEMBER), county.id(), county.id(), "x", "/99/9885/9885001/", member, Caller.Via.PAGE, "zh-CN");
         assertThat(own.perform(() -> members.of(member)).payments()).as("the member sees what they paid, wherever").hasSize(1);
     }
@@ -179,7 +179,7 @@ class DuesOnTheMoveIT {
     }
 
     private long pay(Caller caller, long member, Money amount) throws Exception {
-        return caller.perform(() -> collecting.collect(List.of(act(member, amount)))).get(0);
+        return caller.perform(() -> collecting.collect(List.of(act(member, amount)), false)).get(0);
     }
 
     private Collection act(long member, Money amount) {
