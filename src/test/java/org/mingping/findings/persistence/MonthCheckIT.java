@@ -103,6 +103,40 @@ class MonthCheckIT {
     }
 
     @Test
+    @DisplayName("caught up for months at once tells with the newest what still goes on, once, and nothing of what is over")
+    void caughtUp() throws Exception {
+        township = PayingTownship.settle(new RosterFixture("9877"), "9877", 4, importing, county, database);
+        township.pays(2, month(5));
+        township.pays(2, month(6));
+        township.pays(2, month(7));
+        township.pays(2, month(8));
+        township.pays(3, month(1));
+        township.pays(3, month(2));
+        township.pays(3, month(3));
+        township.pays(3, month(4));
+        township.pays(4, month(4));
+        for (int month = 1; month <= 6; month++) {
+            checked(month(month), false);
+        }
+        assertThat(township.raised(1)).containsExactly("2026-01 REMINDER", "2026-03 BRANCH_WARNING", "2026-05 TOWNSHIP_ALERT", "2026-06 FINDING");
+        assertThat(told("%")).as("not a word before the newest").isEmpty();
+        checked(month(7));
+        assertThat(told("failure-member-dues")).as("the gravest each, with today's months: seven since January, three since May; of who has paid since nothing")
+                .containsExactlyInAnyOrder(township.member(1) + " [\"7\", \"2026-07\", \"FINDING\"]", township.member(3) + " [\"3\", \"2026-07\", \"BRANCH_WARNING\"]",
+                        township.member(4) + " [\"3\", \"2026-07\", \"BRANCH_WARNING\"]");
+        assertThat(township.texts("select arguments from notice where kind = 'failure-organisation-dues' and scope_path = '" + township.branchPath(1) + "'"))
+                .containsExactly("[\"3\", \"2026-07\", \"1\"]");
+        assertThat(township.texts("select link from notice where kind = 'failure-member-dues' and member_id = " + township.member(1)).get(0)).contains("finding.xhtml?id=");
+        checked(month(7));
+        checked(month(8));
+        assertThat(told("failure-member-dues")).as("told once").hasSize(3);
+    }
+
+    private List<String> told(String kind) throws Exception {
+        return township.texts("select member_id || ' ' || arguments from notice where kind like '" + kind + "' and member_id is not null and starts_with(scope_path, '" + township.path() + "')");
+    }
+
+    @Test
     @DisplayName("makes no second finding of months already confirmed, whether an earlier one comes to them or one of them was made up: six others do")
     void confirmedMonths() throws Exception {
         township = PayingTownship.settle(new RosterFixture("9890"), "9890", 2, importing, county, database);
@@ -133,12 +167,16 @@ class MonthCheckIT {
     }
 
     private MonthCheck.Outcome checked(YearMonth month) throws Exception {
+        return checked(month, true);
+    }
+
+    private MonthCheck.Outcome checked(YearMonth month, boolean tells) throws Exception {
         Caller system = Caller.system(county.id(), county.path(), county.name(), Caller.Via.TIMER);
         Scope before = Scope.bind(system.scope());
         transaction.begin();
         try {
             own.enter(system.scope());
-            MonthCheck.Outcome outcome = check.check(township.narrowed(unpaid), month);
+            MonthCheck.Outcome outcome = check.check(township.narrowed(unpaid), month, tells);
             transaction.commit();
             return outcome;
         } catch (RuntimeException failure) {
