@@ -45,6 +45,7 @@ class FindingsBrowserIT extends BrowserSuite {
         String first = verify(waiting.get(0), false, "两次上门，本人有固定收入，明确表示不愿交纳", "五月起工地停工，工资没有发");
         String second = verify(waiting.get(1), true, "四月起住院，家属没有及时告知支部", "本人还没有说明");
         hear(second, "电话里说：住院期间没有人来收");
+        String month = excuseLastMonth(second);
         asSomeoneElse();
         state(first, "支部没有问过我就写了“有固定收入”");
 
@@ -57,6 +58,8 @@ class FindingsBrowserIT extends BrowserSuite {
         decide(first, false, "finding-confirmed");
         assertThat(page.locator("main").innerText()).contains("已认定无正当理由").contains("不改变党籍");
         assertThat(page.locator("#heard").innerText()).contains("已看到本人的 2 份说明");
+        open(second);
+        assertThat(page.locator(".no-longer-failed").innerText()).as("nobody decides without knowing what is over").contains(month, "已有正当理由");
         decide(second, true, "finding-excused");
         assertThat(page.locator("main").innerText()).contains("有正当理由，已了结");
         asSomeoneElse();
@@ -150,13 +153,28 @@ class FindingsBrowserIT extends BrowserSuite {
         assertWhole();
         page.locator("[id='state:do']").click();
         assertWhole();
-        assertThat(page.locator(".summary-fault").innerText()).as("a statement without words").contains("向支部说明情况");
+        assertThat(page.locator(".summary-fault").innerText()).as("a statement without words").containsAnyOf("向支部说明情况", "补充说明");
         page.fill("[id='state:statement']", text);
         screenshots("finding-state");
         page.locator("[id='state:do']").click();
         assertWhole();
         assertThat(page.locator("#statements").innerText()).contains(text, "本人 · ");
         asSomeoneElse();
+    }
+
+    /** Meanwhile the branch accepts a good reason for one of the months. @return which */
+    private String excuseLastMonth(String finding) throws SQLException {
+        String month = page.locator("#evidence tbody tr").last().locator("td").first().innerText();
+        open("dues/assessment.xhtml?id=" + owner("select member_id from finding where id = " + finding.replaceFirst(".*id=", "")));
+        page.fill("[id='excuse:month']", month);
+        page.fill("[id='excuse:reason']", "住院，凭证已看");
+        page.locator("[id='excuse:excuseIt']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-done").count()).isEqualTo(1);
+        open(finding);
+        page.locator("#verification summary").click();
+        assertThat(page.locator(".no-longer-failed").innerText()).as("the branch is told where it may say anew what it holds").contains(month);
+        return month;
     }
 
     private void hear(String finding, String text) {
