@@ -18,7 +18,6 @@ import org.mingping.findings.FailureKind;
 import org.mingping.findings.PayingTownship;
 import org.mingping.findings.model.FailureLevel;
 import org.mingping.findings.model.FindingState;
-import org.mingping.findings.model.Waits;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.organisation.County;
@@ -136,18 +135,6 @@ class FindingIT {
                 .allSatisfy(line -> assertThat(line.idNumber()).matches("\\d{17}[0-9X]")).extracting(FailureLists.Line::run).containsOnly(6);
         assertThat(branch(() -> failures.runs(new FailureLists.Filter(FailureKind.DUES, null, null, JUNE), 0, 50)).items()).hasSize(3)
                 .allSatisfy(line -> assertThat(line.idNumber()).contains("*"));
-    }
-
-    @Test
-    @DisplayName("that wait for branch or township are listed as many as the first page counts, of whatever month they were found in")
-    void waiting() throws Exception {
-        for (Waits waits : Waits.values()) {
-            FindingView.Open open = township(failures::open);
-            assertThat(township(() -> failures.runs(new FailureLists.Filter(null, null, null, JUNE.plusMonths(1), waits), 0, 50)).total()).as(waits.name())
-                    .isEqualTo(waits == Waits.BRANCH ? open.forBranch() : open.forTownship());
-        }
-        assertThat(township(() -> failures.runs(new FailureLists.Filter(null, null, null, JUNE.plusMonths(1), Waits.BRANCH), 0, 50)).items()).isNotEmpty()
-                .allSatisfy(line -> assertThat(line.period()).as("found in June").isEqualTo(JUNE.atDay(1)));
     }
 
     private FindingView.Line findingOf(int number) throws Exception {

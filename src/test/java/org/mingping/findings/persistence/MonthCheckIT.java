@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
+import org.mingping.access.Role;
 import org.mingping.dues.persistence.UnpaidRuns;
 import org.mingping.findings.PayingTownship;
+import org.mingping.findings.application.ReadingFailures;
+import org.mingping.findings.model.Waits;
 import org.mingping.organisation.County;
 import org.mingping.organisation.RosterFixture;
 import org.mingping.organisation.application.ImportingRoster;
@@ -41,6 +44,8 @@ class MonthCheckIT {
     private ImportingRoster importing;
     @Inject
     private DuePeriods due;
+    @Inject
+    private ReadingFailures failures;
     @Inject
     private County county;
     @Inject
@@ -79,6 +84,10 @@ class MonthCheckIT {
         assertThat(township.texts("select count(*) from notice where kind = 'failure-member-dues' and member_id = " + township.member(1))).containsExactly("4");
         assertThat(township.texts("select arguments from notice where kind = 'failure-organisation-dues' and scope_path = '" + township.path() + "' and arguments like '%2026-05%'"))
                 .as("the township is told of five months, once, with the number").hasSize(1);
+        Caller officer = township.officer(Role.TOWNSHIP_OFFICER, "t9850", township.path(), null);
+        FailureLists.Filter waiting = new FailureLists.Filter(null, null, null, month(12), Waits.BRANCH);
+        assertThat(officer.perform(() -> failures.runs(waiting, 0, 50)).items()).as("whoever opens what the first page counts sees as many, of whatever month they are")
+                .hasSize((int) officer.perform(failures::open).forBranch()).extracting(line -> YearMonth.from(line.period())).containsExactlyInAnyOrder(month(6), month(10));
     }
 
     @Test
