@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
 import org.mingping.findings.application.ReadingFailures;
 import org.mingping.findings.application.ReadingFinding;
@@ -41,13 +44,18 @@ public class FindingTasks implements TaskSource {
     public List<Task> tasks(Locale locale) {
         Caller caller = Caller.current();
         if (caller.is(Role.BRANCH_OFFICER)) {
-            return Stream.concat(reading.waiting().stream().map(finding -> stated(task("task.verify", finding, finding.raisedAt().toInstant(), locale), finding, locale)),
-                    reading.statedSinceVerified().stream().map(finding -> stated(task("task.look", finding, finding.statedAt().toInstant(), locale), finding, locale))).toList();
+            return Stream.of(waiting("task.verify", FindingView.Line::raisedAt, reading.waiting(), locale),
+                    waiting("task.look", FindingView.Line::statedAt, reading.statedSinceVerified(), locale), ofMember(locale).stream()).flatMap(Function.identity()).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
-            return Stream.concat(reading.waiting().stream().map(finding -> stated(task("task.decide", finding, finding.verifiedAt().toInstant(), locale), finding, locale)), ofTownship(locale)).toList();
+            return Stream.concat(waiting("task.decide", FindingView.Line::verifiedAt, reading.waiting(), locale), ofTownship(locale)).toList();
         }
         return caller.is(Role.COUNTY_OFFICER) ? ofCounty(locale).toList() : caller.is(Role.MEMBER) ? ofMember(locale) : List.of();
+    }
+
+    /** But for the caller's own case, in which others act. */
+    private Stream<Task> waiting(String key, Function<FindingView.Line, OffsetDateTime> since, List<FindingView.Line> findings, Locale locale) {
+        return findings.stream().filter(finding -> !OwnCase.is(finding.memberId())).map(finding -> stated(task(key, finding, since.apply(finding).toInstant(), locale), finding, locale));
     }
 
     private Task task(String key, FindingView.Line finding, java.time.Instant since, Locale locale) {
@@ -102,8 +110,10 @@ public class FindingTasks implements TaskSource {
 
     /** Whether and how much they state is theirs: nothing of it is late. */
     private Task ofMember(FindingView.Line finding, Locale locale) {
-        Task task = task(finding.statements() == 0 ? "task.state" : "task.look", finding, finding.raisedAt().toInstant(), locale);
-        return new Task(task.verb(), task.subject(), Messages.text(locale, "findings", finding.statements() == 0 ? "task.explain" : "task.explained", task.about()), task.date(), task.dated(), task.urgency(), task.link());
+        boolean silent = finding.statements() == 0;
+        Task task = task(silent ? "task.state" : "task.look", finding, finding.raisedAt().toInstant(), locale);
+        String about = Messages.text(locale, "findings", silent ? "task.explain" : "task.explained", task.about());
+        return new Task(task.verb(), task.subject(), about, task.date(), task.dated(), task.urgency(), task.link());
     }
 
     private static String text(Locale locale, String key) {
