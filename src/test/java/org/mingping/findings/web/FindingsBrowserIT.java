@@ -108,23 +108,38 @@ class FindingsBrowserIT extends BrowserSuite {
         String finding = tasks("核实").get(0);
         asSomeoneElse();
         String id = finding.replaceFirst(".*id=", "");
-        String before = owner("select member_id from account where username = '" + OFFICER + "'");
+        String before = owner("select m.id_number from account a join member m on m.id = a.member_id where a.username = '" + OFFICER + "'");
+        link("110101199001011234", "名册上没有该身份号码的党员");
+        link(owner("select m.id_number from finding f join member m on m.id = f.member_id where f.id = " + id), "已对应名册上的党员");
         try {
-            owner("update account set member_id = (select member_id from finding where id = " + id + ") where username = '" + OFFICER + "' returning member_id");
             login("BRANCH", OFFICER, FirstPasswords.DEMO);
+            assertThat(tasks("核实")).as("others act in it").doesNotContain(finding);
+            assertThat(tasks("说明情况")).as("its own side the officer states as every member").contains(finding);
             open(finding);
             assertThat(page.locator("#own-case").innerText()).contains("须由其他负责人办理");
-            assertThat(page.locator("[id='verify:do']").count()).isZero();
-            assertThat(page.locator("#paper").count()).as("papers judge nothing").isEqualTo(1);
+            assertThat(page.locator("[id='verify:do'], #hearing").count()).isZero();
+            assertThat(page.locator("[id='state:do'], #paper").count()).as("words and papers judge nothing").isEqualTo(2);
             screenshots("finding-own-case");
             asSomeoneElse();
         } finally {
-            owner("update account set member_id = " + before + " where username = '" + OFFICER + "' returning member_id");
+            link(before, "已对应名册上的党员");
         }
         login("BRANCH", OFFICER, FirstPasswords.DEMO);
         open(finding);
         assertThat(page.locator("#own-case").count()).isZero();
         assertThat(page.locator("[id='verify:do']").count()).isEqualTo(1);
+    }
+
+    /** The system administrator says which member is behind the officer's account. */
+    private void link(String idNumber, String answer) throws SQLException {
+        login("COUNTY", "system-admin", FirstPasswords.DEMO);
+        open("access/holder.xhtml?id=" + owner("select id from account where username = '" + OFFICER + "'"));
+        page.fill("[id='link:idNumber']", idNumber);
+        page.locator("[id='link:do']").click();
+        assertWhole();
+        assertThat(page.locator("main").innerText()).contains(answer);
+        screenshots("account-linked");
+        asSomeoneElse();
     }
 
     private String owner(String statement) throws SQLException {
