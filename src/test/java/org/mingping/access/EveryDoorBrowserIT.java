@@ -83,6 +83,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/floating-members/{id}/returns", "{\"on\":\"2026-01-06\"}"),
             Map.entry("/api/v1/handshakes/{id}/answers", "{\"version\":0,\"confirmed\":true}"),
             Map.entry("/api/v1/findings/{id}/papers", "%PDF-1.7 x"),
+            Map.entry("/api/v1/findings/{id}/statements", "{\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/verifications", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/decisions", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),

@@ -149,7 +149,9 @@ class RowsOfOthersIT {
             "insert into finding (id, county_id, scope_path, member_id, kind, since, period, months, state, raised_at)"
                     + " values (9100057, %1$d, '%2$s', 9100013, 'DUES', date '2018-01-01', date '2018-06-01', array[date '2018-01-01'], 'RAISED', now()) on conflict do nothing",
             "insert into finding_paper (id, county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)"
-                    + " values (9100058, %1$d, '%2$s', 9100057, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing");
+                    + " values (9100058, %1$d, '%2$s', 9100057, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
+            "insert into finding_statement (id, county_id, scope_path, finding_id, member_id, content, oral, recorded_at, recorded_by)"
+                    + " values (9100059, %1$d, '%2$s', 9100057, 9100013, 'x', false, now(), 'x') on conflict do nothing");
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource application;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -50,8 +51,12 @@ class DemoAccounts {
         return realm == Realm.COUNTY || ANNOUNCED.contains(username);
     }
 
-    /** Of officers and approvers, as far as their organisations exist and have none yet. */
-    List<NewAccount> offices(DemoWorld world, Set<String> standing) {
+    /**
+     * Of officers and approvers, as far as their organisations exist and have none yet. A branch's officers are members of it, and nobody acts in their own case (domain §5).
+     *
+     * @param roster members' ids by their numbers
+     */
+    List<NewAccount> offices(DemoWorld world, Map<String, Long> roster, Set<String> standing) {
         DemoNames names = new DemoNames(world.texts(), new SplittableRandom(SEED));
         List<NewAccount> accounts = new ArrayList<>();
         for (DemoTree.Township township : world.tree().townships()) {
@@ -62,15 +67,15 @@ class DemoAccounts {
         for (DemoTree.Branch branch : world.tree().branches()) {
             Long id = world.placesByCode().get(branch.code());
             if (id != null) {
-                accounts.add(branchOfficer(branch.key(), world.membersOf(branch).get(0), id));
-                accounts.add(branchOfficer(branch.key() + SECOND, world.membersOf(branch).get(1), id));
+                accounts.add(branchOfficer(branch.key(), world.membersOf(branch).get(0), roster, id));
+                accounts.add(branchOfficer(branch.key() + SECOND, world.membersOf(branch).get(1), roster, id));
             }
         }
         return accounts.stream().filter(account -> !standing.contains(account.username())).toList();
     }
 
-    private static NewAccount branchOfficer(String username, DemoMember holder, long branch) {
-        return new NewAccount(Realm.BRANCH, username, holder.name(), Set.of(Role.BRANCH_OFFICER), branch, null);
+    private static NewAccount branchOfficer(String username, DemoMember holder, Map<String, Long> roster, long branch) {
+        return new NewAccount(Realm.BRANCH, username, holder.name(), Set.of(Role.BRANCH_OFFICER), branch, roster.get(holder.idNumber()));
     }
 
     /** Members' own, of those whose branch's key says so: of one of them, of all, or of nobody. @param roll of the branch */

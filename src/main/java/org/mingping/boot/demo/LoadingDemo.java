@@ -114,7 +114,7 @@ public class LoadingDemo {
         imports.roster(staff(system).countyOfficer(), world.tree(), world.firstBranches(), world.members());
         imports.past(staff(system).countyOfficer(), world.past(), world.firstBranches());
         DemoWorld settled = world.with(system.perform(ledger::places));
-        accounts.open(system, accounts.offices(settled, staff(system).usernames()));
+        accounts.open(system, accounts.offices(settled, system.perform(ledger::members), staff(system).usernames()));
     }
 
     private void walkPrevious(County county, Caller system, DemoWorld world) throws Exception {
@@ -134,7 +134,7 @@ public class LoadingDemo {
         List<DemoTree.Branch> founded = before.tree().branches().stream().filter(DemoTree.Branch::isNew).toList();
         imports.roster(staff.countyOfficer(), before.tree(), founded, before.members());
         DemoWorld world = before.with(system.perform(ledger::places));
-        List<NewAccount> opened = new ArrayList<>(accounts.offices(world, staff.usernames()));
+        List<NewAccount> opened = new ArrayList<>(accounts.offices(world, system.perform(ledger::members), staff.usernames()));
         for (Seat seat : currentSeats(world, staff)) {
             opened.addAll(DemoAccounts.ofMembers(seat, acts.roll(seat, staff.countyOfficer())));
         }
