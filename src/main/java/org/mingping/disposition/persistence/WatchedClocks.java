@@ -22,7 +22,7 @@ public class WatchedClocks {
               join member m on m.county_id = k.county_id and m.id = k.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
               join unnest(cast(:kinds as text[]), cast(:before as integer[]), cast(:onDay as boolean[])) as r (kind, before, on_day) on r.kind = k.kind
-             where k.county_id = :county and\s""";
+             where k.county_id = :county and k.running and\s""";
 
     private static final String ORDER = " order by k.case_id, k.kind, k.number";
 

@@ -46,7 +46,7 @@ class CaseAtOnceIT {
 
     @BeforeEach
     void settled() throws Exception {
-        township = CaseTownship.settle("9895", importing, county, database);
+        township = CaseTownship.settle("9781", importing, county, database);
     }
 
     @AfterEach

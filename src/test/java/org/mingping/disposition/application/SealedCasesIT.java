@@ -65,7 +65,7 @@ class SealedCasesIT {
 
     @BeforeEach
     void settled() throws Exception {
-        township = CaseTownship.settle("9894", importing, county, database);
+        township = CaseTownship.settle("9780", importing, county, database);
     }
 
     @AfterEach

@@ -53,7 +53,7 @@ class WatchingClocksIT {
 
     @BeforeEach
     void settled() throws Exception {
-        township = CaseTownship.settle("9896", importing, county, database);
+        township = CaseTownship.settle("9782", importing, county, database);
     }
 
     @AfterEach

@@ -105,29 +105,8 @@ class BooksOfDuesIT {
     @Test
     @DisplayName("are the branch's that took the money: the member's new branch reverses and prints nothing, and the old one still reads whose receipt it gave")
     void moved() throws Exception {
-        long member = member(4);
-        long receipt = branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)), false)).get(0);
-        long relief = branch(1).perform(() -> requesting.request(member, ReliefKind.EXEMPTION, null, new MonthRange(now.plusMonths(2), now.plusMonths(2)), "重病"));
-        String version = text("select version from dues_relief where id = " + relief);
-        people.cells(4).put("所在党支部", people.branchName(2));
-        store();
-        long payment = branch(2).perform(() -> members.of(member)).payments().get(0).id();
-        assertThat(branch(2).perform(() -> members.of(member)).payments().get(0).isReversible()).isFalse();
-        assertThat(code(branch(2), () -> reverse(payment))).isEqualTo("PAYMENT_TAKEN_ELSEWHERE");
-        assertThat(branch(1).perform(() -> receipts.read(receipt)).head().member()).isEqualTo(people.cells(4).get("姓名"));
-        assertThat(text("select version from dues_relief where id = " + relief)).as("who looked at it before looks again").isNotEqualTo(version);
-        assertThat(branch(2).perform(() -> receipts.read(receipt)).head().givenHere()).as("seen, and no more").isFalse();
-        assertThat(code(branch(2), () -> receipts.print(receipt, Messages.CHINESE))).isEqualTo("RECEIPT_GIVEN_ELSEWHERE");
-        assertThat(within(branch(2).scope(), () -> printed(receipt))).as("below the use case too").isZero();
-        assertThat(text("select prints from dues_receipt where id = " + receipt)).as("the first print is still the giver's").isEqualTo("0");
-        branch(1).perform(() -> receipts.print(receipt, Messages.CHINESE));
-        caller(Role.TOWNSHIP_OFFICER, "t", 0, member(3)).perform(() -> receipts.print(receipt, Messages.CHINESE));
-        assertThat(text("select prints from dues_receipt where id = " + receipt)).isEqualTo("2");
-        assertThat(code(branch(1), () -> reverse(payment))).isEqualTo("done");
-        assertThatThrownBy(() -> run("update dues_receipt set member_name = '别人' where id = " + receipt)).hasMessageContaining("stays as it was given");
-        assertThatThrownBy(() -> run("update dues_payment set county_id = county_id + 1 where id = " + payment)).hasMessageContaining("never by editing");
         long member = roster.id(4);
-        long receipt = roster.branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)))).get(0);
+        long receipt = roster.branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)), false)).get(0);
         long relief = roster.branch(1).perform(() -> requesting.request(member, ReliefKind.EXEMPTION, null, new MonthRange(now.plusMonths(2), now.plusMonths(2)), "重病"));
         String version = roster.text("select version from dues_relief where id = " + relief);
         roster.move(4, 2);
@@ -162,38 +141,15 @@ class BooksOfDuesIT {
     }
 
     @Test
-    @DisplayName("let no officer take back, with the year of all, what somebody else had decided they owe more of from a later month on")
-    void ownLaterRaise() throws Exception {
-        long own = member(4);
-        Caller secretary = caller(Role.BRANCH_OFFICER, "b", 1, own);
-        Caller colleague = caller(Role.BRANCH_OFFICER, "c", 1, member(5));
-        FixingChoice first = new FixingChoice(own, DuesKind.WAGE, Money.of("1000.00"));
-        assertThat(code(colleague, () -> change(first, now))).isEqualTo("done");
-        assertThat(code(colleague, () -> change(new FixingChoice(own, DuesKind.WAGE, Money.of("3000.00")), now.plusMonths(2)))).isEqualTo("done");
-        assertThat(code(secretary, () -> fixingYear.fix(null, now.getYear(), List.of(first)))).as("the first month is not lowered, a later one is").isEqualTo("OWN_CASE");
-        assertThat(code(colleague, () -> fixingYear.fix(null, now.getYear(), List.of(first)))).isEqualTo("done");
-    }
-
-    @Test
     @DisplayName("close no month below zero: what was taken back goes into the next that is not; a member reads no closing")
     void negative() throws Exception {
-        long member = member(8);
-        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today.withDayOfMonth(1), OWED)), false));
-        branch(3).perform(() -> closing.close(people.branchCode(3), now.minusMonths(1)));
-        run("update dues_payment set closing_id = (select max(id) from dues_closing) where member_id = " + member);
-        branch(3).perform(() -> reverse(branch(3).perform(() -> members.of(member)).payments().get(0).id()));
-        assertThat(code(branch(3), () -> closing.close(people.branchCode(3), now))).isEqualTo("CLOSING_NEGATIVE");
-        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today, Money.of("0.50"))), true));
-        long id = branch(3).perform(() -> closing.close(people.branchCode(3), now));
-        assertThat(text("select total from dues_closing where id = " + id)).isEqualTo("0.30");
-        Caller own = new Caller(1, "m", "m", Role.MEMBER.realm(), Set.of(Role.MEMBER), county.id(), county.id(), "x", "/99/9861/9861003/", member, Caller.Via.PAGE, "zh-CN");
         long member = roster.id(8);
-        roster.branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today.withDayOfMonth(1), OWED))));
+        roster.branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today.withDayOfMonth(1), OWED)), false));
         roster.branch(3).perform(() -> closing.close(people.branchCode(3), now.minusMonths(1)));
         roster.run("update dues_payment set closing_id = (select max(id) from dues_closing) where member_id = " + member);
         roster.branch(3).perform(() -> reverse(roster.branch(3).perform(() -> members.of(member)).payments().get(0).id()));
         assertThat(code(roster.branch(3), () -> closing.close(people.branchCode(3), now))).isEqualTo("CLOSING_NEGATIVE");
-        roster.branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today, Money.of("0.50")))));
+        roster.branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today, Money.of("0.50"))), true));
         long id = roster.branch(3).perform(() -> closing.close(people.branchCode(3), now));
         assertThat(roster.text("select total from dues_closing where id = " + id)).isEqualTo("0.30");
         Caller own = new Caller(1, "m", "m", Role.MEMBER.realm(), Set.of(Role.MEMBER), roster.county().id(), roster.county().id(), "x", roster.branchPath(3), member, Caller.Via.PAGE, "zh-CN");
@@ -206,15 +162,10 @@ class BooksOfDuesIT {
     void typedDay() throws Exception {
         long member = roster.id(9);
         YearMonth late = now.minusMonths(8);
-        assertThat(code(branch(4), () -> collecting.collect(List.of(pay(member, late, late.atDay(5), OWED)), false))).isIn("BACK_PAYMENT_TOO_OLD", "MONTH_NOT_OWED");
+        assertThat(code(roster.branch(4), () -> collecting.collect(List.of(pay(member, late, late.atDay(5), OWED)), false))).isIn("BACK_PAYMENT_TOO_OLD", "MONTH_NOT_OWED");
         Instant raised = clock.instant();
         YearMonth failed = now.minusMonths(1);
-        branch(4).perform(() -> collecting.collect(List.of(pay(member, failed, failed.atDay(5), OWED)), false));
-        var evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
-        assertThat(code(roster.branch(4), () -> collecting.collect(List.of(pay(member, late, late.atDay(5), OWED))))).isIn("BACK_PAYMENT_TOO_OLD", "MONTH_NOT_OWED");
-        Instant raised = clock.instant();
-        YearMonth failed = now.minusMonths(1);
-        roster.branch(4).perform(() -> collecting.collect(List.of(pay(member, failed, failed.atDay(5), OWED))));
+        roster.branch(4).perform(() -> collecting.collect(List.of(pay(member, failed, failed.atDay(5), OWED)), false));
         var evidence = within(new Scope(roster.county().id(), roster.path(), null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
         assertThat(evidence.then()).isEqualTo("应交 ¥0.20，未交");
         assertThat(evidence.since()).contains("补交 ¥0.20");
@@ -254,42 +205,6 @@ class BooksOfDuesIT {
         }
     }
 
-    @Test
-    @DisplayName("take what is sent twice once, and nothing while a roster is coming in")
-    void sentTwice() throws Exception {
-        long member = member(5);
-        Collection part = pay(member, now, today, Money.of("0.10"));
-        branch(1).perform(() -> collecting.collect(List.of(part), false));
-        assertThat(code(branch(1), () -> collecting.collect(List.of(part), false))).isEqualTo("SAME_PAYMENT_AGAIN");
-        assertThat(code(branch(1), () -> collecting.collect(List.of(pay(member, now, today, Money.of("0.05"))), false))).isEqualTo("done");
-        ExecutorService other = Executors.newSingleThreadExecutor();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + WorkbookImport.ALONE + "', 0))");
-            Future<?> taking = other.submit(() -> branch(1).perform(() -> collecting.collect(List.of(pay(member(6), now, today, OWED)), false)));
-            assertThatThrownBy(() -> taking.get(1500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            connection.rollback();
-            connection.setAutoCommit(true);
-            taking.get(60, TimeUnit.SECONDS);
-            waits(connection, other, () -> code(branch(1), () -> requesting.request(member(6), ReliefKind.EXEMPTION, null, new MonthRange(now, now), "重病")), "done");
-            waits(connection, other, () -> code(branch(1), () -> excuse(member(5))), "done");
-            waits(connection, other, () -> code(Officer.caller(county, Role.COUNTY_OFFICER, county.path()), () -> checking.check(now)), "MONTH_NOT_OVER");
-        } finally {
-            other.shutdown();
-        }
-    }
-
-    /** What is done meanwhile would go by where a member was. */
-    private static void waits(Connection roster, ExecutorService other, Callable<String> deed, String outcome) throws Exception {
-        roster.setAutoCommit(false);
-        roster.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + WorkbookImport.ALONE + "', 0))");
-        Future<String> doing = other.submit(deed);
-        assertThatThrownBy(() -> doing.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-        roster.rollback();
-        roster.setAutoCommit(true);
-        assertThat(doing.get(60, TimeUnit.SECONDS)).isEqualTo(outcome);
-    }
-
     private Object change(FixingChoice choice) {
         changing.change(choice, now, "收入有变");
         return null;
@@ -317,11 +232,6 @@ class BooksOfDuesIT {
 
     private Collection pay(long member, YearMonth month, LocalDate on, Money amount) {
         return new Collection(member, Map.of(month, amount), on, PaymentMethod.CASH, PayerKind.SELF, null);
-    }
-
-    private Object change(FixingChoice choice, YearMonth from) {
-        changing.change(choice, from, "换了工作");
-        return null;
     }
 
     private Object reverse(long payment) {

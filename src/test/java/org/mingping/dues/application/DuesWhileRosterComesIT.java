@@ -77,14 +77,14 @@ class DuesWhileRosterComesIT {
     void sentTwice() throws Exception {
         long member = roster.id(5);
         Collection part = pay(member, now, today, Money.of("0.10"));
-        roster.branch(1).perform(() -> collecting.collect(List.of(part)));
-        assertThat(code(roster.branch(1), () -> collecting.collect(List.of(part)))).isEqualTo("SAME_PAYMENT_AGAIN");
-        assertThat(code(roster.branch(1), () -> collecting.collect(List.of(pay(member, now, today, Money.of("0.05")))))).isEqualTo("done");
+        roster.branch(1).perform(() -> collecting.collect(List.of(part), false));
+        assertThat(code(roster.branch(1), () -> collecting.collect(List.of(part), false))).isEqualTo("SAME_PAYMENT_AGAIN");
+        assertThat(code(roster.branch(1), () -> collecting.collect(List.of(pay(member, now, today, Money.of("0.05"))), false))).isEqualTo("done");
         ExecutorService other = Executors.newSingleThreadExecutor();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + WorkbookImport.ALONE + "', 0))");
-            Future<?> taking = other.submit(() -> roster.branch(1).perform(() -> collecting.collect(List.of(pay(roster.id(6), now, today, OWED)))));
+            Future<?> taking = other.submit(() -> roster.branch(1).perform(() -> collecting.collect(List.of(pay(roster.id(6), now, today, OWED)), false)));
             assertThatThrownBy(() -> taking.get(1500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             connection.rollback();
             connection.setAutoCommit(true);

@@ -46,7 +46,7 @@ class OwnDuesCaseIT {
     @BeforeEach
     void settle() throws Exception {
         now = YearMonth.now(clock);
-        for (int number = 1; number <= 3; number++) {
+        for (int number = 1; number <= 4; number++) {
             people.member(number);
         }
         roster.of(people).store();
@@ -74,8 +74,25 @@ class OwnDuesCaseIT {
         assertThat(code(roster.caller(Role.TOWNSHIP_OFFICER, "t", roster.path(), roster.id(3)), () -> decide(relief, 0))).isEqualTo("done");
     }
 
+    @Test
+    @DisplayName("is not taken back by themself, with the year of all, where somebody else had decided that they owe more of from a later month on")
+    void ownLaterRaise() throws Exception {
+        long own = roster.id(4);
+        Caller secretary = roster.caller(Role.BRANCH_OFFICER, "b", roster.branchPath(1), own);
+        Caller colleague = roster.caller(Role.BRANCH_OFFICER, "c", roster.branchPath(1), roster.id(2));
+        FixingChoice first = new FixingChoice(own, DuesKind.WAGE, Money.of("1000.00"));
+        assertThat(code(colleague, () -> change(first))).isEqualTo("done");
+        assertThat(code(colleague, () -> change(new FixingChoice(own, DuesKind.WAGE, Money.of("3000.00")), now.plusMonths(2)))).isEqualTo("done");
+        assertThat(code(secretary, () -> fixingYear.fix(null, now.getYear(), List.of(first)))).as("the first month is not lowered, a later one is").isEqualTo("OWN_CASE");
+        assertThat(code(colleague, () -> fixingYear.fix(null, now.getYear(), List.of(first)))).isEqualTo("done");
+    }
+
     private Object change(FixingChoice choice) {
-        changing.change(choice, now, "收入有变");
+        return change(choice, now);
+    }
+
+    private Object change(FixingChoice choice, YearMonth from) {
+        changing.change(choice, from, "收入有变");
         return null;
     }
 
