@@ -26,7 +26,7 @@ import org.mingping.shared.Refusal;
 @Stateless
 public class StatingOwnSide {
 
-    private static final String CLAUSE = "domain §2";
+    private static final String CLAUSE = "中国共产党章程 第四十三条";
 
     @Inject
     private Findings findings;

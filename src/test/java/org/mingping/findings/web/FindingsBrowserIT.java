@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -181,7 +182,7 @@ class FindingsBrowserIT extends BrowserSuite {
     private String excuseLastMonth(String finding) throws SQLException {
         String month = page.locator("#evidence tbody tr").last().locator("td").first().innerText();
         open("dues/assessment.xhtml?id=" + owner("select member_id from finding where id = " + finding.replaceFirst(".*id=", "")));
-        page.fill("[id='excuse:month']", month);
+        page.selectOption("[id='excuse:month']", new SelectOption().setLabel(month));
         page.fill("[id='excuse:reason']", "住院，凭证已看");
         page.locator("[id='excuse:excuseIt']").click();
         assertWhole();
