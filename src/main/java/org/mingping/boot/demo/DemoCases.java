@@ -1,0 +1,140 @@
+package org.mingping.boot.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.access.Caller;
+import org.mingping.disposition.application.EducatingMember;
+import org.mingping.disposition.application.HearingStatement;
+import org.mingping.disposition.application.HoldingCaseMeeting;
+import org.mingping.disposition.application.OpeningCase;
+import org.mingping.disposition.application.ProposingDisposition;
+import org.mingping.disposition.application.ReadingCases;
+import org.mingping.disposition.application.TalkingWithMember;
+import org.mingping.disposition.application.VerifyingCase;
+import org.mingping.disposition.model.CaseBasis.Attitude;
+import org.mingping.disposition.model.CaseBasis.Persuasion;
+import org.mingping.disposition.model.CaseGround;
+import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.shared.WorkingCalendar;
+
+/**
+ * Cases of disposition in the demo: those that the half-year before opened, of which the first is educated week by week as far as the days go and the others are left to whoever looks;
+ * and a grave problem that waits for its review. What lies in the future is not done.
+ */
+@ApplicationScoped
+class DemoCases {
+
+    private static final int ALL = 100;
+    private static final int MISSED_WEEK = 3;
+    private static final int WEEKS = 12;
+    private static final int DAYS = 7;
+    private static final int NOTICE = 7;
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
+
+    @Inject
+    private ReadingCases reading;
+    @Inject
+    private OpeningCase opening;
+    @Inject
+    private VerifyingCase verifying;
+    @Inject
+    private TalkingWithMember talking;
+    @Inject
+    private HearingStatement hearing;
+    @Inject
+    private EducatingMember educating;
+    @Inject
+    private ProposingDisposition proposing;
+    @Inject
+    private HoldingCaseMeeting meeting;
+    @Inject
+    private DemoClock clock;
+
+    /** An act on the version of a case that stands. */
+    private interface Act {
+        void on(int version) throws Exception;
+    }
+
+    void open(DemoWorld world, DemoStaff staff) throws Exception {
+        LocalDate today = clock.today();
+        List<CaseLists.Line> confirmed = staff.countyOfficer().perform(() -> reading.page(new CaseLists.Filter(CaseGround.UNQUALIFIED, null, null, true), 0, ALL)).items();
+        if (!confirmed.isEmpty()) {
+            educate(confirmed.get(0), world, staff, today);
+        }
+        grave(world, staff, today);
+    }
+
+    /** Verified, talked with, and educated by two with a session a week; one week was missed and is to be mended by whoever looks. */
+    private void educate(CaseLists.Line line, DemoWorld world, DemoStaff staff, LocalDate today) throws Exception {
+        Caller officer = staff.officer(world.branch(line.branch()));
+        LocalDate opened = line.openedOn();
+        prepare(line.id(), officer, world, opened, today, false);
+        List<CasePeople.Person> people = others(line.id(), officer);
+        List<Long> educators = List.of(people.get(2).id(), people.get(3).id());
+        LocalDate first = CALENDAR.workingDayAfter(opened, 6);
+        act(line.id(), officer, first, today, version -> educating.appoint(line.id(), version, first, educators, first, List.of(world.texts().all("case.topic"))));
+        for (int week = 1; week <= WEEKS; week++) {
+            LocalDate day = first.plusDays((long) (week - 1) * DAYS + 2);
+            long by = educators.get(week % 2);
+            int number = week;
+            if (week != MISSED_WEEK) {
+                act(line.id(), officer, day, today, version -> educating.session(line.id(), version, day, by, world.texts().one("case.topic", number), world.texts().one("case.response", number)));
+            }
+        }
+    }
+
+    /** Reported by the branch, heard and answered, passed by the meeting: the township is to review it. */
+    private void grave(DemoWorld world, DemoStaff staff, LocalDate today) throws Exception {
+        DemoTree.Branch branch = world.tree().branches().stream().filter(one -> one.key().equals(DemoLife.BRANCHES.get(1))).findFirst().orElseThrow();
+        Caller officer = staff.officer(branch);
+        LocalDate opened = world.calendar().ago(24);
+        clock.moveTo(opened, 0);
+        List<CasePeople.Person> members = officer.perform(() -> reading.members());
+        CasePeople.Person concerned = members.get(members.size() - 2);
+        long id = officer.perform(() -> opening.graveProblem(concerned.id(), world.texts().one("case.grave", 0)));
+        prepare(id, officer, world, opened, today, true);
+        LocalDate stated = CALENDAR.workingDayAfter(opened, 5);
+        act(id, officer, stated, today, version -> hearing.state(id, version, stated, world.texts().one("case.statement", 0), null));
+        LocalDate answered = CALENDAR.workingDayAfter(opened, 8);
+        act(id, officer, answered, today, version -> hearing.answer(id, version, answered, world.texts().one("case.answer", 0)));
+        LocalDate proposed = CALENDAR.workingDayAfter(opened, 9);
+        act(id, officer, proposed, today, version -> proposing.propose(id, version, proposed, Disposition.DIRECT_REMOVAL, null, world.texts().one("case.proposal", 0)));
+        LocalDate met = CALENDAR.workingDayAfter(proposed, NOTICE);
+        act(id, officer, proposed, today, version -> proposing.tell(id, version, proposed, met, world.texts().one("case.told", 0)));
+        List<Long> voters = others(id, officer).stream().map(CasePeople.Person::id).toList();
+        act(id, officer, met, today, version -> meeting.hold(id, version, met, voters.size(), voters, voters.size() - 1, 1, false, world.texts().one("case.minutes", 0)));
+    }
+
+    private void prepare(long id, Caller officer, DemoWorld world, LocalDate opened, LocalDate today, boolean grave) throws Exception {
+        List<CasePeople.Person> people = others(id, officer);
+        List<Long> two = List.of(people.get(0).id(), people.get(1).id());
+        LocalDate verified = CALENDAR.workingDayAfter(opened, 2);
+        act(id, officer, verified, today, version -> verifying.verify(id, version, verified, two, false, world.texts().one(grave ? "case.grave" : "case.facts", 0), grave, grave));
+        LocalDate talked = CALENDAR.workingDayAfter(opened, 4);
+        Attitude attitude = new Attitude(true, !grave, !grave, !grave, Persuasion.NOT_TRIED);
+        act(id, officer, talked, today, version -> talking.talk(id, version, talked, world.texts().one("life.place", 1), two, false, world.texts().one("case.talk", 0),
+                OwnStatement.ACKNOWLEDGED, world.texts().one("case.own", grave ? 1 : 0), Optional.of(attitude)));
+    }
+
+    private List<CasePeople.Person> others(long id, Caller officer) throws Exception {
+        return officer.perform(() -> reading.voting(id));
+    }
+
+    /** On that day; not at all where it is still to come. */
+    private void act(long id, Caller caller, LocalDate day, LocalDate today, Act act) throws Exception {
+        if (day.isAfter(today)) {
+            return;
+        }
+        clock.moveTo(day, 1);
+        caller.perform(() -> {
+            act.on(reading.get(id).version());
+            return null;
+        });
+    }
+}
