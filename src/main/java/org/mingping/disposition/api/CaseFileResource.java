@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,13 +22,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.mingping.disposition.application.FilingCase;
 import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.ReadingCaseFolder;
 import org.mingping.disposition.application.ReadingCases;
 import org.mingping.disposition.model.filing.CasePaper;
-import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.model.filing.ScanPolicy;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Refusal;
@@ -61,7 +58,7 @@ public class CaseFileResource {
         JsonArrayBuilder papers = Jsons.array();
         contents.papers().forEach(line -> papers.add(Jsons.object().add("paper", line.paper().name()).add("title", line.title()).add("on", orNull(line.on() == null ? null : line.on().toString()))
                 .add("place", line.place()).add("scan", line.scan())));
-        return Jsons.object().add("checklist", items(contents.checklist())).add("missing", items(contents.missing())).add("papers", papers).build();
+        return Jsons.object().add("checklist", CaseShapes.items(contents.checklist())).add("missing", CaseShapes.items(contents.missing())).add("papers", papers).build();
     }
 
     /** A drawn paper by its place in {@code file}; {@code ?as=word} or {@code pdf}. */
@@ -135,14 +132,5 @@ public class CaseFileResource {
     private static Response sent(ReadingCaseFolder.Document document) {
         return Response.ok(document.content(), document.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(document.name(), StandardCharsets.UTF_8).replace("+", "%20")).build();
-    }
-
-    private static JsonArrayBuilder items(List<FilingChecklist.Item> items) {
-        JsonArrayBuilder lines = Jsons.array();
-        items.forEach(item -> {
-            JsonObjectBuilder line = Jsons.object().add("number", item.number()).add("folder", item.folder().name()).add("paper", item.paper().name());
-            lines.add(line.add("required", item.required()).add("clause", item.clause()));
-        });
-        return lines;
     }
 }
