@@ -1,0 +1,2 @@
+/** The pages of cases. */
+package org.mingping.disposition.web;
