@@ -46,14 +46,16 @@ public class CaseTasks implements TaskSource {
     public List<Task> tasks(Locale locale) {
         Caller caller = Caller.current();
         if (caller.is(Role.BRANCH_OFFICER)) {
-            return Stream.concat(due(SOON_DAYS).filter(clock -> clock.kind() != ClockKind.ANSWER_APPEAL).map(clock -> task(clock, locale)), next(OF_BRANCH, locale)).toList();
+            List<CaseClockRows.Line> due = due(SOON_DAYS).filter(clock -> clock.kind() != ClockKind.ANSWER_APPEAL).toList();
+            List<Long> shown = due.stream().map(CaseClockRows.Line::caseId).toList();
+            return Stream.concat(due.stream().map(clock -> task(clock, locale)), next(OF_BRANCH, shown, locale)).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
-            return Stream.concat(next(List.of(CaseState.PASSED), locale), late().map(clock -> task(clock, locale))).toList();
+            return Stream.concat(next(List.of(CaseState.PASSED), List.of(), locale), late().map(clock -> task(clock, locale))).toList();
         }
         List<Task> ofCounty = new ArrayList<>();
         if (caller.is(Role.COUNTY_APPROVER)) {
-            next(List.of(CaseState.PASSED, CaseState.REVIEWED), locale).forEach(ofCounty::add);
+            next(List.of(CaseState.PASSED, CaseState.REVIEWED), List.of(), locale).forEach(ofCounty::add);
             due(AHEAD_DAYS).filter(clock -> clock.kind() == ClockKind.ANSWER_APPEAL && offering.offers(clock.caseId()).acts().contains(CaseAction.ANSWER_APPEAL))
                     .map(clock -> task(clock, locale)).forEach(ofCounty::add);
         }
@@ -74,10 +76,10 @@ public class CaseTasks implements TaskSource {
         return due(0).filter(clock -> clock.dueOn().isBefore(today.day()));
     }
 
-    /** Cases at these states in which the caller's office has the next step. */
-    private Stream<Task> next(List<CaseState> states, Locale locale) {
+    /** Cases at these states in which the caller's office has the next step. @param shown those that stand there already, with a day by which something is due */
+    private Stream<Task> next(List<CaseState> states, List<Long> shown, Locale locale) {
         return states.stream().flatMap(state -> reading.page(new CaseLists.Filter(null, state, null, true), 0, MOST_CASES).items().stream())
-                .filter(line -> !OwnCase.is(line.memberId()))
+                .filter(line -> !OwnCase.is(line.memberId()) && !shown.contains(line.id()))
                 .flatMap(line -> offering.offers(line.id()).likely().stream().map(act -> task(line, act, locale)));
     }
 

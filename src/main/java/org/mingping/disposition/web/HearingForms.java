@@ -44,7 +44,7 @@ public class HearingForms implements Serializable {
     private OwnStatement statement;
     private final AttitudeForm attitude = new AttitudeForm();
     private Way way;
-    private boolean harm;
+    private Boolean harm;
 
     @PostConstruct
     void begin() {
@@ -58,7 +58,7 @@ public class HearingForms implements Serializable {
     }
 
     public String doVerify() {
-        verifying.verify(page.getId(), page.seen(), verify.getOn(), verify.chosen(), verify.isWithMe(), verify.getText(), Boolean.TRUE.equals(verify.getYes()), harm);
+        verifying.verify(page.getId(), page.seen(), verify.getOn(), verify.chosen(), verify.isWithMe(), verify.getText(), Boolean.TRUE.equals(verify.getYes()), Boolean.TRUE.equals(harm));
         return page.done(CaseAction.VERIFY);
     }
 
@@ -139,11 +139,11 @@ public class HearingForms implements Serializable {
         this.way = way;
     }
 
-    public boolean isHarm() {
+    public Boolean getHarm() {
         return harm;
     }
 
-    public void setHarm(boolean harm) {
+    public void setHarm(Boolean harm) {
         this.harm = harm;
     }
 }

@@ -56,7 +56,7 @@ public class OwnCaseTasks implements TaskSource {
         boolean missed = week.state() == PlanWeek.State.MISSED;
         LocalDate day = week.until();
         return new Task(text(locale, missed ? "ClockKind.MISSED_WEEK" : "task.session"), plan.name(), Messages.text(locale, "disposition", "weeks.week", week.number()), day,
-                Messages.text(locale, "disposition", "task.due", day), missed ? Urgency.LATE : Urgency.DUE_SOON, DispositionPages.MINE + "?session=" + plan.caseId());
+                Messages.text(locale, "disposition", "task.due", day), missed ? Urgency.LATE : Urgency.DUE_SOON, DispositionPages.MINE + "?case=" + plan.caseId());
     }
 
     private static String text(Locale locale, String key) {

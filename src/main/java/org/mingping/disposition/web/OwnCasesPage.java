@@ -43,7 +43,7 @@ public class OwnCasesPage implements Serializable {
     @Inject
     private Tell tell;
 
-    private Long session;
+    private Long chosen;
     private int seen;
     private StepForm form;
     private transient List<Own> cases;
@@ -66,16 +66,16 @@ public class OwnCasesPage implements Serializable {
     /** Whoever has one session to record finds its form open. */
     public void load() {
         List<ReadingParts.Plan> open = getPlans().stream().filter(ReadingParts.Plan::open).toList();
-        if (session == null && open.size() == 1) {
-            session = open.get(0).caseId();
+        if (chosen == null && open.size() == 1) {
+            chosen = open.get(0).caseId();
         }
-        seen = open.stream().filter(plan -> Long.valueOf(plan.caseId()).equals(session)).mapToInt(ReadingParts.Plan::version).findFirst().orElse(0);
+        seen = open.stream().filter(plan -> Long.valueOf(plan.caseId()).equals(chosen)).mapToInt(ReadingParts.Plan::version).findFirst().orElse(0);
     }
 
     public String hold() {
-        educating.session(session, seen, form.getOn(), null, form.getText(), form.getNote());
+        educating.session(chosen, seen, form.getOn(), null, form.getText(), form.getNote());
         tell.done("disposition", "mine.session.done");
-        return DispositionPages.MINE + "?faces-redirect=true&session=" + session;
+        return DispositionPages.MINE + "?faces-redirect=true&case=" + chosen;
     }
 
     public List<Own> getCases() {
@@ -106,7 +106,7 @@ public class OwnCasesPage implements Serializable {
     }
 
     public boolean here(ReadingParts.Plan plan) {
-        return plan.open() && Long.valueOf(plan.caseId()).equals(session);
+        return plan.open() && Long.valueOf(plan.caseId()).equals(chosen);
     }
 
     /** The plan for which a session can be recorded here; null where none is chosen. */
@@ -118,11 +118,11 @@ public class OwnCasesPage implements Serializable {
         return form;
     }
 
-    public Long getSession() {
-        return session;
+    public Long getChosen() {
+        return chosen;
     }
 
-    public void setSession(Long session) {
-        this.session = session;
+    public void setChosen(Long chosen) {
+        this.chosen = chosen;
     }
 }
