@@ -3,34 +3,17 @@ package org.mingping.disposition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mingping.access.application.FirstPasswords;
 import org.mingping.organisation.web.Corrected;
-import org.mingping.shared.ClockProducer;
-import org.mingping.support.BrowserSuite;
 
 /** On the demo county: the branch, its superiors and the members themselves bring cases forward, each on their own pages. */
 @DisplayName("§5 A case, by everybody it concerns")
-class CasesBrowserIT extends BrowserSuite {
+class CasesBrowserIT extends CaseWalk {
 
-    private CaseActors people;
-
-    @BeforeEach
-    void settle() throws SQLException {
-        people = new CaseActors(database().asOwner());
-    }
-
-    @AfterEach
-    void leave() throws SQLException {
-        people.close();
-    }
+    private static final String[] REFUSES = {"要求留在党内", "没有改正的决心", "没有改正的措施", "不接受教育和纪律约束"};
 
     @Test
     @DisplayName("that ends in a direct removal: defects are shown before anybody approves, the member states their side by phone and is answered, appeals, and other people above answer")
@@ -44,18 +27,12 @@ class CasesBrowserIT extends BrowserSuite {
         page.fill("[id='verify:text']", "经查，本人长期组织非法活动");
         choose("verify", people.name(3), people.name(4), "问题严重", "留在党内会产生不良影响");
         send("verify");
-        talk();
+        talk(REFUSES);
 
         open("disposition/case.xhtml?id=" + id + "&look=DIRECT_REMOVAL");
         assertThat(page.locator("#defects").innerText()).as("every defect and the way to mend it").contains("支部还没有提出处置意见", "补正办法", "党员大会");
         screenshots("case-check");
-        step("propose");
-        choose("propose", "直接除名");
-        page.fill("[id='propose:text']", "问题严重，留在党内会产生不良影响");
-        send("propose");
-        page.fill("[id='tell:until']", today().plusDays(10).toString());
-        page.fill("[id='tell:text']", "支部书记当面告知");
-        send("tell");
+        proposed("直接除名");
 
         as("BRANCH", CaseActors.account(0));
         page.setViewportSize(PHONE, 800);
@@ -65,7 +42,7 @@ class CasesBrowserIT extends BrowserSuite {
         assertThat(page.locator("main").innerText()).contains("经查，本人长期组织非法活动", "直接除名", "党员大会定于");
         screenshots("case-mine");
         page.setViewportSize(PHONE, 800);
-        page.locator("a.button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("陈述申辩")).click();
+        page.locator("a.button", new LocatorOptions().setHasText("陈述申辩")).click();
         assertWhole();
         page.fill("[id='state:text']", "那次活动我没有参加");
         page.fill("[id='state:note']", "同村张某可以证明");
@@ -77,11 +54,13 @@ class CasesBrowserIT extends BrowserSuite {
         open("");
         assertThat(page.locator("main").innerText()).as("the branch's first page").contains("答复陈述申辩", people.name(0));
         people.later(id, 14);
-        open("disposition/case.xhtml?id=" + id);
+        show(id);
         assertThat(page.locator("#check").innerText()).contains("没有答复");
         page.fill("[id='answer:text']", "经向张某了解，当天您在场");
         send("answer");
-        meeting(12, 30);
+        meeting(0, 12, 30);
+        page.locator("[id='meeting:do']").click();
+        assertWhole();
         assertThat(page.locator(".summary-fault").innerText()).contains("票数或者人数不对");
         assertThat(page.inputValue("[id='meeting:text']")).as("nothing typed is lost").isEqualTo("大会记录");
         page.fill("[id='meeting:inFavour']", "12");
@@ -91,12 +70,12 @@ class CasesBrowserIT extends BrowserSuite {
         as("TOWNSHIP", CaseActors.TOWNSHIP);
         open("");
         assertThat(page.locator("main").innerText()).as("the superior's first page").contains("预审", people.name(0));
-        open("disposition/case.xhtml?id=" + id);
+        show(id);
         page.fill("[id='review:text']", "事实清楚，程序完备");
         send("review");
 
         as("COUNTY", "county-approver");
-        open("disposition/case.xhtml?id=" + id);
+        show(id);
         assertThat(page.locator("#check").innerText()).contains("没有发现不符合规定的地方");
         page.fill("[id='approve:text']", "同意");
         ask("approve", "do", "党籍从今天起终止");
@@ -104,22 +83,20 @@ class CasesBrowserIT extends BrowserSuite {
         assertThat(people.status(0)).isEqualTo("FORMER");
 
         as("BRANCH", CaseActors.OFFICER);
-        open("disposition/case.xhtml?id=" + id);
-        choose("serve", "本人签收");
-        page.fill("[id='serve:text']", "支部书记送达");
-        send("serve");
+        show(id);
+        served();
         step("appeal");
         page.fill("[id='appeal:text']", "处理过重，请求复查");
         send("appeal");
 
         as("COUNTY", "county-approver");
-        open("disposition/case.xhtml?id=" + id);
+        show(id);
         assertThat(page.locator("#took-part").innerText()).contains("没有参与的人");
         assertThat(page.locator("[id='answerAppeal']").count()).as("whoever approved does not answer").isZero();
         as("COUNTY", CaseActors.OTHER_APPROVER);
         open("");
         assertThat(page.locator("main").innerText()).as("waits for somebody who took no part").contains("答复申诉", people.name(0));
-        open("disposition/case.xhtml?id=" + id);
+        show(id);
         page.fill("[id='answerAppeal:text']", "复查认定情节较轻，申诉成立");
         ask("answerAppeal", "uphold", "撤销原决定");
         assertThat(page.locator("#head").innerText()).contains("核实谈话");
@@ -132,26 +109,20 @@ class CasesBrowserIT extends BrowserSuite {
     void takenBack() throws Exception {
         as("BRANCH", CaseActors.OFFICER);
         String id = opened(1, "本人申请退党");
-        talk();
-        step("propose");
-        choose("propose", "自愿退党");
-        page.fill("[id='propose:text']", "本人书面申请");
-        send("propose");
-        page.fill("[id='tell:until']", today().plusDays(10).toString());
-        page.fill("[id='tell:text']", "当面告知");
-        send("tell");
+        talk(REFUSES);
+        proposed("自愿退党");
 
         as("BRANCH", CaseActors.account(1));
         page.setViewportSize(PHONE, 800);
         open("disposition/mine.xhtml");
-        page.locator("a.button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("撤回退党申请")).click();
+        page.locator("a.button", new LocatorOptions().setHasText("撤回退党申请")).click();
         assertWhole();
         page.fill("[id='takeBack:text']", "想清楚了，愿意留下");
         ask("takeBack", "do", "本案不再处置");
         assertThat(page.locator("#head").innerText()).contains("已撤回申请");
         screenshots("case-taken-back");
         as("BRANCH", CaseActors.OFFICER);
-        open("disposition/case.xhtml?id=" + id);
+        show(id);
         assertThat(page.locator("#timeline").innerText()).contains("想清楚了，愿意留下");
         assertThat(page.locator("[id='meeting']").count()).as("nothing is left to vote on").isZero();
         assertThat(people.status(1)).isEqualTo("FULL");
@@ -199,80 +170,5 @@ class CasesBrowserIT extends BrowserSuite {
         Download download = page.waitForDownload(() -> page.locator("a[href*='list.xlsx']").click());
         List<List<String>> rows = Corrected.rows(download.path(), 0);
         assertThat(rows.subList(1, rows.size())).extracting(row -> row.get(0)).containsExactlyElementsOf(shown);
-    }
-
-    /** From the member's page, as a secretary would. @return the case's id */
-    private String opened(int member, String ground) {
-        open("organisation/member.xhtml?id=" + people.member(member));
-        page.locator("#also a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("处置立案")).click();
-        assertWhole();
-        choose("opening", ground);
-        page.fill("[id='opening:text']", "群众反映，支部初步了解属实");
-        if (ground.startsWith("本人")) {
-            page.locator("[id='opening:written']").check();
-        }
-        ask("opening", "do", "并通知本人");
-        return page.url().replaceFirst(".*id=", "");
-    }
-
-    private void talk() {
-        step("talk");
-        page.fill("[id='talk:place']", "支部活动室");
-        choose("talk", people.name(3), people.name(4), "本人陈述已记录并由本人确认", "要求留在党内", "没有改正的决心", "没有改正的措施", "不接受教育和纪律约束");
-        page.fill("[id='talk:text']", "谈话内容");
-        page.fill("[id='talk:note']", "我没有意见");
-        send("talk");
-    }
-
-    private void meeting(int present, int inFavour) {
-        step("meeting");
-        assertThat(page.inputValue("[id='meeting:number']")).as("filled in from the roster").isEqualTo(Integer.toString(people.entitled()));
-        for (int number = 1; number <= present; number++) {
-            page.locator("[id='meeting'] label:text-is('" + people.name(number) + "')").first().click();
-        }
-        page.fill("[id='meeting:inFavour']", Integer.toString(inFavour));
-        page.fill("[id='meeting:against']", "0");
-        page.fill("[id='meeting:text']", "大会记录");
-        page.locator("[id='meeting:do']").click();
-        assertWhole();
-    }
-
-    private void as(String realm, String user) {
-        asSomeoneElse();
-        login(realm, user, FirstPasswords.DEMO);
-    }
-
-    /** Opens a form that is folded. */
-    private void step(String form) {
-        Locator folded = page.locator("[id='" + form + "-step']");
-        if (folded.getAttribute("open") == null) {
-            folded.locator("summary").click();
-        }
-    }
-
-    private void choose(String form, String... labels) {
-        for (String label : labels) {
-            page.locator("[id='" + form + "'] label:text-is('" + label + "')").first().click();
-        }
-    }
-
-    private void send(String form) {
-        page.locator("[id='" + form + ":do']").click();
-        assertWhole();
-        assertThat(page.locator(".summary-fault").allInnerTexts()).as("%s was taken", form).isEmpty();
-    }
-
-    /** Asks first, and says what will happen. */
-    private void ask(String form, String button, String says) {
-        Locator asks = page.locator("[id='" + form + "'] .ask").filter(new Locator.FilterOptions().setHas(page.locator("[id='" + form + ":" + button + "']")));
-        asks.locator("button[data-ask]").click();
-        assertThat(asks.locator("dialog[open]").innerText()).contains(says);
-        page.locator("[id='" + form + ":" + button + "']").click();
-        assertWhole();
-        assertThat(page.locator(".summary-fault").allInnerTexts()).as("%s was taken", form).isEmpty();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ClockProducer.BEIJING);
     }
 }
