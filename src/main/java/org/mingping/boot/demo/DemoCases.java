@@ -102,7 +102,7 @@ class DemoCases {
     /** Educated, evaluated, and decided: a rectification of one month, whose end has come where the days suffice, or a removal with an appeal that waits. */
     private void bring(CaseLists.Line line, Disposition disposition, DemoWorld world, DemoStaff staff, LocalDate today) throws Exception {
         DemoTree.Branch branch = world.branch(line.branch());
-        Caller officer = staff.officer(branch);
+        Caller officer = officer(line, branch, staff);
         educate(line, world, staff, today, 0, disposition == Disposition.REMOVAL ? REFUSING : WILLING);
         long id = line.id();
         List<CasePeople.Person> people = others(id, officer);
@@ -134,7 +134,7 @@ class DemoCases {
 
     /** Verified, talked with, and educated by two with a session a week. @param missed a week that is to be mended by whoever looks; 0 for none */
     private void educate(CaseLists.Line line, DemoWorld world, DemoStaff staff, LocalDate today, int missed, Attitude attitude) throws Exception {
-        Caller officer = staff.officer(world.branch(line.branch()));
+        Caller officer = officer(line, world.branch(line.branch()), staff);
         LocalDate opened = line.openedOn();
         prepare(line.id(), officer, world, opened, today, attitude, false);
         List<CasePeople.Person> people = others(line.id(), officer);
@@ -182,6 +182,12 @@ class DemoCases {
         LocalDate talked = CALENDAR.workingDayAfter(opened, 4);
         act(id, officer, talked, today, version -> talking.talk(id, version, talked, world.texts().one("life.place", 1), two, false, world.texts().one("case.talk", 0),
                 OwnStatement.ACKNOWLEDGED, world.texts().one("case.own", attitude == WILLING ? 0 : 1), Optional.of(attitude)));
+    }
+
+    /** Nobody acts in their own case: then the branch's second officer does. */
+    private static Caller officer(CaseLists.Line line, DemoTree.Branch branch, DemoStaff staff) {
+        Caller first = staff.officer(branch);
+        return Objects.equals(first.memberId(), line.memberId()) ? staff.second(branch) : first;
     }
 
     private List<CasePeople.Person> others(long id, Caller officer) throws Exception {
