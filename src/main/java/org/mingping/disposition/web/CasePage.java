@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
@@ -20,6 +22,7 @@ import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseOffers;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.PlanWeek;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
@@ -34,6 +37,8 @@ import org.mingping.shared.web.Words;
 public class CasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<CaseAction> ON_FILE_PAGES = EnumSet.of(CaseAction.FILE, CaseAction.SEAL);
 
     @Inject
     private ReadingCases reading;
@@ -60,6 +65,16 @@ public class CasePage implements Serializable {
             throw Refusal.notFound();
         }
         line = reading.get(id);
+    }
+
+    /** After a refusal the page shows the case as it is by then, also where somebody else was faster; what was typed stays, and can be sent again by whoever has seen that. */
+    public void again() {
+        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            line = reading.get(id);
+            book = null;
+            offers = null;
+            defects = null;
+        }
     }
 
     /** What was done is told on the page as it is then. */
@@ -95,6 +110,11 @@ public class CasePage implements Serializable {
     public boolean isTookPart() {
         return Caller.current().is(Role.COUNTY_APPROVER) && !may(CaseAction.ANSWER_APPEAL) && getBook().stream().map(one -> one.fact().action())
                 .filter(one -> one == CaseAction.APPEAL || one == CaseAction.ANSWER_APPEAL).reduce((before, after) -> after).filter(one -> one == CaseAction.APPEAL).isPresent();
+    }
+
+    /** Whether there is no form for the caller: what is done on the pages of the file is not offered here. */
+    public boolean isNothing() {
+        return ON_FILE_PAGES.containsAll(getOffers().acts());
     }
 
     /** Everything for which the disposition that is looked at would be refused today; for offices. */
@@ -157,6 +177,11 @@ public class CasePage implements Serializable {
 
     public List<PlanWeek> getWeeks() {
         return offering.weeks(id);
+    }
+
+    /** The numbers of the rule set. */
+    public DispositionParameters getRules() {
+        return offering.parameters();
     }
 
     public CaseOffers getOffers() {
