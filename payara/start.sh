@@ -28,7 +28,7 @@ jar=${JAVA_HOME:+$JAVA_HOME/bin/}jar
 # Names of counties are Chinese: in a locale without UTF-8 Java would read them as question marks.
 export LC_ALL=C.UTF-8
 
-for name in DB_URL DB_OWNER_USER DB_OWNER_PASSWORD DB_APP_USER DB_APP_PASSWORD DB_SYSTEM_USER DB_SYSTEM_PASSWORD TOKEN_PEPPER TOTP_KEY KEYS_MASTER KEYS_DIRECTORY; do
+for name in DB_URL DB_OWNER_USER DB_OWNER_PASSWORD DB_APP_USER DB_APP_PASSWORD DB_SYSTEM_USER DB_SYSTEM_PASSWORD TOKEN_PEPPER TOTP_KEY KEYS_MASTER KEYS_DIRECTORY SEAL_KEY; do
     key=MINGPING_$name
     [ -n "${!key:-}" ] || refuse "$key is not set; mingping.conf.example says what it is for."
 done

@@ -77,7 +77,7 @@ create index case_part_of on case_part (county_id, member_id);
 create index case_part_by_path on case_part (county_id, scope_path collate "C", case_id);
 call protect_own('case_part');
 
--- What runs in a case and by when; made anew after every act and every night.
+-- What runs in a case and by when; made anew after every act and every night. What runs no more stays as that, with what was told of it.
 create table case_clock (
     county_id   bigint  not null,
     scope_path  text    not null,
@@ -87,14 +87,15 @@ create table case_clock (
     number      integer not null,
     due_on      date    not null,
     provisional boolean not null,
+    running     boolean not null default true,
     told_before date,
     told_late   date,
+    told_above  date,
     primary key (county_id, case_id, kind, number),
     foreign key (county_id, case_id) references disposition_case (county_id, id)
 );
-create index case_clock_by_path on case_clock (county_id, scope_path collate "C", due_on);
+create index case_clock_by_path on case_clock (county_id, scope_path collate "C", due_on) where running;
 call protect_for_officers('case_clock');
-grant delete on case_clock to ${app};
 
 -- Scans and papers in the case's file: kept whole, never changed.
 create sequence case_paper_seq increment by 50;

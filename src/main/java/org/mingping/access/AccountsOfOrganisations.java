@@ -12,17 +12,20 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class AccountsOfOrganisations {
 
-    /** An office is held in an organisation, not by a person wherever they go: who leaves the branch lays it down. */
+    /**
+     * An office is held in an organisation, not by a person wherever they go: who leaves the branch lays it down. Accounts above the branches stay where they are: their holders are
+     * members of some branch.
+     */
     private static final String LAY_DOWN = """
             delete from account_role r
              using account a, member m
-             where r.county_id = current_county() and a.county_id = r.county_id and a.id = r.account_id and r.role <> 'MEMBER'
+             where r.county_id = current_county() and a.county_id = r.county_id and a.id = r.account_id and r.role <> 'MEMBER' and a.realm = 'branch'
                and m.county_id = a.county_id and m.id = a.member_id and m.organisation_id <> a.organisation_id""";
 
     private static final String FOLLOW_MEMBER = """
             update account a set organisation_id = m.organisation_id, version = a.version + 1
               from member m
-             where a.county_id = current_county() and m.county_id = a.county_id and m.id = a.member_id and m.organisation_id <> a.organisation_id""";
+             where a.county_id = current_county() and a.realm = 'branch' and m.county_id = a.county_id and m.id = a.member_id and m.organisation_id <> a.organisation_id""";
 
     private static final String FOLLOW_ORGANISATION = """
             update account a set scope_path = o.scope_path, version = a.version + 1

@@ -15,8 +15,9 @@ import org.mingping.shared.Messages;
  * @param room  the room it belongs to: the name of its bundle
  * @param key   the key of its title in that bundle
  * @param order its place in the navigation; 0 where it does not stand there
+ * @param own   whether it shows the caller's own membership: it stands in the navigation of nobody without one
  */
-public record PageEntry(String path, Set<Role> roles, boolean open, String room, String key, int order) {
+public record PageEntry(String path, Set<Role> roles, boolean open, String room, String key, int order, boolean own) {
 
     public PageEntry {
         if (!path.startsWith("/")) {
@@ -26,25 +27,36 @@ public record PageEntry(String path, Set<Role> roles, boolean open, String room,
     }
 
     public static PageEntry forRoles(String path, String room, String key, Role first, Role... more) {
-        return new PageEntry(path, EnumSet.of(first, more), false, room, key, 0);
+        return new PageEntry(path, EnumSet.of(first, more), false, room, key, 0, false);
     }
 
     public static PageEntry forEveryone(String path, String room, String key) {
-        return new PageEntry(path, EnumSet.allOf(Role.class), false, room, key, 0);
+        return new PageEntry(path, EnumSet.allOf(Role.class), false, room, key, 0, false);
     }
 
     /** Can be opened by anyone, signed in or not. */
     public static PageEntry open(String path, String room, String key) {
-        return new PageEntry(path, Set.of(), true, room, key, 0);
+        return new PageEntry(path, Set.of(), true, room, key, 0, false);
     }
 
     /** The same page, with a place in the navigation. */
     public PageEntry inMenu(int place) {
-        return new PageEntry(path, roles, open, room, key, place);
+        return new PageEntry(path, roles, open, room, key, place, own);
     }
 
+    /** The same page, about the membership behind the caller's account. */
+    public PageEntry ofOwnMembership() {
+        return new PageEntry(path, roles, open, room, key, order, true);
+    }
+
+    /** Whether it has a place in the navigation of whoever may open it. */
     public boolean isInMenu() {
         return order > 0;
+    }
+
+    /** Whether this caller finds it there: an office's account with no member behind it has nothing of its own to show. */
+    public boolean isInMenuOf(Caller caller) {
+        return isInMenu() && isFor(caller) && (!own || caller.memberId() != null);
     }
 
     public boolean isFor(Caller caller) {

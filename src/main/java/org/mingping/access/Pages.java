@@ -38,7 +38,7 @@ public class Pages {
 
     /** What this caller finds in the navigation, in order. */
     public List<PageEntry> menu(Caller caller) {
-        return all.stream().filter(entry -> entry.isInMenu() && entry.isFor(caller)).toList();
+        return all.stream().filter(entry -> entry.isInMenuOf(caller)).toList();
     }
 
     /** Whether a link to the page makes sense for this caller. */

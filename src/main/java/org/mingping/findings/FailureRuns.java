@@ -30,9 +30,20 @@ public interface FailureRuns {
     /**
      * One month of a run.
      *
-     * @param then  what was missing at the check, in the reader's language
-     * @param since what happened afterwards, or null: it does not erase the finding, the record shows both
+     * @param then   what was missing at the check, in the reader's language
+     * @param since  what happened afterwards, or null: it does not erase the finding, the record shows both
+     * @param stands what the month counts as now; whoever verifies or decides is told where that is no failure any more
      */
-    record Evidence(YearMonth month, String then, String since) implements Serializable {
+    record Evidence(YearMonth month, String then, String since, Standing stands) implements Serializable {
+    }
+
+    /** What a month that was found failed counts as now. */
+    enum Standing {
+        /** Failed, as it was found. */
+        FAILED,
+        /** Paid, attended or done: late, or written down late. */
+        MADE_UP,
+        /** There was a good reason: recorded for the month, leave granted, or a relief decided. */
+        EXCUSED
     }
 }

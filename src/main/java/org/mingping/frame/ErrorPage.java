@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import org.mingping.shared.Failures;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
@@ -42,8 +43,7 @@ public class ErrorPage {
     }
 
     public String getClause() {
-        return refusal() == null || refusal().clause() == null ? null
-                : Messages.text(locale(), "shared", "refusal.clause", refusal().clause());
+        return Optional.ofNullable(refusal()).flatMap(Refusal::spokenClause).map(spoken -> Messages.text(locale(), "shared", "refusal.clause", spoken)).orElse(null);
     }
 
     /** Empty where nothing failed. */

@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 public class Refusal extends RuntimeException {
 
-    private static final String OWN_RULES = "domain ";
-
     private static final long serialVersionUID = 1L;
 
     private final RefusalKind kind;
@@ -62,7 +60,7 @@ public class Refusal extends RuntimeException {
         return new Refusal(RefusalKind.CONFLICT, "STALE_VERSION", null);
     }
 
-    /** The same refusal, resting on this clause (for example {@code "domain §1.10"}). */
+    /** The same refusal, resting on this clause: an article of a Party document, a paragraph of the rule set ({@code "§1.10"}), or, for whoever reads the code, {@code "domain §2"}. */
     public Refusal under(String restsOn) {
         return new Refusal(kind, code, restsOn, arguments);
     }
@@ -80,9 +78,9 @@ public class Refusal extends RuntimeException {
         return clause;
     }
 
-    /** The clause as people are told it: nothing where it names a paragraph of this project's own rules, which no reader outside can open. */
+    /** The clause as pages and the interface tell it: what a stranger can look up of it ({@link SpokenClause}), or nothing. */
     public Optional<String> spokenClause() {
-        return Optional.ofNullable(clause).filter(text -> !text.startsWith(OWN_RULES));
+        return SpokenClause.of(clause);
     }
 
     public List<Object> arguments() {

@@ -52,6 +52,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             "/orglife/overview.xlsx", List.of("township", "month"),
             "/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month"),
             "/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed"),
+            "/disposition/paper", List.of("id", "place", "scan"),
             "/dues/overview.xlsx", List.of("year", "organisation"), "/dues/sheet.xlsx", List.of("branch", "year"));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
@@ -84,6 +85,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/floating-members/{id}/returns", "{\"on\":\"2026-01-06\"}"),
             Map.entry("/api/v1/handshakes/{id}/answers", "{\"version\":0,\"confirmed\":true}"),
             Map.entry("/api/v1/findings/{id}/papers", "%PDF-1.7 x"),
+            Map.entry("/api/v1/findings/{id}/statements", "{\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/verifications", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/decisions", "{\"version\":0,\"goodReason\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/findings/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),
@@ -119,6 +121,9 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/cases/{id}/appeal-answers", "{\"version\":0,\"upheld\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/follow-ups", "{\"version\":0,\"on\":\"2026-01-06\",\"helper\":9200002,\"visits\":[{\"day\":\"2026-01-20\"}],\"aims\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/visits", "{\"version\":0,\"on\":\"2026-01-06\",\"note\":\"x\"}"),
+            Map.entry("/api/v1/cases/{id}/scans", "%PDF-1.7 x"),
+            Map.entry("/api/v1/cases/{id}/filings", "{\"version\":0}"),
+            Map.entry("/api/v1/cases/{id}/seals", "{\"version\":0}"),
             Map.entry("/api/v1/cases/{id}/closings", "{\"version\":0}"),
             Map.entry("/api/v1/cycles", "{\"year\":2018,\"half\":\"H1\",\"ruleSet\":\"county-trial-1\"}"));
 

@@ -66,6 +66,8 @@ class RowsOfOthersIT {
                     + " values (%1$d, '%2$s', 9100081, 9100013, 'VISIT', 1, date '2026-01-05', false) on conflict do nothing",
             "insert into case_paper (id, county_id, scope_path, case_id, member_id, kind, name, media_type, sha256, content, recorded_at, recorded_by)"
                     + " values (9100082, %1$d, '%2$s', 9100081, 9100013, 'x', 'x', 'application/pdf', sha256('x'), 'x', now(), 'x') on conflict do nothing",
+            "insert into case_seal (county_id, scope_path, case_id, member_id, sealed_on, seal_number, key_id, documents, content)"
+                    + " values (%1$d, '%2$s', 9100081, 9100013, date '2026-01-05', repeat('0', 64), 'x', 1, 'x') on conflict do nothing",
             "insert into talk_member (county_id, scope_path, talk_id, member_id) values (%1$d, '%2$s', 9100067, 9100013) on conflict do nothing",
             "insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)"
                     + " values (9100068, %1$d, '%2$s', 9100004, 9100013, 'x', date '2026-01-05', 'x', 'x', now()) on conflict do nothing",
@@ -147,7 +149,9 @@ class RowsOfOthersIT {
             "insert into finding (id, county_id, scope_path, member_id, kind, since, period, months, state, raised_at)"
                     + " values (9100057, %1$d, '%2$s', 9100013, 'DUES', date '2018-01-01', date '2018-06-01', array[date '2018-01-01'], 'RAISED', now()) on conflict do nothing",
             "insert into finding_paper (id, county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)"
-                    + " values (9100058, %1$d, '%2$s', 9100057, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing");
+                    + " values (9100058, %1$d, '%2$s', 9100057, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
+            "insert into finding_statement (id, county_id, scope_path, finding_id, member_id, content, oral, recorded_at, recorded_by)"
+                    + " values (9100059, %1$d, '%2$s', 9100057, 9100013, 'x', false, now(), 'x') on conflict do nothing");
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource application;

@@ -22,7 +22,7 @@ import org.mingping.shared.sheet.Upload;
 /** A township whose first branch has {@link #MEMBERS} full members: number 1 is the secretary, 2 and 3 work with them, 4 and 5 educate, from 11 on are those whose cases it is. */
 public final class CaseTownship {
 
-    public static final int MEMBERS = 18;
+    public static final int MEMBERS = 20;
 
     private final DataSource database;
     private final County county;

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mingping.disposition.application.ApprovingDisposition;
 import org.mingping.disposition.application.EducatingMember;
 import org.mingping.disposition.application.EvaluatingEducation;
+import org.mingping.disposition.application.FilingCase;
 import org.mingping.disposition.application.HoldingCaseMeeting;
 import org.mingping.disposition.application.OpeningCase;
 import org.mingping.disposition.application.ProposingDisposition;
@@ -54,9 +56,14 @@ public class CaseWalker {
     @Inject
     private RectifyingMember rectifying;
     @Inject
+    private FilingCase filing;
+    @Inject
     private ClockProducer time;
     @Inject
     private Clock clock;
+
+    /** Who comes to a meeting, whatever case it is about. */
+    private static final int PRESENT = 16;
 
     private Duration shifted = Duration.ZERO;
 
@@ -120,7 +127,9 @@ public class CaseWalker {
         LocalDate meets = today().plusDays(21);
         act(township, id, version -> proposing.tell(id, version, today(), meets, "书面送达"));
         until(meets);
-        act(township, id, version -> meeting.hold(id, version, today(), CaseTownship.MEMBERS - 1, township.members(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 17, 18), 12, 0,
+        long concerned = township.branch(() -> reading.get(id)).memberId();
+        List<Long> voters = IntStream.rangeClosed(1, PRESENT).mapToObj(township::member).filter(member -> member != concerned).toList();
+        act(township, id, version -> meeting.hold(id, version, today(), CaseTownship.MEMBERS - 1, voters, voters.size(), 0,
                 disposition == Disposition.VOLUNTARY_WITHDRAWAL, "会议记录"));
     }
 
@@ -142,6 +151,12 @@ public class CaseWalker {
         act(township, id, version -> rectifying.plan(id, version, today(), township.member(6), "按时参加组织生活", List.of()));
         until(today().plusMonths(6));
         act(township, id, version -> rectifying.reevaluate(id, version, reformed, "期满评议"));
+    }
+
+    /** Filed by the branch, sealed by the township. */
+    public void sealed(CaseTownship township, long id) throws Exception {
+        act(township, id, version -> filing.file(id, version, ""));
+        township.township(() -> done(() -> filing.seal(id, version(township, id))));
     }
 
     /** As the secretary. */

@@ -1,37 +1,27 @@
 package org.mingping.orglife;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.organisation.County;
-import org.mingping.organisation.Officer;
+import org.mingping.organisation.ImportedRoster;
 import org.mingping.organisation.RosterFixture;
-import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.orglife.application.PlanningMeeting;
 import org.mingping.orglife.application.RecordingAttendance;
 import org.mingping.orglife.model.MeetingKind;
 import org.mingping.orglife.model.MeetingPlan;
 import org.mingping.orglife.model.Presence;
 import org.mingping.shared.ClockProducer;
-import org.mingping.shared.persistence.DataSources;
-import org.mingping.shared.sheet.Progress;
-import org.mingping.shared.sheet.Upload;
 
 /** A township of a test's own with two branches whose officers hold meetings by the product's use cases. Members are numbered through, from 1. */
 @Dependent
@@ -41,7 +31,7 @@ public class LifeTownship {
     private County county;
 
     @Inject
-    private ImportingRoster importing;
+    private ImportedRoster roster;
 
     @Inject
     private PlanningMeeting planning;
@@ -54,9 +44,6 @@ public class LifeTownship {
 
     @Inject
     private Clock clock;
-
-    @Resource(lookup = DataSources.SYSTEM)
-    private DataSource database;
 
     public RosterFixture people;
     private String prefix;
@@ -72,12 +59,18 @@ public class LifeTownship {
                 people.member(++number).put("所在党支部", people.branchName(branch));
             }
         }
+        roster.of(people);
         importRoster();
         return this;
     }
 
     public void importRoster() throws Exception {
-        Officer.ofCounty(county, () -> importing.store(Upload.of(people.write()), Progress.UNWATCHED));
+        roster.store();
+    }
+
+    /** Brings everything in that was put on the roster meanwhile, too. */
+    public void move(int member, int branch) throws Exception {
+        roster.move(member, branch);
     }
 
     public Caller officer(int branch) throws SQLException {
@@ -103,7 +96,7 @@ public class LifeTownship {
     }
 
     public long id(int member) throws SQLException {
-        return number("select id from member where id_number = '" + people.idNumber(member) + "'");
+        return roster.id(member);
     }
 
     public LocalDate today() {
@@ -139,23 +132,15 @@ public class LifeTownship {
     }
 
     public long number(String query) throws SQLException {
-        return Long.parseLong(texts(query).get(0));
+        return roster.number(query);
     }
 
     public List<String> texts(String query) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+        return roster.texts(query);
     }
 
     public void run(String statement) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+        roster.run(statement);
     }
 
     public County county() {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +25,14 @@ class BundlesTest {
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)");
     private static final Pattern REFUSED = Pattern.compile("Refusal\\.(?:invalid|conflict|forbidden|tooLarge)\\(\\s*\"([A-Z_]+)\"\\s*[,)]");
     private static final Pattern WESTERN_PUNCTUATION = Pattern.compile("\\p{IsHan}[,;?!:(]|[,;?!)]\\p{IsHan}|}[:,;(]|[,;(]\\{");
+
+    /** A number, perhaps a word between, and several of something; within a choice it follows # or &lt;. */
+    private static final Pattern PLURAL = Pattern.compile("(?<![#<])\\{\\d(?:,number,0)?} (?:[a-z’-]+ )?(?:accounts|branches|cases|codes|copies|days|defects|educators|entries|findings|grades"
+            + "|hours|items|levels|lists|marks|meetings|members|minutes|months|notices|objections|organisations|papers|payments|people|pieces|receipts|representatives|rows|sheets|slots"
+            + "|tasks|times|values|voters|weeks)\\b");
+    /** Their number is a limit, which is never one, or a share. */
+    private static final Set<String> LIMITS = Set.of("disposition.defect.ATTEMPTS_SAME_DAY", "organisation.members.more", "refusals.TOO_MANY_ROWS", "refusals.SHEETS_COPIES",
+            "refusals.REPRESENTATIVES_MANY", "refusals.DEADLINE_FAR", "refusals.PAPERS_TOO_MANY", "refusals.RELIEF_TOO_LONG", "rules.ballot.minMarkers", "rules.publicity.workingDays");
 
     @Test
     @DisplayName("is said in both languages")
@@ -60,6 +70,32 @@ class BundlesTest {
     void chinesePunctuation() throws IOException {
         for (String room : rooms()) {
             read(room + "_zh_CN").forEach((key, text) -> assertThat(text.toString()).as(room + "." + key).doesNotContainPattern(WESTERN_PUNCTUATION));
+        }
+    }
+
+    @Test
+    @DisplayName("in English says “1 member” of one: a number before a plural is a choice, unless it is a limit")
+    void englishPlurals() throws IOException {
+        for (String room : rooms()) {
+            read(room + "_en").forEach((key, text) -> {
+                if (!LIMITS.contains(room + "." + key)) {
+                    assertThat(text.toString()).as(room + "." + key).doesNotContainPattern(PLURAL);
+                }
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("can be said of none, of one and of many, wherever it chooses by a number")
+    void everyChoice() throws IOException {
+        for (String room : rooms()) {
+            Properties english = read(room + "_en");
+            english.stringPropertyNames().stream().filter(key -> english.getProperty(key).contains(",choice,")).forEach(key -> {
+                for (int number : new int[] {0, 1, 2}) {
+                    String said = Messages.text(Locale.ENGLISH, room, key, number, number, number, number, number, number);
+                    assertThat(said).as(room + "." + key).doesNotContain("{").doesNotContainPattern("\\b1 (members|sheets|months|people|rows)\\b");
+                }
+            });
         }
     }
 

@@ -28,7 +28,8 @@ final class Secrets {
             "mingping.db.system.password",
             "mingping.token.pepper",
             "mingping.totp.key",
-            "mingping.keys.master");
+            "mingping.keys.master",
+            "mingping.seal.key");
 
     private final Map<String, String> values;
 

@@ -26,14 +26,14 @@ public class CreatingAccount {
 
     private static final String TAKEN = "select count(*) from account where county_id = :county and realm = :realm and username = :username";
 
-    /** A function of the owner's: an administrator sees no member, and learns of this one only whether the number is on that roster. */
-    private static final String MEMBER = "select member_of_number(:organisation, :idNumber)";
-
     @Inject
     private Database database;
 
     @Inject
     private AccountBook accounts;
+
+    @Inject
+    private MembersBehindAccounts members;
 
     @Inject
     private PasswordHashing passwords;
@@ -44,7 +44,7 @@ public class CreatingAccount {
     @Inject
     private Clock clock;
 
-    /** What is asked for; the ID number only for a member's own account. */
+    /** What is asked for; the ID number of the member who holds it: needed for a member's own account, and by it nobody acts in their own case. */
     public record Request(Realm realm, String username, String displayName, String organisationCode, String idNumber) {
     }
 
@@ -63,7 +63,7 @@ public class CreatingAccount {
         Place place = place(request);
         String password = passwords.handedOut();
         Account account = new Account(Caller.current().county(), request.realm(), request.username(), request.displayName().strip(),
-                place.id(), place.scopePath(), member(request, place), passwords.hash(password), OffsetDateTime.now(clock));
+                place.id(), place.scopePath(), members.find(place.scopePath(), request.idNumber()), passwords.hash(password), OffsetDateTime.now(clock));
         accounts.add(account);
         journal.subject("account", account.id(), account.signature());
         journal.note("organisation", request.organisationCode());
@@ -100,15 +100,6 @@ public class CreatingAccount {
             case "BRANCH" -> Realm.BRANCH;
             default -> Realm.TOWNSHIP;
         };
-    }
-
-    private Long member(Request request, Place place) {
-        if (request.idNumber() == null || request.idNumber().isBlank()) {
-            return null;
-        }
-        return database.query(handle -> handle.createQuery(MEMBER).bind("organisation", place.id())
-                        .bind("idNumber", request.idNumber().strip()).mapTo(Long.class).findOne())
-                .orElseThrow(() -> Refusal.invalid("MEMBER_UNKNOWN"));
     }
 
     /** The organisation an account acts for. */

@@ -16,7 +16,7 @@ import org.mingping.access.UseCase;
 import org.mingping.shared.Page;
 import org.mingping.shared.persistence.Database;
 
-/** The accounts of the county for its administrators, page by page. What is behind an account is nobody's business here. */
+/** The accounts of the county for its administrators, page by page. Who is behind an account is nobody's business here, only whether somebody is. */
 @Stateless
 public class ListingAccounts {
 
@@ -29,7 +29,7 @@ public class ListingAccounts {
 
     private static final String COLUMNS = """
             select a.id, a.version, a.realm as realm_code, a.username, a.display_name, o.name as organisation, a.enabled,
-                   coalesce(a.locked_until > :now, false) as locked, a.totp_secret is not null as second_factor, a.created_at,
+                   coalesce(a.locked_until > :now, false) as locked, a.totp_secret is not null as second_factor, a.member_id is not null as linked, a.created_at,
                    (select string_agg(r.role, ',' order by r.role) from account_role r
                     where r.county_id = a.county_id and r.account_id = a.id) as role_names
             """;
@@ -66,7 +66,7 @@ public class ListingAccounts {
 
     /** One line of the list. */
     public record AccountRow(long id, int version, String realmCode, String username, String displayName, String organisation,
-                             boolean enabled, boolean locked, boolean secondFactor, OffsetDateTime createdAt, String roleNames)
+                             boolean enabled, boolean locked, boolean secondFactor, boolean linked, OffsetDateTime createdAt, String roleNames)
             implements Serializable {
 
         public Realm realm() {

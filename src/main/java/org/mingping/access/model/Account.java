@@ -119,6 +119,11 @@ public class Account {
         totpSecret = null;
     }
 
+    /** @param member who is behind it from now on, or null */
+    public void link(Long member) {
+        memberId = member;
+    }
+
     public void prefer(String chosenLocale, boolean inLargePrint) {
         locale = chosenLocale;
         largePrint = inLargePrint;

@@ -11,6 +11,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.access.application.ClosingAccount;
 import org.mingping.access.application.GrantingRoles;
+import org.mingping.access.application.LinkingMember;
 import org.mingping.access.application.ListingAccounts.AccountRow;
 import org.mingping.access.application.RemovingSecondFactor;
 import org.mingping.access.application.ReopeningAccount;
@@ -44,6 +45,9 @@ public class HolderPage implements Serializable {
     private GrantingRoles granting;
 
     @Inject
+    private LinkingMember linking;
+
+    @Inject
     private RemovingSecondFactor removing;
 
     @Inject
@@ -58,6 +62,7 @@ public class HolderPage implements Serializable {
     /** An array, because Faces reads the choices' type from it. */
     private Role[] roles;
     private String handedOut;
+    private String idNumber;
 
     public void load() {
         if (id == null) {
@@ -96,6 +101,16 @@ public class HolderPage implements Serializable {
     public String grant() {
         granting.grant(id, account.version(), Set.of(roles));
         return done("holder.done.grant");
+    }
+
+    public String link() {
+        linking.link(id, account.version(), idNumber);
+        return done("holder.done.link");
+    }
+
+    public String unlink() {
+        linking.link(id, account.version(), null);
+        return done("holder.done.unlink");
     }
 
     private String done(String key) {
@@ -145,6 +160,14 @@ public class HolderPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public String getIdNumber() {
+        return idNumber;
+    }
+
+    public void setIdNumber(String idNumber) {
+        this.idNumber = idNumber;
     }
 
     public Role[] getRoles() {

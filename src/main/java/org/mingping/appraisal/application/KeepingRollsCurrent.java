@@ -64,7 +64,7 @@ public class KeepingRollsCurrent {
         pools.aloneInAll(county.id());
         List<String> counted = moved.inAppraisal(county.id(), moving.codes());
         if (!counted.isEmpty()) {
-            throw Refusal.conflict("BRANCH_IN_APPRAISAL", String.join("、", counted)).under("domain §1.8");
+            throw Refusal.conflict("BRANCH_IN_APPRAISAL", String.join("、", counted)).under("§1.8");
         }
     }
 

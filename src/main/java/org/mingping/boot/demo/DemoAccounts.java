@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ class DemoAccounts {
     static final String OFFICER = "-officer";
     static final String APPROVER = "-approver";
     static final String SECOND = "-2";
+    private static final String SECOND_COUNTY_APPROVER = "county-approver-2";
     static final String MEMBER = "-member";
 
     /** Which of a branch's members has an account: somebody who holds no office. */
@@ -50,10 +52,16 @@ class DemoAccounts {
         return realm == Realm.COUNTY || ANNOUNCED.contains(username);
     }
 
-    /** Of officers and approvers, as far as their organisations exist and have none yet. */
-    List<NewAccount> offices(DemoWorld world, Set<String> standing) {
+    /**
+     * Of officers and approvers, as far as their organisations exist and have none yet. A branch's officers are members of it, and nobody acts in their own case (domain §5).
+     *
+     * @param roster members' ids by their numbers
+     */
+    List<NewAccount> offices(DemoWorld world, Map<String, Long> roster, Set<String> standing) {
         DemoNames names = new DemoNames(world.texts(), new SplittableRandom(SEED));
         List<NewAccount> accounts = new ArrayList<>();
+        // An appeal is answered by somebody who took no part: one approver is not enough.
+        accounts.add(new NewAccount(Realm.COUNTY, SECOND_COUNTY_APPROVER, names.next(false), Set.of(Role.COUNTY_APPROVER), world.placesByCode().get(DemoTree.COUNTY_CODE), null));
         for (DemoTree.Township township : world.tree().townships()) {
             long id = world.placesByCode().get(township.code());
             accounts.add(new NewAccount(Realm.TOWNSHIP, township.key() + OFFICER, names.next(false), Set.of(Role.TOWNSHIP_OFFICER), id, null));
@@ -62,15 +70,15 @@ class DemoAccounts {
         for (DemoTree.Branch branch : world.tree().branches()) {
             Long id = world.placesByCode().get(branch.code());
             if (id != null) {
-                accounts.add(branchOfficer(branch.key(), world.membersOf(branch).get(0), id));
-                accounts.add(branchOfficer(branch.key() + SECOND, world.membersOf(branch).get(1), id));
+                accounts.add(branchOfficer(branch.key(), world.membersOf(branch).get(0), roster, id));
+                accounts.add(branchOfficer(branch.key() + SECOND, world.membersOf(branch).get(1), roster, id));
             }
         }
         return accounts.stream().filter(account -> !standing.contains(account.username())).toList();
     }
 
-    private static NewAccount branchOfficer(String username, DemoMember holder, long branch) {
-        return new NewAccount(Realm.BRANCH, username, holder.name(), Set.of(Role.BRANCH_OFFICER), branch, null);
+    private static NewAccount branchOfficer(String username, DemoMember holder, Map<String, Long> roster, long branch) {
+        return new NewAccount(Realm.BRANCH, username, holder.name(), Set.of(Role.BRANCH_OFFICER), branch, roster.get(holder.idNumber()));
     }
 
     /** Members' own, of those whose branch's key says so: of one of them, of all, or of nobody. @param roll of the branch */

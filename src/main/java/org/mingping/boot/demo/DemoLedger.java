@@ -3,6 +3,8 @@ package org.mingping.boot.demo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
@@ -31,6 +33,10 @@ public class DemoLedger {
     public record Place(long id, String code) {
     }
 
+    /** A member on the roster, by the number the demo made up. */
+    public record Person(long id, String idNumber) {
+    }
+
     /** In the transaction in which the county is founded. */
     @UseCase(value = BEGIN, roles = {})
     public void begin() {
@@ -50,6 +56,12 @@ public class DemoLedger {
                         "select use_case from journal where county_id = :county and use_case in (:begin, :finish) and outcome = 'DONE'")
                 .bind("county", Caller.current().county()).bind("begin", BEGIN).bind("finish", FINISH).mapTo(String.class).list());
         return marks.contains(FINISH) ? State.WHOLE : marks.contains(BEGIN) ? State.BEGUN : State.NO_DEMO;
+    }
+
+    @UseCase(value = "boot.read-demo-members", roles = {}, writes = false)
+    public Map<String, Long> members() {
+        return database.query(handle -> handle.createQuery("select id, id_number from member where county_id = :county").bind("county", Caller.current().county())
+                .mapTo(Person.class).collect(Collectors.toMap(Person::idNumber, Person::id)));
     }
 
     @UseCase(value = "boot.read-demo-organisations", roles = {}, writes = false)

@@ -13,7 +13,7 @@ import org.mingping.organisation.County;
 
 /**
  * Loads the demo: the roster and what members bring with them, the accounts, the half-year before walked to its end, the current one
- * as far as each branch has come, and a year of organisation life. Some hundred acts in transactions of their own, with the clock moved back to when each took place.
+ * as far as each branch has come, a year of organisation life and some cases. Some hundred acts in transactions of their own, with the clock moved back to when each took place.
  */
 @ApplicationScoped
 public class LoadingDemo {
@@ -50,6 +50,9 @@ public class LoadingDemo {
 
     @Inject
     private DemoLife life;
+
+    @Inject
+    private DemoCases cases;
 
     @Inject
     private ListingFirstAccounts listing;
@@ -95,6 +98,7 @@ public class LoadingDemo {
             walkCurrent(county, system, whole);
             long walked = System.nanoTime();
             life.live(whole, staff(system));
+            cases.open(whole, staff(system));
             long lived = System.nanoTime() - walked;
             clock.back();
             dues.bring(staff(system).countyOfficer(), world, clock.today());
@@ -114,7 +118,7 @@ public class LoadingDemo {
         imports.roster(staff(system).countyOfficer(), world.tree(), world.firstBranches(), world.members());
         imports.past(staff(system).countyOfficer(), world.past(), world.firstBranches());
         DemoWorld settled = world.with(system.perform(ledger::places));
-        accounts.open(system, accounts.offices(settled, staff(system).usernames()));
+        accounts.open(system, accounts.offices(settled, system.perform(ledger::members), staff(system).usernames()));
     }
 
     private void walkPrevious(County county, Caller system, DemoWorld world) throws Exception {
@@ -134,7 +138,7 @@ public class LoadingDemo {
         List<DemoTree.Branch> founded = before.tree().branches().stream().filter(DemoTree.Branch::isNew).toList();
         imports.roster(staff.countyOfficer(), before.tree(), founded, before.members());
         DemoWorld world = before.with(system.perform(ledger::places));
-        List<NewAccount> opened = new ArrayList<>(accounts.offices(world, staff.usernames()));
+        List<NewAccount> opened = new ArrayList<>(accounts.offices(world, system.perform(ledger::members), staff.usernames()));
         for (Seat seat : currentSeats(world, staff)) {
             opened.addAll(DemoAccounts.ofMembers(seat, acts.roll(seat, staff.countyOfficer())));
         }

@@ -2,14 +2,17 @@ package org.mingping.disposition.api;
 
 import static org.mingping.shared.api.JsonOutput.orNull;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.shared.Jsons;
 
@@ -40,6 +43,13 @@ final class CaseShapes {
     /** {@code {code, clause, message, mend}}: the last two in the language the client accepts. */
     static JsonObjectBuilder defect(Defect defect, Locale locale) {
         return Jsons.object().add("code", defect.code().name()).add("clause", defect.clause()).add("message", defect.sentence(locale)).add("mend", defect.mend(locale));
+    }
+
+    static JsonArrayBuilder items(List<FilingChecklist.Item> items) {
+        JsonArrayBuilder lines = Jsons.array();
+        items.forEach(item -> lines.add(Jsons.object().add("number", item.number()).add("folder", item.folder().name()).add("paper", item.paper().name())
+                .add("required", item.required()).add("clause", item.clause())));
+        return lines;
     }
 
     private static JsonValue day(LocalDate day) {

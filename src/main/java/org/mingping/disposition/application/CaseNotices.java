@@ -2,6 +2,7 @@ package org.mingping.disposition.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.DispositionCase;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.notice.NoticeWording;
 import org.mingping.notice.NoticeWriter;
@@ -23,6 +25,8 @@ public class CaseNotices implements NoticeWording {
 
     private static final String OWN = "case-own-";
     private static final String OFFICE = "case-office-";
+    private static final String DUE = "case-due-";
+    private static final String LATE = "case-late-";
     private static final String PREFIX = "case-";
     private static final String LINK = "/disposition/case.xhtml?id=";
 
@@ -82,14 +86,24 @@ public class CaseNotices implements NoticeWording {
         return "/" + String.join("/", List.of(parts).subList(0, depth)) + "/";
     }
 
+    /** That something will be due, or is late. @param tier whose office is told */
+    void due(CaseClockRows.Line clock, Tier tier, boolean late) {
+        notices.toOrganisation(at(clock.scopePath(), tier), (late ? LATE : DUE) + clock.kind().name(), LINK + clock.caseId(), List.of(clock.name(), clock.dueOn().toString()));
+    }
+
     @Override
     public boolean speaks(String kind) {
         return kind.startsWith(PREFIX);
     }
 
-    /** Of everything the member's name and the ground. */
+    /** Of an act the member's name and the ground; of what is due the name and the day. */
     @Override
     public String sentence(String kind, List<String> values, Locale locale) {
+        if (kind.startsWith(DUE) || kind.startsWith(LATE)) {
+            String first = kind.startsWith(DUE) ? DUE : LATE;
+            return Messages.text(locale, "disposition", "notice." + first + "clock", values.get(0), Messages.text(locale, "disposition", "ClockKind." + kind.substring(first.length())),
+                    LocalDate.parse(values.get(1)));
+        }
         return Messages.text(locale, "disposition", "notice." + kind, values.get(0), Messages.text(locale, "disposition", "CaseGround." + values.get(1)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingping.appraisal.GradingRules;
+import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseClocks;
 import org.mingping.disposition.model.CaseEntry;
@@ -32,6 +33,11 @@ public class CaseRules {
 
     Lawfulness lawfulness(List<CaseEntry> lines) {
         return new Lawfulness(parameters(), grading.inForce(), deadlines(lines));
+    }
+
+    /** Whether such an evaluation is QUALIFIED or better (§1.6). */
+    boolean passed(Votes votes) {
+        return Lawfulness.passed(grading.inForce(), votes);
     }
 
     List<CaseClock> clocks(List<CaseEntry> lines, LocalDate today) {

@@ -22,6 +22,9 @@ public class EvaluatingEducation {
     @Inject
     private NamedPeople named;
 
+    @Inject
+    private CaseRules rules;
+
     /**
      * @param marks           how the sheets were marked, all together
      * @param voters          members who voted
@@ -36,6 +39,6 @@ public class EvaluatingEducation {
         if (sheets > present.size() + representatives) {
             throw Refusal.invalid("CASE_MARKS", sheets, present.size() + representatives).under("domain §1.5");
         }
-        desk.act(found, new Evaluated(on, marks, present, representatives, CaseTexts.optional(remark)));
+        desk.act(found, new Evaluated(on, marks, present, representatives, rules.passed(marks.votes()), CaseTexts.optional(remark)));
     }
 }

@@ -113,6 +113,12 @@ public class ReadingCases {
         return clocks.due(desk.today().plusDays(days), most);
     }
 
+    /** The full members of the caller's branch: of whom a case may be opened, and who may have a part in one. */
+    @UseCase(value = "disposition.read", writes = false, roles = BRANCH_OFFICER)
+    public List<CasePeople.Person> members() {
+        return people.voting(Caller.current().scopePath(), 0);
+    }
+
     /** Who may vote in the branch of this case: to choose from. @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CasePeople.Person> voting(long id) {

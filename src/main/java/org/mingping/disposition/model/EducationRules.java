@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.GradeByVotes;
 import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseEducation.Educator;
 import org.mingping.disposition.model.CaseEducation.Evaluation;
 import org.mingping.disposition.model.CaseEducation.Session;
@@ -59,7 +60,11 @@ final class EducationRules {
     }
 
     private boolean passed(Evaluation evaluation) {
-        return new GradeByVotes(grading).of(evaluation.votes(), grading.denominator()).filter(grade -> !grade.isLowerThan(Grade.QUALIFIED)).isPresent();
+        return passed(grading, evaluation.votes());
+    }
+
+    static boolean passed(RuleSetParameters grading, Votes votes) {
+        return new GradeByVotes(grading).of(votes, grading.denominator()).filter(grade -> !grade.isLowerThan(Grade.QUALIFIED)).isPresent();
     }
 
     private static void educators(CaseRecord record, Defects defects) {

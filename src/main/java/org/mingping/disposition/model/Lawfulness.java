@@ -3,6 +3,7 @@ package org.mingping.disposition.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.model.Votes;
 
 /**
  * Whether a disposition may be approved (domain §5): all defects of what is on record, so that whoever prepares a case sees at once everything that is missing. An approval, and the
@@ -43,5 +44,10 @@ public final class Lawfulness {
         education.check(record, disposition, today, defects);
         decision.check(record, disposition, defects);
         return defects.found();
+    }
+
+    /** Whether an evaluation is passed: whether these votes alone would give QUALIFIED or better (domain §5, §1.6). */
+    public static boolean passed(RuleSetParameters grading, Votes votes) {
+        return EducationRules.passed(grading, votes);
     }
 }

@@ -18,12 +18,13 @@ public class CaseClockRows {
     private static final String KEEP = """
             insert into case_clock (county_id, scope_path, case_id, member_id, kind, number, due_on, provisional)
             select c.county_id, c.scope_path, c.id, c.member_id, :kind, :number, :due, :provisional from disposition_case c where c.county_id = :county and c.id = :case
-            on conflict (county_id, case_id, kind, number) do update set due_on = excluded.due_on, provisional = excluded.provisional, scope_path = excluded.scope_path,
-                   told_before = case when case_clock.due_on = excluded.due_on then case_clock.told_before end,
-                   told_late = case when case_clock.due_on = excluded.due_on then case_clock.told_late end""";
+            on conflict (county_id, case_id, kind, number) do update set due_on = excluded.due_on, provisional = excluded.provisional, scope_path = excluded.scope_path, running = true,
+                   told_before = case when case_clock.running and case_clock.due_on = excluded.due_on then case_clock.told_before end,
+                   told_late = case when case_clock.running and case_clock.due_on = excluded.due_on then case_clock.told_late end,
+                   told_above = case when case_clock.running and case_clock.due_on = excluded.due_on then case_clock.told_above end""";
 
-    private static final String DROP = """
-            delete from case_clock k where k.county_id = :county and k.case_id = :case
+    private static final String STOP = """
+            update case_clock k set running = false where k.county_id = :county and k.case_id = :case and k.running
                and not exists (select 1 from unnest(cast(:kinds as text[]), cast(:numbers as integer[])) as kept(kind, number) where kept.kind = k.kind and kept.number = k.number)""";
 
     private static final String DUE = """
@@ -32,7 +33,7 @@ public class CaseClockRows {
               join disposition_case c on c.county_id = k.county_id and c.id = k.case_id
               join member m on m.county_id = k.county_id and m.id = k.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
-             where k.county_id = :county and k.due_on <= :until order by k.due_on, k.case_id, k.kind, k.number limit :most""";
+             where k.county_id = :county and k.running and k.due_on <= :until order by k.due_on, k.case_id, k.kind, k.number limit :most""";
 
     @Inject
     private Database database;
@@ -45,14 +46,14 @@ public class CaseClockRows {
             implements Serializable {
     }
 
-    /** Keeps what runs in one case and drops what does no more; where the case lies is asked of it. A member's own act sets clocks too: they are the office's to see. */
+    /** Keeps what runs in one case and stops what does no more; where the case lies is asked of it. A member's own act sets clocks too: they are the office's to see. */
     public void set(String path, long caseId, List<CaseClock> running) {
         database.whileSeeing(path, () -> set(caseId, running));
     }
 
     private void set(long caseId, List<CaseClock> running) {
         database.execute(handle -> {
-            handle.createUpdate(DROP).bind("county", county.id()).bind("case", caseId)
+            handle.createUpdate(STOP).bind("county", county.id()).bind("case", caseId)
                     .bindArray("kinds", String.class, running.stream().map(clock -> clock.kind().name()).toArray())
                     .bindArray("numbers", Integer.class, running.stream().map(CaseClock::number).toArray()).execute();
             if (running.isEmpty()) {

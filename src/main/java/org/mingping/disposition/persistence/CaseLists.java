@@ -21,7 +21,7 @@ public class CaseLists {
 
     private static final String COLUMNS = """
             select c.id, c.version, c.member_id, m.name, o.code as branch, o.name as branch_name, c.scope_path, c.ground, c.evidence, c.evidence_id, c.state, c.state_since,
-                   c.disposition, c.opened_on, c.decided_on, c.effective_on, c.closed_on, (select min(k.due_on) from case_clock k where k.county_id = c.county_id and k.case_id = c.id) as due_on
+                   c.disposition, c.opened_on, c.decided_on, c.effective_on, c.closed_on, (select min(k.due_on) from case_clock k where k.county_id = c.county_id and k.case_id = c.id and k.running) as due_on
             """;
 
     private static final String FROM = """

@@ -23,7 +23,7 @@ public class MovedCases {
             update case_part p set scope_path = m.scope_path from member m
              where p.county_id = :county and m.county_id = p.county_id and m.id = p.member_id and p.scope_path <> m.scope_path""";
 
-    private static final List<String> ALL = List.of(CASES, BESIDE.formatted("case_entry"), BESIDE.formatted("case_paper"), BESIDE.formatted("case_clock"), PARTS);
+    private static final List<String> ALL = List.of(CASES, BESIDE.formatted("case_entry"), BESIDE.formatted("case_paper"), BESIDE.formatted("case_seal"), BESIDE.formatted("case_clock"), PARTS);
 
     @Inject
     private Database database;

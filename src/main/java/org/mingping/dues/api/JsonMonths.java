@@ -1,10 +1,11 @@
 package org.mingping.dues.api;
 
 import java.time.YearMonth;
+import org.mingping.dues.model.SheetMonth;
 import org.mingping.shared.WrittenMonth;
 import org.mingping.shared.api.JsonInput;
 
-/** Months in a body, as in 2026-10. */
+/** Months in a body: 2026-10, or as offices write them, 2026年10月. */
 final class JsonMonths {
 
     private JsonMonths() {
@@ -16,6 +17,6 @@ final class JsonMonths {
         if (text == null) {
             return null;
         }
-        return WrittenMonth.parse(text).orElseGet(() -> input.refuse(name, "FIELD_NOT_A_MONTH"));
+        return WrittenMonth.parse(text).or(() -> SheetMonth.parse(text.strip())).orElseGet(() -> input.refuse(name, "FIELD_NOT_A_MONTH"));
     }
 }

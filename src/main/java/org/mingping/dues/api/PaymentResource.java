@@ -50,7 +50,10 @@ public class PaymentResource {
     @Context
     private HttpHeaders headers;
 
-    /** {@code {memberId, months: [{month, amount}], paidOn, method, payerKind, payer?}} or an array, each one act of its own with its own receipt or problem. */
+    /**
+     * {@code {memberId, months: [{month, amount}], paidOn, method, payerKind, payer?, overpaid?}} or an array, each one act of its own with its own receipt or problem. More than is
+     * missing of a month is refused (409, {@code MORE_THAN_OWED}) unless {@code "overpaid": true} says that it is meant.
+     */
     @POST
     public JsonValue collect(String body) {
         return Several.answer(body, Problem.locale(headers), this::collect);
@@ -83,6 +86,7 @@ public class PaymentResource {
         PaymentMethod method = input.choice(PaymentMethod.class, "method");
         PayerKind payerKind = input.choice(PayerKind.class, "payerKind");
         String payer = input.optionalText("payer");
+        boolean overpaid = Boolean.TRUE.equals(input.optionalFlag("overpaid"));
         // Workbooks alone may leave open how and from whom money came.
         if (method == PaymentMethod.UNKNOWN) {
             input.refuse("method", "FIELD_NOT_A_CHOICE", "[CASH, TRANSFER]");
@@ -94,7 +98,7 @@ public class PaymentResource {
             input.refuse("payer", "PAYER_IS_MEMBER");
         }
         input.finish();
-        long receipt = collecting.collect(List.of(new Collection(member, amounts, paidOn, method, payerKind, payer))).get(0);
+        long receipt = collecting.collect(List.of(new Collection(member, amounts, paidOn, method, payerKind, payer)), overpaid).get(0);
         return Jsons.object().add("receipt", receipt);
     }
 

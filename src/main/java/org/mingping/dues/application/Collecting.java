@@ -19,6 +19,7 @@ import org.mingping.audit.Journal;
 import org.mingping.dues.model.Collection;
 import org.mingping.dues.model.CollectionPolicy;
 import org.mingping.dues.model.MonthAccount;
+import org.mingping.dues.model.OverpaymentPolicy;
 import org.mingping.dues.model.PayingMember;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.dues.persistence.MonthLists;
@@ -58,11 +59,13 @@ public class Collecting {
     private Clock clock;
 
     /**
+     * @param overpaid whether whoever hands it in was asked about amounts above what is owed, and meant them
      * @return the receipts' ids, in the order of the collections
-     * @throws Refusal NOT_FOUND for a member out of scope, SAME_PAYMENT_AGAIN, or what {@link CollectionPolicy} refuses
+     * @throws Refusal NOT_FOUND for a member out of scope, SAME_PAYMENT_AGAIN, what {@link CollectionPolicy} refuses, or, of what nobody was asked about yet,
+     *                 {@link OverpaymentPolicy}
      */
     @UseCase(value = "dues.collect", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
-    public List<Long> collect(List<Collection> collections) {
+    public List<Long> collect(List<Collection> collections, boolean overpaid) {
         // A roster moves members: where they are is read once none is being imported.
         database.together(WorkbookImport.ALONE);
         database.together(ALONE);
@@ -76,7 +79,11 @@ public class Collecting {
             if (member == null) {
                 throw Refusal.notFound();
             }
-            policy.require(collection, member, accounts(collection));
+            Map<YearMonth, MonthAccount> accounts = accounts(collection);
+            policy.require(collection, member, accounts);
+            if (!overpaid) {
+                OverpaymentPolicy.requireMeant(collection, member, accounts);
+            }
             payments.again(collection, Caller.current().signature()).ifPresent(month -> {
                 throw Refusal.conflict("SAME_PAYMENT_AGAIN", member.name(), month);
             });
@@ -85,6 +92,9 @@ public class Collecting {
         }
         journal.note("receipts", receipts.size());
         journal.note("total", total.toString());
+        if (overpaid) {
+            journal.note("overpaid", true);
+        }
         return receipts;
     }
 

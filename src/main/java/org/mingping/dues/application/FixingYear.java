@@ -90,7 +90,10 @@ public class FixingYear {
             if (from != null) {
                 Money amount = AmountPeriods.in(from, choice.kind(), choice.base(), rates).amount();
                 FixingPolicy.requireSomething(member.name(), choice.kind(), amount);
-                refuseOwnReduction(choice.memberId(), before.apply(choice.memberId()).apply(from), amount);
+                if (policy.lowers(from, year, before.apply(choice.memberId()), month -> AmountPeriods.in(month, choice.kind(), choice.base(), rates).amount())) {
+                    // Officers are among the members whose year they fix; that they are to pay less is for somebody else to say.
+                    OwnCase.refuse(choice.memberId());
+                }
                 chosen.add(new Assessments.Chosen(choice, from, year, null));
             }
         }
@@ -101,12 +104,5 @@ public class FixingYear {
         journal.note("year", year);
         journal.note("members", chosen.size());
         return chosen.size();
-    }
-
-    /** Officers are among the members whose year they fix; that they are to pay less is for somebody else to say. */
-    private static void refuseOwnReduction(long member, Money before, Money after) {
-        if (before != null && after.compareTo(before) < 0) {
-            OwnCase.refuse(member);
-        }
     }
 }

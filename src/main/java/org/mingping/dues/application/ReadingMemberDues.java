@@ -9,6 +9,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ import org.mingping.access.UseCase;
 import org.mingping.dues.model.DuesBranch;
 import org.mingping.dues.model.MonthAccount;
 import org.mingping.dues.model.MonthLetter;
+import org.mingping.dues.model.OfferedMonths;
 import org.mingping.dues.model.PayingMember;
 import org.mingping.dues.model.PaymentWindow;
 import org.mingping.dues.persistence.AssessedAmounts;
@@ -75,6 +77,10 @@ public class ReadingMemberDues {
                        List<Reliefs.Line> reliefs, List<Excuses.Line> excuses) {
     }
 
+    /** Months to choose from, the earliest first. */
+    public record Choices(List<YearMonth> change, List<YearMonth> reliefBegin, List<YearMonth> reliefEnd, List<YearMonth> excuse) implements Serializable {
+    }
+
     /** One month. @param tooLate whether the branch may no longer take it by itself */
     public record Month(MonthAccount account, MonthLetter letter, boolean tooLate) {
 
@@ -115,6 +121,18 @@ public class ReadingMemberDues {
         YearMonth last = YearMonth.of(wanted, LAST_MONTH);
         return new Year(member, wanted, months(memberId, first, last, parameters.window(YearMonth.from(today)), today), amounts.of(memberId),
                 payments.ofMember(memberId, first, last), reliefs.page(null, memberId, 0, MOST_RELIEFS).items(), excuses.of(memberId));
+    }
+
+    /** The months the branch's decisions about this member can be about. @throws Refusal NOT_FOUND */
+    @UseCase(value = "dues.read-member", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public Choices choices(long memberId) {
+        PayingMember member = member(memberId);
+        YearMonth current = YearMonth.now(clock);
+        PaymentWindow window = parameters.window(current);
+        YearMonth first = window.firstOwed(member.joinedOn());
+        OfferedMonths offered = new OfferedMonths(window, first, current);
+        List<MonthAccount> accounts = first.isAfter(current) ? List.of() : months.of(List.of(memberId), first, current);
+        return new Choices(offered.ofChange(), offered.ofReliefBegin(), offered.ofReliefEnd(), OfferedMonths.ofExcuse(accounts));
     }
 
     /** A payment that may be taken back. @throws Refusal NOT_FOUND */

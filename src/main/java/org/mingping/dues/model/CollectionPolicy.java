@@ -23,7 +23,8 @@ public final class CollectionPolicy {
 
     /**
      * @param accounts of every month that is paid for
-     * @throws Refusal MONTHS_MISSING, AMOUNT_NOT_POSITIVE, PAID_IN_FUTURE, PAYER_MISSING, PAYER_TOO_LONG, ALREADY_PAID, MONTH_NOT_OWED, BACK_PAYMENT_TOO_OLD
+     * @throws Refusal MONTHS_MISSING, AMOUNT_NOT_POSITIVE, PAID_IN_FUTURE, PAYER_MISSING, PAYER_TOO_LONG, ALREADY_PAID, MONTH_NOT_OWED,
+     *                 PAID_TOO_EARLY, BACK_PAYMENT_TOO_OLD
      */
     public void require(Collection collection, PayingMember member, Map<YearMonth, MonthAccount> accounts) {
         if (collection.amounts().isEmpty()) {
@@ -51,8 +52,12 @@ public final class CollectionPolicy {
         if (account.isPaid()) {
             throw Refusal.conflict("ALREADY_PAID", member.name(), month);
         }
-        if (!window.admits(month, member.joinedOn(), paidOn)) {
+        if (!window.admits(month, member.joinedOn(), today)) {
             throw Refusal.invalid("MONTH_NOT_OWED", member.name(), month).under("domain §2");
+        }
+        // The month may be paid for, but could not be yet on that day: what is wrong is the day, and mostly its year.
+        if (paidOn.isBefore(window.earliestPayment(month))) {
+            throw Refusal.invalid("PAID_TOO_EARLY", paidOn, month, window.earliestPayment(month)).under("domain §2");
         }
         // By the day of recording, whatever day of paying is typed.
         if (!superior && window.isTooLate(month, today)) {

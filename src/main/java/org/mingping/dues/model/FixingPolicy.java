@@ -2,6 +2,7 @@ package org.mingping.dues.model;
 
 import java.time.YearMonth;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 
@@ -51,6 +52,23 @@ public final class FixingPolicy {
         return first == null ? null : new RaisePolicy(thisMonth).earliest(first, before, after);
     }
 
+    /**
+     * Whether less would be owed in any month from {@code from} on: to the end of the year, and as far ahead as a change may have been decided already, for what is fixed takes the
+     * place of all of it.
+     *
+     * @param before what is owed in a month until now, or null
+     * @param after  what would be owed
+     */
+    public boolean lowers(YearMonth from, int year, Function<YearMonth, Money> before, Function<YearMonth, Money> after) {
+        YearMonth december = YearMonth.of(year, DECEMBER);
+        YearMonth ahead = thisMonth.plusMonths(window.aheadMonths());
+        YearMonth last = ahead.isAfter(december) ? ahead : december;
+        return Stream.iterate(from, month -> !month.isAfter(last), month -> month.plusMonths(1)).anyMatch(month -> {
+            Money owed = before.apply(month);
+            return owed != null && after.apply(month).compareTo(owed) < 0;
+        });
+    }
+
     /** The first month of the year the member can owe in, or null. */
     public YearMonth firstOwed(int year, PayingMember member) {
         YearMonth owed = window.firstOwed(member.joinedOn());
@@ -70,13 +88,13 @@ public final class FixingPolicy {
     }
 
     /**
-     * Nothing at all is an exemption, and those are the next higher committee's to grant (2008 regulation, article 9): no branch makes one of a base.
+     * Nothing at all is an exemption, and those are the next higher committee's to grant (2008 regulation, article 7): no branch makes one of a base.
      *
      * @throws Refusal AMOUNT_ZERO
      */
     public static void requireSomething(String member, DuesKind kind, Money amount) {
         if (kind.needsBase() && !amount.isPositive()) {
-            throw Refusal.invalid("AMOUNT_ZERO", member).under("domain §2");
+            throw Refusal.invalid("AMOUNT_ZERO", member).under(ReliefPolicy.CLAUSE);
         }
     }
 

@@ -24,6 +24,11 @@ public record PaymentWindow(YearMonth firstTracked, int backMonths, int aheadMon
         return !month.isBefore(firstOwed(joinedOn)) && !month.isAfter(YearMonth.from(paidOn).plusMonths(aheadMonths));
     }
 
+    /** The first day on which money for the month can have been taken: the beginning of the month from which it is not too far ahead ({@code PAID_TOO_EARLY}). */
+    public LocalDate earliestPayment(YearMonth month) {
+        return month.minusMonths(aheadMonths).atDay(1);
+    }
+
     /** Whether it is recorded so late that the branch may not take it without its superior ({@code BACK_PAYMENT_TOO_OLD}). */
     public boolean isTooLate(YearMonth month, LocalDate today) {
         return ChronoUnit.MONTHS.between(month, YearMonth.from(today)) > backMonths;

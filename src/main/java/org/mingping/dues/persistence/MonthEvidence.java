@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingping.dues.model.MonthAccount;
 import org.mingping.findings.FailureRuns.Evidence;
+import org.mingping.findings.FailureRuns.Standing;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Money;
 
@@ -64,7 +65,19 @@ class MonthEvidence {
             since.add(Messages.text(locale, ROOM, "evidence.changed", now));
         }
         excused.forEach(line -> since.add(Messages.text(locale, ROOM, "evidence.excused", line.reason())));
-        return new Evidence(month, missing, since.isEmpty() ? null : String.join(Messages.text(locale, ROOM, "evidence.separator"), since));
+        return new Evidence(month, missing, since.isEmpty() ? null : String.join(Messages.text(locale, ROOM, "evidence.separator"), since), stands(account));
+    }
+
+    /** A month that nothing is known to be owed for any more is no failure either. */
+    private static Standing stands(MonthAccount account) {
+        if (account == null) {
+            return Standing.EXCUSED;
+        }
+        return switch (account.status()) {
+            case UNPAID -> Standing.FAILED;
+            case PAID -> Standing.MADE_UP;
+            case EXCUSED, EXEMPT, NOT_OWED -> Standing.EXCUSED;
+        };
     }
 
     private static String told(PaymentBook.Line line, Locale locale) {

@@ -48,6 +48,7 @@ public class AssessmentPage implements Serializable {
     private Long id;
     private Integer year;
     private transient ReadingMemberDues.Year dues;
+    private ReadingMemberDues.Choices choices;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private DuesKind kind;
     private ReliefKind relief;
@@ -113,7 +114,7 @@ public class AssessmentPage implements Serializable {
     private YearMonth month(Map<String, String> faulty, String key, String field) {
         YearMonth month = TypedMonth.of(typed.get(key));
         if (month == null) {
-            faulty.put(field, say("member.fault.month"));
+            faulty.put(field, say("month.choose"));
         }
         return month;
     }
@@ -137,6 +138,14 @@ public class AssessmentPage implements Serializable {
             dues = reading.year(id, year);
         }
         return dues;
+    }
+
+    /** The months the forms offer. Kept with the view: what was on offer when somebody chose is judged by the rule, not by what is on offer since. */
+    public ReadingMemberDues.Choices getChoices() {
+        if (choices == null) {
+            choices = reading.choices(id);
+        }
+        return choices;
     }
 
     public boolean isBranch() {

@@ -32,7 +32,7 @@ public class AssessmentPages implements RoomPages {
     @Override
     public List<PageEntry> pages() {
         return List.of(
-                forRoles(MINE, ROOM, "mine.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER).inMenu(195),
+                forRoles(MINE, ROOM, "mine.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER).inMenu(195).ofOwnMembership(),
                 forRoles(OVERVIEW, ROOM, "overview.title", BRANCH_OFFICER, ABOVE_BRANCH).inMenu(164),
                 forRoles(OVERVIEW_SHEET, ROOM, "overview.title", BRANCH_OFFICER, ABOVE_BRANCH),
                 forRoles(FIXING, ROOM, "fixing.title", BRANCH_OFFICER, ABOVE_BRANCH),

@@ -49,6 +49,11 @@ public class CollectLine implements Serializable {
         return amount == null ? Optional.empty() : Money.typed(amount);
     }
 
+    /** As it is shown again before it is recorded. */
+    CheckedPayment checked() {
+        return new CheckedPayment(name, owed, paid, money().orElseThrow(), payerKind, Payers.name(payerKind, payer));
+    }
+
     Collection collection(YearMonth month, LocalDate paidOn, PaymentMethod method) {
         return new Collection(memberId, Map.of(month, money().orElseThrow()), paidOn, method, payerKind, Payers.name(payerKind, payer));
     }

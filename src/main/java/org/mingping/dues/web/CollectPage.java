@@ -48,6 +48,7 @@ public class CollectPage implements Serializable {
     private List<CollectLine> lines = List.of();
     private LocalDate paidOn;
     private PaymentMethod method = PaymentMethod.CASH;
+    private List<CheckedPayment> checked = List.of();
 
     public void load() {
         ReadingBranchSheet.Month sheet = reading.month(branch, asked());
@@ -72,8 +73,28 @@ public class CollectPage implements Serializable {
         if (!faults.tell(wrong)) {
             return null;
         }
-        List<Collection> acts = ticked.stream().map(line -> line.collection(shown, paidOn, method)).toList();
-        collecting.collect(acts);
+        List<CheckedPayment> typed = ticked.stream().map(CollectLine::checked).toList();
+        if (typed.stream().anyMatch(CheckedPayment::isMore)) {
+            checked = typed;
+            return null;
+        }
+        return record(false);
+    }
+
+    /** What was shown again is meant. */
+    public String confirm() {
+        return record(true);
+    }
+
+    /** Back to the amounts, all as they were typed. */
+    public String correct() {
+        checked = List.of();
+        return null;
+    }
+
+    private String record(boolean overpaid) {
+        List<Collection> acts = lines.stream().filter(CollectLine::isTicked).map(line -> line.collection(shown, paidOn, method)).toList();
+        collecting.collect(acts, overpaid);
         tell.done("dues", "collect.done", acts.size(), acts.stream().map(Collection::total).reduce(Money.ZERO, Money::plus));
         return DuesPages.COLLECT + "?faces-redirect=true&branch=" + collector.code() + "&month=" + shown;
     }
@@ -94,6 +115,11 @@ public class CollectPage implements Serializable {
 
     public long getOpen() {
         return lines.stream().filter(CollectLine::isOpen).count();
+    }
+
+    /** What is shown again because of an amount above what is owed; empty while amounts are typed. */
+    public List<CheckedPayment> getChecked() {
+        return checked;
     }
 
     public List<PayerKind> getPayerKinds() {

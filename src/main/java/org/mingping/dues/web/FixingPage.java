@@ -3,7 +3,6 @@ package org.mingping.dues.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.mingping.shared.web.Words;
 /** {@code fixing.xhtml}: what the members of a branch owe in a year, fixed in one action. */
 @Named
 @ViewScoped
-public class FixingPage implements Serializable {
+public class FixingPage extends YearOfBranch {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,14 +33,12 @@ public class FixingPage implements Serializable {
     @Inject
     private Tell tell;
 
-    private String branch;
-    private Integer year;
     private transient ReadingFixing.Fixing shown;
     private List<FixingRow> rows = List.of();
 
     public void load() {
-        shown = reading.read(branch, year);
-        year = shown.year();
+        shown = reading.read(getBranch(), getYear());
+        setYear(shown.year());
         rows = Stream.concat(shown.missing().stream(), shown.toFix().stream()).map(FixingRow::new).toList();
     }
 
@@ -49,9 +46,9 @@ public class FixingPage implements Serializable {
         if (!faults.tell(faulty())) {
             return null;
         }
-        int fixed = fixing.fix(branch, year, rows.stream().map(FixingRow::choice).toList());
-        tell.done("dues", "fixing.done", fixed, Integer.toString(year));
-        return AssessmentPages.FIXING + "?faces-redirect=true&year=" + year + (branch == null ? "" : "&branch=" + branch);
+        int fixed = fixing.fix(getBranch(), getYear(), rows.stream().map(FixingRow::choice).toList());
+        tell.done("dues", "fixing.done", fixed, Integer.toString(getYear()));
+        return AssessmentPages.FIXING + "?faces-redirect=true&year=" + getYear() + (getBranch() == null ? "" : "&branch=" + getBranch());
     }
 
     private Map<String, String> faulty() {
@@ -67,7 +64,7 @@ public class FixingPage implements Serializable {
     /** Not kept with the view: read anew where it is gone. */
     public ReadingFixing.Fixing getShown() {
         if (shown == null) {
-            shown = reading.read(branch, year);
+            shown = reading.read(getBranch(), getYear());
         }
         return shown;
     }
@@ -78,7 +75,7 @@ public class FixingPage implements Serializable {
 
     /** What the confirmation says. */
     public String getWhat() {
-        return Messages.text(Words.locale(), "dues", "fixing.what", getShown().branch().name(), Integer.toString(year), rows.size());
+        return Messages.text(Words.locale(), "dues", "fixing.what", getShown().branch().name(), Integer.toString(getYear()), rows.size());
     }
 
     public DuesKind[] getKinds() {
@@ -87,21 +84,5 @@ public class FixingPage implements Serializable {
 
     public List<FixingRow> getRows() {
         return rows;
-    }
-
-    public String getBranch() {
-        return branch;
-    }
-
-    public void setBranch(String branch) {
-        this.branch = branch;
-    }
-
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
     }
 }

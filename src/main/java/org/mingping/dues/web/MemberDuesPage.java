@@ -46,6 +46,7 @@ public class MemberDuesPage implements Serializable {
     private PaymentMethod method = PaymentMethod.CASH;
     private PayerKind payerKind = PayerKind.SELF;
     private String payer;
+    private List<CheckedPayment> checked = List.of();
 
     public void load() {
         if (id == null) {
@@ -58,20 +59,41 @@ public class MemberDuesPage implements Serializable {
 
     public String collect() {
         Map<String, String> wrong = new HashMap<>();
-        TreeMap<YearMonth, Money> amounts = new TreeMap<>();
         for (int row = 0; row < lines.size(); row++) {
             MonthLine line = lines.get(row);
-            if (line.isTicked()) {
-                String field = "pay:rows:" + row + ":amount";
-                line.money().ifPresentOrElse(money -> amounts.put(line.getMonth(), money),
-                        () -> wrong.put(field, Words.say1("dues", "collect.amount.fault", line.getMonth())));
+            if (line.isTicked() && line.money().isEmpty()) {
+                wrong.put("pay:rows:" + row + ":amount", Words.say1("dues", "collect.amount.fault", line.getMonth()));
             }
         }
         if (!faults.tell(wrong)) {
             return null;
         }
+        List<CheckedPayment> typed = lines.stream().filter(MonthLine::isTicked)
+                .map(line -> new CheckedPayment(Words.month(line.getMonth()), line.getOwed(), line.getPaid(), line.money().orElseThrow(), payerKind,
+                        Payers.name(payerKind, payer))).toList();
+        if (typed.stream().anyMatch(CheckedPayment::isMore)) {
+            checked = typed;
+            return null;
+        }
+        return record(false);
+    }
+
+    /** What was shown again is meant. */
+    public String confirm() {
+        return record(true);
+    }
+
+    /** Back to the amounts, all as they were typed. */
+    public String correct() {
+        checked = List.of();
+        return null;
+    }
+
+    private String record(boolean overpaid) {
+        TreeMap<YearMonth, Money> amounts = new TreeMap<>();
+        lines.stream().filter(MonthLine::isTicked).forEach(line -> amounts.put(line.getMonth(), line.money().orElseThrow()));
         Collection act = new Collection(id, amounts, paidOn, method, payerKind, Payers.name(payerKind, payer));
-        collecting.collect(List.of(act));
+        collecting.collect(List.of(act), overpaid);
         tell.done("dues", "member.done", amounts.size(), act.total());
         return DuesPages.MEMBER_DUES + "?faces-redirect=true&id=" + id;
     }
@@ -90,6 +112,11 @@ public class MemberDuesPage implements Serializable {
 
     public List<MonthLine> getLines() {
         return lines;
+    }
+
+    /** What is shown again because of an amount above what is owed; empty while amounts are typed. */
+    public List<CheckedPayment> getChecked() {
+        return checked;
     }
 
     public List<PayerKind> getPayerKinds() {

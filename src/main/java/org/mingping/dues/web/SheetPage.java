@@ -16,25 +16,23 @@ import org.mingping.dues.model.MonthLetter;
 /** {@code sheet.xhtml}: a branch's year, members by months. Whoever is above a branch chooses one first. */
 @Named
 @RequestScoped
-public class SheetPage {
+public class SheetPage extends YearOfBranch {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private ReadingBranchSheet reading;
 
-    private String branch;
-    private Integer year;
-    private BranchYear sheet;
-    private List<DuesBranch> branches = List.of();
+    private transient BranchYear sheet;
+    private transient List<DuesBranch> branches = List.of();
     private List<Integer> years = List.of();
     private YearMonth first;
 
     public void load() {
-        boolean own = Caller.current().is(Role.BRANCH_OFFICER);
-        branches = own ? List.of() : reading.branches();
-        if (own || branch != null && !branch.isBlank()) {
-            sheet = reading.year(branch, year);
-            branch = sheet.branch().code();
-            year = sheet.year();
+        branches = Caller.current().is(Role.BRANCH_OFFICER) ? List.of() : reading.branches();
+        if (isOfOne()) {
+            sheet = reading.year(getBranch(), getYear());
+            shown(sheet.branch().code(), sheet.year());
             first = reading.firstMonth();
             years = IntStream.rangeClosed(first.getYear(), sheet.current().getYear() + 1).boxed().toList();
         }
@@ -43,10 +41,6 @@ public class SheetPage {
     /** Months are opened to collect in from the first tracked one on. */
     public boolean opens(YearMonth month) {
         return !month.isBefore(first) && !month.isAfter(sheet.current().plusYears(1));
-    }
-
-    public String getQuery() {
-        return "?branch=" + branch + "&year=" + year;
     }
 
     public MonthLetter[] getLetters() {
@@ -63,21 +57,5 @@ public class SheetPage {
 
     public List<Integer> getYears() {
         return years;
-    }
-
-    public String getBranch() {
-        return branch;
-    }
-
-    public void setBranch(String branch) {
-        this.branch = branch;
-    }
-
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.mingping.findings.application.ReadingFailures;
 import org.mingping.findings.application.ReadingFinding;
 import org.mingping.findings.application.VerifyingFinding;
 import org.mingping.findings.model.FailureLevel;
+import org.mingping.findings.model.Waits;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.shared.Jsons;
@@ -36,8 +38,8 @@ import org.mingping.shared.api.Paging;
 import org.mingping.shared.api.Problem;
 
 /**
- * {@code GET /findings?kind=&organisation=&period=&level=&page=&size=}: every member whose run was above 0 at that month's end, whenever the level was raised; without a period the
- * last that was checked. A run that became a finding is verified, decided or sent back by the finding's id.
+ * {@code GET /findings?kind=&organisation=&period=&level=&waits=&page=&size=}: every member whose run was above 0 at that month's end, whenever the level was raised; without a period the
+ * last that was checked; with {@code waits=BRANCH|TOWNSHIP} findings of whatever month that wait for either. A run that became a finding is verified, decided or sent back by the finding's id.
  */
 @ApplicationScoped
 @Path("findings")
@@ -59,7 +61,7 @@ public class FindingResource {
 
     @GET
     public JsonObject list(@QueryParam("kind") String kind, @QueryParam("organisation") String organisation, @QueryParam("period") String period,
-                           @QueryParam("level") String level, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+                           @QueryParam("level") String level, @QueryParam("waits") String waits, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
         FailureKind wanted = Paging.choice(FailureKind.class, "kind", kind);
         FailureLevel atLevel = Paging.choice(FailureLevel.class, "level", level);
@@ -70,7 +72,7 @@ public class FindingResource {
         if (month == null) {
             return Paging.list(new Page<FailureLists.Line>(List.of(), 0), FindingResource::line);
         }
-        FailureLists.Filter filter = new FailureLists.Filter(wanted, atLevel, organisation, month);
+        FailureLists.Filter filter = new FailureLists.Filter(wanted, atLevel, organisation, month, Paging.choice(Waits.class, "waits", waits));
         return Paging.list(inFull() ? reading.runsInFull(filter, paging.page(), paging.size()) : reading.runs(filter, paging.page(), paging.size()), FindingResource::line);
     }
 
@@ -80,13 +82,13 @@ public class FindingResource {
         return finding(findings.get(id));
     }
 
-    /** The months: what was missing then, and what happened since, in the language the client accepts. */
+    /** The months: what was missing then, what happened since, and what the month counts as now, in the language the client accepts. */
     @GET
     @Path("{id}/evidence")
     public JsonObject evidence(@PathParam("id") long id, @Context HttpHeaders headers) {
         List<FailureRuns.Evidence> months = findings.evidence(id, Problem.locale(headers));
         return Paging.list(new Page<>(months, months.size()), one -> Jsons.object().add("month", one.month().toString()).add("then", one.then())
-                .add("since", JsonOutput.orNull(one.since())));
+                .add("since", JsonOutput.orNull(one.since())).add("stands", one.stands().name()));
     }
 
     /** {@code {version, goodReason, text}}: the branch's verification. */
@@ -135,7 +137,7 @@ public class FindingResource {
         return Jsons.object().add("idNumber", line.idNumber()).add("member", line.name()).add("memberId", line.memberId()).add("branch", line.branch())
                 .add("kind", line.kind().name()).add("period", YearMonth.from(line.period()).toString())
                 .add(line.kind() == FailureKind.DUES ? "unpaidRun" : "failedRun", line.run()).add("level", line.level().name())
-                .add("finding", line.findingId() == null ? jakarta.json.JsonValue.NULL : Jsons.value(line.findingId())).add("state", JsonOutput.orNull(line.state()));
+                .add("finding", line.findingId() == null ? JsonValue.NULL : Jsons.value(line.findingId())).add("state", JsonOutput.orNull(line.state()));
     }
 
     private static JsonObject finding(FindingView.Line found) {
@@ -144,6 +146,7 @@ public class FindingResource {
                 .add("months", Jsons.array(found.monthTexts())).add("state", found.state().name())
                 .add("verification", JsonOutput.orNull(found.verification())).add("verifiedBy", JsonOutput.orNull(found.verifiedBy()))
                 .add("returnReason", JsonOutput.orNull(found.returnReason())).add("decision", JsonOutput.orNull(found.decision()))
-                .add("decidedBy", JsonOutput.orNull(found.decidedBy())).build();
+                .add("decidedBy", JsonOutput.orNull(found.decidedBy())).add("statements", found.statements())
+                .add("statementsHeard", found.statementsHeard() == null ? JsonValue.NULL : Jsons.value(found.statementsHeard().longValue())).build();
     }
 }

@@ -43,15 +43,18 @@ public class CheckingMonth {
     @Inject
     private Journal journal;
 
-    /** @throws Refusal MONTH_NOT_TRACKED before the county's first month, MONTH_NOT_OVER for one that has not ended */
+    /**
+     * @param tells whether people are told now; where months are caught up, the newest alone tells, of what then still goes on
+     * @throws Refusal MONTH_NOT_TRACKED before the county's first month, MONTH_NOT_OVER for one that has not ended
+     */
     @UseCase(value = "findings.check-month", roles = COUNTY_OFFICER)
-    public Map<FailureKind, MonthCheck.Outcome> check(YearMonth period) {
+    public Map<FailureKind, MonthCheck.Outcome> check(YearMonth period, boolean tells) {
         // A roster that moves somebody meanwhile would leave what is found of them where they were, out of everybody's sight.
         database.together(WorkbookImport.ALONE);
         journal.subject("month", period.toString(), period.toString());
         tracked.requireCheckable(period);
         Map<FailureKind, MonthCheck.Outcome> outcomes = new EnumMap<>(FailureKind.class);
-        runs.stream().sorted(Comparator.comparing(FailureRuns::kind)).forEach(one -> outcomes.put(one.kind(), check.check(one, period)));
+        runs.stream().sorted(Comparator.comparing(FailureRuns::kind)).forEach(one -> outcomes.put(one.kind(), check.check(one, period, tells)));
         outcomes.forEach((kind, outcome) -> journal.note(kind.name(), outcome.members() + "/" + outcome.raised()));
         return outcomes;
     }

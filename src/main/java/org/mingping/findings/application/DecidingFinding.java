@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
@@ -16,9 +15,8 @@ import org.mingping.findings.FindingConfirmed;
 import org.mingping.findings.FindingExcused;
 import org.mingping.findings.model.Finding;
 import org.mingping.findings.model.FindingState;
-import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.Findings;
-import org.mingping.notice.NoticeWriter;
+import org.mingping.findings.persistence.Statements;
 
 /** The township confirms a finding or closes it as excused, or sends it back to the branch (domain §2). Nothing of it changes a membership. */
 @Stateless
@@ -34,10 +32,10 @@ public class DecidingFinding {
     private Event<FindingExcused> excused;
 
     @Inject
-    private FindingView view;
+    private Statements statements;
 
     @Inject
-    private NoticeWriter notices;
+    private FindingTidings tidings;
 
     @Inject
     private Journal journal;
@@ -52,9 +50,9 @@ public class DecidingFinding {
     @UseCase(value = "findings.decide", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void decide(long id, int seenVersion, boolean goodReason, String text) {
         Finding finding = begin(id, seenVersion);
-        finding.decide(goodReason, text, Caller.current().signature(), clock.instant());
+        finding.decide(goodReason, text, statements.count(id), Caller.current().signature(), clock.instant());
         journal.note("state", finding.getState().name());
-        tell(finding);
+        tidings.decided(finding);
         if (finding.getState() == FindingState.EXCUSED) {
             excused.fire(new FindingExcused(id, finding.getMemberId(), finding.getKind(), finding.getMonths(), finding.reason()));
         } else {
@@ -65,14 +63,6 @@ public class DecidingFinding {
     @UseCase(value = "findings.send-back", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void sendBack(long id, int seenVersion, String reason) {
         begin(id, seenVersion).sendBack(reason, Caller.current().signature(), clock.instant());
-    }
-
-    /** Both hear of it, the branch and the member, with the way to what was decided and why. */
-    private void tell(Finding finding) {
-        String link = "/findings/finding.xhtml?id=" + finding.getId();
-        List<String> values = List.of(finding.getKind().name(), finding.getState().name(), view.find(finding.getId()).orElseThrow().name());
-        notices.toOrganisation(finding.getScopePath(), FailureNotices.DECIDED, link, values);
-        notices.toMember(finding.getScopePath(), finding.getMemberId(), FailureNotices.DECIDED_OWN, link, values);
     }
 
     private Finding begin(long id, int seenVersion) {

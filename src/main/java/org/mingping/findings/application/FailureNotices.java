@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.mingping.findings.model.FailureLevel;
 import org.mingping.notice.NoticeWording;
 import org.mingping.shared.Messages;
 
@@ -15,6 +16,10 @@ public class FailureNotices implements NoticeWording {
     static final String DECIDED = "finding-decided";
     /** To the member, with the same values. */
     static final String DECIDED_OWN = "finding-decided-own";
+
+    /** To the branch, with the same values: the member has stated something, or laid a paper beside the finding. */
+    static final String STATED = "finding-stated";
+    static final String PAPER_LAID = "finding-paper-laid";
 
     private static final String PREFIX = "failure-";
     private static final String FINDING = "finding-";
@@ -34,6 +39,8 @@ public class FailureNotices implements NoticeWording {
         YearMonth month = YearMonth.parse(values.get(1));
         boolean member = kind.startsWith(PREFIX + "member-");
         Object third = member ? Messages.text(locale, "findings", "level." + values.get(2)) : Integer.valueOf(values.get(2));
-        return Messages.text(locale, "findings", "notice." + kind, Integer.valueOf(values.get(0)), month, third);
+        // With six months the member is asked for their side, and the notice leads to where they state it.
+        String key = member && values.get(2).equals(FailureLevel.FINDING.name()) ? kind + ".finding" : kind;
+        return Messages.text(locale, "findings", "notice." + key, Integer.valueOf(values.get(0)), month, third);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.model.Finding;
@@ -19,7 +20,7 @@ import org.mingping.findings.persistence.Findings;
 import org.mingping.findings.persistence.Papers;
 import org.mingping.shared.Refusal;
 
-/** The branch lays papers beside its verification: a certificate, a letter. Whoever may read the finding may read them, the member too. */
+/** The branch lays papers beside its verification, the member beside what they state: a certificate, a letter. Whoever may read the finding may read them, the member too. */
 @Stateless
 public class KeepingPapers {
 
@@ -30,19 +31,27 @@ public class KeepingPapers {
     private Papers papers;
 
     @Inject
+    private FindingTidings tidings;
+
+    @Inject
     private Journal journal;
 
-    /** @throws Refusal NOT_FOUND, FINDING_DECIDED, or what {@link PaperPolicy} refuses */
-    @UseCase(value = "findings.add-paper", roles = BRANCH_OFFICER)
+    /** By the branch, or by the member it is about. @throws Refusal NOT_FOUND, FINDING_DECIDED, or what {@link PaperPolicy} refuses */
+    @UseCase(value = "findings.add-paper", roles = {BRANCH_OFFICER, MEMBER})
     public void add(long findingId, String name, byte[] content) {
         journal.subject("finding", Long.toString(findingId), Long.toString(findingId));
-        Finding finding = findings.held(findingId);
+        // What the member lays beside it, whoever acts on it has to have seen; what the branch lays there is its own.
+        boolean own = OwnCase.is(findings.get(findingId).getMemberId());
+        Finding finding = own ? findings.addingTo(findingId) : findings.held(findingId);
         if (finding.getState().isDecided()) {
             throw Refusal.conflict("FINDING_DECIDED");
         }
         String type = PaperPolicy.require(content, papers.of(findingId).size());
         papers.add(finding, PaperPolicy.name(name), type, content, Caller.current().signature());
         journal.note("bytes", content.length);
+        if (own) {
+            tidings.laid(finding);
+        }
     }
 
     @UseCase(value = "findings.read-papers", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})

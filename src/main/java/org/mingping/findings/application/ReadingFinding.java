@@ -83,6 +83,12 @@ public class ReadingFinding {
         return view.waiting(Caller.current().is(BRANCH_OFFICER) ? List.of(FindingState.RAISED) : List.of(FindingState.GOOD_REASON, FindingState.NO_GOOD_REASON), MOST_WAITING);
     }
 
+    /** What the caller's branch verified and the member has spoken to since: it may say anew what it holds, until the township has decided. */
+    @UseCase(value = "findings.read-waiting", writes = false, roles = BRANCH_OFFICER)
+    public List<FindingView.Line> statedSinceVerified() {
+        return view.statedSinceVerified(MOST_WAITING);
+    }
+
     private FailureRuns of(FailureKind kind) {
         return runs.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow(() -> new IllegalStateException("nobody knows of " + kind));
     }

@@ -21,10 +21,10 @@ import org.mingping.shared.Written;
 @Entity
 public class Finding {
 
-    /** The longest text of a verification, a return or a decision. */
+    /** The longest text of a verification, a return, a decision or a statement. */
     public static final int MAX_TEXT = 2000;
 
-    private static final String CLAUSE = "domain §2";
+    private static final String CLAUSE = "中国共产党章程 第九条";
 
     @Id
     private Long id;
@@ -49,6 +49,7 @@ public class Finding {
     private Instant decidedAt;
     private String decidedBy;
     private String decision;
+    private Integer statementsHeard;
 
     protected Finding() {
         // JPA; rows are made set-based by the monthly check
@@ -65,6 +66,17 @@ public class Finding {
         verifiedBy = by;
         verifiedAt = now;
         state = goodReason ? FindingState.GOOD_REASON : FindingState.NO_GOOD_REASON;
+    }
+
+    /**
+     * What the member has to say of it, as long as nobody has decided: the finding itself stays as it is.
+     *
+     * @return the words as they are kept
+     * @throws Refusal FINDING_DECIDED, STATEMENT_TEXT, STATEMENT_TEXT_TOO_LONG
+     */
+    public String statement(String text) {
+        requireUndecided();
+        return Written.text(text, "STATEMENT_TEXT", MAX_TEXT);
     }
 
     /**
@@ -85,15 +97,17 @@ public class Finding {
      *
      * @param goodReason whether there was one
      * @param text       why; may be empty where the township agrees with the branch
+     * @param statements how many of the member's lie before whoever decides: the decision says whether the member was heard
      * @throws Refusal FINDING_DECIDED, FINDING_NOT_VERIFIED, VERIFIED_BY_DECIDER, DECISION_REASON, DECISION_REASON_TOO_LONG
      */
-    public void decide(boolean goodReason, String text, String by, Instant now) {
+    public void decide(boolean goodReason, String text, int statements, String by, Instant now) {
         requireVerified();
         if (by.equals(verifiedBy)) {
             throw Refusal.conflict("VERIFIED_BY_DECIDER").under(CLAUSE);
         }
         boolean agrees = goodReason == (state == FindingState.GOOD_REASON);
         decision = agrees && (text == null || text.isBlank()) ? null : Written.text(text, "DECISION_REASON", MAX_TEXT);
+        statementsHeard = statements;
         decidedBy = by;
         decidedAt = now;
         state = goodReason ? FindingState.EXCUSED : FindingState.CONFIRMED;

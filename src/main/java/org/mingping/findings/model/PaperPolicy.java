@@ -1,7 +1,7 @@
 package org.mingping.findings.model;
 
-import java.util.Arrays;
-import java.util.Map;
+import org.mingping.shared.FileKind;
+import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
 
 /** Which papers may lie beside a verification: PDF, JPEG or PNG by what is in them, whatever they are called. */
@@ -14,11 +14,6 @@ public final class PaperPolicy {
 
     private static final int MAX_NAME = 120;
 
-    private static final Map<String, byte[]> BEGINNINGS = Map.of(
-            "application/pdf", new byte[] {'%', 'P', 'D', 'F', '-'},
-            "image/jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
-            "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-
     private PaperPolicy() {
     }
 
@@ -30,17 +25,11 @@ public final class PaperPolicy {
         if (standing >= MAX_PAPERS) {
             throw Refusal.conflict("PAPERS_TOO_MANY", MAX_PAPERS);
         }
-        return BEGINNINGS.entrySet().stream().filter(type -> begins(content, type.getValue())).map(Map.Entry::getKey).findFirst()
-                .orElseThrow(() -> Refusal.invalid("PAPER_TYPE"));
+        return FileKind.of(content).map(FileKind::mediaType).orElseThrow(() -> Refusal.invalid("PAPER_TYPE"));
     }
 
     /** What it is called, without folders and what no name needs. */
     public static String name(String given) {
-        String name = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?]", " ").strip();
-        return name.isEmpty() ? "附件" : name.substring(0, Math.min(name.length(), MAX_NAME));
-    }
-
-    private static boolean begins(byte[] content, byte[] with) {
-        return content.length > with.length && Arrays.equals(content, 0, with.length, with, 0, with.length);
+        return FileName.bare(given, "附件", MAX_NAME);
     }
 }

@@ -7,10 +7,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.model.FailureLevel;
 import org.mingping.findings.model.FindingState;
+import org.mingping.findings.model.Waits;
 import org.mingping.organisation.County;
 import org.mingping.organisation.model.IdentityNumber;
 import org.mingping.shared.Page;
@@ -26,9 +28,14 @@ public class FailureLists {
             join member m on m.county_id = f.county_id and m.id = f.member_id
             left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
             left join finding g on g.county_id = f.county_id and g.kind = f.kind and g.member_id = f.member_id and g.since = f.months[1]
-           where f.county_id = :county and f.period = :period and (cast(:kind as text) is null or f.kind = :kind)
+           where f.county_id = :county and %s and (cast(:kind as text) is null or f.kind = :kind)
              and (cast(:level as text) is null or f.level = :level)
              and (cast(:under as text) is null or f.scope_path collate "C" >= :under and f.scope_path collate "C" < :under || chr(1114111))""";
+
+    private static final String OF_MONTH = "f.period = :period";
+
+    /** Every finding stands once in the month whose check raised it. */
+    private static final String WAITING = "f.period = g.period and g.state = any(:states)";
 
     private static final String LINES = """
             select m.id as member_id, m.id_number, m.name, o.code as branch, o.name as branch_name, f.kind, f.period, f.run, f.level, g.id as finding_id, g.state
@@ -73,8 +80,18 @@ public class FailureLists {
         }
     }
 
-    /** What is asked for; each part but the period may be null. @param organisation a code */
-    public record Filter(FailureKind kind, FailureLevel level, String organisation, YearMonth period) {
+    /**
+     * What is asked for; each part but the period may be null.
+     *
+     * @param organisation a code
+     * @param waits        only findings that wait so, of whatever month: the period then narrows nothing
+     */
+    public record Filter(FailureKind kind, FailureLevel level, String organisation, YearMonth period, Waits waits) {
+
+        /** Of one month. */
+        public Filter(FailureKind kind, FailureLevel level, String organisation, YearMonth period) {
+            this(kind, level, organisation, period, null);
+        }
     }
 
     /** How many members stood at a level at a month's end. */
@@ -88,7 +105,7 @@ public class FailureLists {
     /** The twelve months up to the filter's, level by level. */
     public List<MonthLevel> byMonth(Filter filter) {
         String under = path(filter.organisation());
-        return database.query(handle -> bound(handle.createQuery(BY_MONTH), filter, under).mapTo(MonthLevel.class).list());
+        return database.query(handle -> bound(handle.createQuery(BY_MONTH), filter, under).bind("period", filter.period().atDay(1)).mapTo(MonthLevel.class).list());
     }
 
     /** The months that were checked, the latest first. */
@@ -109,19 +126,26 @@ public class FailureLists {
     public Page<Line> runs(Filter filter, int page, int size) {
         String under = path(filter.organisation());
         return database.query(handle -> {
-            long total = bound(handle.createQuery("select count(*) " + RUNS), filter, under).mapTo(Long.class).one();
-            return new Page<>(bound(handle.createQuery(LINES + " limit :size offset :first"), filter, under).bind("size", size).bind("first", (long) page * size).mapTo(Line.class).list(), total);
+            long total = listed(handle, "select count(*) " + RUNS, filter, under).mapTo(Long.class).one();
+            return new Page<>(listed(handle, LINES + " limit :size offset :first", filter, under).bind("size", size).bind("first", (long) page * size).mapTo(Line.class).list(), total);
         });
     }
 
     /** Hands over every line, as {@link #runs} would list them one page after the other: one cursor, one view of the table. @throws Refusal NOT_FOUND as {@link #runs} */
     public void each(Filter filter, Consumer<Line> consumer) {
         String under = path(filter.organisation());
-        database.execute(handle -> bound(handle.createQuery(LINES), filter, under).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
+        database.execute(handle -> listed(handle, LINES, filter, under).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
+    }
+
+    private Query listed(Handle handle, String statement, Filter filter, String under) {
+        if (filter.waits() == null) {
+            return bound(handle.createQuery(statement.formatted(OF_MONTH)), filter, under).bind("period", filter.period().atDay(1));
+        }
+        return bound(handle.createQuery(statement.formatted(WAITING)), filter, under).bindArray("states", String.class, filter.waits().states().stream().map(Enum::name).toArray());
     }
 
     private Query bound(Query query, Filter filter, String under) {
-        return query.bind("county", county.id()).bind("period", filter.period().atDay(1)).bind("kind", name(filter.kind())).bind("level", name(filter.level()))
+        return query.bind("county", county.id()).bind("kind", name(filter.kind())).bind("level", name(filter.level()))
                 .bind("under", under);
     }
 

@@ -19,10 +19,13 @@ public class FindingView {
 
     private static final String LINES = """
             select f.id, f.version, f.member_id, m.name, o.code as branch, o.name as branch_name, f.kind, f.since, f.period, f.months, f.state, f.raised_at,
-                   f.verified_at, f.verified_by, f.verification, f.returned_at, f.returned_by, f.return_reason, f.decided_at, f.decided_by, f.decision
+                   f.verified_at, f.verified_by, f.verification, f.returned_at, f.returned_by, f.return_reason, f.decided_at, f.decided_by, f.decision,
+                   f.statements_heard, s.statements, s.stated_at
               from finding f
               join member m on m.county_id = f.county_id and m.id = f.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+              left join lateral (select count(*)::integer as statements, max(recorded_at) as stated_at from finding_statement s
+                                  where s.county_id = f.county_id and s.finding_id = f.id) s on true
              where f.county_id = :county""";
 
     private static final String OPEN = """
@@ -35,14 +38,26 @@ public class FindingView {
     @Inject
     private County county;
 
-    /** A finding with all that was said of it. */
+    /**
+     * A finding with all that was said of it.
+     *
+     * @param statementsHeard how many statements of the member lay before whoever decided; null where nobody has, or did before there were any
+     * @param statements      how many there are
+     * @param statedAt        when the last was made; null where there is none
+     */
     public record Line(long id, int version, long memberId, String name, String branch, String branchName, FailureKind kind, LocalDate since, LocalDate period,
                        List<LocalDate> months, FindingState state, OffsetDateTime raisedAt, OffsetDateTime verifiedAt, String verifiedBy, String verification,
-                       OffsetDateTime returnedAt, String returnedBy, String returnReason, OffsetDateTime decidedAt, String decidedBy, String decision) implements Serializable {
+                       OffsetDateTime returnedAt, String returnedBy, String returnReason, OffsetDateTime decidedAt, String decidedBy, String decision,
+                       Integer statementsHeard, int statements, OffsetDateTime statedAt) implements Serializable {
 
         /** The failed months, oldest first. */
         public List<YearMonth> failed() {
             return months.stream().map(YearMonth::from).toList();
+        }
+
+        /** Whether the member stated something the branch did not have before it when it verified. */
+        public boolean statedSinceVerified() {
+            return statedAt != null && verifiedAt != null && statedAt.isAfter(verifiedAt);
         }
 
         /** As addresses and the interface write it. */
@@ -73,6 +88,12 @@ public class FindingView {
     public List<Line> waiting(List<FindingState> states, int most) {
         return database.query(handle -> handle.createQuery(LINES + " and f.state = any(:states) order by f.raised_at, f.id limit :most")
                 .bind("county", county.id()).bindArray("states", String.class, states.stream().map(Enum::name).toArray()).bind("most", most).mapTo(Line.class).list());
+    }
+
+    /** Verified and undecided, with something the member stated since: the branch may say anew what it holds. The longest waiting first. */
+    public List<Line> statedSinceVerified(int most) {
+        return database.query(handle -> handle.createQuery(LINES + " and f.state in ('GOOD_REASON', 'NO_GOOD_REASON') and s.stated_at > f.verified_at order by s.stated_at, f.id limit :most")
+                .bind("county", county.id()).bind("most", most).mapTo(Line.class).list());
     }
 
     /** How many are not decided, by whom they wait for. */

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.FailureRuns;
@@ -26,9 +27,10 @@ public class MonthCheck {
     /** Where a check keeps what is new to it until its transaction ends. */
     public static final String NEW = """
             create temporary table failure_new (member_id bigint, scope_path text, run integer, level text, months date[], since date) on commit drop;
-            create temporary table failure_raised (member_id bigint, scope_path text, level text, since date) on commit drop""";
+            create temporary table failure_raised (member_id bigint, scope_path text, level text, since date) on commit drop;
+            create temporary table failure_told (member_id bigint, scope_path text, level text, since date, run integer) on commit drop""";
 
-    private static final String FORGET = "drop table if exists failure_new, failure_raised";
+    private static final String FORGET = "drop table if exists failure_new, failure_raised, failure_told";
 
     private static final String RUNS = """
             with found as (%s),
@@ -50,8 +52,8 @@ public class MonthCheck {
      */
     private static final String RAISE = """
             with raised as (
-                insert into failure_level (county_id, scope_path, kind, member_id, since, level, period, raised_at)
-                select :county, n.scope_path, :kind, n.member_id, n.since, n.level, cast(:period as date), :now
+                insert into failure_level (county_id, scope_path, kind, member_id, since, level, period, raised_at, told)
+                select :county, n.scope_path, :kind, n.member_id, n.since, n.level, cast(:period as date), :now, %b
                   from failure_new n
                  where case when n.level = 'FINDING'
                             then not exists (select from finding f where f.county_id = :county and f.member_id = n.member_id and f.kind = :kind and f.decided_at is null)
@@ -63,7 +65,7 @@ public class MonthCheck {
                                                   > array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], n.level)) end
                 on conflict (county_id, kind, member_id, since, level) do nothing
                 returning member_id, scope_path, level, since)
-            insert into failure_raised (member_id, scope_path, level, since) select member_id, scope_path, level, since from raised""".formatted(FailureLevel.FINDING.from());
+            insert into failure_raised (member_id, scope_path, level, since) select member_id, scope_path, level, since from raised""";
 
     private static final String FINDINGS = """
             insert into finding (county_id, scope_path, member_id, kind, since, period, months, state, raised_at)
@@ -72,11 +74,28 @@ public class MonthCheck {
              where r.level = 'FINDING'
             on conflict (county_id, kind, member_id, since) do nothing""";
 
+    /**
+     * What was raised while earlier months were caught up, and told nobody: the gravest of each run that goes on to the end of this month, unless a graver one is raised now. What
+     * is over is not told any more.
+     */
+    private static final String STILL_TO_TELL = """
+            with told as (
+                update failure_level l set told = true from failure_run r
+                 where l.county_id = :county and l.kind = :kind and not l.told and r.county_id = l.county_id and r.kind = l.kind and r.period = cast(:period as date)
+                   and r.member_id = l.member_id and r.months[1] = l.since
+                returning l.member_id, r.scope_path, l.level, l.since, r.run)
+            insert into failure_told (member_id, scope_path, level, since, run)
+            select distinct on (t.member_id) t.member_id, t.scope_path, t.level, t.since, t.run
+              from told t where not exists (select from failure_raised n where n.member_id = t.member_id)
+             order by t.member_id, array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], t.level) desc""";
+
     private static final String TELL_MEMBERS = """
             insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
-            select :county, r.scope_path, r.member_id, 'failure-member-' || lower(:kind), json_build_array(n.run::text, to_char(cast(:period as date), 'YYYY-MM'), r.level)::text,
-                   '/findings/mine.xhtml', :now
-              from failure_raised r join failure_new n on n.member_id = r.member_id""";
+            select :county, r.scope_path, r.member_id, 'failure-member-' || lower(:kind), json_build_array(r.run::text, to_char(cast(:period as date), 'YYYY-MM'), r.level)::text,
+                   case when r.level = 'FINDING' then '/findings/finding.xhtml?id=' || f.id else '/findings/mine.xhtml' end, :now
+              from (select r.member_id, r.scope_path, r.level, r.since, n.run from failure_raised r join failure_new n on n.member_id = r.member_id
+                    union all select member_id, scope_path, level, since, run from failure_told) r
+              left join finding f on f.county_id = :county and f.kind = :kind and f.member_id = r.member_id and f.since = r.since""";
 
     /** One notice an organisation, however many members: to the branch, and for the graver levels to its superior, which a county's root has not. */
     private static final String TELL_ORGANISATIONS = """
@@ -86,7 +105,11 @@ public class MonthCheck {
                    '/findings/list.xhtml?kind=' || :kind || '&period=' || to_char(cast(:period as date), 'YYYY-MM'), :now
               from (select scope_path as path, level from failure_raised where level in ('BRANCH_WARNING', 'TOWNSHIP_ALERT', 'FINDING')
                     union all
-                    select regexp_replace(scope_path, '[^/]+/$', ''), level from failure_raised where level in ('TOWNSHIP_ALERT', 'FINDING')) told
+                    select regexp_replace(scope_path, '[^/]+/$', ''), level from failure_raised where level in ('TOWNSHIP_ALERT', 'FINDING')
+                    union all
+                    select scope_path, level from failure_told where level in ('BRANCH_WARNING', 'TOWNSHIP_ALERT', 'FINDING')
+                    union all
+                    select regexp_replace(scope_path, '[^/]+/$', ''), level from failure_told where level in ('TOWNSHIP_ALERT', 'FINDING')) told
              where length(told.path) > 1
              group by told.path""";
 
@@ -119,16 +142,22 @@ public class MonthCheck {
      * benchmark runs them bare.
      */
     public static List<String> statements(FailureRuns runs) {
-        return List.of(RUNS.formatted(runs.runs(), level()), RAISE, FINDINGS, TELL_MEMBERS, TELL_ORGANISATIONS);
+        return statements(runs, true);
     }
 
-    public Outcome check(FailureRuns runs, YearMonth period) {
+    private static List<String> statements(FailureRuns runs, boolean tells) {
+        List<String> found = List.of(RUNS.formatted(runs.runs(), level()), RAISE.formatted(tells, FailureLevel.FINDING.from()), FINDINGS);
+        return tells ? Stream.concat(found.stream(), Stream.of(STILL_TO_TELL, TELL_MEMBERS, TELL_ORGANISATIONS)).toList() : found;
+    }
+
+    /** @param tells whether people are told now; otherwise with the month that is caught up last, of what then still goes on */
+    public Outcome check(FailureRuns runs, YearMonth period, boolean tells) {
         LocalDate month = period.atDay(1);
         OffsetDateTime now = OffsetDateTime.now(clock);
         return database.query(handle -> {
             handle.execute(FORGET);
             handle.execute(NEW);
-            statements(runs).forEach(statement -> update(handle, statement, runs.kind(), month, now));
+            statements(runs, tells).forEach(statement -> update(handle, statement, runs.kind(), month, now));
             return handle.createQuery(OUTCOME).bind("county", county.id()).bind("kind", runs.kind().name()).bind("period", month).mapTo(Outcome.class).one();
         });
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ import org.mingping.findings.TrackedMonths;
 import org.mingping.findings.application.CheckingMonth;
 import org.mingping.organisation.CountyCalendar;
 import org.mingping.schedule.Job;
+import org.mingping.schedule.JobLedger;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
@@ -39,6 +41,12 @@ public class DuesCheckJob implements Job {
 
     @Inject
     private CountyCalendar calendar;
+
+    @Inject
+    private JobLedger ledger;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public String name() {
@@ -66,9 +74,14 @@ public class DuesCheckJob implements Job {
     @Override
     public String run(String period) {
         JsonObjectBuilder result = Jsons.object();
-        checking.check(parse(period)).forEach((kind, outcome) -> result.add(kind.name(), Jsons.object()
+        checking.check(parse(period), isNewest(period)).forEach((kind, outcome) -> result.add(kind.name(), Jsons.object()
                 .add("members", outcome.members()).add("raised", outcome.raised()).add("findings", outcome.findings())));
         return result.build().toString();
+    }
+
+    /** Whether no later month is still to be caught up: what is over by then is nobody's news any more, and what goes on is told once. */
+    private boolean isNewest(String period) {
+        return due(LocalDate.now(clock)).stream().filter(later -> later.compareTo(period) > 0).allMatch(later -> ledger.find(this, later).isPresent());
     }
 
     @Override

@@ -24,7 +24,8 @@ public class FailuresDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            FailureLists.Filter filter = FailureQuery.of(request.getParameter("kind"), request.getParameter("level"), request.getParameter("organisation"), request.getParameter("period"));
+            FailureLists.Filter filter = FailureQuery.of(request.getParameter("kind"), request.getParameter("level"), request.getParameter("organisation"), request.getParameter("period"),
+                    request.getParameter("waits"));
             WorkbookDownload.send("findings", response, out -> exporting.export(filter, out, Caller.current().spokenLocale()));
         } catch (IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

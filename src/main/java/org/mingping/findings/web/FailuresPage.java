@@ -11,6 +11,7 @@ import org.mingping.access.Role;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.application.ReadingFailures;
 import org.mingping.findings.model.FailureLevel;
+import org.mingping.findings.model.Waits;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.shared.Page;
 import org.mingping.shared.web.Plot;
@@ -33,6 +34,7 @@ public class FailuresPage {
     private FailureLevel level;
     private String organisation;
     private String period;
+    private Waits waits;
     private int page;
 
     private FailureLists.Filter filter;
@@ -47,7 +49,7 @@ public class FailuresPage {
             return;
         }
         YearMonth month = periods.stream().filter(one -> one.toString().equals(period)).findFirst().orElse(periods.get(0));
-        filter = new FailureLists.Filter(kind, level, organisation == null || organisation.isEmpty() ? null : organisation, month);
+        filter = new FailureLists.Filter(kind, level, organisation == null || organisation.isEmpty() ? null : organisation, month, waits);
         period = month.toString();
         page = Math.max(page, 0);
         found = reading.runs(filter, page, SIZE);
@@ -84,6 +86,10 @@ public class FailuresPage {
 
     public List<FailureLevel> getLevels() {
         return LEVELS;
+    }
+
+    public List<Waits> getWaitings() {
+        return List.of(Waits.values());
     }
 
     public List<YearMonth> getPeriods() {
@@ -132,6 +138,14 @@ public class FailuresPage {
 
     public void setPeriod(String period) {
         this.period = period;
+    }
+
+    public Waits getWaits() {
+        return waits;
+    }
+
+    public void setWaits(Waits waits) {
+        this.waits = waits;
     }
 
     public int getPage() {

@@ -12,10 +12,12 @@ import org.mingping.findings.FailureRuns;
 import org.mingping.findings.application.DecidingFinding;
 import org.mingping.findings.application.KeepingPapers;
 import org.mingping.findings.application.ReadingFinding;
+import org.mingping.findings.application.StatingOwnSide;
 import org.mingping.findings.application.VerifyingFinding;
 import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.Papers;
+import org.mingping.findings.persistence.Statements;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -35,6 +37,8 @@ public class FindingPage implements Serializable {
     @Inject
     private DecidingFinding deciding;
     @Inject
+    private StatingOwnSide stating;
+    @Inject
     private KeepingPapers keeping;
     @Inject
     private Tell tell;
@@ -44,7 +48,9 @@ public class FindingPage implements Serializable {
     private boolean kept;
     private FindingView.Line finding;
     private List<FailureRuns.Evidence> evidence = List.of();
+    private List<Statements.Line> statements = List.of();
     private List<Papers.Line> papers = List.of();
+    private String statement;
     private Boolean goodReason;
     private String text;
     private String returnReason;
@@ -55,21 +61,32 @@ public class FindingPage implements Serializable {
         }
         finding = reading.get(id);
         evidence = reading.evidence(id, Words.locale());
+        statements = stating.of(id);
         papers = keeping.of(id);
     }
 
+    /** The member's own words, or, at the branch, what the member said to it. */
+    public String state() {
+        if (isOwn()) {
+            stating.state(id, statement);
+        } else {
+            stating.hear(id, statement);
+        }
+        return done(isOwn() ? "finding.done.stated" : "finding.done.heard");
+    }
+
     public String verify() {
-        verifying.verify(id, finding.version(), goodReason, text);
+        onWhatWasSeen(() -> verifying.verify(id, finding.version(), goodReason, text));
         return done(goodReason ? "finding.done.goodReason" : "finding.done.noGoodReason");
     }
 
     public String excuse() {
-        deciding.decide(id, finding.version(), true, text);
+        onWhatWasSeen(() -> deciding.decide(id, finding.version(), true, text));
         return done("finding.done.excused");
     }
 
     public String confirm() {
-        deciding.decide(id, finding.version(), false, text);
+        onWhatWasSeen(() -> deciding.decide(id, finding.version(), false, text));
         return done("finding.done.confirmed");
     }
 
@@ -78,18 +95,29 @@ public class FindingPage implements Serializable {
         return done("finding.done.returned");
     }
 
+    /** Whoever acted before reading what the member has just stated reads it now, with what they typed still in place, and acts again. */
+    private void onWhatWasSeen(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refused) {
+            int seen = statements.size();
+            load();
+            throw refused.code().equals("STALE_VERSION") && statements.size() > seen ? Refusal.conflict("STATEMENT_SINCE") : refused;
+        }
+    }
+
     private String done(String key) {
         tell.done("findings", key, finding.name());
         return FindingPages.FINDING + "?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the branch can lay papers beside it: that judges nothing, and an officer may do so in their own case. */
+    /** Whether the branch or the member can lay papers beside it: that judges nothing. */
     public boolean isOpenToPapers() {
-        return Caller.current().is(Role.BRANCH_OFFICER) && !finding.state().isDecided();
+        return isOpenToBranch() || isOwn();
     }
 
     public boolean isToVerify() {
-        return isOpenToPapers() && !OwnCase.is(finding.memberId());
+        return isOpenToBranch() && !OwnCase.is(finding.memberId());
     }
 
     public boolean isToDecide() {
@@ -98,12 +126,16 @@ public class FindingPage implements Serializable {
 
     /** Whether the caller's office is to act and the caller may not: somebody else has to (domain §5). */
     public boolean isForSomebodyElse() {
-        return (isOpenToPapers() || isOpenToDecision()) && OwnCase.is(finding.memberId());
+        return (isOpenToBranch() || isOpenToDecision()) && OwnCase.is(finding.memberId());
     }
 
-    /** Whether it is about the one who reads it, who may still explain. */
+    /** Whether it is about the one who reads it, who may still state their side, whatever office they hold besides. */
     public boolean isOwn() {
-        return Caller.current().is(Role.MEMBER) && OwnCase.is(finding.memberId()) && !finding.state().isDecided();
+        return OwnCase.is(finding.memberId()) && !finding.state().isDecided();
+    }
+
+    private boolean isOpenToBranch() {
+        return Caller.current().is(Role.BRANCH_OFFICER) && !finding.state().isDecided();
     }
 
     private boolean isOpenToDecision() {
@@ -145,8 +177,28 @@ public class FindingPage implements Serializable {
         return finding;
     }
 
+    /** The months that count as failures no more, with what they count as now, so that nobody judges what is over without knowing; null where there are none. */
+    public String getNoLongerFailed() {
+        List<String> months = evidence.stream().filter(one -> one.stands() != FailureRuns.Standing.FAILED)
+                .map(one -> Messages.text(Words.locale(), "findings", "finding.standing." + one.stands(), one.month())).toList();
+        return months.isEmpty() ? null : Messages.text(Words.locale(), "findings", "finding.noLongerFailed",
+                String.join(Words.say("findings", "finding.standing.separator"), months), months.size(), evidence.size());
+    }
+
     public List<FailureRuns.Evidence> getEvidence() {
         return evidence;
+    }
+
+    public List<Statements.Line> getStatements() {
+        return statements;
+    }
+
+    public String getStatement() {
+        return statement;
+    }
+
+    public void setStatement(String statement) {
+        this.statement = statement;
     }
 
     public List<Papers.Line> getPapers() {

@@ -31,7 +31,7 @@ public class FindingPages implements RoomPages {
     public List<PageEntry> pages() {
         return List.of(
                 forRoles(LIST, ROOM, "list.title", BRANCH_OFFICER, OFFICERS).inMenu(330),
-                forRoles(MINE, ROOM, "mine.title", MEMBER, BRANCH_OFFICER).inMenu(340),
+                forRoles(MINE, ROOM, "mine.title", MEMBER, BRANCH_OFFICER).inMenu(340).ofOwnMembership(),
                 forRoles(EXPORT, ROOM, "list.title", BRANCH_OFFICER, OFFICERS),
                 forRoles(FINDING, ROOM, "finding.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER),
                 forRoles(PAPER, ROOM, "finding.papers", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER));

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
 import org.mingping.findings.application.ReadingFailures;
 import org.mingping.findings.application.ReadingFinding;
 import org.mingping.findings.model.FailureLevel;
+import org.mingping.findings.model.Waits;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.shared.ClockProducer;
@@ -43,12 +44,18 @@ public class FindingTasks implements TaskSource {
     public List<Task> tasks(Locale locale) {
         Caller caller = Caller.current();
         if (caller.is(Role.BRANCH_OFFICER)) {
-            return reading.waiting().stream().map(finding -> task("task.verify", finding, finding.raisedAt().toInstant(), locale)).toList();
+            return Stream.of(waiting("task.verify", FindingView.Line::raisedAt, reading.waiting(), locale),
+                    waiting("task.look", FindingView.Line::statedAt, reading.statedSinceVerified(), locale), ofMember(locale).stream()).flatMap(Function.identity()).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
-            return Stream.concat(reading.waiting().stream().map(finding -> task("task.decide", finding, finding.verifiedAt().toInstant(), locale)), ofTownship(locale)).toList();
+            return Stream.concat(waiting("task.decide", FindingView.Line::verifiedAt, reading.waiting(), locale), ofTownship(locale)).toList();
         }
         return caller.is(Role.COUNTY_OFFICER) ? ofCounty(locale).toList() : caller.is(Role.MEMBER) ? ofMember(locale) : List.of();
+    }
+
+    /** But for the caller's own case, in which others act. */
+    private Stream<Task> waiting(String key, Function<FindingView.Line, OffsetDateTime> since, List<FindingView.Line> findings, Locale locale) {
+        return findings.stream().filter(finding -> !OwnCase.is(finding.memberId())).map(finding -> stated(task(key, finding, since.apply(finding).toInstant(), locale), finding, locale));
     }
 
     private Task task(String key, FindingView.Line finding, java.time.Instant since, Locale locale) {
@@ -58,33 +65,39 @@ public class FindingTasks implements TaskSource {
                 Messages.text(locale, "findings", "task.since", day), late ? Urgency.LATE : Urgency.WAITING, FindingPages.FINDING + "?id=" + finding.id());
     }
 
+    /** Says beside it that the member has spoken, and whether the branch had heard it when it verified. */
+    private static Task stated(Task task, FindingView.Line finding, Locale locale) {
+        if (finding.statements() == 0) {
+            return task;
+        }
+        String about = Messages.text(locale, "findings", finding.statedSinceVerified() ? "task.stated.since" : "task.stated", task.about());
+        return new Task(task.verb(), task.subject(), about, task.date(), task.dated(), task.urgency(), task.link());
+    }
+
     /** Whoever acts for the branch knows which one it is. */
     private static String subject(FindingView.Line finding) {
         return Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.MEMBER) ? finding.name() : finding.name() + " · " + finding.branchName();
     }
 
-    /** One line for what branches still have to verify, and for who is a month short of that; what is to decide stands line by line. */
+    /** What branches still have to verify, and who is a month short of that, a line each that opens exactly these; what is to decide stands line by line. */
     private Stream<Task> ofTownship(Locale locale) {
         return failures.latest().stream().flatMap(month -> {
-            long raised = failures.open().forBranch();
             long alerted = failures.runs(new FailureLists.Filter(null, FailureLevel.TOWNSHIP_ALERT, null, month), 0, 1).total();
-            return look(locale, month, raised == 0 ? "&level=TOWNSHIP_ALERT" : alerted == 0 ? "&level=FINDING" : "",
-                    part(locale, "task.look.raised", raised), part(locale, "task.look.alerted", alerted, month));
+            return Stream.concat(look(locale, part(locale, "task.look.raised", failures.open().forBranch()), "?waits=" + Waits.BRANCH),
+                    look(locale, part(locale, "task.look.alerted", alerted, month), "?period=" + month + "&level=" + FailureLevel.TOWNSHIP_ALERT));
         });
     }
 
-    /** One line for all that nobody has decided yet: who is behind it is for branches and townships. */
+    /** What nobody has decided yet, by whom it waits for: who is behind it is for branches and townships. */
     private Stream<Task> ofCounty(Locale locale) {
-        return failures.latest().stream().flatMap(month -> {
-            FindingView.Open open = failures.open();
-            return look(locale, month, "&level=FINDING", part(locale, "task.look.raised", open.forBranch()), part(locale, "task.look.verified", open.forTownship()));
-        });
+        FindingView.Open open = failures.open();
+        return Stream.concat(look(locale, part(locale, "task.look.raised", open.forBranch()), "?waits=" + Waits.BRANCH),
+                look(locale, part(locale, "task.look.verified", open.forTownship()), "?waits=" + Waits.TOWNSHIP));
     }
 
-    private static Stream<Task> look(Locale locale, YearMonth month, String narrowed, String... parts) {
-        String subject = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(text(locale, "task.look.separator")));
-        return subject.isEmpty() ? Stream.empty() : Stream.of(new Task(text(locale, "task.look"), subject, null, null, null, Urgency.WAITING,
-                FindingPages.LIST + "?period=" + month + narrowed));
+    /** A line that opens as many as it names; none where there are none. */
+    private static Stream<Task> look(Locale locale, String subject, String narrowed) {
+        return subject == null ? Stream.empty() : Stream.of(new Task(text(locale, "task.look"), subject, null, null, null, Urgency.WAITING, FindingPages.LIST + narrowed));
     }
 
     private static String part(Locale locale, String key, long members, Object... values) {
@@ -95,10 +108,12 @@ public class FindingTasks implements TaskSource {
         return reading.mine().stream().filter(finding -> !finding.state().isDecided()).map(finding -> ofMember(finding, locale)).toList();
     }
 
-    /** A member has nothing to fill in: what they have to say they say to the branch. */
+    /** Whether and how much they state is theirs: nothing of it is late. */
     private Task ofMember(FindingView.Line finding, Locale locale) {
-        Task task = task("task.look", finding, finding.raisedAt().toInstant(), locale);
-        return new Task(task.verb(), task.subject(), Messages.text(locale, "findings", "task.explain", task.about()), task.date(), task.dated(), task.urgency(), task.link());
+        boolean silent = finding.statements() == 0;
+        Task task = task(silent ? "task.state" : "task.look", finding, finding.raisedAt().toInstant(), locale);
+        String about = Messages.text(locale, "findings", silent ? "task.explain" : "task.explained", task.about());
+        return new Task(task.verb(), task.subject(), about, task.date(), task.dated(), task.urgency(), task.link());
     }
 
     private static String text(Locale locale, String key) {

@@ -35,7 +35,7 @@ public class OrganisationPages implements RoomPages {
                 forRoles(MEMBERS, ROOM, "members.title", BRANCH_OFFICER, ABOVE_BRANCH).inMenu(100),
                 forRoles("/organisation/organisations.xhtml", ROOM, "organisations.title", BRANCH_OFFICER, ABOVE_BRANCH).inMenu(110),
                 forRoles(IMPORT, ROOM, "import.title", COUNTY_OFFICER).inMenu(120),
-                forRoles("/organisation/my-file.xhtml", ROOM, "myFile.title", MEMBER).inMenu(190),
+                forRoles("/organisation/my-file.xhtml", ROOM, "myFile.title", MEMBER).inMenu(190).ofOwnMembership(),
                 forRoles(MEMBER_FILE, ROOM, "member.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER),
                 forRoles(ORGANISATION, ROOM, "organisation.title", BRANCH_OFFICER, ABOVE_BRANCH),
                 forRoles(MEMBER_LIST, ROOM, "members.title", BRANCH_OFFICER, ABOVE_BRANCH),

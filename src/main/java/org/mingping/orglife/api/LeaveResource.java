@@ -14,17 +14,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import org.mingping.access.Caller;
 import org.mingping.orglife.application.AskingLeave;
 import org.mingping.orglife.application.DecidingLeave;
+import org.mingping.orglife.application.ReadingLeaves;
 import org.mingping.orglife.application.ReadingMeetings;
 import org.mingping.orglife.application.ReadingOwnLife;
+import org.mingping.orglife.model.LeaveState;
 import org.mingping.orglife.persistence.OwnLife;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
-/** Leave from meetings: asked for under a member's token, decided by the branch. Which requests wait stands in {@code GET /meetings/{id}/attendance}. */
+/** Leave from meetings: asked for under a member's token, decided by the branch. */
 @ApplicationScoped
 @Path("leaves")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,6 +38,9 @@ public class LeaveResource {
     private ReadingOwnLife own;
 
     @Inject
+    private ReadingLeaves leaves;
+
+    @Inject
     private AskingLeave asking;
 
     @Inject
@@ -43,11 +49,19 @@ public class LeaveResource {
     @Inject
     private DecidingLeave deciding;
 
-    /** The member's own meetings to come, the nearest first, with what became of the leave asked for. */
+    /**
+     * Under a member's token: the member's own meetings to come, the nearest first, with what became of the leave asked for. Under an office's: what was asked for in its scope,
+     * the latest meetings first; {@code ?state=ASKED}: what waits. Who holds an office and is a member has their own with {@code ?own=true}.
+     */
     @GET
-    public JsonObject mine(@QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject list(@QueryParam("state") String state, @QueryParam("own") String mine, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(Page.of(own.mine().coming(), paging.page(), paging.size()), LifeShapes::own);
+        LeaveState wanted = Paging.choice(LeaveState.class, "state", state);
+        if (!Caller.current().isConfinedToOwn() && !Boolean.parseBoolean(mine)) {
+            ReadingLeaves.Requests found = leaves.page(wanted, paging.page(), paging.size());
+            return Paging.list(found.page(), line -> LifeShapes.leave(line, found.names().get(line.memberId())));
+        }
+        return Paging.list(Page.of(own.mine().coming().stream().filter(one -> wanted == null || one.leaveState() == wanted).toList(), paging.page(), paging.size()), LifeShapes::own);
     }
 
     /** {@code {meeting, reason}}: 201 with the meeting as the member sees it. */

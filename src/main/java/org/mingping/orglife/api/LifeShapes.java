@@ -5,6 +5,7 @@ import static org.mingping.shared.api.JsonOutput.orNull;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import org.mingping.orglife.persistence.FloatingLists;
+import org.mingping.orglife.persistence.LeaveLists;
 import org.mingping.orglife.persistence.MeetingLists;
 import org.mingping.orglife.persistence.OwnLife;
 import org.mingping.shared.Jsons;
@@ -20,6 +21,13 @@ final class LifeShapes {
         return Jsons.object().add("member", one.memberId()).add("name", one.name()).add("presence", orNull(one.presence()))
                 .add("leaveId", one.leaveId() == null ? JsonValue.NULL : Jsons.value(one.leaveId())).add("leave", orNull(one.leaveState()))
                 .add("leaveReason", orNull(one.leaveReason())).add("leaveAnswer", orNull(one.leaveAnswer()));
+    }
+
+    /** A request for leave as offices see it. */
+    static JsonObjectBuilder leave(LeaveLists.Line line, String name) {
+        return Jsons.object().add("id", line.id()).add("meeting", line.meetingId()).add("topic", line.topic()).add("day", line.meetsOn().toString()).add("branch", line.branch())
+                .add("member", line.memberId()).add("name", orNull(name)).add("leave", line.state().name()).add("leaveReason", line.reason())
+                .add("leaveAnswer", orNull(line.answer()));
     }
 
     /** A meeting as the one who is expected sees it. */

@@ -2,9 +2,9 @@ package org.mingping.orglife.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mingping.organisation.Dossier;
 import org.mingping.orglife.model.Presence;
 import org.mingping.orglife.persistence.HalfYearLife;
@@ -29,17 +29,14 @@ public class LifeDossier implements Dossier {
     @Override
     public Part about(Subject subject, Locale locale) {
         List<Attended> meetings = life.meetings(subject.memberId(), subject.half());
-        String half = Messages.halfYear(subject.half(), locale);
-        List<Line> lines = new ArrayList<>();
-        if (meetings.isEmpty()) {
-            lines.add(new Line("", Messages.text(locale, ROOM, "dossier.life.none", half)));
-        } else {
-            lines.add(new Line("", Messages.text(locale, ROOM, "dossier.life.figures", half, meetings.size(), count(meetings, Presence.PRESENT),
-                    count(meetings, Presence.EXCUSED), count(meetings, Presence.ABSENT))));
-        }
-        meetings.forEach(one -> lines.add(new Line(Messages.day(one.day(), locale), Messages.text(locale, ROOM, "dossier.life.meeting",
-                Messages.text(locale, ROOM, "kind." + one.kind()), Messages.text(locale, ROOM, "presence." + one.presence())))));
-        return new Part(Messages.text(locale, ROOM, "dossier.life.title"), lines);
+        Line figures = new Line("", text(locale, "dossier.life.figures", Messages.halfYear(subject.half(), locale), meetings.size(), count(meetings, Presence.PRESENT),
+                count(meetings, Presence.EXCUSED), count(meetings, Presence.ABSENT)));
+        return RecordedPart.of("dossier.life", subject.half(), meetings, Stream.of(figures), one -> new Line(Messages.day(one.day(), locale),
+                text(locale, "dossier.life.meeting", text(locale, "kind." + one.kind()), text(locale, "presence." + one.presence()))), locale);
+    }
+
+    private static String text(Locale locale, String key, Object... values) {
+        return Messages.text(locale, ROOM, key, values);
     }
 
     private static long count(List<Attended> meetings, Presence presence) {

@@ -2,8 +2,8 @@ package org.mingping.orglife.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mingping.organisation.Dossier;
 import org.mingping.orglife.persistence.HalfYearLife;
 import org.mingping.orglife.persistence.HalfYearLife.Assigned;
@@ -26,9 +26,7 @@ public class WorkDossier implements Dossier {
 
     @Override
     public Part about(Subject subject, Locale locale) {
-        List<Line> lines = life.work(subject.memberId(), subject.half()).stream().map(one -> line(one, locale)).toList();
-        return new Part(Messages.text(locale, ROOM, "dossier.work.title"), lines.isEmpty()
-                ? List.of(new Line("", Messages.text(locale, ROOM, "dossier.work.none", Messages.halfYear(subject.half(), locale)))) : lines);
+        return RecordedPart.of("dossier.work", subject.half(), life.work(subject.memberId(), subject.half()), Stream.empty(), one -> line(one, locale), locale);
     }
 
     private static Line line(Assigned one, Locale locale) {

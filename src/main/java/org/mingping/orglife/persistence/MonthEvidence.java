@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.FailureRuns.Evidence;
+import org.mingping.findings.FailureRuns.Standing;
 import org.mingping.organisation.County;
+import org.mingping.orglife.model.Presence;
+import org.mingping.orglife.model.TaskResult;
 import org.mingping.shared.Messages;
 import org.mingping.shared.persistence.Database;
 
@@ -54,6 +58,10 @@ class MonthEvidence {
             select month, reason, excused_at from excused_month
              where county_id = :county and member_id = :member and kind = :kind and month = any(:months)""";
 
+    private static final Set<String> MISSED = Set.of(Presence.ABSENT.name(), TaskResult.NOT_DONE.name());
+
+    private static final String EXCUSED_OUTCOME = Presence.EXCUSED.name();
+
     @Inject
     private Database database;
 
@@ -85,7 +93,7 @@ class MonthEvidence {
                 excused.addAll(read(EXCUSED, Map.of("kind", kind.name()), member, months, Excused.class));
             });
         }
-        return months.stream().map(month -> new Evidence(month, then(month, items, locale), since(month, items, excused, locale))).toList();
+        return months.stream().map(month -> new Evidence(month, then(month, items, locale), since(month, items, excused, locale), stands(month, items, excused))).toList();
     }
 
     private <T> List<T> read(String statement, Map<String, ?> values, long member, List<YearMonth> months, Class<T> type) {
@@ -112,6 +120,15 @@ class MonthEvidence {
         excused.stream().filter(one -> YearMonth.from(one.month()).equals(month))
                 .forEach(one -> said.add(text(locale, "evidence.excused", one.reason(), one.excusedAt())));
         return said.isEmpty() ? null : String.join(text(locale, "evidence.separator"), said);
+    }
+
+    /** As {@link org.mingping.orglife.model.FailedMonths} has it: one thing done or excused, and the month is no failure. */
+    private static Standing stands(YearMonth month, List<Item> items, List<Excused> excused) {
+        if (excused.stream().anyMatch(one -> YearMonth.from(one.month()).equals(month))) {
+            return Standing.EXCUSED;
+        }
+        List<String> outcomes = items.stream().filter(item -> YearMonth.from(item.month()).equals(month)).map(Item::outcome).filter(outcome -> !MISSED.contains(outcome)).toList();
+        return outcomes.isEmpty() ? Standing.FAILED : outcomes.stream().allMatch(EXCUSED_OUTCOME::equals) ? Standing.EXCUSED : Standing.MADE_UP;
     }
 
     private static String said(Item item, String outcome, Locale locale) {

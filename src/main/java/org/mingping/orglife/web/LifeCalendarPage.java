@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.orglife.application.ReadingMeetings;
@@ -48,22 +49,37 @@ public class LifeCalendarPage {
 
     public void load() {
         shown = Months.read(month, YearMonth.now(clock));
-        MeetingFilter filter = new MeetingFilter(organisation == null || organisation.isBlank() ? null : organisation, null, null, shown);
+        String under = organisation == null || organisation.isBlank() ? null : organisation;
         if (isAboveBranch()) {
-            choice = reading.organisations(filter.organisation());
-            List<MeetingLists.Day> days = reading.days(filter);
+            choice = reading.organisations(under);
+            List<MeetingLists.Day> days = ofGrid(under, reading::days, MeetingLists.Day::day);
             if (days.stream().mapToInt(MeetingLists.Day::meetings).sum() > MOST) {
                 figures = days.stream().collect(Collectors.toMap(MeetingLists.Day::day, Function.identity()));
                 return;
             }
         }
-        meetings = reading.ofMonth(filter);
+        meetings = ofGrid(under, reading::ofMonth, MeetingLists.Line::meetsOn);
+    }
+
+    /** What the grid's days hold: whole weeks reach into the months beside the one shown. */
+    private <T> List<T> ofGrid(String under, Function<MeetingFilter, List<T>> read, Function<T, LocalDate> day) {
+        return Stream.of(firstDay(), shown.atDay(1), lastDay()).map(YearMonth::from).distinct()
+                .flatMap(one -> read.apply(new MeetingFilter(under, null, null, one)).stream())
+                .filter(one -> !day.apply(one).isBefore(firstDay()) && !day.apply(one).isAfter(lastDay())).toList();
+    }
+
+    private LocalDate firstDay() {
+        return shown.atDay(1).with(DayOfWeek.MONDAY);
+    }
+
+    private LocalDate lastDay() {
+        return shown.atEndOfMonth().with(DayOfWeek.SUNDAY);
     }
 
     /** Whole weeks from Monday on. */
     public List<List<Day>> getWeeks() {
         List<List<Day>> weeks = new ArrayList<>();
-        LocalDate day = shown.atDay(1).with(DayOfWeek.MONDAY);
+        LocalDate day = firstDay();
         while (!day.isAfter(shown.atEndOfMonth())) {
             List<Day> week = new ArrayList<>();
             for (int number = 0; number < WEEK; number++) {
@@ -94,8 +110,9 @@ public class LifeCalendarPage {
         return !figures.isEmpty();
     }
 
+    /** Whether the month shown has none, whatever the days beside it have. */
     public boolean isNothing() {
-        return meetings.isEmpty() && figures.isEmpty();
+        return Stream.concat(meetings.stream().map(MeetingLists.Line::meetsOn), figures.keySet().stream()).map(YearMonth::from).noneMatch(shown::equals);
     }
 
     /** The same calendar of another month. */

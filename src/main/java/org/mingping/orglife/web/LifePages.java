@@ -35,7 +35,7 @@ public class LifePages implements RoomPages {
     @Override
     public List<PageEntry> pages() {
         return List.of(
-                forRoles(MY_LIFE, ROOM, "myLife.title", MEMBER).inMenu(300),
+                forRoles(MY_LIFE, ROOM, "myLife.title", MEMBER).inMenu(300).ofOwnMembership(),
                 forRoles("/orglife/overview.xhtml", ROOM, "overview.title", TOWNSHIP_OFFICER, ABOVE_TOWNSHIP_OFFICER).inMenu(310),
                 forRoles(MEETINGS, ROOM, "meetings.title", BRANCH_OFFICER, ABOVE_BRANCH).inMenu(320),
                 forRoles("/orglife/calendar.xhtml", ROOM, "calendar.title", MEMBER, OFFICERS).inMenu(330),

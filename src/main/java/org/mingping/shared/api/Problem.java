@@ -31,9 +31,7 @@ public final class Problem {
                 .add("status", refusal.kind().status())
                 .add("code", refusal.code())
                 .add("title", refusal.sentence(locale));
-        if (refusal.clause() != null) {
-            problem.add("clause", refusal.clause());
-        }
+        refusal.spokenClause().ifPresent(clause -> problem.add("clause", clause));
         if (refusal instanceof InvalidInput invalid) {
             problem.add("errors", errors(invalid.errors(), locale));
         }

@@ -58,7 +58,7 @@ class CaseToDecisionIT {
 
     @BeforeEach
     void settled() throws Exception {
-        township = CaseTownship.settle("9897", importing, county, database);
+        township = CaseTownship.settle("9783", importing, county, database);
     }
 
     @AfterEach

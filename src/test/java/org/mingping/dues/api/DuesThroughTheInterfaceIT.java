@@ -81,6 +81,21 @@ class DuesThroughTheInterfaceIT {
         assertThat(post(path + "/receipt", "{\"version\": " + closing.getInt("version") + ", \"on\": \"" + TODAY + "\"}", 200).getString("state")).isEqualTo("RECEIVED");
         assertThat(get(path, 200).getString("receivedOn")).isEqualTo(TODAY.toString());
         assertThat(get("dues/sheets?branch=9831999", 404).getString("code")).isEqualTo("NOT_FOUND");
+        moreThanOwed(members.getJsonObject(1).getInt("memberId"), month);
+    }
+
+    private void moreThanOwed(int member, YearMonth month) throws Exception {
+        String act = "{\"memberId\": %d, \"months\": [{\"month\": \"%s\", \"amount\": \"20.00\"}], \"paidOn\": \"%s\", \"method\": \"CASH\", \"payerKind\": \"SELF\"}";
+        assertThat(post("dues/payments", act.formatted(member, month, "1999-12-30"), 422).getString("code")).as("the day is wrong, not the month").isEqualTo("PAID_TOO_EARLY");
+        JsonObject asked = post("dues/payments", act.formatted(member, month, TODAY), 409);
+        assertThat(asked.getString("code")).isEqualTo("MORE_THAN_OWED");
+        assertThat(asked.getString("clause")).isEqualTo("中组发〔2008〕3号 第十条");
+        assertThat(post("dues/payments", act.formatted(member, month.plusMonths(9), TODAY), 422)).as("no clause where no document has one")
+                .containsEntry("code", Json.createValue("MONTH_NOT_OWED")).doesNotContainKey("clause");
+        String meant = act.formatted(member, month, TODAY).replace("{\"memberId\"", "{\"overpaid\": true, \"memberId\"");
+        assertThat(post("dues/payments", meant.replace("true", "\"yes\""), 422).toString()).contains("FIELD_NOT_A_FLAG");
+        assertThat(post("dues/payments", meant, 200).getInt("receipt")).isPositive();
+        assertThat(post("dues/payments", meant, 409).getString("code")).as("meant once, not twice").isEqualTo("ALREADY_PAID");
     }
 
     private void importRoster() throws Exception {

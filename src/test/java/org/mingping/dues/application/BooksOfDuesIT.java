@@ -2,11 +2,11 @@ package org.mingping.dues.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingping.organisation.ImportedRoster.code;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,14 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,22 +32,15 @@ import org.mingping.dues.model.PaymentMethod;
 import org.mingping.dues.model.ReliefKind;
 import org.mingping.dues.persistence.PaymentSigns;
 import org.mingping.dues.persistence.UnpaidRuns;
-import org.mingping.findings.application.CheckingMonth;
-import org.mingping.organisation.County;
 import org.mingping.organisation.Dossier;
-import org.mingping.organisation.Officer;
+import org.mingping.organisation.ImportedRoster;
 import org.mingping.organisation.RosterFixture;
-import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Money;
-import org.mingping.shared.Refusal;
 import org.mingping.shared.Scope;
 import org.mingping.shared.persistence.DataSources;
 import org.mingping.shared.persistence.Database;
-import org.mingping.shared.sheet.Progress;
-import org.mingping.shared.sheet.Upload;
-import org.mingping.shared.sheet.WorkbookImport;
 
 @ArquillianTest
 @DisplayName("§2 The books of dues")
@@ -78,19 +65,11 @@ class BooksOfDuesIT {
     @Inject
     private RequestingRelief requesting;
     @Inject
-    private DecidingRelief deciding;
-    @Inject
-    private ExcusingMonth excusing;
-    @Inject
     private ChangingAssessment changing;
     @Inject
     private FixingYear fixingYear;
     @Inject
     private DuesDossier dossier;
-    @Inject
-    private CheckingMonth checking;
-    @Inject
-    private ImportingRoster importing;
     @Inject
     private UnpaidRuns runs;
     @Inject
@@ -98,9 +77,9 @@ class BooksOfDuesIT {
     @Inject
     private Database scoped;
     @Inject
-    private County county;
-    @Inject
     private Clock clock;
+    @Inject
+    private ImportedRoster roster;
     @Resource
     private UserTransaction transaction;
     @Resource(lookup = DataSources.SYSTEM)
@@ -120,107 +99,84 @@ class BooksOfDuesIT {
         }
         people.cells(8).put("所在党支部", people.branchName(3));
         people.cells(9).put("所在党支部", people.branchName(4));
-        store();
-    }
-
-    @Test
-    @DisplayName("hold nothing that somebody decided in their own case")
-    void ownCase() throws Exception {
-        long own = member(1);
-        MonthRange months = new MonthRange(now, now);
-        Caller secretary = caller(Role.BRANCH_OFFICER, "b", 1, own);
-        assertThat(code(secretary, () -> requesting.request(own, ReliefKind.EXEMPTION, null, months, "重病"))).isEqualTo("OWN_CASE");
-        assertThat(code(secretary, () -> excuse(own))).isEqualTo("OWN_CASE");
-        Caller colleague = caller(Role.BRANCH_OFFICER, "c", 1, member(2));
-        long relief = colleague.perform(() -> requesting.request(own, ReliefKind.EXEMPTION, null, months, "重病"));
-        assertThat(code(caller(Role.TOWNSHIP_OFFICER, "t", 0, own), () -> decide(relief, 0))).isEqualTo("OWN_CASE");
-        FixingChoice more = new FixingChoice(own, DuesKind.WAGE, Money.of("3000.00"));
-        FixingChoice less = new FixingChoice(own, DuesKind.WAGE, Money.of("1000.00"));
-        assertThat(code(secretary, () -> change(less))).as("what they owe themselves").isEqualTo("OWN_CASE");
-        assertThat(code(colleague, () -> change(more))).isEqualTo("done");
-        assertThat(code(secretary, () -> fixingYear.fix(null, now.getYear(), List.of(less)))).as("nor less with the year of all").isEqualTo("OWN_CASE");
-        colleague.perform(() -> excuse(own));
-        long excuse = Long.parseLong(text("select id from dues_excuse where member_id = " + own));
-        assertThat(code(secretary, () -> withdraw(excuse))).isEqualTo("OWN_CASE");
-        assertThat(code(caller(Role.TOWNSHIP_OFFICER, "t", 0, member(3)), () -> decide(relief, 0))).isEqualTo("done");
+        roster.of(people).store();
     }
 
     @Test
     @DisplayName("are the branch's that took the money: the member's new branch reverses and prints nothing, and the old one still reads whose receipt it gave")
     void moved() throws Exception {
-        long member = member(4);
-        long receipt = branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)))).get(0);
-        long relief = branch(1).perform(() -> requesting.request(member, ReliefKind.EXEMPTION, null, new MonthRange(now.plusMonths(2), now.plusMonths(2)), "重病"));
-        String version = text("select version from dues_relief where id = " + relief);
-        people.cells(4).put("所在党支部", people.branchName(2));
-        store();
-        long payment = branch(2).perform(() -> members.of(member)).payments().get(0).id();
-        assertThat(branch(2).perform(() -> members.of(member)).payments().get(0).isReversible()).isFalse();
-        assertThat(code(branch(2), () -> reverse(payment))).isEqualTo("PAYMENT_TAKEN_ELSEWHERE");
-        assertThat(branch(1).perform(() -> receipts.read(receipt)).head().member()).isEqualTo(people.cells(4).get("姓名"));
-        assertThat(text("select version from dues_relief where id = " + relief)).as("who looked at it before looks again").isNotEqualTo(version);
-        assertThat(branch(2).perform(() -> receipts.read(receipt)).head().givenHere()).as("seen, and no more").isFalse();
-        assertThat(code(branch(2), () -> receipts.print(receipt, Messages.CHINESE))).isEqualTo("RECEIPT_GIVEN_ELSEWHERE");
-        assertThat(within(branch(2).scope(), () -> printed(receipt))).as("below the use case too").isZero();
-        assertThat(text("select prints from dues_receipt where id = " + receipt)).as("the first print is still the giver's").isEqualTo("0");
-        branch(1).perform(() -> receipts.print(receipt, Messages.CHINESE));
-        caller(Role.TOWNSHIP_OFFICER, "t", 0, member(3)).perform(() -> receipts.print(receipt, Messages.CHINESE));
-        assertThat(text("select prints from dues_receipt where id = " + receipt)).isEqualTo("2");
-        assertThat(code(branch(1), () -> reverse(payment))).isEqualTo("done");
-        assertThatThrownBy(() -> run("update dues_receipt set member_name = '别人' where id = " + receipt)).hasMessageContaining("stays as it was given");
-        assertThatThrownBy(() -> run("update dues_payment set county_id = county_id + 1 where id = " + payment)).hasMessageContaining("never by editing");
+        long member = roster.id(4);
+        long receipt = roster.branch(1).perform(() -> collecting.collect(List.of(pay(member, now, today, OWED)), false)).get(0);
+        long relief = roster.branch(1).perform(() -> requesting.request(member, ReliefKind.EXEMPTION, null, new MonthRange(now.plusMonths(2), now.plusMonths(2)), "重病"));
+        String version = roster.text("select version from dues_relief where id = " + relief);
+        roster.move(4, 2);
+        long payment = roster.branch(2).perform(() -> members.of(member)).payments().get(0).id();
+        assertThat(roster.branch(2).perform(() -> members.of(member)).payments().get(0).isReversible()).isFalse();
+        assertThat(code(roster.branch(2), () -> reverse(payment))).isEqualTo("PAYMENT_TAKEN_ELSEWHERE");
+        assertThat(roster.branch(1).perform(() -> receipts.read(receipt)).head().member()).isEqualTo(people.cells(4).get("姓名"));
+        assertThat(roster.text("select version from dues_relief where id = " + relief)).as("who looked at it before looks again").isNotEqualTo(version);
+        assertThat(roster.branch(2).perform(() -> receipts.read(receipt)).head().givenHere()).as("seen, and no more").isFalse();
+        assertThat(code(roster.branch(2), () -> receipts.print(receipt, Messages.CHINESE))).isEqualTo("RECEIPT_GIVEN_ELSEWHERE");
+        assertThat(within(roster.branch(2).scope(), () -> printed(receipt))).as("below the use case too").isZero();
+        assertThat(roster.text("select prints from dues_receipt where id = " + receipt)).as("the first print is still the giver's").isEqualTo("0");
+        roster.branch(1).perform(() -> receipts.print(receipt, Messages.CHINESE));
+        roster.caller(Role.TOWNSHIP_OFFICER, "t", roster.path(), roster.id(3)).perform(() -> receipts.print(receipt, Messages.CHINESE));
+        assertThat(roster.text("select prints from dues_receipt where id = " + receipt)).isEqualTo("2");
+        assertThat(code(roster.branch(1), () -> reverse(payment))).isEqualTo("done");
+        assertThatThrownBy(() -> roster.run("update dues_receipt set member_name = '别人' where id = " + receipt)).hasMessageContaining("stays as it was given");
+        assertThatThrownBy(() -> roster.run("update dues_payment set county_id = county_id + 1 where id = " + payment)).hasMessageContaining("never by editing");
     }
 
     @Test
     @DisplayName("have no year that no calendar has: an address that names one finds nothing")
     void years() throws Exception {
         for (int year : new int[] {Integer.MAX_VALUE, 1_000_000_000, 3000, 1920, -1}) {
-            assertThat(code(branch(1), () -> overview.read(null, year))).as("overview of %d", year).isEqualTo("NOT_FOUND");
-            assertThat(code(branch(1), () -> fixing.read(null, year))).as("fixing of %d", year).isEqualTo("NOT_FOUND");
-            assertThat(code(branch(1), () -> members.year(member(1), year))).as("member in %d", year).isEqualTo("NOT_FOUND");
-            assertThat(code(caller(Role.BRANCH_OFFICER, "b", 1, member(1)), () -> members.mine(year))).as("own in %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(roster.branch(1), () -> overview.read(null, year))).as("overview of %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(roster.branch(1), () -> fixing.read(null, year))).as("fixing of %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(roster.branch(1), () -> members.year(roster.id(1), year))).as("member in %d", year).isEqualTo("NOT_FOUND");
+            assertThat(code(roster.caller(Role.BRANCH_OFFICER, "b", roster.branchPath(1), roster.id(1)), () -> members.mine(year))).as("own in %d", year).isEqualTo("NOT_FOUND");
         }
-        assertThat(code(branch(1), () -> overview.read(null, 2999))).isEqualTo("done");
-        assertThat(code(branch(1), () -> fixing.read(null, 1921))).isEqualTo("done");
+        assertThat(code(roster.branch(1), () -> overview.read(null, 2999))).isEqualTo("done");
+        assertThat(code(roster.branch(1), () -> fixing.read(null, 1921))).isEqualTo("done");
     }
 
     @Test
     @DisplayName("close no month below zero: what was taken back goes into the next that is not; a member reads no closing")
     void negative() throws Exception {
-        long member = member(8);
-        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today.withDayOfMonth(1), OWED))));
-        branch(3).perform(() -> closing.close(people.branchCode(3), now.minusMonths(1)));
-        run("update dues_payment set closing_id = (select max(id) from dues_closing) where member_id = " + member);
-        branch(3).perform(() -> reverse(branch(3).perform(() -> members.of(member)).payments().get(0).id()));
-        assertThat(code(branch(3), () -> closing.close(people.branchCode(3), now))).isEqualTo("CLOSING_NEGATIVE");
-        branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today, Money.of("0.50")))));
-        long id = branch(3).perform(() -> closing.close(people.branchCode(3), now));
-        assertThat(text("select total from dues_closing where id = " + id)).isEqualTo("0.30");
-        Caller own = new Caller(1, "m", "m", Role.MEMBER.realm(), Set.of(Role.MEMBER), county.id(), county.id(), "x", "/99/9861/9861003/", member, Caller.Via.PAGE, "zh-CN");
+        long member = roster.id(8);
+        roster.branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today.withDayOfMonth(1), OWED)), false));
+        roster.branch(3).perform(() -> closing.close(people.branchCode(3), now.minusMonths(1)));
+        roster.run("update dues_payment set closing_id = (select max(id) from dues_closing) where member_id = " + member);
+        roster.branch(3).perform(() -> reverse(roster.branch(3).perform(() -> members.of(member)).payments().get(0).id()));
+        assertThat(code(roster.branch(3), () -> closing.close(people.branchCode(3), now))).isEqualTo("CLOSING_NEGATIVE");
+        roster.branch(3).perform(() -> collecting.collect(List.of(pay(member, now, today, Money.of("0.50"))), true));
+        long id = roster.branch(3).perform(() -> closing.close(people.branchCode(3), now));
+        assertThat(roster.text("select total from dues_closing where id = " + id)).isEqualTo("0.30");
+        Caller own = new Caller(1, "m", "m", Role.MEMBER.realm(), Set.of(Role.MEMBER), roster.county().id(), roster.county().id(), "x", roster.branchPath(3), member, Caller.Via.PAGE, "zh-CN");
         assertThat(closingsSeenBy(own.scope())).isZero();
-        assertThat(closingsSeenBy(branch(3).scope())).isEqualTo(2);
+        assertThat(closingsSeenBy(roster.branch(3).scope())).isEqualTo(2);
     }
 
     @Test
     @DisplayName("judge by the day of recording: a typed day neither makes a late payment early nor hides what came after a finding")
     void typedDay() throws Exception {
-        long member = member(9);
+        long member = roster.id(9);
         YearMonth late = now.minusMonths(8);
-        assertThat(code(branch(4), () -> collecting.collect(List.of(pay(member, late, late.atDay(5), OWED))))).isIn("BACK_PAYMENT_TOO_OLD", "MONTH_NOT_OWED");
+        assertThat(code(roster.branch(4), () -> collecting.collect(List.of(pay(member, late, late.atDay(5), OWED)), false))).isIn("BACK_PAYMENT_TOO_OLD", "MONTH_NOT_OWED");
         Instant raised = clock.instant();
         YearMonth failed = now.minusMonths(1);
-        branch(4).perform(() -> collecting.collect(List.of(pay(member, failed, failed.atDay(5), OWED))));
-        var evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
+        roster.branch(4).perform(() -> collecting.collect(List.of(pay(member, failed, failed.atDay(5), OWED)), false));
+        var evidence = within(new Scope(roster.county().id(), roster.path(), null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
         assertThat(evidence.then()).isEqualTo("应交 ¥0.20，未交");
         assertThat(evidence.since()).contains("补交 ¥0.20");
-        branch(4).perform(() -> {
+        roster.branch(4).perform(() -> {
             changing.change(new FixingChoice(member, DuesKind.WAGE, Money.of("30.00")), failed, "停发工资");
             return null;
         });
-        evidence = within(new Scope(county.id(), "/99/9861/", null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
+        evidence = within(new Scope(roster.county().id(), roster.path(), null, 0, false), () -> runs.evidence(member, List.of(failed), raised, Messages.CHINESE)).get(0);
         assertThat(evidence.then()).as("what was owed then, not what is owed since").isEqualTo("应交 ¥0.20，未交");
         assertThat(evidence.since()).contains("补交 ¥0.20", "应交改为 ¥0.15");
-        List<LocalDate> heard = Jdbi.create(database).withHandle(handle -> handle.createQuery(signs.lastDays()).bind("county", county.id())
+        List<LocalDate> heard = Jdbi.create(database).withHandle(handle -> handle.createQuery(signs.lastDays()).bind("county", roster.county().id())
                 .bindArray("members", Long.class, member).map((row, context) -> row.getDate("day").toLocalDate()).list());
         assertThat(heard).containsExactly(failed.atDay(5));
     }
@@ -228,62 +184,25 @@ class BooksOfDuesIT {
     @Test
     @DisplayName("hold no exemption that a branch made of a base: who is to owe nothing is for the next higher committee to say")
     void nothingOwed() throws Exception {
-        FixingChoice nothing = new FixingChoice(member(7), DuesKind.WAGE, Money.ZERO);
-        assertThat(code(branch(1), () -> change(nothing))).isEqualTo("AMOUNT_ZERO");
-        assertThat(code(branch(1), () -> change(new FixingChoice(member(7), DuesKind.RETIRED, Money.of("0.50"))))).as("rounded to nothing").isEqualTo("AMOUNT_ZERO");
-        assertThat(code(branch(1), () -> fixingYear.fix(null, now.getYear(), List.of(nothing)))).isEqualTo("AMOUNT_ZERO");
-        assertThat(text("select count(*) from dues_assessment where member_id = " + member(7) + " and amount = 0")).isEqualTo("0");
+        FixingChoice nothing = new FixingChoice(roster.id(7), DuesKind.WAGE, Money.ZERO);
+        assertThat(code(roster.branch(1), () -> change(nothing))).isEqualTo("AMOUNT_ZERO");
+        assertThat(code(roster.branch(1), () -> change(new FixingChoice(roster.id(7), DuesKind.RETIRED, Money.of("0.50"))))).as("rounded to nothing").isEqualTo("AMOUNT_ZERO");
+        assertThat(code(roster.branch(1), () -> fixingYear.fix(null, now.getYear(), List.of(nothing)))).isEqualTo("AMOUNT_ZERO");
+        assertThat(roster.text("select count(*) from dues_assessment where member_id = " + roster.id(7) + " and amount = 0")).isEqualTo("0");
     }
 
     @Test
     @DisplayName("tell a voter of the half year that is voted on, also of a member who has moved on meanwhile")
     void dossier() throws Exception {
         HalfYear half = HalfYear.of(today).previous();
-        long here = member(2);
-        long moved = member(3);
-        people.cells(3).put("所在党支部", people.branchName(2));
-        store();
-        Scope branch = new Scope(county.id(), "/99/9861/9861001/", null, 0, false);
+        long here = roster.id(2);
+        long moved = roster.id(3);
+        roster.move(3, 2);
+        Scope branch = new Scope(roster.county().id(), roster.branchPath(1), null, 0, false);
         for (long member : new long[] {here, moved}) {
             Dossier.Part part = within(branch, () -> dossier.about(new Dossier.Subject(member, half, null), Messages.CHINESE));
             assertThat(part.lines()).first().extracting(Dossier.Line::text).isEqualTo(Messages.halfYear(half, Messages.CHINESE) + "已交 0 个月，未交 6 个月");
         }
-    }
-
-    @Test
-    @DisplayName("take what is sent twice once, and nothing while a roster is coming in")
-    void sentTwice() throws Exception {
-        long member = member(5);
-        Collection part = pay(member, now, today, Money.of("0.10"));
-        branch(1).perform(() -> collecting.collect(List.of(part)));
-        assertThat(code(branch(1), () -> collecting.collect(List.of(part)))).isEqualTo("SAME_PAYMENT_AGAIN");
-        assertThat(code(branch(1), () -> collecting.collect(List.of(pay(member, now, today, Money.of("0.05")))))).isEqualTo("done");
-        ExecutorService other = Executors.newSingleThreadExecutor();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + WorkbookImport.ALONE + "', 0))");
-            Future<?> taking = other.submit(() -> branch(1).perform(() -> collecting.collect(List.of(pay(member(6), now, today, OWED)))));
-            assertThatThrownBy(() -> taking.get(1500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            connection.rollback();
-            connection.setAutoCommit(true);
-            taking.get(60, TimeUnit.SECONDS);
-            waits(connection, other, () -> code(branch(1), () -> requesting.request(member(6), ReliefKind.EXEMPTION, null, new MonthRange(now, now), "重病")), "done");
-            waits(connection, other, () -> code(branch(1), () -> excuse(member(5))), "done");
-            waits(connection, other, () -> code(Officer.caller(county, Role.COUNTY_OFFICER, county.path()), () -> checking.check(now)), "MONTH_NOT_OVER");
-        } finally {
-            other.shutdown();
-        }
-    }
-
-    /** What is done meanwhile would go by where a member was. */
-    private static void waits(Connection roster, ExecutorService other, Callable<String> deed, String outcome) throws Exception {
-        roster.setAutoCommit(false);
-        roster.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('" + WorkbookImport.ALONE + "', 0))");
-        Future<String> doing = other.submit(deed);
-        assertThatThrownBy(() -> doing.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-        roster.rollback();
-        roster.setAutoCommit(true);
-        assertThat(doing.get(60, TimeUnit.SECONDS)).isEqualTo(outcome);
     }
 
     private Object change(FixingChoice choice) {
@@ -292,7 +211,7 @@ class BooksOfDuesIT {
     }
 
     private long closingsSeenBy(Scope scope) throws Exception {
-        return within(scope, () -> scoped.query(handle -> handle.createQuery("select count(*) from dues_closing where scope_path = '/99/9861/9861003/'").mapTo(Long.class).one()));
+        return within(scope, () -> scoped.query(handle -> handle.createQuery("select count(*) from dues_closing where scope_path = '" + roster.branchPath(3) + "'").mapTo(Long.class).one()));
     }
 
     private int printed(long receipt) {
@@ -318,56 +237,5 @@ class BooksOfDuesIT {
     private Object reverse(long payment) {
         reversing.reverse(payment, "记错了");
         return null;
-    }
-
-    private Object excuse(long member) {
-        excusing.excuse(member, now, "住院");
-        return null;
-    }
-
-    private Object withdraw(long excuse) {
-        excusing.withdraw(excuse);
-        return null;
-    }
-
-    private Object decide(long relief, int version) {
-        deciding.decide(relief, version, true, "同意");
-        return null;
-    }
-
-    private void store() throws Exception {
-        Officer.ofCounty(county, () -> importing.store(Upload.of(people.write()), Progress.UNWATCHED));
-    }
-
-    private long member(int number) {
-        return Long.parseLong(text("select id from member where id_number = '" + people.idNumber(number) + "'"));
-    }
-
-    private String text(String query) {
-        return Jdbi.create(database).withHandle(handle -> handle.createQuery(query).mapTo(String.class).one());
-    }
-
-    private void run(String statement) {
-        try (Handle handle = Jdbi.create(database).open()) {
-            handle.execute(statement);
-        }
-    }
-
-    private Caller branch(int number) {
-        return caller(Role.BRANCH_OFFICER, "b", number, null);
-    }
-
-    private Caller caller(Role role, String name, int branch, Long member) {
-        String path = "/99/9861/" + (branch == 0 ? "" : people.branchCode(branch) + "/");
-        return new Caller(1, name, name, role.realm(), Set.of(role), county.id(), county.id(), county.name(), path, member, Caller.Via.PAGE, "zh-CN");
-    }
-
-    private static String code(Caller caller, Callable<?> act) throws Exception {
-        try {
-            caller.perform(act);
-            return "done";
-        } catch (Refusal refused) {
-            return refused.code();
-        }
     }
 }

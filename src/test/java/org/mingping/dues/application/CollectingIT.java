@@ -108,7 +108,7 @@ class CollectingIT {
     @Test
     @DisplayName("numbers its receipts without a gap, though two people take money at once")
     void numbered() throws Exception {
-        List<Callable<Long>> acts = IntStream.range(0, AT_ONCE).<Callable<Long>>mapToObj(at -> () -> asBranch(() -> collecting.collect(List.of(pay(ids.get(at), current)))).get(0)).toList();
+        List<Callable<Long>> acts = IntStream.range(0, AT_ONCE).<Callable<Long>>mapToObj(at -> () -> asBranch(() -> collecting.collect(List.of(pay(ids.get(at), current)), false)).get(0)).toList();
         List<Integer> numbers = new ArrayList<>();
         for (Object receipt : atOnce(acts)) {
             String number = asBranch(() -> receipts.read((Long) receipt)).head().number();
@@ -122,7 +122,7 @@ class CollectingIT {
     @Test
     @DisplayName("takes a month once, though two people take it at the same moment")
     void once() throws Exception {
-        Callable<Long> act = () -> asBranch(() -> collecting.collect(List.of(pay(ids.get(21), current)))).get(0);
+        Callable<Long> act = () -> asBranch(() -> collecting.collect(List.of(pay(ids.get(21), current)), false)).get(0);
         List<Object> outcomes = atOnce(List.of(act, act));
         assertThat(outcomes.stream().filter(Long.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream().filter(Refusal.class::isInstance).map(one -> ((Refusal) one).code())).containsExactly("ALREADY_PAID");
@@ -131,10 +131,10 @@ class CollectingIT {
     @Test
     @DisplayName("is not seen by the officer of another branch: member, receipt, sheet and payment read as if there were none")
     void scope() throws Exception {
-        long receipt = asBranch(() -> collecting.collect(List.of(pay(ids.get(22), current)))).get(0);
+        long receipt = asBranch(() -> collecting.collect(List.of(pay(ids.get(22), current)), false)).get(0);
         long payment = asBranch(() -> members.of(ids.get(22))).payments().get(0).id();
         Caller other = Officer.caller(county, Role.BRANCH_OFFICER, "/99/9830/9830002/");
-        for (Callable<?> act : List.<Callable<?>>of(() -> collecting.collect(List.of(pay(ids.get(23), current))), () -> receipts.read(receipt), () -> sheets.year(BRANCH, null),
+        for (Callable<?> act : List.<Callable<?>>of(() -> collecting.collect(List.of(pay(ids.get(23), current)), false), () -> receipts.read(receipt), () -> sheets.year(BRANCH, null),
                 () -> members.of(ids.get(22)), () -> closing.close(BRANCH, current))) {
             assertThat(code(() -> other.perform(act))).isEqualTo("NOT_FOUND");
         }
@@ -146,7 +146,7 @@ class CollectingIT {
     void reversal() throws Exception {
         BranchYear before = asBranch(() -> sheets.year(BRANCH, null));
         long receipt = asBranch(() -> collecting.collect(List.of(new Collection(ids.get(24), Map.of(current, OWED, current.plusMonths(1), OWED), today, PaymentMethod.CASH,
-                PayerKind.RELATIVE, "妻子")))).get(0);
+                PayerKind.RELATIVE, "妻子")), false)).get(0);
         assertThat(asBranch(() -> sheets.year(BRANCH, null)).getPaid()).isEqualTo(before.getPaid().plus(Money.of(current.getMonthValue() == 12 ? "0.20" : "0.40")));
         for (var line : asBranch(() -> receipts.read(receipt)).lines()) {
             asBranch(() -> reverse(line.id()));
@@ -162,7 +162,7 @@ class CollectingIT {
     void closed() throws Exception {
         YearMonth last = current.minusMonths(1);
         if (asBranch(() -> closings.of(BRANCH)).closings().isEmpty()) {
-            asBranch(() -> collecting.collect(List.of(new Collection(ids.get(25), Map.of(last, OWED), last.atDay(20), PaymentMethod.TRANSFER, PayerKind.SELF, null))));
+            asBranch(() -> collecting.collect(List.of(new Collection(ids.get(25), Map.of(last, OWED), last.atDay(20), PaymentMethod.TRANSFER, PayerKind.SELF, null)), false));
         }
         Money held = asBranch(() -> closings.of(BRANCH)).inHand().sum();
         long id = asBranch(() -> closing.close(BRANCH, last));

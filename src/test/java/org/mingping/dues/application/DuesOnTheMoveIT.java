@@ -1,19 +1,15 @@
 package org.mingping.dues.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingping.organisation.ImportedRoster.code;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,15 +21,9 @@ import org.mingping.dues.model.MonthStatus;
 import org.mingping.dues.model.PayerKind;
 import org.mingping.dues.model.PaymentMethod;
 import org.mingping.dues.model.PublishedYear;
-import org.mingping.organisation.County;
-import org.mingping.organisation.Officer;
+import org.mingping.organisation.ImportedRoster;
 import org.mingping.organisation.RosterFixture;
-import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.Money;
-import org.mingping.shared.Refusal;
-import org.mingping.shared.persistence.DataSources;
-import org.mingping.shared.sheet.Progress;
-import org.mingping.shared.sheet.Upload;
 
 /** Two townships, 9885 and 9886: members and branches go from the one to the other within the year. */
 @ArquillianTest
@@ -58,13 +48,9 @@ class DuesOnTheMoveIT {
     @Inject
     private ClosingMonth closing;
     @Inject
-    private ImportingRoster importing;
-    @Inject
-    private County county;
+    private ImportedRoster roster;
     @Inject
     private Clock clock;
-    @Resource(lookup = DataSources.SYSTEM)
-    private DataSource database;
 
     private final RosterFixture people = new RosterFixture("9885");
     private YearMonth now;
@@ -78,6 +64,7 @@ class DuesOnTheMoveIT {
         // A month of the running year that is in every branch's reach, whatever month it is.
         paidFor = now;
         people.branch(3).branch(4).organisation("9886", NEIGHBOUR, "乡镇党委", "99").organisation("9886001", "试验9886第1党支部", "党支部", "9886");
+        roster.of(people);
     }
 
     @Test
@@ -88,7 +75,7 @@ class DuesOnTheMoveIT {
         Money part = Money.of("0.15");
         long receipt = pay(branch(1), gone, part);
         pay(branch(1), staying, Money.of("0.10"));
-        move(1, NEIGHBOUR, "试验9886第1党支部");
+        roster.move(1, NEIGHBOUR, "试验9886第1党支部");
         Caller there = caller(Role.BRANCH_OFFICER, "/99/9886/9886001/");
         pay(there, gone, Money.of("0.05"));
 
@@ -106,7 +93,7 @@ class DuesOnTheMoveIT {
         assertThat(line(elsewhere, gone).getSum()).as("what was taken before the member came is not this branch's").isEqualTo(Money.of("0.05"));
         assertThat(elsewhere.getSum()).isEqualTo(Money.of("0.05"));
 
-        long payment = Long.parseLong(text("select id from dues_payment where receipt_id = " + receipt));
+        long payment = Long.parseLong(roster.text("select id from dues_payment where receipt_id = " + receipt));
         branch(1).perform(() -> {
             reversing.reverse(payment, "记错了");
             return null;
@@ -119,15 +106,15 @@ class DuesOnTheMoveIT {
     void months() throws Exception {
         long member = member(2, 11);
         pay(branch(2), member, OWED);
-        move(11, people.township(), people.branchName(1));
+        roster.move(11, 1);
         assertThat(branch(1).perform(() -> members.of(member)).months()).filteredOn(month -> month.account().month().equals(paidFor)).singleElement()
                 .satisfies(month -> assertThat(month.account().status()).as("nobody pays twice because they moved").isEqualTo(MonthStatus.PAID));
         assertThat(branch(1).perform(() -> sheets.year(null, null)).members()).anyMatch(line -> line.memberId() == member);
         assertThat(code(branch(2), () -> members.of(member))).isEqualTo("NOT_FOUND");
         assertThat(branch(2).perform(() -> sheets.year(null, null)).members()).noneMatch(line -> line.memberId() == member);
-        assertThat(code(branch(2), () -> collecting.collect(List.of(act(member, OWED))))).isEqualTo("NOT_FOUND");
-        assertThat(code(branch(1), () -> collecting.collect(List.of(act(member, OWED))))).isEqualTo("ALREADY_PAID");
-        Caller own = new Caller(1, "m", "m", Role.MEMBER.realm(), Set.of(Role.MEMBER), county.id(), county.id(), "x", "/99/9885/9885001/", member, Caller.Via.PAGE, "zh-CN");
+        assertThat(code(branch(2), () -> collecting.collect(List.of(act(member, OWED)), false))).isEqualTo("NOT_FOUND");
+        assertThat(code(branch(1), () -> collecting.collect(List.of(act(member, OWED)), false))).isEqualTo("ALREADY_PAID");
+        Caller own = roster.caller(Role.MEMBER, "m", "/99/9885/9885001/", member);
         assertThat(own.perform(() -> members.of(member)).payments()).as("the member sees what they paid, wherever").hasSize(1);
     }
 
@@ -143,7 +130,7 @@ class DuesOnTheMoveIT {
         });
         people.organisation(people.branchCode(3), people.branchName(3), "党支部", "9886");
         people.cells(21).put("所属党委", NEIGHBOUR);
-        store();
+        roster.store();
 
         Caller former = caller(Role.TOWNSHIP_OFFICER, "/99/9885/");
         Caller next = caller(Role.TOWNSHIP_OFFICER, "/99/9886/");
@@ -163,7 +150,7 @@ class DuesOnTheMoveIT {
     void left() throws Exception {
         long member = member(4, 31);
         pay(branch(4), member, OWED);
-        Jdbi.create(database).useHandle(handle -> handle.execute("update member set status = 'FORMER' where id = " + member));
+        roster.run("update member set status = 'FORMER' where id = " + member);
         PublishedYear year = branch(4).perform(() -> publications.of(null, null));
         assertThat(line(year, member).gone()).isTrue();
         assertThat(year.getSum()).isEqualTo(OWED);
@@ -179,7 +166,7 @@ class DuesOnTheMoveIT {
     }
 
     private long pay(Caller caller, long member, Money amount) throws Exception {
-        return caller.perform(() -> collecting.collect(List.of(act(member, amount)))).get(0);
+        return caller.perform(() -> collecting.collect(List.of(act(member, amount)), false)).get(0);
     }
 
     private Collection act(long member, Money amount) {
@@ -188,41 +175,15 @@ class DuesOnTheMoveIT {
 
     private long member(int branch, int number) throws Exception {
         people.member(number).put("所在党支部", people.branchName(branch));
-        store();
-        return Long.parseLong(text("select id from member where id_number = '" + people.idNumber(number) + "'"));
+        roster.store();
+        return roster.id(number);
     }
 
-    private void move(int number, String township, String branch) throws Exception {
-        people.cells(number).put("所属党委", township);
-        people.cells(number).put("所在党支部", branch);
-        store();
+    private Caller branch(int number) throws Exception {
+        return caller(Role.BRANCH_OFFICER, roster.branchPath(number));
     }
 
-    private void store() throws Exception {
-        Officer.ofCounty(county, () -> importing.store(Upload.of(people.write()), Progress.UNWATCHED));
-    }
-
-    private String text(String query) {
-        return Jdbi.create(database).withHandle(handle -> handle.createQuery(query).mapTo(String.class).one());
-    }
-
-    private Caller branch(int number) {
-        return caller(Role.BRANCH_OFFICER, "/99/9885/" + people.branchCode(number) + "/");
-    }
-
-    /** Acts for the organisation at the end of the path. */
-    private Caller caller(Role role, String path) {
-        String[] codes = path.split("/");
-        long organisation = Long.parseLong(text("select id from organisation where code = '" + codes[codes.length - 1] + "'"));
-        return new Caller(1, "mover", "mover", role.realm(), Set.of(role), county.id(), organisation, "x", path, null, Caller.Via.PAGE, "zh-CN");
-    }
-
-    private static String code(Caller caller, Callable<?> act) throws Exception {
-        try {
-            caller.perform(act);
-            return "done";
-        } catch (Refusal refused) {
-            return refused.code();
-        }
+    private Caller caller(Role role, String path) throws Exception {
+        return roster.caller(role, "mover", path, null);
     }
 }

@@ -15,6 +15,7 @@ import org.mingping.access.Role;
 import org.mingping.dues.model.MonthStatus;
 import org.mingping.dues.persistence.UnpaidRuns;
 import org.mingping.findings.FailureKind;
+import org.mingping.findings.FailureRuns;
 import org.mingping.findings.FailureRuns.Evidence;
 import org.mingping.findings.FindingExcused;
 import org.mingping.organisation.County;
@@ -74,7 +75,7 @@ class ExcusedFindingIT {
             transaction.begin();
             try {
                 database.enter(scope);
-                assertThat(runs.evidence(member, List.of(month), clock.instant(), Messages.CHINESE)).containsExactly(new Evidence(month, "应交 ¥0.20，未交", null));
+                assertThat(runs.evidence(member, List.of(month), clock.instant(), Messages.CHINESE)).containsExactly(new Evidence(month, "应交 ¥0.20，未交", null, FailureRuns.Standing.FAILED));
                 excused.fire(new FindingExcused(9842, member, FailureKind.ORGANISATION_LIFE, List.of(month), "不相干"));
                 assertThat(runs.evidence(member, List.of(month), clock.instant(), Messages.CHINESE).get(0).since()).as("another failure").isNull();
                 excused.fire(new FindingExcused(9842, member, FailureKind.DUES, List.of(month), "重病住院"));
@@ -84,7 +85,7 @@ class ExcusedFindingIT {
                 Scope.restore(before);
             }
         });
-        assertThat(evidence).containsExactly(new Evidence(month, "应交 ¥0.20，未交", "认可正当理由：重病住院"));
+        assertThat(evidence).containsExactly(new Evidence(month, "应交 ¥0.20，未交", "认可正当理由：重病住院", FailureRuns.Standing.EXCUSED));
         assertThat(Officer.ofCounty(county, () -> dues.year(member, month.getYear())).months().get(month.getMonthValue() - 1).account().status()).isEqualTo(MonthStatus.EXCUSED);
     }
 }

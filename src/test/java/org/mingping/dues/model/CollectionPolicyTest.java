@@ -80,6 +80,17 @@ class CollectionPolicyTest {
     }
 
     @Test
+    @DisplayName("of a day long before the month could be paid is told that the day is wrong, and from when on it could be; the month is not what is wrong")
+    void paidTooEarly() {
+        Refusal refusal = refused(branch, pay(LocalDate.of(1999, 12, 30), PayerKind.SELF, null, NOVEMBER), unpaid());
+        assertThat(refusal.code()).isEqualTo("PAID_TOO_EARLY");
+        assertThat(refusal.arguments()).containsExactly(LocalDate.of(1999, 12, 30), NOVEMBER, LocalDate.of(2026, 5, 1));
+        assertThat(code(branch, pay(LocalDate.of(2026, 4, 30), PayerKind.SELF, null, NOVEMBER))).isEqualTo("PAID_TOO_EARLY");
+        assertThatCode(() -> require(branch, pay(LocalDate.of(2026, 5, 1), PayerKind.SELF, null, NOVEMBER))).doesNotThrowAnyException();
+        assertThat(code(branch, pay(LocalDate.of(1999, 12, 30), PayerKind.SELF, null, YearMonth.of(2025, 12)))).as("of a month that is not owed, the month is").isEqualTo("MONTH_NOT_OWED");
+    }
+
+    @Test
     @DisplayName("for a month more than six back needs the next higher committee, whatever day of paying is typed")
     void tooOld() {
         YearMonth april = YearMonth.of(2026, 4);

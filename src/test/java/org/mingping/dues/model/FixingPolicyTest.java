@@ -97,6 +97,21 @@ class FixingPolicyTest {
         assertThat(refusal.arguments()).containsExactly(NOVEMBER);
     }
 
+    @Test
+    @DisplayName("and asks in every month, not in the first alone, whether somebody would owe less than was decided")
+    void lowers() {
+        YearMonth january = YearMonth.of(2026, 1);
+        Function<YearMonth, Money> raised = month -> Money.of(month.isBefore(YearMonth.of(2026, 9)) ? "15.00" : "78.00");
+        assertThat(policy.lowers(january, 2026, raised, always("15.00"))).as("a raise of September is taken back").isTrue();
+        assertThat(policy.lowers(january, 2026, raised, always("78.00"))).isFalse();
+        assertThat(policy.lowers(january, 2026, raised, raised)).isFalse();
+        Function<YearMonth, Money> nextYear = month -> month.isBefore(YearMonth.of(2027, 5)) ? Money.of("15.00") : Money.of("78.00");
+        assertThat(policy.lowers(january, 2026, nextYear, always("15.00"))).as("what is decided ahead gives way as well").isTrue();
+        assertThat(policy.lowers(january, 2026, month -> null, always("15.00"))).as("who owed nothing owes no less").isFalse();
+        Function<YearMonth, Money> december = month -> month.equals(YearMonth.of(2026, 12)) ? Money.of("15.01") : Money.of("15.00");
+        assertThat(at(january).lowers(january, 2026, december, always("15.00"))).as("to the end of the year").isTrue();
+    }
+
     private static FixingPolicy at(YearMonth month) {
         return new FixingPolicy(new PaymentWindow(YearMonth.of(2026, 1), 6, 6), month);
     }

@@ -84,8 +84,8 @@ class DuesAssessmentBrowserIT extends BrowserSuite {
         login("BRANCH", OFFICER, FirstPasswords.DEMO);
         open("dues/assessment.xhtml?id=" + member);
         page.locator("[id='relief:kind']").selectOption("EXEMPTION");
-        page.fill("[id='relief:from']", now.toString());
-        page.fill("[id='relief:to']", now.plusMonths(1).toString());
+        page.locator("[id='relief:from']").selectOption(now.toString());
+        page.locator("[id='relief:to']").selectOption(now.plusMonths(1).toString());
         page.locator("[id='relief:request']").click();
         assertWhole();
         assertThat(page.locator(".summary-fault").innerText()).as("the reason is missing").isNotBlank();

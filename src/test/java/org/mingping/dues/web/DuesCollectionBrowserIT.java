@@ -122,6 +122,55 @@ class DuesCollectionBrowserIT extends BrowserSuite {
     }
 
     @Test
+    @DisplayName("a hundredfold of what is owed is shown again with what is owed and paid before it is recorded; gone back, everything typed stands; confirmed, it is recorded")
+    void moreThanOwed() throws SQLException {
+        login("BRANCH", OFFICER, FirstPasswords.DEMO);
+        open("dues/collect.xhtml");
+        Locator row = page.locator("#collect tbody tr", new Page.LocatorOptions().setHas(page.locator("a[href*='id=" + member + "']"))).first();
+        row.locator("input[type=checkbox]").check();
+        row.locator("input[id$=':amount']").fill("2005.00");
+        row.locator("select").selectOption("RELATIVE");
+        row.locator("input[id$=':payer']").fill("王秀英");
+        page.locator("[id='collect:do']").click();
+        assertWhole();
+        assertThat(page.locator("#check .more-than-owed").innerText()).contains(name, "应交 ¥20.05", "已交 ¥0.00", "登记 ¥2,005.00");
+        assertThat(payments()).as("asked is not done").isZero();
+        screenshots("dues-check-amounts");
+        page.setViewportSize(PHONE, 800);
+        assertThat(page.evaluate(SMALL_TARGETS)).asList().isEmpty();
+        page.setViewportSize(DESK, 900);
+        page.locator("[id='collect:correct']").click();
+        assertWhole();
+        row = page.locator("#collect tbody tr", new Page.LocatorOptions().setHas(page.locator("a[href*='id=" + member + "']"))).first();
+        assertThat(row.locator("input[type=checkbox]").isChecked()).isTrue();
+        assertThat(row.locator("input[id$=':amount']").inputValue()).isEqualTo("2005.00");
+        assertThat(row.locator("input[id$=':payer']").inputValue()).isEqualTo("王秀英");
+        row.locator("input[id$=':amount']").fill("21");
+        page.locator("[id='collect:do']").click();
+        assertWhole();
+        page.locator("[id='collect:confirm']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-done").innerText()).contains("已登记 1 人", "¥21.00");
+        assertThat(payments()).isEqualTo(1);
+
+        open("dues/member.xhtml?id=" + member);
+        page.locator("#pay input[type=checkbox]").first().check();
+        page.locator("#pay input[id$=':amount']").first().fill("200.50");
+        page.locator("[id='pay:do']").click();
+        assertWhole();
+        assertThat(page.locator("#check .more-than-owed").innerText()).contains("应交 ¥20.05", "登记 ¥200.50");
+        screenshots("dues-check-amounts-of-member");
+        page.locator("[id='pay:correct']").click();
+        assertWhole();
+        assertThat(page.locator("#pay input[id$=':amount']").first().inputValue()).isEqualTo("200.50");
+        assertThat(payments()).isEqualTo(1);
+    }
+
+    private int payments() throws SQLException {
+        return Integer.parseInt(one("select count(*) from dues_payment where member_id = " + member));
+    }
+
+    @Test
     @DisplayName("the publication sheet lists the money the branch took, and whoever paid there and has moved away, marked and explained, in either print")
     void publication() throws SQLException {
         String branch = one("select scope_path from member where id = " + member);

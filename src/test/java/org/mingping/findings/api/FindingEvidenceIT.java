@@ -74,6 +74,8 @@ class FindingEvidenceIT {
         assertThat(months.getJsonObject(0).getString("month")).isEqualTo("2026-01");
         assertThat(months.getJsonObject(0).isNull("since")).isTrue();
         assertThat(months.getJsonObject(1).getString("since")).as("paid late").contains("0.20");
+        assertThat(months.getJsonObject(0).getString("stands")).isEqualTo("FAILED");
+        assertThat(months.getJsonObject(1).getString("stands")).isEqualTo("MADE_UP");
         assertThat(member.get("findings/" + finding(1) + "/evidence").status()).isEqualTo(200);
         refused(member.get("findings/" + finding(2) + "/evidence"), 404, "NOT_FOUND");
         refused(neighbour.get("findings/" + finding(1) + "/evidence"), 404, "NOT_FOUND");
@@ -88,7 +90,8 @@ class FindingEvidenceIT {
         refused(officer.post(named, ""), 422, "PAPER_MISSING");
         refused(officer.post(named, "%PDF-" + "x".repeat(PaperPolicy.MAX_SIZE)), 413, "PAPER_TOO_LARGE");
         refused(neighbour.post(named, PDF), 404, "NOT_FOUND");
-        refused(member.post("findings/" + finding(1) + "/papers", PDF), 403, "NOT_PERMITTED");
+        refused(member.post(named, PDF), 404, "NOT_FOUND");
+        assertThat(member.post("findings/" + finding(1) + "/papers?name=x.pdf", PDF).status()).as("beside what they state").isEqualTo(201);
         assertThat(officer.get(papers).object().getInt("total")).isZero();
 
         Answer laid = officer.post(named, PDF);
@@ -103,6 +106,23 @@ class FindingEvidenceIT {
         refused(neighbour.get(papers + "/" + paper), 404, "NOT_FOUND");
         refused(neighbour.get(papers), 404, "NOT_FOUND");
         refused(member.get(papers), 404, "NOT_FOUND");
+    }
+
+    @Test
+    @DisplayName("is what the member states of it as well: their own words or what the branch heard, in their order, for those alone who see the finding")
+    void statements() throws Exception {
+        String own = "findings/" + finding(1) + "/statements";
+        Answer stated = member.post(own, "{\"text\":\"在外务工\"}");
+        assertThat(stated.status()).as(stated.body()).isEqualTo(201);
+        assertThat(stated.object().getBoolean("oral")).isFalse();
+        assertThat(officer.post(own, "{\"text\":\"电话里说下月补交\"}").object().getBoolean("oral")).isTrue();
+        assertThat(officer.get(own).object().getJsonArray("items")).extracting(one -> one.asJsonObject().getString("text")).containsExactly("在外务工", "电话里说下月补交");
+        assertThat(officer.get("findings/" + finding(1)).object().getInt("statements")).isEqualTo(2);
+        refused(member.post(own, "{\"text\":\"" + "长".repeat(2001) + "\"}"), 422, "STATEMENT_TEXT_TOO_LONG");
+        refused(member.post("findings/" + finding(2) + "/statements", "{\"text\":\"x\"}"), 404, "NOT_FOUND");
+        refused(neighbour.post(own, "{\"text\":\"x\"}"), 404, "NOT_FOUND");
+        refused(neighbour.get(own), 404, "NOT_FOUND");
+        assertThat(officer.get(own).object().getInt("total")).isEqualTo(2);
     }
 
     private long finding(int member) throws Exception {

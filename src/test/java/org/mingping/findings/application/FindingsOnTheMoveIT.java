@@ -22,7 +22,7 @@ import org.mingping.findings.persistence.FailureLists;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.MonthCheck;
 import org.mingping.organisation.County;
-import org.mingping.organisation.Officer;
+import org.mingping.organisation.ImportedRoster;
 import org.mingping.organisation.RosterFixture;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.Messages;
@@ -30,8 +30,6 @@ import org.mingping.shared.Refusal;
 import org.mingping.shared.Scope;
 import org.mingping.shared.persistence.DataSources;
 import org.mingping.shared.persistence.Database;
-import org.mingping.shared.sheet.Progress;
-import org.mingping.shared.sheet.Upload;
 
 @ArquillianTest
 @DisplayName("§2 A finding of a member who moves")
@@ -55,6 +53,8 @@ class FindingsOnTheMoveIT {
     @Inject
     private ImportingRoster importing;
     @Inject
+    private ImportedRoster roster;
+    @Inject
     private County county;
     @Inject
     private Database scoped;
@@ -74,8 +74,7 @@ class FindingsOnTheMoveIT {
         long finding = findingOf(member);
         FindingView.Line seen = branch(1, () -> reading.get(finding));
         assertThat(branch(1, reading::waiting)).extracting(FindingView.Line::id).contains(finding);
-        people.cells(1).put("所在党支部", people.branchName(2));
-        store();
+        roster.move(1, 2);
 
         assertThat(branch(2, reading::waiting)).extracting(FindingView.Line::id).containsExactly(finding);
         assertThat(branch(1, reading::waiting)).extracting(FindingView.Line::id).doesNotContain(finding);
@@ -106,7 +105,7 @@ class FindingsOnTheMoveIT {
         for (int number = 1; number <= 3; number++) {
             people.cells(number).put("所属党委", NEIGHBOUR);
         }
-        store();
+        roster.store();
 
         String former = county.path() + "9888/";
         String next = county.path() + "9887/";
@@ -118,23 +117,20 @@ class FindingsOnTheMoveIT {
         assertThat(as(Role.TOWNSHIP_OFFICER, next, null, () -> reading.get(finding)).state()).isEqualTo(FindingState.CONFIRMED);
     }
 
-    private void settle(RosterFixture roster, String code) throws Exception {
-        people = roster;
+    private void settle(RosterFixture fixture, String code) throws Exception {
+        people = fixture;
+        roster.of(people);
         township = PayingTownship.settle(people, code, 3, importing, county, database);
         Caller system = Caller.system(county.id(), county.path(), county.name(), Caller.Via.TIMER);
         Scope before = Scope.bind(system.scope());
         transaction.begin();
         try {
             scoped.enter(system.scope());
-            check.check(township.narrowed(unpaid), JUNE);
+            check.check(township.narrowed(unpaid), JUNE, true);
             transaction.commit();
         } finally {
             Scope.restore(before);
         }
-    }
-
-    private void store() throws Exception {
-        Officer.ofCounty(county, () -> importing.store(Upload.of(people.write()), Progress.UNWATCHED));
     }
 
     private long findingOf(long member) throws Exception {

@@ -28,7 +28,7 @@ class FindingTest {
         finding.verify(false, " 已两次上门，本人不愿交纳 ", BRANCH, NOW);
         assertThat(finding.getState()).isEqualTo(FindingState.NO_GOOD_REASON);
         assertThat(finding.getVerification()).isEqualTo("已两次上门，本人不愿交纳");
-        finding.decide(false, null, TOWNSHIP, NOW);
+        finding.decide(false, null, 0, TOWNSHIP, NOW);
         assertThat(finding.getState()).isEqualTo(FindingState.CONFIRMED);
     }
 
@@ -36,7 +36,7 @@ class FindingTest {
     @DisplayName("is closed where there was a good reason")
     void excused() {
         finding.verify(true, "住院六个月", BRANCH, NOW);
-        finding.decide(true, "", TOWNSHIP, NOW);
+        finding.decide(true, "", 0, TOWNSHIP, NOW);
         assertThat(finding.getState()).isEqualTo(FindingState.EXCUSED);
         assertThat(finding.reason()).as("the branch's, with which the township agreed").isEqualTo("住院六个月");
     }
@@ -44,7 +44,7 @@ class FindingTest {
     @Test
     @DisplayName("is not decided before the branch has verified it")
     void notVerified() {
-        assertRefused(() -> finding.decide(false, "x", TOWNSHIP, NOW), "FINDING_NOT_VERIFIED");
+        assertRefused(() -> finding.decide(false, "x", 0, TOWNSHIP, NOW), "FINDING_NOT_VERIFIED");
         assertRefused(() -> finding.sendBack("x", TOWNSHIP, NOW), "FINDING_NOT_VERIFIED");
     }
 
@@ -52,14 +52,14 @@ class FindingTest {
     @DisplayName("is decided otherwise than the branch holds only with a written reason, in either direction")
     void otherwise() {
         finding.verify(true, "外出", BRANCH, NOW);
-        assertRefused(() -> finding.decide(false, " ", TOWNSHIP, NOW), "DECISION_REASON");
-        finding.decide(false, "外出期间电话畅通", TOWNSHIP, NOW);
+        assertRefused(() -> finding.decide(false, " ", 0, TOWNSHIP, NOW), "DECISION_REASON");
+        finding.decide(false, "外出期间电话畅通", 0, TOWNSHIP, NOW);
         assertThat(finding.getState()).isEqualTo(FindingState.CONFIRMED);
 
         Finding other = raised();
         other.verify(false, "不交", BRANCH, NOW);
-        assertRefused(() -> other.decide(true, null, TOWNSHIP, NOW), "DECISION_REASON");
-        other.decide(true, "医院来函：住院半年", TOWNSHIP, NOW);
+        assertRefused(() -> other.decide(true, null, 0, TOWNSHIP, NOW), "DECISION_REASON");
+        other.decide(true, "医院来函：住院半年", 0, TOWNSHIP, NOW);
         assertThat(other.reason()).as("not the branch's, which held the opposite").isEqualTo("医院来函：住院半年");
     }
 
@@ -67,7 +67,7 @@ class FindingTest {
     @DisplayName("is never decided by whoever verified it")
     void separation() {
         finding.verify(false, "不交", BRANCH, NOW);
-        assertRefused(() -> finding.decide(false, null, BRANCH, NOW), "VERIFIED_BY_DECIDER");
+        assertRefused(() -> finding.decide(false, null, 0, BRANCH, NOW), "VERIFIED_BY_DECIDER");
     }
 
     @Test
@@ -85,9 +85,9 @@ class FindingTest {
     @DisplayName("stays as it was decided")
     void decided() {
         finding.verify(true, "住院", BRANCH, NOW);
-        finding.decide(true, null, TOWNSHIP, NOW);
+        finding.decide(true, null, 0, TOWNSHIP, NOW);
         assertRefused(() -> finding.verify(false, "x", BRANCH, NOW), "FINDING_DECIDED");
-        assertRefused(() -> finding.decide(false, "x", TOWNSHIP, NOW), "FINDING_DECIDED");
+        assertRefused(() -> finding.decide(false, "x", 0, TOWNSHIP, NOW), "FINDING_DECIDED");
         assertRefused(() -> finding.sendBack("x", TOWNSHIP, NOW), "FINDING_DECIDED");
     }
 
@@ -97,6 +97,20 @@ class FindingTest {
         assertRefused(() -> finding.verify(true, " ", BRANCH, NOW), "VERIFICATION_TEXT");
         assertRefused(() -> finding.verify(true, "长".repeat(Finding.MAX_TEXT + 1), BRANCH, NOW), "VERIFICATION_TEXT_TOO_LONG");
         assertThat(finding.getState()).isEqualTo(FindingState.RAISED);
+    }
+
+    @Test
+    @DisplayName("hears the member until it is decided, in words and not too many, and stands as it stood")
+    void heard() {
+        assertThat(finding.statement(" 四月起在外务工，党费托人代交过 ")).isEqualTo("四月起在外务工，党费托人代交过");
+        assertRefused(() -> finding.statement(" "), "STATEMENT_TEXT");
+        assertThat(finding.statement("长".repeat(Finding.MAX_TEXT))).hasSize(2000);
+        assertRefused(() -> finding.statement("长".repeat(Finding.MAX_TEXT + 1)), "STATEMENT_TEXT_TOO_LONG");
+        assertThat(finding.getState()).isEqualTo(FindingState.RAISED);
+        finding.verify(false, "不交", BRANCH, NOW);
+        assertThat(finding.statement("支部没有来找过我")).as("after the verification too").isNotEmpty();
+        finding.decide(false, null, 2, TOWNSHIP, NOW);
+        assertRefused(() -> finding.statement("晚了"), "FINDING_DECIDED");
     }
 
     @Test

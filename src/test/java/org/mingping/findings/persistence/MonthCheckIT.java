@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
+import org.mingping.access.Role;
 import org.mingping.dues.persistence.UnpaidRuns;
 import org.mingping.findings.PayingTownship;
+import org.mingping.findings.application.ReadingFailures;
+import org.mingping.findings.model.Waits;
 import org.mingping.organisation.County;
 import org.mingping.organisation.RosterFixture;
 import org.mingping.organisation.application.ImportingRoster;
@@ -41,6 +44,8 @@ class MonthCheckIT {
     private ImportingRoster importing;
     @Inject
     private DuePeriods due;
+    @Inject
+    private ReadingFailures failures;
     @Inject
     private County county;
     @Inject
@@ -79,6 +84,10 @@ class MonthCheckIT {
         assertThat(township.texts("select count(*) from notice where kind = 'failure-member-dues' and member_id = " + township.member(1))).containsExactly("4");
         assertThat(township.texts("select arguments from notice where kind = 'failure-organisation-dues' and scope_path = '" + township.path() + "' and arguments like '%2026-05%'"))
                 .as("the township is told of five months, once, with the number").hasSize(1);
+        Caller officer = township.officer(Role.TOWNSHIP_OFFICER, "t9850", township.path(), null);
+        FailureLists.Filter waiting = new FailureLists.Filter(null, null, null, month(12), Waits.BRANCH);
+        assertThat(officer.perform(() -> failures.runs(waiting, 0, 50)).items()).as("whoever opens what the first page counts sees as many, of whatever month they are")
+                .hasSize((int) officer.perform(failures::open).forBranch()).extracting(line -> YearMonth.from(line.period())).containsExactlyInAnyOrder(month(6), month(10));
     }
 
     @Test
@@ -100,6 +109,40 @@ class MonthCheckIT {
         checked(month(6));
         checked(month(5));
         assertThat(township.raised(1)).as("an earlier month checked after a later one warns of nothing less").containsExactly("2026-01 REMINDER", "2026-03 BRANCH_WARNING", "2026-06 FINDING");
+    }
+
+    @Test
+    @DisplayName("caught up for months at once tells with the newest what still goes on, once, and nothing of what is over")
+    void caughtUp() throws Exception {
+        township = PayingTownship.settle(new RosterFixture("9877"), "9877", 4, importing, county, database);
+        township.pays(2, month(5));
+        township.pays(2, month(6));
+        township.pays(2, month(7));
+        township.pays(2, month(8));
+        township.pays(3, month(1));
+        township.pays(3, month(2));
+        township.pays(3, month(3));
+        township.pays(3, month(4));
+        township.pays(4, month(4));
+        for (int month = 1; month <= 6; month++) {
+            checked(month(month), false);
+        }
+        assertThat(township.raised(1)).containsExactly("2026-01 REMINDER", "2026-03 BRANCH_WARNING", "2026-05 TOWNSHIP_ALERT", "2026-06 FINDING");
+        assertThat(told("%")).as("not a word before the newest").isEmpty();
+        checked(month(7));
+        assertThat(told("failure-member-dues")).as("the gravest each, with today's months: seven since January, three since May; of who has paid since nothing")
+                .containsExactlyInAnyOrder(township.member(1) + " [\"7\", \"2026-07\", \"FINDING\"]", township.member(3) + " [\"3\", \"2026-07\", \"BRANCH_WARNING\"]",
+                        township.member(4) + " [\"3\", \"2026-07\", \"BRANCH_WARNING\"]");
+        assertThat(township.texts("select arguments from notice where kind = 'failure-organisation-dues' and scope_path = '" + township.branchPath(1) + "'"))
+                .containsExactly("[\"3\", \"2026-07\", \"1\"]");
+        assertThat(township.texts("select link from notice where kind = 'failure-member-dues' and member_id = " + township.member(1)).get(0)).contains("finding.xhtml?id=");
+        checked(month(7));
+        checked(month(8));
+        assertThat(told("failure-member-dues")).as("told once").hasSize(3);
+    }
+
+    private List<String> told(String kind) throws Exception {
+        return township.texts("select member_id || ' ' || arguments from notice where kind like '" + kind + "' and member_id is not null and starts_with(scope_path, '" + township.path() + "')");
     }
 
     @Test
@@ -133,12 +176,16 @@ class MonthCheckIT {
     }
 
     private MonthCheck.Outcome checked(YearMonth month) throws Exception {
+        return checked(month, true);
+    }
+
+    private MonthCheck.Outcome checked(YearMonth month, boolean tells) throws Exception {
         Caller system = Caller.system(county.id(), county.path(), county.name(), Caller.Via.TIMER);
         Scope before = Scope.bind(system.scope());
         transaction.begin();
         try {
             own.enter(system.scope());
-            MonthCheck.Outcome outcome = check.check(township.narrowed(unpaid), month);
+            MonthCheck.Outcome outcome = check.check(township.narrowed(unpaid), month, tells);
             transaction.commit();
             return outcome;
         } catch (RuntimeException failure) {

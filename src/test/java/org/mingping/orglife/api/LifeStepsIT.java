@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +59,22 @@ class LifeStepsIT {
         refused(member.post("leaves", ask(meeting, "出差")), 409, "LEAVE_ASKED");
         assertThat(member.get("leaves").body()).contains("出差");
         assertThat(other.get("leaves").body()).as("a member reads their own").doesNotContain("出差");
+
+        ApiClient county = as(tokens.of(Role.COUNTY_OFFICER, "steps-county", "99", null));
+        ApiClient above = as(tokens.of(Role.TOWNSHIP_APPROVER, "steps-approver", "9881", null));
+        for (ApiClient reader : List.of(officer, above, county)) {
+            Answer waiting = reader.get("leaves?state=ASKED&size=200");
+            assertThat(waiting.status()).as(waiting.body()).isEqualTo(200);
+            assertThat(waiting.object().getJsonArray("items").getValuesAs(JsonObject.class)).as("what was asked for, by whom, at which meeting")
+                    .anySatisfy(one -> {
+                        assertThat(one.getJsonNumber("meeting").longValue()).isEqualTo(meeting);
+                        assertThat(one.getString("leaveReason")).isEqualTo("出差");
+                        assertThat(one.getString("name")).isEqualTo(township.people.cells(1).get("姓名"));
+                    });
+        }
+        assertThat(neighbour.get("leaves?size=200").body()).as("another branch's").doesNotContain("出差");
+        assertThat(officer.get("leaves?state=GRANTED&size=200").body()).doesNotContain("出差");
+        refused(officer.get("leaves?state=LOST"), 422, "INPUT_INVALID");
 
         String decision = "leaves/" + leaveOf(meeting, township.id(1)) + "/decisions";
         refused(neighbour.post(decision, Json.createObjectBuilder().add("granted", true).build()), 404, "NOT_FOUND");

@@ -68,8 +68,7 @@ class LifeDossierIT {
         township.now();
         assertThat(texts(asked(1, life, 2))).as("the neighbour's own").hasSize(4).first().asString().contains("到会 2 次，请假 0 次，缺席 1 次");
 
-        township.people.cells(1).put("所在党支部", township.people.branchName(2));
-        township.importRoster();
+        township.move(1, 2);
         Dossier.Part part = asked(2, life, 1);
         assertThat(part.title()).isEqualTo("组织生活");
         String said = Messages.halfYear(half, Locale.SIMPLIFIED_CHINESE);

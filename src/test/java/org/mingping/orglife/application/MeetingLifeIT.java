@@ -141,8 +141,7 @@ class MeetingLifeIT {
         township.importRoster();
         assertThat(township.officer(1).perform(() -> reading.one(meeting)).expected()).extracting(one -> one.memberId())
                 .containsExactlyInAnyOrder(township.id(1), township.id(3), township.id(8));
-        township.people.cells(2).put("所在党支部", township.people.branchName(1));
-        township.importRoster();
+        township.move(2, 1);
         assertThat(township.officer(1).perform(() -> reading.one(meeting)).expected()).extracting(one -> one.memberId()).contains(township.id(2));
     }
 

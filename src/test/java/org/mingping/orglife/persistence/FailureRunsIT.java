@@ -84,11 +84,13 @@ class FailureRunsIT {
         assertThat(evidence).hasSize(6).allSatisfy(one -> {
             assertThat(one.then()).contains("主题党日", "缺席");
             assertThat(one.since()).isNull();
+            assertThat(one.stands()).isEqualTo(FailureRuns.Standing.FAILED);
         });
         long meeting = township.number("select max(id) from meeting where state = 'HELD' and scope_path = '" + township.branchPath(1) + "' and meets_on = date '" + last.atDay(3) + "'");
         township.record(1, meeting, Map.of(absent, Presence.EXCUSED), "补交证明");
         assertThat(run(life, last)).as("a month corrected to an excuse ends the run").doesNotContainKey(absent);
         assertThat(transaction.as(township.officer(1), () -> life.evidence(absent, List.of(last), raised, Locale.ENGLISH))).singleElement().satisfies(one -> {
+            assertThat(one.stands()).as("and whoever judges it is told").isEqualTo(FailureRuns.Standing.EXCUSED);
             assertThat(one.then()).contains("Absent").doesNotContain("Excused");
             assertThat(one.since()).contains("Excused", "corrected");
         });
@@ -99,6 +101,7 @@ class FailureRunsIT {
         assertThat(transaction.as(township.officer(1), () -> life.evidence(absent, List.of(last), raised, Locale.ENGLISH))).singleElement().satisfies(one -> {
             assertThat(one.then()).as("what was first written down since was not there").contains("Absent").doesNotContain("Present");
             assertThat(one.since()).contains("recorded", "Present", "corrected").doesNotContain("Absent", "Excused");
+            assertThat(one.stands()).isEqualTo(FailureRuns.Standing.MADE_UP);
         });
         assertThat(transaction.as(township.officer(1), () -> life.evidence(absent, List.of(last), later, Locale.ENGLISH))).singleElement().satisfies(one -> {
             assertThat(one.then()).as("what was corrected before a finding is what it found").contains("Excused", "Present").doesNotContain("Absent");
@@ -116,8 +119,7 @@ class FailureRunsIT {
             absence(last.minusMonths(back).atDay(3), member);
         }
         township.now();
-        township.people.cells(1).put("所在党支部", township.people.branchName(2));
-        township.importRoster();
+        township.move(1, 2);
         assertThat(run(life, last)).containsEntry(member, months(last, 3));
         assertThat(transaction.as(township.officer(2), () -> life.evidence(member, List.of(last), clock.instant(), Locale.SIMPLIFIED_CHINESE)))
                 .as("the branch of today reads what the earlier one recorded").singleElement().satisfies(one -> assertThat(one.then()).contains("缺席"));

@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +90,42 @@ class OrganisationLifeBrowserIT extends BrowserSuite {
         assertThat(page.locator("[id='plan:topic']")).hasValue("研究人选");
         assertThat(page.locator("[id='plan:time']")).hasValue("08:30");
         screenshots("plan-refused");
+    }
+
+    @Test
+    @DisplayName("are on the calendar on the days of neighbouring months too that belong to its weeks, on a telephone as in a list; the month itself says that it has none")
+    void neighbouringDays() throws SQLException {
+        LocalDate first = today.plusMonths(3).withDayOfMonth(1);
+        while (first.getDayOfWeek() == DayOfWeek.MONDAY) {
+            first = first.plusMonths(1);
+        }
+        String topic = "月初的会议";
+        login("BRANCH", "nanwan", FirstPasswords.DEMO);
+        open("orglife/plan.xhtml");
+        page.selectOption("[id='plan:kind']", "GENERAL_MEETING");
+        page.fill("[id='plan:topic']", topic);
+        page.fill("[id='plan:place']", "办公室");
+        page.fill("[id='plan:day']", first.toString());
+        page.fill("[id='plan:time']", "08:30");
+        page.click("[id='plan:save']");
+        assertWhole();
+        try {
+            open("orglife/calendar.xhtml?month=" + YearMonth.from(first).minusMonths(1));
+            Locator outside = page.locator(".month td.outside", new Page.LocatorOptions().setHasText(topic));
+            assertThat(outside).hasCount(1);
+            assertThat(outside).containsText(first.getYear() + "年" + first.getMonthValue() + "月1日");
+            assertThat(page.locator("main [role=status]")).hasCount(1);
+            screenshots("calendar-neighbours");
+            page.setViewportSize(PHONE, 800);
+            assertThat(outside).isVisible();
+            page.setViewportSize(DESK, 900);
+            outside.locator("a").click();
+            assertWhole();
+            assertThat(page.locator("h1")).containsText(topic);
+        } finally {
+            owner("delete from meeting_attendance where meeting_id in (select id from meeting where topic = '" + topic + "')");
+            owner("delete from meeting where topic = '" + topic + "'");
+        }
     }
 
     @Test

@@ -63,8 +63,13 @@ public final class AfterFacts {
         }
     }
 
-    /** @param documents in the sealed file @param manifest the SHA-256 of its manifest, in hexadecimal */
-    public record Sealed(LocalDate on, int documents, String manifest) implements Fact {
+    /**
+     * @param documents in the sealed file
+     * @param manifest  the SHA-256 of its manifest, in hexadecimal
+     * @param seal      the SHA-256 of its seal: whoever has it needs no key to check the file
+     * @param keyId     of the key that signed it
+     */
+    public record Sealed(LocalDate on, int documents, String manifest, String seal, String keyId) implements Fact {
 
         @Override
         public CaseAction action() {

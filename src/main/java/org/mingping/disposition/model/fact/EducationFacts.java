@@ -64,7 +64,7 @@ public final class EducationFacts {
     /** How the sheets were marked, all together. */
     public record Marks(int excellent, int qualified, int basicallyQualified, int unqualified) {
 
-        Votes votes() {
+        public Votes votes() {
             return Votes.of(excellent, qualified, basicallyQualified, unqualified);
         }
     }
@@ -74,9 +74,10 @@ public final class EducationFacts {
      *
      * @param voters          members who voted
      * @param representatives mass representatives who voted
+     * @param passed          whether that was QUALIFIED or better by the rules of that day (§1.6)
      * @param remark          of the counting; may be empty
      */
-    public record Evaluated(LocalDate on, Marks marks, List<Named> voters, int representatives, String remark) implements Fact {
+    public record Evaluated(LocalDate on, Marks marks, List<Named> voters, int representatives, boolean passed, String remark) implements Fact {
 
         @Override
         public CaseAction action() {

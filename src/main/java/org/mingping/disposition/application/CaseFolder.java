@@ -1,0 +1,108 @@
+package org.mingping.disposition.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.mingping.disposition.application.paper.CaseBookPapers;
+import org.mingping.disposition.application.paper.DrawnPaper;
+import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.filing.FilingChecklist;
+import org.mingping.disposition.model.form.FormHead;
+import org.mingping.disposition.model.form.PlainPaper;
+import org.mingping.disposition.persistence.CaseHeads;
+import org.mingping.disposition.persistence.CaseScans;
+import org.mingping.organisation.Dossier;
+import org.mingping.organisation.RecordedGround;
+import org.mingping.shared.Messages;
+
+/** Everything that lies, or has to lie, in a case's file: drawn from the book, recorded by other rooms, scanned. A part of the use cases. */
+@ApplicationScoped
+public class CaseFolder {
+
+    @Inject
+    private CaseHeads heads;
+
+    @Inject
+    private CaseScans scans;
+
+    @Inject
+    private CaseRules rules;
+
+    @Inject
+    @Any
+    private Instance<RecordedGround> grounds;
+
+    /**
+     * The file at one moment.
+     *
+     * @param checklist what has to lie in it; empty as long as nothing is proposed and nothing was taken back
+     * @param drawn     from the record, in the order of the file, without the cover
+     * @param scans     that were added
+     */
+    record Folder(FormHead head, CaseHeads.Head names, Optional<FilingChecklist> checklist, List<DrawnPaper> drawn, List<CaseScans.Line> scans) {
+
+        /** What still has to come; the cover is drawn last of all and never missing. */
+        List<FilingChecklist.Item> missing() {
+            Set<CasePaper> present = EnumSet.of(CasePaper.COVER);
+            drawn.forEach(paper -> present.add(paper.paper()));
+            scans.forEach(scan -> present.add(scan.paper()));
+            return checklist.map(list -> FilingChecklist.missing(list, present)).orElse(List.of());
+        }
+    }
+
+    Folder of(CaseDesk.Found found, Locale locale) {
+        CaseHeads.Head names = heads.of(found.row().getId());
+        FormHead head = new FormHead(locale, text(names.branch()), text(names.township()), Messages.text(locale, "disposition", "form.caseNumber", Integer.toString(names.year()),
+                Long.toString(names.id())), new FormHead.Subject(names.name(), Messages.text(locale, "organisation", "gender." + names.gender()), Optional.of(names.birthDate()),
+                Optional.of(names.joinedOn()), Messages.text(locale, "organisation", "category." + names.category())));
+        List<DrawnPaper> drawn = new ArrayList<>(CaseBookPapers.of(head, new CaseBookPapers.OrganisationNames(text(names.branch()), text(names.township()), text(names.county())),
+                found.lines(), rules.parameters(), rules.deadlines(found.lines())));
+        recorded(found, head, locale, drawn);
+        drawn.sort(Comparator.comparing(DrawnPaper::paper));
+        return new Folder(head, names, checklist(found), drawn, scans.of(found.row().getId()));
+    }
+
+    /** What other rooms have on record of the ground: an appraisal comes as two papers, a finding as one. */
+    private void recorded(CaseDesk.Found found, FormHead head, Locale locale, List<DrawnPaper> drawn) {
+        Opened opened = (Opened) found.lines().get(0).fact();
+        opened.evidence().ifPresent(evidence -> grounds.stream().filter(room -> room.kind().equals(evidence.kind())).forEach(room -> {
+            List<CasePaper> kinds = evidence.kind().equals("appraisal") ? List.of(CasePaper.APPRAISAL, CasePaper.BALLOT_TOTALS) : List.of(CasePaper.GROUND_EVIDENCE);
+            List<Dossier.Part> parts = room.papers(evidence.id(), locale);
+            for (int place = 0; place < Math.min(kinds.size(), parts.size()); place++) {
+                CasePaper kind = kinds.get(place);
+                drawn.removeIf(paper -> paper.paper() == kind);
+                drawn.add(new DrawnPaper(kind, opened.on(), PlainPaper.of("recorded." + kind, opened.on()).text("recorded.contents", lines(parts.get(place))).form(head)));
+            }
+        }));
+    }
+
+    private static Optional<FilingChecklist> checklist(CaseDesk.Found found) {
+        CaseRecord record = found.standing().record();
+        if (found.row().getState() == CaseState.TAKEN_BACK || record.basis().application().flatMap(one -> one.takenBackOn()).isPresent()) {
+            return Optional.of(FilingChecklist.ofTakenBack(record));
+        }
+        return record.proposed().map(disposition -> FilingChecklist.of(disposition, record));
+    }
+
+    private static String lines(Dossier.Part part) {
+        StringBuilder text = new StringBuilder(part.title());
+        part.lines().forEach(line -> text.append('\n').append(line.label().isEmpty() ? "" : line.label() + "：").append(line.text()));
+        return text.toString();
+    }
+
+    private static String text(String name) {
+        return Objects.requireNonNullElse(name, "");
+    }
+}

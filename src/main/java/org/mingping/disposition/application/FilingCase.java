@@ -1,0 +1,122 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.disposition.application.paper.DrawnPaper;
+import org.mingping.disposition.application.paper.FormPdf;
+import org.mingping.disposition.application.sealing.FileContents;
+import org.mingping.disposition.application.sealing.SealKey;
+import org.mingping.disposition.application.sealing.SealedFile;
+import org.mingping.disposition.model.fact.AfterFacts.Filed;
+import org.mingping.disposition.model.fact.AfterFacts.Sealed;
+import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.filing.FilingChecklist;
+import org.mingping.disposition.model.form.CaseForm;
+import org.mingping.disposition.model.form.FileCover;
+import org.mingping.disposition.persistence.CaseScans;
+import org.mingping.disposition.persistence.SealedFiles;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
+
+/** 归档 and 封卷: everything that the checklist of the disposition asks for lies in the file, numbered; then the file is sealed, and no byte of it changes unseen (domain §5). */
+@Stateless
+public class FilingCase {
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseFolder folder;
+
+    @Inject
+    private CaseScans scans;
+
+    @Inject
+    private SealedFiles sealed;
+
+    @Inject
+    private SealKey key;
+
+    /** @param remark may be empty @throws Refusal CASE_PAPERS_MISSING (how many) while the checklist is not complete */
+    @UseCase(value = "disposition.file", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public void file(long id, int seenVersion, String remark) {
+        CaseDesk.Found found = desk.forAct(id, seenVersion);
+        requireComplete(folder.of(found, Messages.CHINESE));
+        desk.act(found, new Filed(desk.today(), CaseTexts.optional(remark)));
+    }
+
+    /** A file is a Chinese one, whoever seals it in which language. @throws Refusal CASE_PAPERS_MISSING, SEAL_TOO_MANY, SEAL_TOO_LARGE */
+    @UseCase(value = "disposition.seal", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
+    public void seal(long id, int seenVersion) {
+        CaseDesk.Found found = desk.forAct(id, seenVersion);
+        CaseFolder.Folder file = folder.of(found, Messages.CHINESE);
+        requireComplete(file);
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        SealedFile.Seal seal = write(new FileContents(file.head().number(), desk.today(), documents(found, file)), zip);
+        desk.act(found, new Sealed(desk.today(), seal.lines().size(), seal.manifestSha256(), seal.number(), seal.keyId()));
+        sealed.keep(id, new SealedFiles.Sealed(desk.today(), seal.number(), seal.keyId(), seal.lines().size(), zip.toByteArray()));
+    }
+
+    private static void requireComplete(CaseFolder.Folder file) {
+        List<FilingChecklist.Item> missing = file.missing();
+        if (!missing.isEmpty()) {
+            throw Refusal.conflict("CASE_PAPERS_MISSING", missing.size()).under(FilingChecklist.CLAUSE);
+        }
+    }
+
+    /** The cover first, then in the checklist's order, drawn papers before scans of the same kind. */
+    private List<FileContents.Document> documents(CaseDesk.Found found, CaseFolder.Folder file) {
+        record Placed(CasePaper paper, FileContents.Document document, FileCover.Entry entry) {
+        }
+        List<Placed> placed = new ArrayList<>();
+        for (DrawnPaper drawn : file.drawn()) {
+            placed.add(new Placed(drawn.paper(), new FileContents.Document(drawn.form().title(), Optional.of(drawn.on()), "pdf", () -> new FormPdf().of(drawn.form())),
+                    new FileCover.Entry(drawn.form().title(), Optional.of(drawn.on()), 0, "")));
+        }
+        for (CaseScans.Line scan : file.scans()) {
+            LocalDate on = scan.recordedAt().toLocalDate();
+            String ending = scan.name().substring(scan.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            String title = scan.name().substring(0, scan.name().lastIndexOf('.'));
+            placed.add(new Placed(scan.paper(), new FileContents.Document(title, Optional.of(on), ending, () -> scans.find(found.row().getId(), scan.id()).orElseThrow().content()),
+                    new FileCover.Entry(title, Optional.of(on), 0, Messages.text(Messages.CHINESE, "disposition", "form.cover.scan"))));
+        }
+        placed.sort(Comparator.comparing(Placed::paper));
+        Opened opened = (Opened) found.lines().get(0).fact();
+        FileCover cover = new FileCover(opened.ground(), found.standing().record().proposed(), opened.on(), desk.today(), placed.stream().map(Placed::entry).toList(),
+                filer(found), Caller.current().displayName());
+        List<FileContents.Document> documents = new ArrayList<>();
+        CaseForm form = cover.form(file.head());
+        documents.add(new FileContents.Document(form.title(), Optional.of(desk.today()), "pdf", () -> new FormPdf().of(form)));
+        placed.forEach(one -> documents.add(one.document()));
+        return documents;
+    }
+
+    private static String filer(CaseDesk.Found found) {
+        return found.lines().stream().filter(line -> line.fact() instanceof Filed).map(line -> line.by().name()).reduce((first, last) -> last).orElse("");
+    }
+
+    /** Written to memory: what it throws is the platform's fault, not the user's. */
+    private SealedFile.Seal write(FileContents contents, ByteArrayOutputStream zip) {
+        try {
+            return new SealedFile(key.signature()).write(contents, zip);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

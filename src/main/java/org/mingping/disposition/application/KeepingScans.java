@@ -1,0 +1,58 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.filing.ScanPolicy;
+import org.mingping.disposition.persistence.CaseScans;
+import org.mingping.shared.Refusal;
+
+/** A scan is laid into a case's file until that is sealed: signed minutes, an application, a served notice (domain §5). */
+@Stateless
+public class KeepingScans {
+
+    /** How many scans one file may hold. */
+    public static final int MOST = 200;
+
+    private static final Set<CaseState> CLOSED_TO_PAPERS = EnumSet.of(CaseState.SEALED, CaseState.CLOSED);
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseScans scans;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * @param paper what it is in the checklist
+     * @return its id
+     * @throws Refusal OWN_CASE, CASE_SEALED, SCANS_TOO_MANY (most), and what {@link ScanPolicy#require} refuses
+     */
+    @UseCase(value = "disposition.add-scan", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public long add(long id, CasePaper paper, String name, byte[] content) {
+        journal.subject("case", id, Long.toString(id));
+        CaseDesk.Found found = desk.get(id);
+        OwnCase.refuse(found.row().getMemberId());
+        if (CLOSED_TO_PAPERS.contains(found.row().getState())) {
+            throw Refusal.conflict("CASE_SEALED").under("domain §5");
+        }
+        if (scans.of(id).size() >= MOST) {
+            throw Refusal.conflict("SCANS_TOO_MANY", MOST);
+        }
+        ScanPolicy.Scan scan = ScanPolicy.require(name, content);
+        journal.note("paper", paper.name());
+        return scans.add(id, paper, scan.name(), scan.kind().mediaType(), scan.content(), Caller.current().signature());
+    }
+}

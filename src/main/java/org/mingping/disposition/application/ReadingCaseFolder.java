@@ -1,0 +1,120 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.disposition.application.paper.DrawnPaper;
+import org.mingping.disposition.application.paper.FormPdf;
+import org.mingping.disposition.application.paper.FormWord;
+import org.mingping.disposition.model.fact.AfterFacts;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.filing.FilingChecklist;
+import org.mingping.disposition.model.form.SealReceipt;
+import org.mingping.disposition.persistence.CaseScans;
+import org.mingping.disposition.persistence.SealedFiles;
+import org.mingping.shared.Refusal;
+
+/** Shows what lies in a case's file and what is missing, and gives each paper as PDF or Word (domain §5). Papers say what talks and minutes say: taking one out stands in the journal. */
+@Stateless
+public class ReadingCaseFolder {
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseFolder folder;
+
+    @Inject
+    private CaseScans scans;
+
+    @Inject
+    private SealedFiles sealed;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * A paper of the file.
+     *
+     * @param place its place among the drawn ones, from 0; -1 for a scan
+     * @param scan  its id; 0 for a drawn one
+     * @param title as it is called
+     */
+    public record Line(CasePaper paper, String title, LocalDate on, int place, long scan) implements Serializable {
+    }
+
+    /** The file. @param missing what the checklist still asks for */
+    public record Contents(List<FilingChecklist.Item> checklist, List<FilingChecklist.Item> missing, List<Line> papers) {
+    }
+
+    /** A paper as it is sent. @param name with its ending */
+    public record Document(String name, String mediaType, byte[] content) {
+    }
+
+    @UseCase(value = "disposition.read-folder", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Contents contents(long id, Locale locale) {
+        CaseFolder.Folder file = folder.of(desk.get(id), locale);
+        List<Line> papers = new ArrayList<>();
+        for (int place = 0; place < file.drawn().size(); place++) {
+            DrawnPaper drawn = file.drawn().get(place);
+            papers.add(new Line(drawn.paper(), drawn.form().title(), drawn.on(), place, 0));
+        }
+        file.scans().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), scan.recordedAt().toLocalDate(), -1, scan.id())));
+        return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), papers);
+    }
+
+    /** A drawn paper. @param place as {@link #contents} numbers it @param word as Word, else as PDF @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.print-paper", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Document print(long id, int place, boolean word, Locale locale) {
+        journal.subject("case", id, Long.toString(id));
+        List<DrawnPaper> drawn = folder.of(desk.get(id), locale).drawn();
+        if (place < 0 || place >= drawn.size()) {
+            throw Refusal.notFound();
+        }
+        DrawnPaper paper = drawn.get(place);
+        journal.note("paper", paper.paper().name());
+        return word ? new Document(paper.form().title() + ".docx", FormWord.MEDIA_TYPE, new FormWord().of(paper.form()))
+                : new Document(paper.form().title() + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(paper.form()));
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.open-scan", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Document scan(long id, long scan) {
+        journal.subject("case", id, Long.toString(id));
+        desk.get(id);
+        CaseScans.Scan found = scans.find(id, scan).orElseThrow(Refusal::notFound);
+        return new Document(found.name(), found.mediaType(), found.content());
+    }
+
+    /** The sealed file, byte by byte as it was sealed. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.export-file", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Document sealedFile(long id) {
+        journal.subject("case", id, Long.toString(id));
+        desk.get(id);
+        SealedFiles.Sealed file = sealed.of(id).orElseThrow(Refusal::notFound);
+        return new Document("case-" + id + ".zip", "application/zip", file.content());
+    }
+
+    /** 封卷回执, to be kept apart from the file. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.print-receipt", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Document receipt(long id, Locale locale) {
+        journal.subject("case", id, Long.toString(id));
+        CaseDesk.Found found = desk.get(id);
+        SealedFiles.Sealed file = sealed.of(id).orElseThrow(Refusal::notFound);
+        String by = found.lines().stream().filter(line -> line.fact() instanceof AfterFacts.Sealed).map(line -> line.by().name()).findFirst().orElse("");
+        SealReceipt receipt = new SealReceipt(file.sealNumber(), file.keyId(), file.documents(), file.sealedOn(), by);
+        return new Document("receipt-" + id + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(receipt.form(folder.of(found, locale).head())));
+    }
+}

@@ -1,0 +1,67 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.access.UseCase;
+import org.mingping.disposition.model.CaseClock;
+import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.filing.FilingChecklist;
+import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.shared.Page;
+import org.mingping.shared.Refusal;
+
+/** What an officer who leaves hands over and one who comes has to know: every case that runs, what is due in it, and what it lacks (domain §5). */
+@Stateless
+public class ReadingHandover {
+
+    /** More cases than these no branch has at once; a township looks branch by branch. */
+    private static final int MOST = 200;
+
+    @Inject
+    private CaseLists lists;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseRules rules;
+
+    @Inject
+    private CaseFolder folder;
+
+    /**
+     * One case.
+     *
+     * @param clocks  that run, the first due first
+     * @param defects for which what is proposed would be refused today; none where nothing is proposed, or it is decided
+     * @param missing papers that the checklist still asks for
+     */
+    public record Line(CaseLists.Line row, List<CaseClock> clocks, List<Defect> defects, List<FilingChecklist.Item> missing) {
+    }
+
+    /** @param organisation code of a branch below, or null for everything in the caller's scope @throws Refusal HANDOVER_TOO_MANY (most) */
+    @UseCase(value = "disposition.read-handover", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public List<Line> cases(String organisation, Locale locale) {
+        Page<CaseLists.Line> page = lists.page(new CaseLists.Filter(null, null, organisation, true), 0, MOST);
+        if (page.total() > MOST) {
+            throw Refusal.invalid("HANDOVER_TOO_MANY", MOST);
+        }
+        return page.items().stream().map(row -> line(row, locale)).toList();
+    }
+
+    private Line line(CaseLists.Line row, Locale locale) {
+        CaseDesk.Found found = desk.get(row.id());
+        CaseRecord record = found.standing().record();
+        List<Defect> defects = record.decidedOn().isPresent() ? List.of()
+                : record.proposed().map(disposition -> rules.lawfulness(found.lines()).defects(record, disposition, desk.today())).orElse(List.of());
+        List<CaseClock> clocks = rules.clocks(found.lines(), desk.today()).stream().sorted(Comparator.comparing(CaseClock::due)).toList();
+        return new Line(row, clocks, defects, folder.of(found, locale).missing());
+    }
+}

@@ -1,0 +1,153 @@
+package org.mingping.disposition.application.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mingping.disposition.application.paper.CaseBookPapers.CaseOnPaper;
+import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.Deadlines;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
+import org.mingping.disposition.model.fact.AfterFacts.Appealed;
+import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
+import org.mingping.disposition.model.fact.AfterFacts.Served;
+import org.mingping.disposition.model.fact.AfterFacts.Visited;
+import org.mingping.disposition.model.fact.DecisionFacts.Approved;
+import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
+import org.mingping.disposition.model.fact.DecisionFacts.Proposed;
+import org.mingping.disposition.model.fact.DecisionFacts.Told;
+import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
+import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.form.AppealPaper;
+import org.mingping.disposition.model.form.DecisionPaper;
+import org.mingping.disposition.model.form.FollowUpPlan;
+import org.mingping.disposition.model.form.MemberNotice;
+import org.mingping.disposition.model.form.PlainPaper;
+import org.mingping.disposition.model.form.VoteRecord;
+import org.mingping.organisation.model.Tier;
+import org.mingping.shared.Messages;
+
+/** The papers of the meeting, the decision and what followed it. */
+final class AfterPapers {
+
+    private AfterPapers() {
+    }
+
+    static void draw(CaseOnPaper of, List<DrawnPaper> papers) {
+        notices(of, papers);
+        meetings(of, papers);
+        decision(of, papers);
+        rectification(of, papers);
+        appeals(of, papers);
+        followUp(of, papers);
+    }
+
+    static String organisation(CaseOnPaper of, Tier tier) {
+        return switch (tier) {
+            case COUNTY -> of.names().county();
+            case TOWNSHIP -> of.names().township();
+            case BRANCH -> of.names().branch();
+        };
+    }
+
+    /** What the member was told before the meeting. */
+    private static void notices(CaseOnPaper of, List<DrawnPaper> papers) {
+        of.all(Told.class).forEach(told -> {
+            Optional<Disposition> proposed = before(of, told, Proposed.class).map(Proposed::disposition);
+            proposed.ifPresent(disposition -> papers.add(new DrawnPaper(CasePaper.NOTICE_BEFORE, told.on(), new MemberNotice(of.head().number(), of.facts(), disposition,
+                    Optional.of(new MemberNotice.MeetingCall(told.meetingOn(), of.names().branch())), of.names().county(), told.on(),
+                    Optional.of(new MemberNotice.Served(told.on(), told.how(), of.by(told), ""))).form(of.head()))));
+        });
+    }
+
+    private static void meetings(CaseOnPaper of, List<DrawnPaper> papers) {
+        of.lines().stream().filter(line -> line.fact() instanceof MeetingHeld).forEach(line -> {
+            MeetingHeld held = (MeetingHeld) line.fact();
+            boolean passed = line.after() == CaseState.PASSED;
+            before(of, held, Proposed.class).ifPresent(proposed -> papers.add(new DrawnPaper(CasePaper.MEETING_MINUTES, held.on(), new VoteRecord(Optional.empty(),
+                    Optional.of(new VoteRecord.Meeting(held.on(), "", held.entitled(), held.voters().size(), held.inFavour(), held.against(), proposed.disposition(), passed, held.minutes(),
+                            of.by(held), of.by(held)))).form(of.head()))));
+        });
+    }
+
+    /** The decision in force and the notice of it; one that an appeal undid is drawn no more: it lies in the book. */
+    private static void decision(CaseOnPaper of, List<DrawnPaper> papers) {
+        Optional<LocalDate> decided = of.standing().record().decidedOn();
+        Optional<Disposition> disposition = of.disposition();
+        if (decided.isEmpty() || disposition.isEmpty()) {
+            return;
+        }
+        Disposition what = disposition.get();
+        LocalDate effective = of.standing().record().effectiveOn().orElse(decided.get());
+        LocalDate met = of.last(MeetingHeld.class).map(MeetingHeld::on).orElse(decided.get());
+        Optional<DecisionPaper.Approval> approved = of.standing().record().decision().approval().flatMap(given -> of.last(Approved.class))
+                .map(given -> new DecisionPaper.Approval(organisation(of, given.tier()), given.on()));
+        Optional<LocalDate> until = what == Disposition.RECTIFICATION ? of.standing().record().decision().rectification().map(period -> period.until())
+                : Deadlines.readmission(what, effective, of.rules()).filter(day -> day.isAfter(effective));
+        papers.add(new DrawnPaper(CasePaper.DECISION, decided.get(), new DecisionPaper(of.head().number(), of.facts(), Messages.text(of.locale(), "disposition", "form.decision.basis." + what),
+                what, met, approved, effective, until, of.names().county()).form(of.head())));
+        of.last(Served.class).ifPresent(served -> papers.add(new DrawnPaper(CasePaper.NOTICE_OF_DECISION, served.on(), new MemberNotice(of.head().number(), of.facts(), what, Optional.empty(),
+                of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), served.note()))).form(of.head()))));
+    }
+
+    private static void rectification(CaseOnPaper of, List<DrawnPaper> papers) {
+        of.last(RectificationPlanned.class).ifPresent(plan -> {
+            String milestones = plan.milestones().stream().map(one -> of.day(one.due()) + "　" + one.what()).collect(Collectors.joining("\n"));
+            String looked = of.all(MilestoneReached.class).stream()
+                    .map(one -> of.day(one.on()) + "　" + Messages.text(of.locale(), "disposition", one.reached() ? "form.rectification.reached" : "form.rectification.notReached",
+                            one.milestone()) + "　" + one.note()).collect(Collectors.joining("\n"));
+            papers.add(new DrawnPaper(CasePaper.RECTIFICATION_PLAN, plan.on(), PlainPaper.of("rectification.title", plan.on()).field("rectification.from", of.day(plan.on()))
+                    .field("rectification.until", of.day(plan.until())).field("followup.helper", plan.helper().name()).text("rectification.measures", plan.measures())
+                    .text("rectification.milestones", milestones).text("rectification.looked", looked).signed("followup.by", plan.helper().name())
+                    .signed("statement.member", of.head().member().name()).form(of.head())));
+        });
+        of.last(Reevaluated.class).ifPresent(again -> papers.add(new DrawnPaper(CasePaper.REEVALUATION, again.on(), PlainPaper.of("reevaluation.title", again.on())
+                .field("day", of.day(again.on())).field("reevaluation.result", Messages.text(of.locale(), "disposition", again.reformed() ? "form.reevaluation.reformed"
+                        : "form.reevaluation.notReformed")).text("reevaluation.findings", again.findings()).signed("approval.by", of.by(again)).form(of.head()))));
+    }
+
+    private static void appeals(CaseOnPaper of, List<DrawnPaper> papers) {
+        List<AnsweredAppeal> answers = of.all(AnsweredAppeal.class);
+        List<Appealed> appeals = of.all(Appealed.class);
+        for (int place = 0; place < appeals.size(); place++) {
+            Appealed appeal = appeals.get(place);
+            Optional<AnsweredAppeal> answer = place < answers.size() ? Optional.of(answers.get(place)) : Optional.empty();
+            before(of, appeal, Proposed.class).ifPresent(against -> papers.add(new DrawnPaper(CasePaper.APPEAL, appeal.on(), new AppealPaper(against.disposition(), appeal.on(), appeal.text(),
+                    of.deadlines().workingDays(appeal.on(), of.rules().answerDays()), answer.map(given -> new AppealPaper.Answer(organisation(of, given.tier()), List.of(of.by(given)),
+                            given.on(), given.upheld(), given.text()))).form(of.head()))));
+        }
+    }
+
+    private static void followUp(CaseOnPaper of, List<DrawnPaper> papers) {
+        Optional<FollowUpPlanned> planned = of.last(FollowUpPlanned.class);
+        if (planned.isEmpty() || of.disposition().isEmpty()) {
+            return;
+        }
+        List<Visited> made = of.all(Visited.class);
+        List<FollowUpPlan.Visit> visits = new ArrayList<>();
+        for (int place = 0; place < planned.get().visits().size(); place++) {
+            Optional<Visited> visit = place < made.size() ? Optional.of(made.get(place)) : Optional.empty();
+            visits.add(new FollowUpPlan.Visit(planned.get().visits().get(place), "", visit.map(Visited::on), visit.map(Visited::note).orElse("")));
+        }
+        Optional<LocalDate> readmission = of.standing().record().effectiveOn().flatMap(effective -> Deadlines.readmission(of.disposition().get(), effective, of.rules()));
+        papers.add(new DrawnPaper(CasePaper.FOLLOW_UP, planned.get().on(), new FollowUpPlan(of.disposition().get(), planned.get().helper().name(), planned.get().aims(), visits,
+                readmission).form(of.head())));
+    }
+
+    /** The latest of a kind that stands before this line. */
+    private static <T> Optional<T> before(CaseOnPaper of, Object fact, Class<T> kind) {
+        Optional<T> found = Optional.empty();
+        for (CaseEntry line : of.lines()) {
+            if (line.fact() == fact) {
+                return found;
+            }
+            found = kind.isInstance(line.fact()) ? Optional.of(kind.cast(line.fact())) : found;
+        }
+        return found;
+    }
+}

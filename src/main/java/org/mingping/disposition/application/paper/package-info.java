@@ -1,0 +1,2 @@
+/** Forms of a case as files: PDF to print and to file, Word to edit. What is on them stands in {@link org.mingping.disposition.model.form.CaseForm}. */
+package org.mingping.disposition.application.paper;

@@ -1,0 +1,41 @@
+package org.mingping.disposition.model.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingping.disposition.model.Disposition;
+
+/**
+ * 处置决定 (domain §5), the paper that goes to the personal file.
+ *
+ * @param number      of the decision
+ * @param facts       established, in the words of the conclusion
+ * @param basis       the clauses it rests on
+ * @param disposition decided
+ * @param met         day of the general meeting
+ * @param approved    which organisation approved it and when; empty where the member's own wish was announced
+ * @param effective   the day from which it is in force
+ * @param until       last day of a rectification, the earliest day of re-admission otherwise, where there is one
+ * @param appeal      to which organisation the member may appeal
+ */
+public record DecisionPaper(String number, String facts, String basis, Disposition disposition, LocalDate met, Optional<Approval> approved, LocalDate effective,
+        Optional<LocalDate> until, String appeal) {
+
+    /** @param organisation that approved */
+    public record Approval(String organisation, LocalDate on) {
+    }
+
+    public CaseForm form(FormHead head) {
+        FormDraft draft = FormDraft.of(head, "decision.title", number).member();
+        draft.text("decision.facts", facts).text("decision.basis", basis).text("decision.decided", decided(draft, head));
+        until.ifPresent(day -> draft.say(disposition == Disposition.RECTIFICATION ? "decision.rectifiedBy" : "decision.readmission", draft.day(day)));
+        draft.say("decision.appeal", appeal);
+        approved.ifPresent(approval -> draft.seal(approval.organisation(), Optional.of(approval.on())));
+        return draft.seal(head.branch(), Optional.of(effective)).done();
+    }
+
+    private String decided(FormDraft draft, FormHead head) {
+        String how = approved.map(approval -> draft.word("decision.approved", draft.day(met), approval.organisation(), draft.day(approval.on())))
+                .orElseGet(() -> draft.word("decision.announced", draft.day(met)));
+        return draft.word("decision.sentence", how, draft.word("decision.does." + disposition, head.member().name()), draft.day(effective));
+    }
+}

@@ -1,0 +1,71 @@
+package org.mingping.disposition.model.form;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.appraisal.model.Votes;
+import org.mingping.disposition.model.Disposition;
+
+/**
+ * 评议表决记录 (domain §5): totals alone, of the evaluation and of the general meeting. Nobody's vote is in it.
+ *
+ * @param evaluation by members and mass representatives, where there was one
+ * @param meeting    支部党员大会
+ */
+public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meeting) {
+
+    /**
+     * @param members         who voted
+     * @param representatives who voted
+     * @param passed          whether the votes give QUALIFIED or better
+     * @param tellers         by name
+     */
+    public record Evaluation(LocalDate on, int members, int representatives, Votes votes, boolean passed, List<String> tellers) {
+    }
+
+    /**
+     * @param entitled members who may vote, without the one concerned
+     * @param proposed what was voted on
+     * @param passed   whether the meeting was valid and the proposal found its majority
+     * @param minutes  what was said and decided
+     * @param chair    who chaired it
+     */
+    public record Meeting(LocalDate on, String place, int entitled, int present, int inFavour, int against, Disposition proposed, boolean passed, String minutes, String chair,
+            String recorder) {
+
+        /** Present members who neither agreed nor disagreed. */
+        int abstained() {
+            return present - inFavour - against;
+        }
+    }
+
+    public CaseForm form(FormHead head) {
+        FormDraft draft = FormDraft.of(head, "vote.title").member();
+        evaluation.ifPresent(held -> evaluation(draft, held));
+        meeting.ifPresent(held -> meeting(draft, held));
+        evaluation.ifPresent(held -> draft.sign("vote.teller", held.tellers(), Optional.of(held.on())));
+        meeting.ifPresent(held -> draft.sign("vote.chair", held.chair(), Optional.of(held.on())).sign("recorder", held.recorder(), Optional.of(held.on())));
+        return draft.done();
+    }
+
+    private static void evaluation(FormDraft draft, Evaluation held) {
+        Votes votes = held.votes();
+        draft.field("vote.evaluatedOn", held.on()).field("vote.voters", draft.word("vote.votersOf", held.members(), held.representatives()))
+                .table("vote.evaluation", List.of("vote.excellent", "vote.qualified", "vote.basic", "vote.unqualified", "vote.abstained"), List.of(1, 1, 1, 1, 1),
+                        List.of(counts(votes.excellent(), votes.qualified(), votes.basicallyQualified(), votes.unqualified(), votes.abstained())))
+                .say(held.passed() ? "vote.evaluationPassed" : "vote.evaluationNotPassed");
+    }
+
+    private static void meeting(FormDraft draft, Meeting held) {
+        draft.field("vote.metOn", held.on()).field("vote.place", held.place()).wide("vote.proposed", draft.word(held.proposed()))
+                .table("vote.meeting", List.of("vote.entitled", "vote.present", "vote.inFavour", "vote.against", "vote.abstained"), List.of(1, 1, 1, 1, 1),
+                        List.of(counts(held.entitled(), held.present(), held.inFavour(), held.against(), held.abstained())))
+                .say(held.passed() ? "vote.meetingPassed" : "vote.meetingNotPassed")
+                .text("vote.minutes", held.minutes());
+    }
+
+    private static List<String> counts(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(Integer::toString).toList();
+    }
+}

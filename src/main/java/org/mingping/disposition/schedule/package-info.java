@@ -1,0 +1,2 @@
+/** The daily watch over cases. */
+package org.mingping.disposition.schedule;

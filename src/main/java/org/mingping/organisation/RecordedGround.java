@@ -1,0 +1,14 @@
+package org.mingping.organisation;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a room has on record of something that later became the ground of a case, for the case's file: facts and totals, never a ballot. */
+public interface RecordedGround {
+
+    /** What kind of thing its ids are of, for example {@code finding}. */
+    String kind();
+
+    /** In the reader's language, one part a paper; none where the caller sees no such thing. */
+    List<Dossier.Part> papers(long id, Locale locale);
+}

@@ -1,0 +1,108 @@
+package org.mingping.disposition.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.HttpTokens;
+import org.mingping.access.Role;
+import org.mingping.disposition.CaseTownship;
+import org.mingping.organisation.County;
+import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.shared.Jsons;
+import org.mingping.shared.api.ApiClient;
+import org.mingping.shared.persistence.DataSources;
+
+@ArquillianTest
+@DisplayName("§5 The interface's cases")
+class CasesOverHttpIT {
+
+    @Inject
+    private HttpTokens tokens;
+    @Inject
+    private ImportingRoster importing;
+    @Inject
+    private County county;
+    @Inject
+    private Clock clock;
+    @Inject
+    private HttpServletRequest request;
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
+
+    private CaseTownship township;
+    private ApiClient office;
+
+    @BeforeEach
+    void settled() throws Exception {
+        township = CaseTownship.settle("9784", importing, county, database);
+        office = client(Role.COUNTY_OFFICER, "cases-over-http", county.code());
+    }
+
+    @Test
+    @DisplayName("are opened, led step by step, checked for defects with clause and mend, and refused their approval while there is one")
+    void walk() throws Exception {
+        JsonObject opened = office.post("cases", Jsons.object().add("member", township.member(11)).add("ground", "GRAVE_PROBLEM").add("reason", "群众反映").build()).object();
+        String path = "cases/" + opened.getJsonNumber("id");
+        String today = LocalDate.now(clock).toString();
+        String by = "[" + township.member(1) + "," + township.member(2) + "]";
+        step(path, "verifications", "\"on\":\"" + today + "\",\"by\":" + by + ",\"facts\":\"事实\",\"grave\":true,\"harm\":true");
+        step(path, "talks", "\"on\":\"" + today + "\",\"place\":\"活动室\",\"by\":" + by + ",\"minutes\":\"谈话\",\"statement\":\"ACKNOWLEDGED\",\"ownWords\":\"我的话\","
+                + "\"attitude\":{\"asksToStay\":true,\"statesResolve\":false,\"statesMeasures\":false,\"acceptsEducation\":false,\"persuaded\":\"REFUSED\"}");
+        step(path, "proposals", "\"on\":\"" + today + "\",\"disposition\":\"DIRECT_REMOVAL\",\"reason\":\"严重\"");
+        step(path, "tellings", "\"on\":\"" + today + "\",\"meetingOn\":\"" + today + "\",\"how\":\"当面\"");
+        String voters = township.members(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14).toString();
+        JsonObject met = step(path, "meetings", "\"on\":\"" + today + "\",\"entitled\":19,\"voters\":" + voters + ",\"inFavour\":13,\"against\":0,\"minutes\":\"记录\"");
+        assertThat(met.getString("state")).isEqualTo("PASSED");
+
+        JsonObject checked = office.post(path + "/checks", JsonValue.EMPTY_JSON_OBJECT).object();
+        assertThat(checked.getJsonArray("defects").getValuesAs(JsonObject.class)).extracting(defect -> defect.getString("code")).contains("NOTICE_CUT_SHORT", "REVIEW_MISSING");
+        assertThat(checked.getJsonArray("defects").getValuesAs(JsonObject.class)).allSatisfy(defect -> {
+            assertThat(defect.getString("clause")).isNotBlank();
+            assertThat(defect.getString("message")).isNotBlank();
+            assertThat(defect.getString("mend")).isNotBlank();
+        });
+        ApiClient.Answer refused = client(Role.COUNTY_APPROVER, "cases-approver", county.code()).post(path + "/approvals", "{\"version\":" + version(path) + ",\"opinion\":\"同意\"}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("CASE_DEFECTS");
+        assertThat(office.get(path).object().getString("state")).as("nothing changed").isEqualTo("PASSED");
+        assertThat(office.get(path + "/entries").object().getInt("total")).isEqualTo(6);
+        assertThat(office.get(path + "/clocks").status()).isEqualTo(200);
+        assertThat(office.get(path + "/file").object().getJsonArray("papers")).hasSizeGreaterThan(4);
+        assertThat(office.get("cases?organisation=9784&ground=GRAVE_PROBLEM").object().getInt("total")).isEqualTo(1);
+        assertThat(office.get("cases/handover?organisation=9784").object().getJsonArray("items").getJsonObject(0).getJsonArray("missing")).isNotEmpty();
+        assertThat(office.post(path + "/verifications", "{\"version\":0,\"on\":\"" + today + "\",\"by\":" + by + ",\"facts\":\"事实\",\"grave\":true,\"harm\":true}").code()).isEqualTo("STALE_VERSION");
+    }
+
+    @Test
+    @DisplayName("on a ground that is confirmed elsewhere are not opened by hand")
+    void grounds() throws Exception {
+        ApiClient.Answer answer = office.post("cases", Jsons.object().add("member", township.member(12)).add("ground", "UNQUALIFIED").add("reason", "x").build());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("CASE_GROUND_CONFIRMED_ELSEWHERE");
+    }
+
+    private JsonObject step(String path, String step, String fields) throws Exception {
+        ApiClient.Answer answer = office.post(path + "/" + step, "{\"version\":" + version(path) + "," + fields + "}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.object();
+    }
+
+    private int version(String path) throws Exception {
+        return office.get(path).object().getInt("version");
+    }
+
+    private ApiClient client(Role role, String username, String organisation) throws Exception {
+        return ApiClient.withToken("http://localhost:" + request.getLocalPort() + request.getContextPath() + "/", tokens.of(role, username, organisation, null));
+    }
+}

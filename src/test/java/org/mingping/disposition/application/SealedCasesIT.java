@@ -1,0 +1,228 @@
+package org.mingping.disposition.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.disposition.CaseTownship;
+import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.filing.FilingChecklist;
+import org.mingping.findings.application.DecidingFinding;
+import org.mingping.organisation.County;
+import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.DataSources;
+
+@ArquillianTest
+@DisplayName("§5 A case, to its sealed file")
+class SealedCasesIT {
+
+    @Inject
+    private CaseWalker walker;
+    @Inject
+    private ReadingCases reading;
+    @Inject
+    private ReadingCaseFolder folder;
+    @Inject
+    private OpeningCase opening;
+    @Inject
+    private ApprovingDisposition approving;
+    @Inject
+    private KeepingScans scans;
+    @Inject
+    private FilingCase filing;
+    @Inject
+    private DecidingFinding deciding;
+    @Inject
+    private ImportingRoster importing;
+    @Inject
+    private County county;
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
+
+    private CaseTownship township;
+
+    @BeforeEach
+    void settled() throws Exception {
+        township = CaseTownship.settle("9780", importing, county, database);
+    }
+
+    @AfterEach
+    void back() {
+        walker.back();
+    }
+
+    @Test
+    @DisplayName("closed as qualified again: nothing follows the member")
+    void closedAsQualified() throws Exception {
+        long id = walker.reported(township, 11);
+        walker.prepared(township, id, Disposition.CLOSED_AS_QUALIFIED);
+        walker.educated(township, id, true);
+        walker.passed(township, id, Disposition.CLOSED_AS_QUALIFIED);
+        walker.approvedByTownship(township, id);
+        sealed(id, 11, "FULL", CasePaper.EDUCATION, CasePaper.EVALUATION);
+    }
+
+    @Test
+    @DisplayName("rectification, reformed")
+    void rectification() throws Exception {
+        long id = walker.reported(township, 12);
+        walker.prepared(township, id, Disposition.RECTIFICATION);
+        walker.educated(township, id, false);
+        walker.passed(township, id, Disposition.RECTIFICATION);
+        walker.approvedByTownship(township, id);
+        walker.served(township, id);
+        walker.rectified(township, id, true);
+        walker.sealed(township, id);
+        assertSealed(id, 12, "FULL", CasePaper.RECTIFICATION_PLAN, CasePaper.REEVALUATION);
+    }
+
+    @Test
+    @DisplayName("persuaded withdrawal")
+    void persuadedWithdrawal() throws Exception {
+        long id = walker.reported(township, 13);
+        walker.prepared(township, id, Disposition.PERSUADED_WITHDRAWAL);
+        walker.passed(township, id, Disposition.PERSUADED_WITHDRAWAL);
+        walker.approvedByCounty(township, id);
+        sealed(id, 13, "FORMER", CasePaper.TALK_MINUTES, CasePaper.NOTICE_OF_DECISION);
+    }
+
+    @Test
+    @DisplayName("removal")
+    void removal() throws Exception {
+        long id = walker.reported(township, 14);
+        walker.prepared(township, id, Disposition.REMOVAL);
+        walker.educated(township, id, false);
+        walker.passed(township, id, Disposition.REMOVAL);
+        walker.approvedByCounty(township, id);
+        sealed(id, 14, "FORMER", CasePaper.EDUCATION, CasePaper.DECISION);
+    }
+
+    @Test
+    @DisplayName("direct removal")
+    void directRemoval() throws Exception {
+        long id = walker.reported(township, 15);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        walker.approvedByCounty(township, id);
+        sealed(id, 15, "FORMER", CasePaper.VERIFICATION, CasePaper.APPROVAL);
+    }
+
+    @Test
+    @DisplayName("removal for self-withdrawal, opened by the finding that the township confirmed, with its evidence in the file")
+    void selfWithdrawal() throws Exception {
+        long finding = finding(16);
+        township.townshipApprover(() -> {
+            deciding.decide(finding, 0, false, "没有正当理由");
+            return null;
+        });
+        long id = Long.parseLong(township.texts("select id from disposition_case where evidence = 'finding' and evidence_id = " + finding).get(0));
+        walker.prepared(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
+        walker.passed(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
+        walker.approvedByCounty(township, id);
+        sealed(id, 16, "FORMER", CasePaper.GROUND_EVIDENCE, CasePaper.MEETING_MINUTES);
+    }
+
+    @Test
+    @DisplayName("voluntary withdrawal, not without the application itself")
+    void voluntaryWithdrawal() throws Exception {
+        long id = township.branch(() -> opening.ownApplication(township.member(17), walker.today(), true, "书面申请"));
+        walker.prepared(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
+        walker.passed(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
+        township.township(() -> {
+            approving.takeOnFile(id, walker.version(township, id), "");
+            return null;
+        });
+        walker.served(township, id);
+        assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).missing()).extracting(FilingChecklist.Item::paper).containsExactly(CasePaper.APPLICATION);
+        assertThatThrownBy(() -> walker.act(township, id, version -> filing.file(id, version, ""))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("CASE_PAPERS_MISSING"));
+        byte[] paper = township.branch(() -> folder.print(id, 0, false, Messages.CHINESE)).content();
+        township.branch(() -> scans.add(id, CasePaper.APPLICATION, "退党申请书.pdf", paper));
+        walker.sealed(township, id);
+        assertSealed(id, 17, "FORMER", CasePaper.APPLICATION);
+        assertThatThrownBy(() -> township.branch(() -> scans.add(id, CasePaper.APPLICATION, "迟到.pdf", paper))).as("sealed").isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("CASE_SEALED"));
+    }
+
+    @Test
+    @DisplayName("takes no executable under another name, nothing enormous and no name that leads elsewhere")
+    void uploads() throws Exception {
+        long id = walker.reported(township, 18);
+        assertThat(refused(id, "工具.pdf", "MZ\u0090 executable".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("SCAN_TYPE");
+        byte[] paper = township.branch(() -> folder.print(id, 0, false, Messages.CHINESE)).content();
+        assertThat(refused(id, "../../etc/passwd.pdf", paper)).isEqualTo("SCAN_NAME_PATH");
+        assertThat(refused(id, "大.pdf", new byte[(20 << 20) + 1])).isEqualTo("SCAN_TOO_LARGE");
+        assertThat(township.texts("select count(*) from case_paper where case_id = " + id)).containsExactly("0");
+    }
+
+    private String refused(long id, String name, byte[] content) throws Exception {
+        try {
+            township.branch(() -> scans.add(id, CasePaper.VERIFICATION, name, content));
+            return "taken";
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
+    }
+
+    private void sealed(long id, int number, String status, CasePaper... papers) throws Exception {
+        walker.served(township, id);
+        walker.sealed(township, id);
+        assertSealed(id, number, status, papers);
+    }
+
+    private void assertSealed(long id, int number, String status, CasePaper... papers) throws Exception {
+        assertThat(township.branch(() -> reading.get(id)).state()).isEqualTo(CaseState.SEALED);
+        assertThat(township.texts("select status from member where id = " + township.member(number))).containsExactly(status);
+        assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).papers()).extracting(ReadingCaseFolder.Line::paper).contains(papers);
+        byte[] zip = township.township(() -> folder.sealedFile(id)).content();
+        Map<String, byte[]> entries = entries(zip);
+        String manifest = new String(entries.get("manifest.sha256"), StandardCharsets.UTF_8);
+        List<String> lines = manifest.lines().toList();
+        assertThat(lines).hasSize(entries.size() - 2).allSatisfy(line -> assertThat(sha256(entries.get(line.substring(66)))).isEqualTo(line.substring(0, 64)));
+        assertThat(township.texts("select seal_number from case_seal where case_id = " + id)).containsExactly(sha256(entries.get("seal.txt")));
+        assertThat(township.township(() -> folder.receipt(id, Messages.CHINESE)).content()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private long finding(int number) throws Exception {
+        return Long.parseLong(township.texts("""
+                insert into finding (county_id, scope_path, member_id, kind, since, period, months, state, raised_at, verified_at, verified_by, verification)
+                select county_id, scope_path, id, 'DUES', date '2026-01-01', date '2026-06-01', array[date '2026-01-01', date '2026-06-01'], 'NO_GOOD_REASON', now(), now(), 'x', '无正当理由'
+                  from member where id = %d returning id""".formatted(township.member(number))).get(0));
+    }
+
+    private static Map<String, byte[]> entries(byte[] zip) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static String sha256(byte[] content) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+}

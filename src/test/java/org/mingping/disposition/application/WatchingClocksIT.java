@@ -1,0 +1,144 @@
+package org.mingping.disposition.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.disposition.CaseTownship;
+import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.model.CaseClock;
+import org.mingping.disposition.model.ClockKind;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.organisation.County;
+import org.mingping.organisation.Officer;
+import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.schedule.RunningJob;
+import org.mingping.shared.persistence.DataSources;
+
+@ArquillianTest
+@DisplayName("§5 The deadlines of a case")
+class WatchingClocksIT {
+
+    @Inject
+    private CaseWalker walker;
+    @Inject
+    private ReadingCases reading;
+    @Inject
+    private EducatingMember educating;
+    @Inject
+    private AppealingDecision appealing;
+    @Inject
+    private PausingCase pausing;
+    @Inject
+    private RunningJob running;
+    @Inject
+    private ImportingRoster importing;
+    @Inject
+    private County county;
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
+
+    private CaseTownship township;
+
+    @BeforeEach
+    void settled() throws Exception {
+        township = CaseTownship.settle("9782", importing, county, database);
+    }
+
+    @AfterEach
+    void back() {
+        walker.back();
+    }
+
+    @Test
+    @DisplayName("a week without a session is shown to branch and township the next working day, once, and an added session mends it")
+    void missedWeek() throws Exception {
+        long id = walker.reported(township, 11);
+        walker.prepared(township, id, Disposition.REMOVAL);
+        // A week that ends on a Friday is shown on the Monday, or later where that is a holiday.
+        LocalDate first = walker.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        walker.act(township, id, version -> educating.appoint(id, version, walker.today(), township.members(4, 5), first, List.of()));
+        walker.until(first);
+        assertThat(clocks(id)).extracting(CaseClock::kind, CaseClock::number).containsExactly(tuple(ClockKind.EDUCATION_WEEK, 1));
+        watch();
+        assertThat(told("case-late-MISSED_WEEK", id)).isEmpty();
+        walker.until(first.plusDays(6));
+        watch();
+        assertThat(told("case-due-EDUCATION_WEEK", id)).as("before the week is over").containsExactly(township.branchPath());
+
+        CaseClock missed = missedAfter(first.plusDays(7), id);
+        walker.until(missed.due().minusDays(1));
+        watch();
+        assertThat(told("case-late-MISSED_WEEK", id)).as("not before the next working day").isEmpty();
+        walker.until(missed.due());
+        watch();
+        watch();
+        assertThat(told("case-late-MISSED_WEEK", id)).as("once each").containsExactlyInAnyOrder(township.branchPath(), township.path());
+
+        walker.act(township, id, version -> educating.session(id, version, walker.today(), township.member(4), "学习", "认真"));
+        walker.later(1);
+        walker.act(township, id, version -> educating.session(id, version, walker.today(), township.member(5), "补课", "认真"));
+        assertThat(clocks(id)).as("mended").extracting(CaseClock::kind).doesNotContain(ClockKind.MISSED_WEEK);
+    }
+
+    @Test
+    @DisplayName("a decision that is not served in time is told to branch and township, days later to the county; a pause moves the day")
+    void servedLate() throws Exception {
+        long id = walker.reported(township, 12);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        walker.approvedByCounty(township, id);
+        LocalDate due = clocks(id).get(0).due();
+        township.township(() -> {
+            pausing.pause(id, walker.version(township, id), walker.today(), walker.today().plusDays(20), "本人住院");
+            return null;
+        });
+        LocalDate later = clocks(id).get(0).due();
+        assertThat(later).isAfter(due);
+        walker.until(due.plusDays(3));
+        watch();
+        assertThat(told("case-late-SERVE_DECISION", id)).as("it rests").isEmpty();
+        walker.until(later.plusDays(1));
+        watch();
+        assertThat(told("case-late-SERVE_DECISION", id)).containsExactlyInAnyOrder(township.branchPath(), township.path());
+        walker.until(later.plusDays(ClockKind.DAYS_TO_COUNTY + 1));
+        watch();
+        assertThat(told("case-late-SERVE_DECISION", id)).containsExactlyInAnyOrder(township.branchPath(), township.path(), county.path());
+        walker.served(township, id);
+        assertThat(clocks(id)).isEmpty();
+
+        walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "不服"));
+        LocalDate answer = clocks(id).get(0).due();
+        walker.until(answer.plusDays(1));
+        watch();
+        assertThat(told("case-late-ANSWER_APPEAL", id)).as("an appeal is the county's").containsExactly(county.path());
+    }
+
+    private CaseClock missedAfter(LocalDate day, long id) throws Exception {
+        walker.until(day);
+        return clocks(id).stream().filter(clock -> clock.kind() == ClockKind.MISSED_WEEK).findFirst().orElseThrow();
+    }
+
+    private void watch() throws Exception {
+        Officer.ofCounty(county, () -> running.run("case-clocks", walker.today().toString(), true));
+    }
+
+    private List<CaseClock> clocks(long id) throws Exception {
+        return township.branch(() -> reading.clocks(id));
+    }
+
+    private List<String> told(String kind, long id) throws Exception {
+        return township.texts("select scope_path from notice where kind = '" + kind + "' and link like '%id=" + id + "'");
+    }
+}
