@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
@@ -37,8 +35,6 @@ import org.mingping.shared.web.Words;
 public class CasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<CaseAction> ON_FILE_PAGES = EnumSet.of(CaseAction.FILE, CaseAction.SEAL);
 
     @Inject
     private ReadingCases reading;
@@ -110,11 +106,6 @@ public class CasePage implements Serializable {
     public boolean isTookPart() {
         return Caller.current().is(Role.COUNTY_APPROVER) && !may(CaseAction.ANSWER_APPEAL) && getBook().stream().map(one -> one.fact().action())
                 .filter(one -> one == CaseAction.APPEAL || one == CaseAction.ANSWER_APPEAL).reduce((before, after) -> after).filter(one -> one == CaseAction.APPEAL).isPresent();
-    }
-
-    /** Whether there is no form for the caller: what is done on the pages of the file is not offered here. */
-    public boolean isNothing() {
-        return ON_FILE_PAGES.containsAll(getOffers().acts());
     }
 
     /** Everything for which the disposition that is looked at would be refused today; for offices. */
