@@ -65,6 +65,10 @@ public final class CaseTownship {
         return path() + roster.branchCode(1) + "/";
     }
 
+    public String branchCode() {
+        return roster.branchCode(1);
+    }
+
     public String otherBranchPath() {
         return path() + roster.branchCode(2) + "/";
     }
