@@ -51,6 +51,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"),
             "/orglife/overview.xlsx", List.of("township", "month"),
             "/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month"),
+            "/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed"),
             "/dues/overview.xlsx", List.of("year", "organisation"), "/dues/sheet.xlsx", List.of("branch", "year"));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */

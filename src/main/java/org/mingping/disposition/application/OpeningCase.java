@@ -56,6 +56,13 @@ public class OpeningCase {
         return open(member, CaseGround.OWN_APPLICATION, Optional.empty(), reason, Optional.of(new Application(appliedOn, written, Optional.empty())));
     }
 
+    /** Whom a case would be about. @throws Refusal NOT_FOUND, OWN_CASE */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
+    public CasePeople.Person candidate(long member) {
+        OwnCase.refuse(member);
+        return people.find(member).orElseThrow(Refusal::notFound);
+    }
+
     private long open(long member, CaseGround ground, Optional<LocalDate> confirmedOn, String reason, Optional<Application> application) {
         OwnCase.refuse(member);
         CasePeople.Person person = people.one(member);

@@ -56,6 +56,24 @@ public class ReadingCases {
         return lists.counts();
     }
 
+    /** How old the cases are that run, by state. */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CaseLists.Age> ages() {
+        return lists.ages(desk.today());
+    }
+
+    /** Organisations directly below the caller's, to filter by. */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CaseLists.Choice> choices() {
+        return lists.choices(Caller.current().organisationId());
+    }
+
+    /** Those of one member, the latest first. */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CaseLists.Line> ofMember(long member) {
+        return lists.ofMember(member);
+    }
+
     /** The caller's own cases; none for an account without a member. */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER})
     public List<CaseLists.Line> mine() {

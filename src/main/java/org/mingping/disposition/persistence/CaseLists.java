@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseState;
@@ -36,9 +37,22 @@ public class CaseLists {
              and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = c.county_id and u.code = :organisation
                                                                       and starts_with(c.scope_path, u.scope_path)))""";
 
+    private static final String ORDER = " order by due_on nulls last, c.opened_on, c.id";
+
     private static final String COUNTS = """
             select c.ground, c.state, count(*) as cases, min(c.state_since) as oldest from disposition_case c where c.county_id = :county and c.state <> 'CLOSED'
              group by c.ground, c.state""";
+
+    /** Ages by days since the opening: up to 30, 90, 180, and more. */
+    private static final String AGES = """
+            select c.state, case when :today - c.opened_on <= 30 then 1 when :today - c.opened_on <= 90 then 2 when :today - c.opened_on <= 180 then 3 else 4 end as age,
+                   count(*) as cases
+              from disposition_case c where c.county_id = :county and c.state <> 'CLOSED' group by 1, 2""";
+
+    private static final String UNDER = """
+            select o.code, o.name from organisation o where o.county_id = :county and o.superior_id = :organisation and o.dissolved_on is null order by o.code""";
+
+    private static final int FETCHED = 500;
 
     @Inject
     private Database database;
@@ -56,6 +70,14 @@ public class CaseLists {
     public record Count(CaseGround ground, CaseState state, long cases, LocalDate oldest) implements Serializable {
     }
 
+    /** How many that run are at one state and of one age. @param age 1 to 4: up to 30, 90, 180 days since the opening, and more */
+    public record Age(CaseState state, int age, long cases) implements Serializable {
+    }
+
+    /** An organisation to filter by. */
+    public record Choice(String code, String name) implements Serializable {
+    }
+
     /** What is asked for. @param organisation code of a subtree, or null @param running only those that are not closed; any of the others may be null */
     public record Filter(CaseGround ground, CaseState state, String organisation, boolean running) {
     }
@@ -63,7 +85,7 @@ public class CaseLists {
     /** Those most urgent first. @param page counts from 0 */
     public Page<Line> page(Filter filter, int page, int size) {
         return database.query(handle -> new Page<>(
-                bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + " order by due_on nulls last, c.opened_on, c.id limit :size offset :from"), filter)
+                bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + ORDER + " limit :size offset :from"), filter)
                         .bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
                 bound(handle.createQuery("select count(*)" + FROM + CONDITIONS), filter).mapTo(Long.class).one()));
     }
@@ -80,6 +102,20 @@ public class CaseLists {
 
     public List<Count> counts() {
         return database.query(handle -> handle.createQuery(COUNTS).bind("county", county.id()).mapTo(Count.class).list());
+    }
+
+    public List<Age> ages(LocalDate today) {
+        return database.query(handle -> handle.createQuery(AGES).bind("county", county.id()).bind("today", today).mapTo(Age.class).list());
+    }
+
+    /** All of a list in its order, one after the other. */
+    public void each(Filter filter, Consumer<Line> consumer) {
+        database.execute(handle -> bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + ORDER), filter).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
+    }
+
+    /** Organisations directly below one. */
+    public List<Choice> choices(long organisation) {
+        return database.query(handle -> handle.createQuery(UNDER).bind("county", county.id()).bind("organisation", organisation).mapTo(Choice.class).list());
     }
 
     private Query bound(Query query, Filter filter) {

@@ -2,10 +2,12 @@ package org.mingping.disposition.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingping.disposition.model.PersonId;
@@ -36,7 +38,7 @@ public class CasePeople {
     private County county;
 
     /** A member as far as a case needs to know. */
-    public record Person(long id, String name, MembershipStatus status, String scopePath, String branch, String branchName) {
+    public record Person(long id, String name, MembershipStatus status, String scopePath, String branch, String branchName) implements Serializable {
 
         public Named named() {
             return new Named(PersonId.member(id), name);
@@ -50,6 +52,11 @@ public class CasePeople {
     /** @throws Refusal NOT_FOUND where the caller sees no such member */
     public Person one(long member) {
         return all(List.of(member)).get(0);
+    }
+
+    /** Empty where the caller sees no such member. */
+    public Optional<Person> find(long member) {
+        return database.query(handle -> handle.createQuery(BY_ID).bind("county", county.id()).bindArray("ids", Long.class, member).mapTo(Person.class).findOne());
     }
 
     /** In the order asked for, each once. @throws Refusal CASE_PEOPLE if one of them is not a member whom the caller sees */

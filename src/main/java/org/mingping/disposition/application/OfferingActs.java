@@ -1,0 +1,41 @@
+package org.mingping.disposition.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.disposition.model.CaseOffers;
+import org.mingping.disposition.model.PlanWeek;
+import org.mingping.shared.Refusal;
+
+/** Says what the caller can do next in a case, and how its weekly plan stands (domain §5). It changes nothing. */
+@Stateless
+public class OfferingActs {
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseRules rules;
+
+    /** @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public CaseOffers offers(long id) {
+        CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
+        return CaseOffers.of(desk.get(id).standing(), asking, rules.parameters(), desk.today());
+    }
+
+    /** The weeks of the education; none where there is none. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<PlanWeek> weeks(long id) {
+        return PlanWeek.of(desk.get(id).lines(), rules.parameters().educationWeeks(), desk.today());
+    }
+}

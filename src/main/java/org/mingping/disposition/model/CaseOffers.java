@@ -1,0 +1,84 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingping.access.Role;
+import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.organisation.model.Tier;
+
+/**
+ * What somebody can do next in a case: the acts that their roles may take in this state and that make sense by the record, and the one that is most likely next (domain §5). It only
+ * saves a reader from forms that lead nowhere; what is allowed is said by {@link CaseMoves} alone.
+ *
+ * @param acts   in the order of the procedure
+ * @param likely one of them; empty where none stands out
+ */
+public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
+
+    public CaseOffers {
+        acts = List.copyOf(acts);
+    }
+
+    /** Who asks. @param roles all that they have */
+    public record Asking(PersonId person, Set<Role> roles) {
+
+        public Asking {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** @param today on which is asked */
+    public static CaseOffers of(CaseStanding standing, Asking asking, DispositionParameters rules, LocalDate today) {
+        Sense sense = new Sense(standing, asking, rules, today);
+        List<CaseAction> acts = Arrays.stream(CaseAction.values()).filter(act -> act.isFor(standing.state()) && sense.isTheirs(act) && sense.isMeaningful(act)).toList();
+        return new CaseOffers(acts, LikelyAct.of(standing, rules, today).stream().filter(acts::contains).findFirst());
+    }
+
+    private record Sense(CaseStanding standing, Asking asking, DispositionParameters rules, LocalDate today) {
+
+        /** In their own case somebody has a member's own acts, whatever office they hold; as a member nobody has any in another's, but a session if they educate. */
+        boolean isTheirs(CaseAction act) {
+            if (asking.person().equals(record().member())) {
+                return act.isMembersOwn();
+            }
+            boolean educates = act == CaseAction.HOLD_SESSION && record().education().educators().stream().anyMatch(one -> one.person().equals(asking.person()));
+            return asking.roles().stream().filter(role -> role != Role.MEMBER || educates).anyMatch(act::isFor);
+        }
+
+        boolean isMeaningful(CaseAction act) {
+            return switch (act) {
+                case ANSWER_STATEMENT -> record().hearing().statements().stream().anyMatch(said -> said.answeredOn().isEmpty());
+                case APPOINT_EDUCATORS -> !record().basis().ground().isOwnWish();
+                case REVIEW -> superior().filter(SuperiorPart::isReviewed).isPresent();
+                case APPROVE -> isToApprove();
+                case RETURN -> asking.roles().contains(Role.TOWNSHIP_OFFICER) || asking.roles().contains(Role.TOWNSHIP_APPROVER) || isToApprove();
+                case TAKE_ON_FILE -> superior().filter(part -> part == SuperiorPart.FILED_WITH_TOWNSHIP).isPresent();
+                case PLAN_RECTIFICATION -> record().proposed().filter(one -> one == Disposition.RECTIFICATION).isPresent();
+                case FILE -> standing.state() != CaseState.SERVED || record().proposed().filter(one -> one == Disposition.RECTIFICATION).isEmpty();
+                case REEVALUATE -> record().decision().rectification().map(Rectification::until).filter(until -> !today.isBefore(until)).isPresent();
+                case APPEAL -> record().decidedOn().isPresent() && record().aftermath().pending().isEmpty();
+                case ANSWER_APPEAL -> record().aftermath().pending().isPresent() && !record().everybodyWithAPart().contains(asking.person());
+                case TAKE_BACK -> record().basis().ground().isOwnWish();
+                case CLOSE -> record().aftermath().pending().isEmpty();
+                default -> true;
+            };
+        }
+
+        /** By the tier that approves this disposition, once whoever reviews it has. */
+        private boolean isToApprove() {
+            return superior().filter(part -> !part.isReviewed() || standing.state() == CaseState.REVIEWED).flatMap(SuperiorPart::approver)
+                    .filter(tier -> asking.roles().stream().anyMatch(role -> CaseAction.APPROVE.isFor(role) && Tier.valueOf(role.realm().name()) == tier)).isPresent();
+        }
+
+        private Optional<SuperiorPart> superior() {
+            return record().proposed().map(rules::superior);
+        }
+
+        private CaseRecord record() {
+            return standing.record();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which acts the procedure of domain §5 has next, the most pressing first, whoever takes them. */
+final class LikelyAct {
+
+    private LikelyAct() {
+    }
+
+    static List<CaseAction> of(CaseStanding standing, DispositionParameters rules, LocalDate today) {
+        List<CaseAction> likely = new ArrayList<>();
+        CaseRecord record = standing.record();
+        if (record.aftermath().pending().isPresent()) {
+            likely.add(CaseAction.ANSWER_APPEAL);
+        }
+        if (record.hearing().statements().stream().anyMatch(said -> said.answeredOn().isEmpty())) {
+            likely.add(CaseAction.ANSWER_STATEMENT);
+        }
+        switch (standing.state()) {
+            case OPEN, IN_EDUCATION, EVALUATED -> likely.add(preparing(standing, rules, today));
+            case PROPOSED -> likely.add(record.decision().toldOn().isEmpty() ? CaseAction.TELL : CaseAction.HOLD_MEETING);
+            case PASSED -> likely.addAll(List.of(CaseAction.REVIEW, CaseAction.APPROVE, CaseAction.TAKE_ON_FILE));
+            case REVIEWED -> likely.add(CaseAction.APPROVE);
+            case DECIDED -> likely.add(CaseAction.SERVE_NOTICE);
+            case SERVED -> likely.addAll(List.of(CaseAction.PLAN_RECTIFICATION, CaseAction.FILE));
+            case RECTIFYING -> likely.addAll(List.of(CaseAction.REEVALUATE, CaseAction.REACH_MILESTONE));
+            case REFORMED, TAKEN_BACK -> likely.add(CaseAction.FILE);
+            case FILED -> likely.add(CaseAction.SEAL);
+            case SEALED -> likely.add(CaseAction.CLOSE);
+            default -> { }
+        }
+        return likely;
+    }
+
+    private static CaseAction preparing(CaseStanding standing, DispositionParameters rules, LocalDate today) {
+        CaseRecord record = standing.record();
+        boolean ownWish = record.basis().ground().isOwnWish();
+        if (!ownWish && record.basis().verification().isEmpty()) {
+            return CaseAction.VERIFY;
+        }
+        if (record.hearing().talks().isEmpty() && record.hearing().publishedOn().isEmpty()) {
+            return record.hearing().attempts().isEmpty() ? CaseAction.TALK : CaseAction.RECORD_ATTEMPT;
+        }
+        if (standing.state() == CaseState.IN_EDUCATION) {
+            boolean over = record.education().firstDay().filter(first -> new EducationWeeks(first, rules.educationWeeks()).lastDay().isBefore(today)).isPresent();
+            return over ? CaseAction.EVALUATE : CaseAction.HOLD_SESSION;
+        }
+        boolean educates = standing.state() == CaseState.OPEN && record.basis().ground() == CaseGround.UNQUALIFIED && record.decision().rectification().isEmpty();
+        return educates ? CaseAction.APPOINT_EDUCATORS : CaseAction.PROPOSE;
+    }
+}

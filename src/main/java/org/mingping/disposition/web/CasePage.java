@@ -1,0 +1,212 @@
+package org.mingping.disposition.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
+import org.mingping.access.Role;
+import org.mingping.disposition.application.CheckingCase;
+import org.mingping.disposition.application.OfferingActs;
+import org.mingping.disposition.application.ReadingCases;
+import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseClock;
+import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.CaseOffers;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.PlanWeek;
+import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Words;
+
+/** {@code case.xhtml}: one case with its book, the check, and what the caller can do next (domain §5). The forms themselves are beans of their own. */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadingCases reading;
+    @Inject
+    private OfferingActs offering;
+    @Inject
+    private CheckingCase checking;
+    @Inject
+    private Today today;
+    @Inject
+    private Tell tell;
+
+    private Long id;
+    private Disposition look;
+    private CaseAction act;
+    private CaseLists.Line line;
+    private transient List<CaseEntry> book;
+    private transient CaseOffers offers;
+    private transient List<CasePeople.Person> voting;
+    private transient List<Defect> defects;
+
+    public void load() {
+        if (id == null) {
+            throw Refusal.notFound();
+        }
+        line = reading.get(id);
+    }
+
+    /** What was done is told on the page as it is then. */
+    String done(CaseAction act) {
+        tell.done("disposition", "done." + act, line.name());
+        return DispositionPages.CASE + "?faces-redirect=true&id=" + id;
+    }
+
+    /** As the caller saw it. */
+    int seen() {
+        return line.version();
+    }
+
+    public boolean may(CaseAction act) {
+        return getOffers().acts().contains(act);
+    }
+
+    /** Whether its form stands open: the one that was sent and refused, and otherwise the one asked for in the address, or that is most likely next. */
+    public boolean opens(CaseAction act, String form) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) {
+            return faces.getExternalContext().getRequestParameterMap().containsKey(form);
+        }
+        return this.act == null ? getOffers().likely().filter(act::equals).isPresent() : this.act == act;
+    }
+
+    /** Whether somebody else has to act: the case is about the one who reads it, whatever office they hold. */
+    public boolean isOwn() {
+        return OwnCase.is(line.memberId());
+    }
+
+    /** Whether the caller took part and so cannot answer the appeal that waits. */
+    public boolean isTookPart() {
+        return Caller.current().is(Role.COUNTY_APPROVER) && !may(CaseAction.ANSWER_APPEAL) && getBook().stream().map(one -> one.fact().action())
+                .filter(one -> one == CaseAction.APPEAL || one == CaseAction.ANSWER_APPEAL).reduce((before, after) -> after).filter(one -> one == CaseAction.APPEAL).isPresent();
+    }
+
+    /** Everything for which the disposition that is looked at would be refused today; for offices. */
+    public List<Defect> getDefects() {
+        if (defects == null) {
+            defects = getLooked() == null || isOwn() ? List.of() : checking.check(id, getLooked());
+        }
+        return defects;
+    }
+
+    public String sentence(Defect defect) {
+        return defect.sentence(Words.locale());
+    }
+
+    public String clause(Defect defect) {
+        return Messages.text(Words.locale(), "shared", "refusal.clause", Words.say("disposition", "clause" + defect.clause().replaceAll("[^A-Za-z0-9]+", "_")));
+    }
+
+    public String mend(Defect defect) {
+        return defect.mend(Words.locale());
+    }
+
+    /** Everything that stands in the way of approving what is proposed. */
+    public List<Defect> getApprovalDefects() {
+        return line.disposition() == null || isOwn() ? List.of() : checking.check(id, line.disposition());
+    }
+
+    /** What is due by when, in words. */
+    public String due(CaseClock clock) {
+        String kind = Words.word("disposition", "ClockKind", clock.kind());
+        return Messages.text(Words.locale(), "disposition", clock.due().isBefore(today.day()) ? "case.due.late" : clock.provisional() ? "case.due.provisional" : "case.due.line",
+                kind, clock.due());
+    }
+
+    /** The one chosen, or the one proposed; null where there is neither. */
+    public Disposition getLooked() {
+        return look != null ? look : line.disposition();
+    }
+
+    /** Only what this ground can end in. */
+    public List<Disposition> getDispositions() {
+        return Arrays.stream(Disposition.values()).filter(line.ground()::bears).toList();
+    }
+
+    public List<TimelineLine> getTimeline() {
+        FactWords words = new FactWords(Words.locale());
+        return getBook().stream().map(words::line).toList();
+    }
+
+    List<CaseEntry> getBook() {
+        if (book == null) {
+            book = reading.lines(id);
+        }
+        return book;
+    }
+
+    public List<CaseClock> getClocks() {
+        return reading.clocks(id);
+    }
+
+    public List<PlanWeek> getWeeks() {
+        return offering.weeks(id);
+    }
+
+    public CaseOffers getOffers() {
+        if (offers == null) {
+            offers = offering.offers(id);
+        }
+        return offers;
+    }
+
+    /** Who may vote in the branch, without the member concerned: to choose from. */
+    public List<CasePeople.Person> getVoting() {
+        if (voting == null) {
+            voting = reading.voting(id);
+        }
+        return voting;
+    }
+
+    /** Where the evidence of the ground lies; empty where it is not in this system, or not the caller's to open. */
+    public String getEvidence() {
+        return Optional.ofNullable(line.evidence()).map(kind -> switch (kind) {
+            case "finding" -> "/findings/finding.xhtml";
+            default -> isOwn() ? "/appraisal/my-grade.xhtml" : "/appraisal/derivation.xhtml";
+        }).orElse(null);
+    }
+
+    public CaseLists.Line getLine() {
+        return line;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Disposition getLook() {
+        return look;
+    }
+
+    public void setLook(Disposition look) {
+        this.look = look;
+    }
+
+    public CaseAction getAct() {
+        return act;
+    }
+
+    public void setAct(CaseAction act) {
+        this.act = act;
+    }
+}

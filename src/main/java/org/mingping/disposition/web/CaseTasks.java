@@ -1,0 +1,107 @@
+package org.mingping.disposition.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
+import org.mingping.access.Role;
+import org.mingping.disposition.application.OfferingActs;
+import org.mingping.disposition.application.ReadingCases;
+import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.ClockKind;
+import org.mingping.disposition.persistence.CaseClockRows;
+import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.shared.Messages;
+import org.mingping.shared.web.Task;
+import org.mingping.shared.web.TaskSource;
+import org.mingping.shared.web.Urgency;
+
+/** Puts cases on the first page of offices: what is due or late, what waits for the branch's next step, and what waits for a superior's decision. */
+@ApplicationScoped
+public class CaseTasks implements TaskSource {
+
+    private static final int SOON_DAYS = 7;
+    /** An appeal is shown to whoever answers it from its first day. */
+    private static final int AHEAD_DAYS = 60;
+    private static final int MOST = 40;
+    private static final int MOST_CASES = 20;
+    private static final List<CaseState> OF_BRANCH = List.of(CaseState.OPEN, CaseState.EVALUATED, CaseState.PROPOSED);
+
+    @Inject
+    private ReadingCases reading;
+
+    @Inject
+    private OfferingActs offering;
+
+    @Inject
+    private Today today;
+
+    @Override
+    public List<Task> tasks(Locale locale) {
+        Caller caller = Caller.current();
+        if (caller.is(Role.BRANCH_OFFICER)) {
+            List<CaseClockRows.Line> due = due(SOON_DAYS).filter(clock -> clock.kind() != ClockKind.ANSWER_APPEAL).toList();
+            List<Long> shown = due.stream().map(CaseClockRows.Line::caseId).toList();
+            return Stream.concat(due.stream().map(clock -> task(clock, locale)), next(OF_BRANCH, shown, locale)).toList();
+        }
+        if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
+            return Stream.concat(next(List.of(CaseState.PASSED), List.of(), locale), late().map(clock -> task(clock, locale))).toList();
+        }
+        List<Task> ofCounty = new ArrayList<>();
+        if (caller.is(Role.COUNTY_APPROVER)) {
+            next(List.of(CaseState.PASSED, CaseState.REVIEWED), List.of(), locale).forEach(ofCounty::add);
+            due(AHEAD_DAYS).filter(clock -> clock.kind() == ClockKind.ANSWER_APPEAL && offering.offers(clock.caseId()).acts().contains(CaseAction.ANSWER_APPEAL))
+                    .map(clock -> task(clock, locale)).forEach(ofCounty::add);
+        }
+        if (caller.is(Role.COUNTY_OFFICER)) {
+            long late = late().count();
+            if (late > 0) {
+                ofCounty.add(new Task(text(locale, "task.look"), Messages.text(locale, "disposition", "task.late", late), null, null, null, Urgency.LATE, DispositionPages.LIST));
+            }
+        }
+        return ofCounty;
+    }
+
+    private Stream<CaseClockRows.Line> due(int days) {
+        return reading.due(days, MOST).stream().filter(clock -> !OwnCase.is(clock.memberId()));
+    }
+
+    private Stream<CaseClockRows.Line> late() {
+        return due(0).filter(clock -> clock.dueOn().isBefore(today.day()));
+    }
+
+    /** Cases at these states in which the caller's office has the next step. @param shown those that stand there already, with a day by which something is due */
+    private Stream<Task> next(List<CaseState> states, List<Long> shown, Locale locale) {
+        return states.stream().flatMap(state -> reading.page(new CaseLists.Filter(null, state, null, true), 0, MOST_CASES).items().stream())
+                .filter(line -> !OwnCase.is(line.memberId()) && !shown.contains(line.id()))
+                .flatMap(line -> offering.offers(line.id()).likely().stream().map(act -> task(line, act, locale)));
+    }
+
+    private static Task task(CaseLists.Line line, CaseAction act, Locale locale) {
+        return new Task(text(locale, "do." + act), subject(line.name(), line.branchName()), text(locale, "CaseGround." + line.ground()), line.stateSince(),
+                Messages.text(locale, "disposition", "task.since", line.stateSince()), Urgency.WAITING, DispositionPages.CASE + "?id=" + line.id());
+    }
+
+    private Task task(CaseClockRows.Line clock, Locale locale) {
+        LocalDate day = today.day();
+        boolean late = clock.dueOn().isBefore(day);
+        String about = clock.number() == 0 ? null : Messages.text(locale, "disposition", "task.number." + clock.kind(), clock.number());
+        return new Task(text(locale, "ClockKind." + clock.kind()), subject(clock.name(), clock.branch()), about, clock.dueOn(),
+                Messages.text(locale, "disposition", "task.due", clock.dueOn()), late ? Urgency.LATE : Urgency.DUE_SOON, DispositionPages.CASE + "?id=" + clock.caseId());
+    }
+
+    /** Whoever acts for the branch knows which one it is. */
+    private static String subject(String name, String branch) {
+        return Caller.current().is(Role.BRANCH_OFFICER) || branch == null ? name : name + " · " + branch;
+    }
+
+    private static String text(Locale locale, String key) {
+        return Messages.text(locale, "disposition", key);
+    }
+}

@@ -1,0 +1,132 @@
+package org.mingping.disposition.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mingping.disposition.application.HoldingCaseMeeting;
+import org.mingping.disposition.application.ProposingDisposition;
+import org.mingping.disposition.application.ServingDecision;
+import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
+
+/** The branch proposes, tells, meets, and serves the decision: forms of {@code case.xhtml}. */
+@Named
+@ViewScoped
+public class DecisionForms implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CasePage page;
+    @Inject
+    private ProposingDisposition proposing;
+    @Inject
+    private HoldingCaseMeeting holding;
+    @Inject
+    private ServingDecision serving;
+    @Inject
+    private Today now;
+
+    private StepForm propose;
+    private StepForm tell;
+    private StepForm meeting;
+    private StepForm serve;
+    private Disposition disposition;
+    private Integer inFavour;
+    private Integer against;
+    private Service how;
+
+    @PostConstruct
+    void begin() {
+        LocalDate today = now.day();
+        propose = new StepForm(today);
+        tell = new StepForm(today);
+        meeting = new StepForm(today);
+        serve = new StepForm(today);
+    }
+
+    public String doPropose() {
+        proposing.propose(page.getId(), page.seen(), propose.getOn(), disposition, propose.getNumber(), propose.getText());
+        return page.done(CaseAction.PROPOSE);
+    }
+
+    public String doTell() {
+        proposing.tell(page.getId(), page.seen(), tell.getOn(), tell.getUntil(), tell.getText());
+        return page.done(CaseAction.TELL);
+    }
+
+    public String doMeeting() {
+        boolean announces = page.getLine().disposition() == Disposition.VOLUNTARY_WITHDRAWAL;
+        holding.hold(page.getId(), page.seen(), meeting.getOn(), meeting.counted(), meeting.chosen(), number(inFavour), number(against), announces && meeting.isWithMe(), meeting.getText());
+        return page.done(CaseAction.HOLD_MEETING);
+    }
+
+    public String doServe() {
+        serving.serve(page.getId(), page.seen(), serve.getOn(), how, serve.getText());
+        return page.done(CaseAction.SERVE_NOTICE);
+    }
+
+    /** Prefilled with everybody who may vote now; who counts that day is the branch's to say. */
+    public StepForm getMeeting() {
+        if (meeting.getNumber() == null) {
+            meeting.setNumber(page.getVoting().size());
+        }
+        return meeting;
+    }
+
+    public Service[] getServices() {
+        return Service.values();
+    }
+
+    private static int number(Integer counted) {
+        return counted == null ? 0 : counted;
+    }
+
+    public StepForm getPropose() {
+        return propose;
+    }
+
+    public StepForm getTell() {
+        return tell;
+    }
+
+    public StepForm getServe() {
+        return serve;
+    }
+
+    public Disposition getDisposition() {
+        return disposition;
+    }
+
+    public void setDisposition(Disposition disposition) {
+        this.disposition = disposition;
+    }
+
+    public Integer getInFavour() {
+        return inFavour;
+    }
+
+    public void setInFavour(Integer inFavour) {
+        this.inFavour = inFavour;
+    }
+
+    public Integer getAgainst() {
+        return against;
+    }
+
+    public void setAgainst(Integer against) {
+        this.against = against;
+    }
+
+    public Service getHow() {
+        return how;
+    }
+
+    public void setHow(Service how) {
+        this.how = how;
+    }
+}

@@ -1,0 +1,174 @@
+package org.mingping.disposition.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page.LocatorOptions;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.organisation.web.Corrected;
+
+/** On the demo county: the branch, its superiors and the members themselves bring cases forward, each on their own pages. */
+@DisplayName("§5 A case, by everybody it concerns")
+class CasesBrowserIT extends CaseWalk {
+
+    private static final String[] REFUSES = {"要求留在党内", "没有改正的决心", "没有改正的措施", "不接受教育和纪律约束"};
+
+    @Test
+    @DisplayName("that ends in a direct removal: defects are shown before anybody approves, the member states their side by phone and is answered, appeals, and other people above answer")
+    void directRemoval() throws Exception {
+        as("BRANCH", CaseActors.OFFICER);
+        String id = opened(0, "问题严重");
+        step("verify");
+        page.locator("[id='verify:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).as("what is missing, in words").contains("查明的事实", "问题是否严重");
+        page.fill("[id='verify:text']", "经查，本人长期组织非法活动");
+        choose("verify", people.name(3), people.name(4), "问题严重", "留在党内会产生不良影响");
+        send("verify");
+        talk(REFUSES);
+
+        open("disposition/case.xhtml?id=" + id + "&look=DIRECT_REMOVAL");
+        assertThat(page.locator("#defects").innerText()).as("every defect and the way to mend it").contains("支部还没有提出处置意见", "补正办法", "党员大会");
+        screenshots("case-check");
+        proposed("直接除名");
+
+        as("BRANCH", CaseActors.account(0));
+        page.setViewportSize(PHONE, 800);
+        open("");
+        assertThat(page.locator("main").innerText()).as("the member's first page").contains("处置意见已告知");
+        open("disposition/mine.xhtml");
+        assertThat(page.locator("main").innerText()).contains("经查，本人长期组织非法活动", "直接除名", "党员大会定于");
+        screenshots("case-mine");
+        page.setViewportSize(PHONE, 800);
+        page.locator("a.button", new LocatorOptions().setHasText("陈述申辩")).click();
+        assertWhole();
+        page.fill("[id='state:text']", "那次活动我没有参加");
+        page.fill("[id='state:note']", "同村张某可以证明");
+        send("state");
+        assertThat(page.locator("#timeline").innerText()).contains("那次活动我没有参加", "同村张某可以证明");
+        assertThat(page.locator("#check").count()).as("the check is for offices").isZero();
+
+        as("BRANCH", CaseActors.OFFICER);
+        open("");
+        assertThat(page.locator("main").innerText()).as("the branch's first page").contains("答复陈述申辩", people.name(0));
+        people.later(id, 14);
+        show(id);
+        assertThat(page.locator("#check").innerText()).contains("没有答复");
+        page.fill("[id='answer:text']", "经向张某了解，当天您在场");
+        send("answer");
+        meeting(0, 12, 30);
+        page.locator("[id='meeting:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).contains("票数或者人数不对");
+        assertThat(page.inputValue("[id='meeting:text']")).as("nothing typed is lost").isEqualTo("大会记录");
+        page.fill("[id='meeting:inFavour']", "12");
+        send("meeting");
+        assertThat(page.locator("#head").innerText()).contains("党员大会已通过");
+
+        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        open("");
+        assertThat(page.locator("main").innerText()).as("the superior's first page").contains("预审", people.name(0));
+        show(id);
+        page.fill("[id='review:text']", "事实清楚，程序完备");
+        send("review");
+
+        as("COUNTY", "county-approver");
+        show(id);
+        assertThat(page.locator("#check").innerText()).contains("没有发现不符合规定的地方");
+        page.fill("[id='approve:text']", "同意");
+        ask("approve", "do", "党籍从今天起终止");
+        screenshots("case-approved");
+        assertThat(people.status(0)).isEqualTo("FORMER");
+
+        as("BRANCH", CaseActors.OFFICER);
+        show(id);
+        served();
+        step("appeal");
+        page.fill("[id='appeal:text']", "处理过重，请求复查");
+        send("appeal");
+
+        as("COUNTY", "county-approver");
+        show(id);
+        assertThat(page.locator("#took-part").innerText()).contains("没有参与的人");
+        assertThat(page.locator("[id='answerAppeal']").count()).as("whoever approved does not answer").isZero();
+        as("COUNTY", CaseActors.OTHER_APPROVER);
+        open("");
+        assertThat(page.locator("main").innerText()).as("waits for somebody who took no part").contains("答复申诉", people.name(0));
+        show(id);
+        page.fill("[id='answerAppeal:text']", "复查认定情节较轻，申诉成立");
+        ask("answerAppeal", "uphold", "撤销原决定");
+        assertThat(page.locator("#head").innerText()).contains("核实谈话");
+        assertThat(people.status(0)).as("a membership that ended by it is given back").isEqualTo("FULL");
+        listed();
+    }
+
+    @Test
+    @DisplayName("that a member began by applying to leave and ends by taking the application back on their phone, before the meeting announces it")
+    void takenBack() throws Exception {
+        as("BRANCH", CaseActors.OFFICER);
+        String id = opened(1, "本人申请退党");
+        talk(REFUSES);
+        proposed("自愿退党");
+
+        as("BRANCH", CaseActors.account(1));
+        page.setViewportSize(PHONE, 800);
+        open("disposition/mine.xhtml");
+        page.locator("a.button", new LocatorOptions().setHasText("撤回退党申请")).click();
+        assertWhole();
+        page.fill("[id='takeBack:text']", "想清楚了，愿意留下");
+        ask("takeBack", "do", "本案不再处置");
+        assertThat(page.locator("#head").innerText()).contains("已撤回申请");
+        screenshots("case-taken-back");
+        as("BRANCH", CaseActors.OFFICER);
+        show(id);
+        assertThat(page.locator("#timeline").innerText()).contains("想清楚了，愿意留下");
+        assertThat(page.locator("[id='meeting']").count()).as("nothing is left to vote on").isZero();
+        assertThat(people.status(1)).isEqualTo("FULL");
+    }
+
+    @Test
+    @DisplayName("in which an educator finds the plan and the member's name on their own page, nothing else of the case, and records a session")
+    void educated() throws Exception {
+        as("BRANCH", CaseActors.OFFICER);
+        String id = opened(5, "问题严重");
+        step("appoint");
+        choose("appoint", people.name(2), people.name(6));
+        page.fill("[id='appoint:text']", "学习党章\n学习纪律处分条例");
+        send("appoint");
+        assertThat(page.locator(".weeks tbody tr").count()).isEqualTo(12);
+
+        as("BRANCH", CaseActors.account(2));
+        page.setViewportSize(PHONE, 800);
+        open("");
+        assertThat(page.locator("main").innerText()).contains("开展教育转化", people.name(5), "第 1 周");
+        open("disposition/mine.xhtml");
+        assertThat(page.locator("main").innerText()).contains("您负责教育转化：" + people.name(5), "学习党章").doesNotContain("群众反映");
+        page.fill("[id='session:text']", "一起学习党章第一章");
+        page.locator("[id='session:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).contains("本人反应");
+        assertThat(page.inputValue("[id='session:text']")).isEqualTo("一起学习党章第一章");
+        page.fill("[id='session:note']", "愿意改");
+        send("session");
+        assertThat(page.locator(".week-HELD").count()).isEqualTo(1);
+        screenshots("case-educator");
+        page.navigate(url() + "disposition/case.xhtml?id=" + id);
+        assertThat(page.locator("main").innerText()).as("the case itself is not an educator's to read").doesNotContain("群众反映");
+        forgiveComplaintsAbout("404");
+    }
+
+    private void listed() throws Exception {
+        as("COUNTY", "county-officer");
+        open("disposition/list.xhtml?ground=GRAVE_PROBLEM");
+        assertThat(page.locator("#counts").innerText()).contains("问题严重", "核实谈话");
+        assertThat(page.locator("figure.plot table tbody tr").count()).isPositive();
+        screenshots("case-list");
+        List<String> shown = page.locator("#cases td.name").allInnerTexts();
+        assertThat(shown).contains(people.name(0));
+        Download download = page.waitForDownload(() -> page.locator("a[href*='list.xlsx']").click());
+        List<List<String>> rows = Corrected.rows(download.path(), 0);
+        assertThat(rows.subList(1, rows.size())).extracting(row -> row.get(0)).containsExactlyElementsOf(shown);
+    }
+}

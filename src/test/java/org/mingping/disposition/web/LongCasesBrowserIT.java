@@ -1,0 +1,170 @@
+package org.mingping.disposition.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Cases that take months, through every form of their pages; the days in between are let pass in the database. */
+@DisplayName("§5 A case over months")
+class LongCasesBrowserIT extends CaseWalk {
+
+    private static final int WEEKS = 12;
+
+    @Test
+    @DisplayName("is verified, talked over, educated week by week, evaluated, decided as a rectification by the township, kept to its milestones, and found reformed at its end")
+    void rectified() throws Exception {
+        int concerned = 7;
+        as("BRANCH", CaseActors.OFFICER);
+        String id = opened(concerned, "问题严重");
+        step("verify");
+        page.fill("[id='verify:text']", "经查，本人多次不执行支部决议");
+        choose("verify", people.name(3), people.name(4), "问题不严重", "没有认定留在党内会产生不良影响");
+        send("verify");
+        talk("要求留在党内", "有改正的决心", "有改正的措施", "接受教育和纪律约束");
+        step("appoint");
+        choose("appoint", people.name(2), people.name(6));
+        send("appoint");
+        people.later(id, WEEKS * 7 + 1);
+        show(id);
+        assertThat(page.locator(".week-MISSED").count()).as("every week was missed until sessions are on record").isEqualTo(WEEKS);
+        for (int week = 0; week < WEEKS; week++) {
+            step("session");
+            page.fill("[id='session:on']", today().minusDays(WEEKS * 7L + 1).plusWeeks(week).plusDays(2).toString());
+            choose("session", people.name(week % 2 == 0 ? 2 : 6));
+            page.fill("[id='session:text']", "学习与谈心");
+            page.fill("[id='session:note']", "有认识");
+            send("session");
+        }
+        assertThat(page.locator(".week-HELD").count()).isEqualTo(WEEKS);
+        choose("evaluate", people.name(1), people.name(3), people.name(4), people.name(5), people.name(8), people.name(9), people.name(10));
+        page.fill("[id='evaluate:number']", "5");
+        page.fill("[id='evaluate:excellent']", "0");
+        page.fill("[id='evaluate:qualified']", "3");
+        page.fill("[id='evaluate:basicallyQualified']", "6");
+        page.fill("[id='evaluate:unqualified']", "9");
+        page.locator("[id='evaluate:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).as("more sheets than people").contains("18", "12");
+        assertThat(page.inputValue("[id='evaluate:basicallyQualified']")).as("nothing typed is lost").isEqualTo("6");
+        page.fill("[id='evaluate:unqualified']", "3");
+        send("evaluate");
+        proposed("限期改正");
+        people.later(id, 14);
+        show(id);
+        meeting(concerned, 12, 11);
+        send("meeting");
+
+        as("TOWNSHIP", "jiaoyu-approver");
+        show(id);
+        assertThat(page.locator("#lawful").innerText()).contains("没有发现不符合规定的地方");
+        page.fill("[id='approve:text']", "同意");
+        ask("approve", "do", "限期改正");
+
+        as("BRANCH", CaseActors.OFFICER);
+        show(id);
+        served();
+        page.selectOption("[id='plan:person']", new SelectOption().setLabel(people.name(8)));
+        page.fill("[id='plan:text']", "按时参加组织生活");
+        page.fill("[id='plan:rows:0:due']", today().plusMonths(2).toString());
+        page.locator("[id='plan:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).as("a milestone without words").contains("请填写内容");
+        assertThat(page.inputValue("[id='plan:rows:0:due']")).as("nothing typed is lost").isEqualTo(today().plusMonths(2).toString());
+        page.fill("[id='plan:rows:0:what']", "补交党费");
+        screenshots("case-plan");
+        send("plan");
+        people.later(id, 70);
+        open("");
+        assertThat(page.locator("main").innerText()).as("late on the branch's first page").contains("检查改正进度", people.name(concerned), "第 1 个节点");
+        show(id);
+        page.locator("[id='milestone'] label").filter(new FilterOptions().setHasText("补交党费")).click();
+        choose("milestone", "已达到");
+        page.fill("[id='milestone:text']", "已补交");
+        send("milestone");
+        assertThat(page.locator("[id='reevaluate']").count()).as("not before its last day").isZero();
+        people.later(id, 120);
+        show(id);
+        choose("reevaluate", "已改正");
+        page.fill("[id='reevaluate:text']", "期满评议，大家认为已改正");
+        send("reevaluate");
+        assertThat(page.locator("#head").innerText()).contains("已改正");
+        step("followUp");
+        page.selectOption("[id='followUp:person']", new SelectOption().setLabel(people.name(8)));
+        page.fill("[id='followUp:rows:0:day']", today().plusDays(20).toString());
+        page.fill("[id='followUp:text']", "了解思想情况");
+        send("followUp");
+        step("visit");
+        page.fill("[id='visit:text']", "情况良好");
+        send("visit");
+        assertThat(page.locator("#timeline").innerText()).contains("情况良好", "期满评议", "补交党费");
+        screenshots("case-reformed");
+    }
+
+    @Test
+    @DisplayName("in which the member cannot be reached at first, the township lets deadlines rest and returns what the meeting announced, takes the second on file, and an appeal gives the membership back")
+    void takenOnFile() throws Exception {
+        int concerned = 8;
+        as("BRANCH", CaseActors.OFFICER);
+        String id = opened(concerned, "本人申请退党");
+        step("attempt");
+        choose("attempt", "电话");
+        page.fill("[id='attempt:text']", "无人接听");
+        send("attempt");
+        step("publish");
+        page.fill("[id='publish:place']", "单位公告栏");
+        page.fill("[id='publish:text']", "请本人到支部谈话");
+        send("publish");
+        talk();
+        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        show(id);
+        step("pause");
+        page.fill("[id='pause:on']", today().plusDays(3).toString());
+        page.fill("[id='pause:until']", today().toString());
+        page.fill("[id='pause:text']", "本人住院");
+        page.locator("[id='pause:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).contains("不能早于第一天");
+        page.fill("[id='pause:on']", today().toString());
+        send("pause");
+
+        announced(id, concerned);
+        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        show(id);
+        step("sendBack");
+        page.fill("[id='sendBack:text']", "请核对会议记录");
+        ask("sendBack", "do", "退回支部");
+        assertThat(page.locator("#head").innerText()).contains("核实谈话");
+        announced(id, concerned);
+        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        show(id);
+        assertThat(page.locator("[id='approve']").count()).as("nobody approves a member's own decision").isZero();
+        ask("onFile", "do", "大会宣布之日");
+        assertThat(people.status(concerned)).isEqualTo("FORMER");
+
+        as("BRANCH", CaseActors.OFFICER);
+        show(id);
+        served();
+        step("appeal");
+        page.fill("[id='appeal:text']", "申请不是本人的意思");
+        send("appeal");
+        as("COUNTY", CaseActors.OTHER_APPROVER);
+        show(id);
+        page.fill("[id='answerAppeal:text']", "查实，申诉成立");
+        ask("answerAppeal", "uphold", "撤销原决定");
+        assertThat(people.status(concerned)).isEqualTo("FULL");
+    }
+
+    private void announced(String id, int concerned) throws Exception {
+        as("BRANCH", CaseActors.OFFICER);
+        show(id);
+        proposed("自愿退党");
+        people.later(id, 14);
+        show(id);
+        meeting(concerned, 12, 0);
+        page.locator("[id='meeting:announced']").check();
+        send("meeting");
+    }
+}
