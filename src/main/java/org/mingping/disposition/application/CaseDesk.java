@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.audit.Journal;
 import org.mingping.disposition.model.Actor;
 import org.mingping.disposition.model.CaseAction;
@@ -69,17 +70,30 @@ public class CaseDesk {
         return LocalDate.now(clock);
     }
 
+    /** To show: the lines that the database lets this caller see, which of an educator's case are not all. */
+    record Seen(DispositionCase row, List<CaseEntry> lines) {
+    }
+
+    /** To show. @throws Refusal NOT_FOUND */
+    Seen see(long id) {
+        return new Seen(cases.get(id), book.lines(id));
+    }
+
     /** To read. @throws Refusal NOT_FOUND */
     Found get(long id) {
-        DispositionCase row = cases.get(id);
-        return new Found(row, book.linesAt(row.getScopePath(), id));
+        return found(cases.get(id));
+    }
+
+    /** Offices and the member see the whole book by themselves; for whoever has but a part in the case it is read for them, since the rules ask all of it. */
+    private Found found(DispositionCase row) {
+        boolean byPart = Caller.current().isConfinedToOwn() && !OwnCase.is(row.getMemberId());
+        return new Found(row, byPart ? book.linesAt(row.getScopePath(), row.getId()) : book.lines(row.getId()));
     }
 
     /** To act. @throws Refusal NOT_FOUND, STALE_VERSION */
     Found forAct(long id, int seenVersion) {
         journal.subject("case", id, Long.toString(id));
-        DispositionCase row = cases.forAct(id, seenVersion);
-        return new Found(row, book.linesAt(row.getScopePath(), id));
+        return found(cases.forAct(id, seenVersion));
     }
 
     /** As {@link #act(Found, CaseFact)} on the case with this id. */
