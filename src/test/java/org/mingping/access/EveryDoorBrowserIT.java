@@ -52,6 +52,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             "/orglife/overview.xlsx", List.of("township", "month"),
             "/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month"),
             "/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed"),
+            "/disposition/paper", List.of("id", "place", "scan"),
             "/dues/overview.xlsx", List.of("year", "organisation"), "/dues/sheet.xlsx", List.of("branch", "year"));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */

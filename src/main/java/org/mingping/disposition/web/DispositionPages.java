@@ -22,6 +22,8 @@ public class DispositionPages implements RoomPages {
     static final String EXPORT = "/disposition/list.xlsx";
     static final String CASE = "/disposition/case.xhtml";
     static final String MINE = "/disposition/mine.xhtml";
+    static final String PAPER = "/disposition/paper";
+    static final String HANDOVER = "/disposition/handover.xhtml";
     static final String OPENING = "/disposition/opening.xhtml";
 
     private static final String ROOM = "disposition";
@@ -33,6 +35,8 @@ public class DispositionPages implements RoomPages {
                 forRoles(LIST, ROOM, "list.title", BRANCH_OFFICER, OFFICERS).inMenu(400),
                 forRoles(MINE, ROOM, "mine.title", MEMBER, BRANCH_OFFICER).inMenu(410),
                 forRoles(EXPORT, ROOM, "list.title", BRANCH_OFFICER, OFFICERS),
+                forRoles(PAPER, ROOM, "folder.title", BRANCH_OFFICER, OFFICERS),
+                forRoles(HANDOVER, ROOM, "handover.title", BRANCH_OFFICER, TOWNSHIP_OFFICER).inMenu(420),
                 forRoles(OPENING, ROOM, "opening.title", BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER),
                 forRoles(CASE, ROOM, "case.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER));
     }

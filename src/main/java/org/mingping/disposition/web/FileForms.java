@@ -1,0 +1,100 @@
+package org.mingping.disposition.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.disposition.application.FilingCase;
+import org.mingping.disposition.application.ReadingCaseFolder;
+import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.filing.FilingChecklist;
+import org.mingping.disposition.model.filing.ScanPolicy;
+import org.mingping.shared.Messages;
+import org.mingping.shared.web.Words;
+
+/** The file of the case on {@code case.xhtml}: what lies in it, what is missing, scans, filing and sealing. */
+@Named
+@ViewScoped
+public class FileForms implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CasePage page;
+    @Inject
+    private ReadingCaseFolder folder;
+    @Inject
+    private FilingCase filing;
+
+    private StepForm file;
+    private transient ReadingCaseFolder.Contents contents;
+
+    @PostConstruct
+    void begin() {
+        file = new StepForm(null);
+    }
+
+    public String doFile() {
+        filing.file(page.getId(), page.seen(), file.getText());
+        return page.done(CaseAction.FILE);
+    }
+
+    public String doSeal() {
+        filing.seal(page.getId(), page.seen());
+        return page.done(CaseAction.SEAL);
+    }
+
+    /** Only for offices, and not for one whose own case it is. */
+    public boolean isShown() {
+        return !page.isOwn() && Caller.current().roles().stream().anyMatch(Role::isOffice);
+    }
+
+    public boolean isOpenToScans() {
+        return isShown() && !isSealed() && (Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER));
+    }
+
+    public boolean isSealed() {
+        return page.getLine().state() == CaseState.SEALED || page.getLine().state() == CaseState.CLOSED;
+    }
+
+    /** Whether the caller's office may take the sealed file away. */
+    public boolean isMayExport() {
+        return isSealed() && !Caller.current().is(Role.BRANCH_OFFICER);
+    }
+
+    public ReadingCaseFolder.Contents getContents() {
+        if (contents == null) {
+            contents = folder.contents(page.getId(), Words.locale());
+        }
+        return contents;
+    }
+
+    /** Whether what the checklist asks for lies in the file. */
+    public boolean lies(FilingChecklist.Item item) {
+        return item.paper() == CasePaper.COVER || getContents().papers().stream().anyMatch(line -> line.paper() == item.paper());
+    }
+
+    public List<CasePaper> getPapers() {
+        return Arrays.stream(CasePaper.values()).filter(paper -> paper != CasePaper.COVER).toList();
+    }
+
+    public int getLargest() {
+        return ScanPolicy.MAX_SIZE >> 20;
+    }
+
+    /** What stood in the way of the scan that was sent, or null. @param code of the refusal */
+    public String refusal(String code) {
+        return code == null || code.isBlank() || !Messages.has(Words.locale(), "refusals", code) ? null : Messages.text(Words.locale(), "refusals", code, getLargest(), "", "");
+    }
+
+    public StepForm getFile() {
+        return file;
+    }
+}
