@@ -47,6 +47,7 @@ create table case_entry (
     actor_number bigint,
     actor_name   text,
     actor_role   text,
+    account_id   bigint,
     signature    text    not null,
     entered_at   timestamptz not null,
     state_after  text    not null,
@@ -142,19 +143,20 @@ begin
 end $$;
 create trigger case_row_by_members before update on disposition_case for each row execute function case_row_by_members();
 
--- Who educates in a case or helps in it sees its row and what was done by the plan.
+-- Who educates in a case or helps in it sees its row and what was done by the plan, until the case is closed.
 create policy by_offices_added on disposition_case as restrictive for insert to ${app} with check ((select current_own_member()) is null);
 create policy by_offices_added on case_part as restrictive for insert to ${app} with check ((select current_own_member()) is null);
 create policy by_offices_changed on case_part as restrictive for update to ${app} using ((select current_own_member()) is null);
 
-create policy of_educators on disposition_case for select to ${app} using (county_id = (select current_county()) and exists (
+create policy of_educators on disposition_case for select to ${app} using (county_id = (select current_county()) and state <> 'CLOSED' and exists (
     select 1 from case_part p where p.county_id = disposition_case.county_id and p.case_id = disposition_case.id and p.member_id = (select current_own_member()) and p.until is null));
-create policy followed_by_educators on disposition_case for update to ${app} using (county_id = (select current_county()) and exists (
+create policy followed_by_educators on disposition_case for update to ${app} using (county_id = (select current_county()) and state in ('IN_EDUCATION', 'EVALUATED') and exists (
     select 1 from case_part p where p.county_id = disposition_case.county_id and p.case_id = disposition_case.id and p.member_id = (select current_own_member()) and p.part = 'EDUCATOR'
         and p.until is null));
 create policy of_educators on case_entry for select to ${app} using (county_id = (select current_county())
     and action in ('APPOINT_EDUCATORS','HOLD_SESSION','PLAN_RECTIFICATION','REACH_MILESTONE','PLAN_FOLLOW_UP','VISIT') and exists (
-    select 1 from case_part p where p.county_id = case_entry.county_id and p.case_id = case_entry.case_id and p.member_id = (select current_own_member()) and p.until is null));
+    select 1 from case_part p where p.county_id = case_entry.county_id and p.case_id = case_entry.case_id and p.member_id = (select current_own_member()) and p.until is null)
+    and exists (select 1 from disposition_case c where c.county_id = case_entry.county_id and c.id = case_entry.case_id and c.state <> 'CLOSED'));
 create policy added_by_educators on case_entry for insert to ${app} with check (county_id = (select current_county()) and action = 'HOLD_SESSION' and exists (
     select 1 from case_part p where p.county_id = case_entry.county_id and p.case_id = case_entry.case_id and p.member_id = (select current_own_member()) and p.part = 'EDUCATOR'
         and p.until is null));

@@ -69,6 +69,10 @@ public final class CaseTownship {
         return roster.branchCode(1);
     }
 
+    public String idNumber(int number) {
+        return roster.idNumber(number);
+    }
+
     public String otherBranchPath() {
         return path() + roster.branchCode(2) + "/";
     }

@@ -117,7 +117,7 @@ public class ReadingCaseFolder {
         journal.subject("case", id, Long.toString(id));
         CaseDesk.Found found = found(id);
         SealedFiles.Sealed file = sealed.of(id).orElseThrow(Refusal::notFound);
-        String by = found.lines().stream().filter(line -> line.fact() instanceof AfterFacts.Sealed).map(line -> line.by().name()).findFirst().orElse("");
+        String by = found.lines().stream().filter(line -> line.fact() instanceof AfterFacts.Sealed).map(line -> line.by().name()).reduce((first, last) -> last).orElse("");
         SealReceipt receipt = new SealReceipt(file.sealNumber(), file.keyId(), file.documents(), file.sealedOn(), by);
         return new Document("receipt-" + id + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(receipt.form(folder.of(found, locale).head())));
     }
