@@ -47,6 +47,7 @@ create table case_entry (
     actor_number bigint,
     actor_name   text,
     actor_role   text,
+    account_id   bigint,
     signature    text    not null,
     entered_at   timestamptz not null,
     state_after  text    not null,
@@ -123,20 +124,46 @@ call protect_for_officers('case_paper');
 revoke update on case_paper from ${app};
 grant update (scope_path) on case_paper to ${app};
 
--- A member's account adds to the book of its own case and changes nothing else: statements, an appeal, an application taken back.
+-- A row says where its case stands and where it lies; whose case it is, on what ground and since when never changes, whoever asks.
+revoke update on disposition_case from ${app};
+grant update (version, scope_path, state, state_since, disposition, decided_on, effective_on, closed_on, lines) on disposition_case to ${app};
+revoke update on case_part from ${app};
+grant update (scope_path, until) on case_part to ${app};
+
+-- What a member's account does in a case adds a line, and may take an application back; how far the case is it moves no further.
+create function case_row_by_members() returns trigger language plpgsql as $$
+begin
+    if current_own_member() is not null and ((new.disposition, new.decided_on, new.effective_on, new.closed_on, new.scope_path)
+            is distinct from (old.disposition, old.decided_on, old.effective_on, old.closed_on, old.scope_path)
+            or new.lines not in (old.lines, old.lines + 1)
+            or new.state <> old.state and (new.state <> 'TAKEN_BACK' or old.ground <> 'OWN_APPLICATION' or old.member_id <> current_own_member())) then
+        raise exception 'a member''s account does not move case %', old.id;
+    end if;
+    return new;
+end $$;
+create trigger case_row_by_members before update on disposition_case for each row execute function case_row_by_members();
+
+-- Who educates in a case or helps in it sees its row and what was done by the plan, until the case is closed.
 create policy by_offices_added on disposition_case as restrictive for insert to ${app} with check ((select current_own_member()) is null);
-create policy own_words_added on case_entry as restrictive for insert to ${app}
-    with check ((select current_own_member()) is null or action in ('STATE', 'APPEAL', 'TAKE_BACK', 'HOLD_SESSION'));
 create policy by_offices_added on case_part as restrictive for insert to ${app} with check ((select current_own_member()) is null);
 create policy by_offices_changed on case_part as restrictive for update to ${app} using ((select current_own_member()) is null);
 
--- Educators and helpers are members like others: they see the row of their case and what was done by the plan, and add sessions.
-create policy of_educators on disposition_case for select to ${app} using (county_id = (select current_county()) and exists (
+create policy of_educators on disposition_case for select to ${app} using (county_id = (select current_county()) and state <> 'CLOSED' and exists (
     select 1 from case_part p where p.county_id = disposition_case.county_id and p.case_id = disposition_case.id and p.member_id = (select current_own_member()) and p.until is null));
-create policy followed_by_educators on disposition_case for update to ${app} using (county_id = (select current_county()) and exists (
-    select 1 from case_part p where p.county_id = disposition_case.county_id and p.case_id = disposition_case.id and p.member_id = (select current_own_member()) and p.until is null));
+create policy followed_by_educators on disposition_case for update to ${app} using (county_id = (select current_county()) and state in ('IN_EDUCATION', 'EVALUATED') and exists (
+    select 1 from case_part p where p.county_id = disposition_case.county_id and p.case_id = disposition_case.id and p.member_id = (select current_own_member()) and p.part = 'EDUCATOR'
+        and p.until is null));
 create policy of_educators on case_entry for select to ${app} using (county_id = (select current_county())
     and action in ('APPOINT_EDUCATORS','HOLD_SESSION','PLAN_RECTIFICATION','REACH_MILESTONE','PLAN_FOLLOW_UP','VISIT') and exists (
-    select 1 from case_part p where p.county_id = case_entry.county_id and p.case_id = case_entry.case_id and p.member_id = (select current_own_member()) and p.until is null));
+    select 1 from case_part p where p.county_id = case_entry.county_id and p.case_id = case_entry.case_id and p.member_id = (select current_own_member()) and p.until is null)
+    and exists (select 1 from disposition_case c where c.county_id = case_entry.county_id and c.id = case_entry.case_id and c.state <> 'CLOSED'));
 create policy added_by_educators on case_entry for insert to ${app} with check (county_id = (select current_county()) and action = 'HOLD_SESSION' and exists (
-    select 1 from case_part p where p.county_id = case_entry.county_id and p.case_id = case_entry.case_id and p.member_id = (select current_own_member()) and p.until is null));
+    select 1 from case_part p where p.county_id = case_entry.county_id and p.case_id = case_entry.case_id and p.member_id = (select current_own_member()) and p.part = 'EDUCATOR'
+        and p.until is null));
+
+-- A line lies in the book of that member's case and in no other; a member's account adds to its own what is a member's to say, an educator's to another's the sessions.
+create policy in_its_book on case_entry as restrictive for insert to ${app} with check (exists (
+    select 1 from disposition_case c where c.county_id = case_entry.county_id and c.id = case_entry.case_id and c.member_id = case_entry.member_id and c.scope_path = case_entry.scope_path));
+create policy own_words_added on case_entry as restrictive for insert to ${app}
+    with check ((select current_own_member()) is null or case when member_id = (select current_own_member()) then action in ('STATE', 'APPEAL', 'TAKE_BACK') else action = 'HOLD_SESSION' end);
+create policy kept_in_its_book on case_entry as restrictive for update to ${app} using ((select current_own_member()) is null);

@@ -101,6 +101,15 @@ public class Journal {
         writer.writeApart(caller, DRAFT.get().outcome("FAILED", code));
     }
 
+    /** That the caller looked at something in full, where looking writes nothing else: at once, in the transaction that stands. */
+    public void looked(Caller caller, String name, String kind, Object id) {
+        Draft look = new Draft(name);
+        look.subjectKind = kind;
+        look.subjectId = String.valueOf(id);
+        look.subjectName = look.subjectId;
+        writer.write(caller, null, false, look);
+    }
+
     /** An event that is no use case's, such as a sign-in: written at once, in the transaction that stands. */
     public void event(Caller caller, String name, String outcome, String code) {
         writer.write(caller, null, false, new Draft(name).outcome(outcome, code));

@@ -65,6 +65,14 @@ public final class CaseTownship {
         return path() + roster.branchCode(1) + "/";
     }
 
+    public String branchCode() {
+        return roster.branchCode(1);
+    }
+
+    public String idNumber(int number) {
+        return roster.idNumber(number);
+    }
+
     public String otherBranchPath() {
         return path() + roster.branchCode(2) + "/";
     }

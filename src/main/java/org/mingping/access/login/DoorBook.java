@@ -30,11 +30,13 @@ public class DoorBook {
     static final String SIGN_IN = "access.sign-in";
     static final String STAND_BY = "access.stand-by";
 
+    /** Whoever is no member any more comes in as that and in no office, whatever was granted or left to them (domain §5). */
     private static final String ACCOUNT = """
             select a.id, a.county_id, a.realm as realm_code, a.username, a.display_name, a.password_hash, a.password_set_at,
                    a.must_change_password, a.organisation_id, o.name as organisation_name, a.scope_path, a.member_id, a.enabled,
                    a.totp_secret, a.locale, a.large_print, %s as from_start,
-                   (select string_agg(r.role, ',') from account_role r where r.county_id = a.county_id and r.account_id = a.id) as role_names
+                   (select string_agg(r.role, ',') from account_role r where r.county_id = a.county_id and r.account_id = a.id
+                       and (r.role = 'MEMBER' or not exists (select 1 from member m where m.county_id = a.county_id and m.id = a.member_id and m.status = 'FORMER'))) as role_names
             from account a join organisation o on o.county_id = a.county_id and o.id = a.organisation_id
             """;
 

@@ -17,6 +17,7 @@ import org.mingping.disposition.application.EvaluatingEducation;
 import org.mingping.disposition.application.HearingStatement;
 import org.mingping.disposition.application.ReachingMember;
 import org.mingping.disposition.application.ReadingCases;
+import org.mingping.disposition.application.ReadingParts;
 import org.mingping.disposition.application.TakingBackApplication;
 import org.mingping.disposition.application.TalkingWithMember;
 import org.mingping.disposition.application.VerifyingCase;
@@ -36,6 +37,9 @@ public class CasePreparationResource {
 
     @Inject
     private ReadingCases reading;
+
+    @Inject
+    private ReadingParts parts;
     @Inject
     private VerifyingCase verifying;
     @Inject
@@ -169,7 +173,7 @@ public class CasePreparationResource {
         String response = input.text("response");
         input.finish();
         educating.session(id, version, on, by, content, response);
-        return stands(id);
+        return reading.find(id).map(CaseShapes::line).orElseGet(() -> CaseShapes.part(parts.get(id))).build();
     }
 
     /** {@code {version, on, votes: {excellent, qualified, basicallyQualified, unqualified}, voters: [member ids], representatives, remark?}}. */

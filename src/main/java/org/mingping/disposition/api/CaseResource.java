@@ -17,6 +17,7 @@ import java.util.List;
 import org.mingping.disposition.application.CheckingCase;
 import org.mingping.disposition.application.FactJson;
 import org.mingping.disposition.application.ReadingCases;
+import org.mingping.disposition.application.ReadingParts;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.Disposition;
@@ -37,11 +38,15 @@ public class CaseResource {
     private ReadingCases reading;
 
     @Inject
+    private ReadingParts parts;
+
+    @Inject
     private CheckingCase checking;
 
+    /** Whoever educates or helps gets what {@code cases/parts} lists. */
     @GET
     public JsonObject get(@PathParam("id") long id) {
-        return CaseShapes.line(reading.get(id)).build();
+        return reading.find(id).map(CaseShapes::line).orElseGet(() -> CaseShapes.part(parts.get(id))).build();
     }
 
     /** The case's book, from its first line. */

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.mingping.disposition.application.ReadingParts;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.Defect;
@@ -27,6 +28,12 @@ final class CaseShapes {
                 .add("ground", line.ground().name()).add("state", line.state().name()).add("stateSince", line.stateSince().toString())
                 .add("disposition", orNull(line.disposition())).add("openedOn", line.openedOn().toString()).add("decidedOn", day(line.decidedOn()))
                 .add("effectiveOn", day(line.effectiveOn())).add("closedOn", day(line.closedOn())).add("dueOn", day(line.dueOn()));
+    }
+
+    /** A case as an educator or helper needs it: no ground, no state, nobody but the member. */
+    static JsonObjectBuilder part(ReadingParts.Plan plan) {
+        return Jsons.object().add("id", plan.caseId()).add("version", plan.version()).add("member", plan.name()).add("part", plan.educator() ? "EDUCATOR" : "HELPER")
+                .add("open", plan.open());
     }
 
     /** A line of the book; {@code fact} is what was put on record, in the words of its step. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.audit.Journal;
 import org.mingping.disposition.model.Actor;
 import org.mingping.disposition.model.CaseAction;
@@ -69,17 +70,35 @@ public class CaseDesk {
         return LocalDate.now(clock);
     }
 
+    /** To show: the lines that the database lets this caller see, which of an educator's case are not all. */
+    record Seen(DispositionCase row, List<CaseEntry> lines) {
+    }
+
+    /** To show. @throws Refusal NOT_FOUND */
+    Seen see(long id) {
+        return new Seen(cases.get(id), book.lines(id));
+    }
+
     /** To read. @throws Refusal NOT_FOUND */
     Found get(long id) {
-        DispositionCase row = cases.get(id);
-        return new Found(row, book.linesAt(row.getScopePath(), id));
+        return found(cases.get(id));
+    }
+
+    /** Offices and the member see the whole book by themselves; for whoever has but a part in the case it is read for them, since the rules ask all of it. */
+    private Found found(DispositionCase row) {
+        boolean byPart = Caller.current().isConfinedToOwn() && !OwnCase.is(row.getMemberId());
+        return new Found(row, byPart ? book.linesAt(row.getScopePath(), row.getId()) : book.lines(row.getId()));
+    }
+
+    /** To add something beside the book: nobody seals or acts at that moment. @throws Refusal NOT_FOUND */
+    Found locked(long id) {
+        return found(cases.locked(id));
     }
 
     /** To act. @throws Refusal NOT_FOUND, STALE_VERSION */
     Found forAct(long id, int seenVersion) {
         journal.subject("case", id, Long.toString(id));
-        DispositionCase row = cases.forAct(id, seenVersion);
-        return new Found(row, book.linesAt(row.getScopePath(), id));
+        return found(cases.forAct(id, seenVersion));
     }
 
     /** As {@link #act(Found, CaseFact)} on the case with this id. */
@@ -95,11 +114,15 @@ public class CaseDesk {
     void act(Found found, CaseFact fact) {
         CaseStanding before = found.standing();
         requireDay(fact, found.lines().get(0).fact().on());
-        Named by = Actors.person();
-        Actor actor = Actors.acting(fact.action(), found.row().getMemberId());
+        Named named = Actors.person();
+        Named by = new Named(book.person(found.row().getId(), named.person()), named.name());
+        Actor actor = new Actor(by.person(), Actors.acting(fact.action(), found.row().getMemberId()).role());
         CaseStanding after = rules.moves(found.lines()).move(before, fact.action(), actor, fact.putOn(before.record(), by), today());
+        if (CaseState.preparing().contains(after.state()) && before.state() != after.state() && cases.runsBeside(found.row())) {
+            throw Refusal.conflict("CASE_RUNS").under(CLAUSE);
+        }
         CaseEntry line = new CaseEntry(found.lines().size() + 1, fact, by, actor.role(), OffsetDateTime.now(clock), after.state());
-        book.add(found.row().getId(), line, Caller.current().signature());
+        book.add(found.row().getId(), line, Caller.current().accountId(), Caller.current().signature());
         List<CaseEntry> lines = new ArrayList<>(found.lines());
         lines.add(line);
         Optional<LocalDate> effectiveBefore = found.row().getEffectiveOn();
@@ -119,7 +142,7 @@ public class CaseDesk {
             boolean bySystem = Caller.current().accountId() == 0;
             Named by = bySystem ? null : Actors.person();
             CaseEntry line = new CaseEntry(1, opening, by, bySystem ? null : openingRole(), OffsetDateTime.now(clock), CaseState.OPEN);
-            book.add(opened, line, Caller.current().signature());
+            book.add(opened, line, Caller.current().accountId(), Caller.current().signature());
             clocks.set(path, opened, rules.clocks(List.of(line), today()));
             notices.opened(opened, opening);
         });

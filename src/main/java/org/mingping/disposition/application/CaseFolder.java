@@ -23,9 +23,11 @@ import org.mingping.disposition.model.form.FormHead;
 import org.mingping.disposition.model.form.PlainPaper;
 import org.mingping.disposition.persistence.CaseHeads;
 import org.mingping.disposition.persistence.CaseScans;
+import org.mingping.organisation.County;
 import org.mingping.organisation.Dossier;
 import org.mingping.organisation.RecordedGround;
 import org.mingping.shared.Messages;
+import org.mingping.shared.persistence.Database;
 
 /** Everything that lies, or has to lie, in a case's file: drawn from the book, recorded by other rooms, scanned. A part of the use cases. */
 @ApplicationScoped
@@ -39,6 +41,12 @@ public class CaseFolder {
 
     @Inject
     private CaseRules rules;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
 
     @Inject
     @Any
@@ -79,13 +87,20 @@ public class CaseFolder {
         Opened opened = (Opened) found.lines().get(0).fact();
         opened.evidence().ifPresent(evidence -> grounds.stream().filter(room -> room.kind().equals(evidence.kind())).forEach(room -> {
             List<CasePaper> kinds = evidence.kind().equals("appraisal") ? List.of(CasePaper.APPRAISAL, CasePaper.BALLOT_TOTALS) : List.of(CasePaper.GROUND_EVIDENCE);
-            List<Dossier.Part> parts = room.papers(evidence.id(), locale);
+            List<Dossier.Part> parts = papers(room, evidence.id(), locale);
             for (int place = 0; place < Math.min(kinds.size(), parts.size()); place++) {
                 CasePaper kind = kinds.get(place);
                 drawn.removeIf(paper -> paper.paper() == kind);
                 drawn.add(new DrawnPaper(kind, opened.on(), PlainPaper.of("recorded." + kind, opened.on()).text("recorded.contents", lines(parts.get(place))).form(head)));
             }
         }));
+    }
+
+    /** What the case rests on stays where it was decided, the case goes with its member: whoever sees the case sees what it rests on, wherever that lies. */
+    private List<Dossier.Part> papers(RecordedGround room, long evidence, Locale locale) {
+        List<Dossier.Part> parts = new ArrayList<>();
+        database.whileSeeing(county.path(), () -> parts.addAll(room.papers(evidence, locale)));
+        return parts;
     }
 
     private static Optional<FilingChecklist> checklist(CaseDesk.Found found) {

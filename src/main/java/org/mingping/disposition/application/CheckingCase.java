@@ -9,6 +9,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.Defect;
@@ -27,11 +28,12 @@ public class CheckingCase {
 
     /**
      * @param disposition to look at; null for the one that is proposed
-     * @throws Refusal CASE_NOTHING_PROPOSED where none is named and none proposed
+     * @throws Refusal NOT_FOUND, OWN_CASE; CASE_NOTHING_PROPOSED where none is named and none proposed
      */
     @UseCase(value = "disposition.check", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<Defect> check(long id, Disposition disposition) {
         CaseDesk.Found found = desk.get(id);
+        OwnCase.refuse(found.row().getMemberId());
         CaseRecord record = found.standing().record();
         Disposition looked = disposition != null ? disposition : record.proposed().orElseThrow(() -> Refusal.conflict("CASE_NOTHING_PROPOSED").under("domain §5"));
         return rules.lawfulness(found.lines()).defects(record, looked, desk.today());

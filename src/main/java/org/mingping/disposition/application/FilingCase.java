@@ -22,6 +22,7 @@ import org.mingping.disposition.application.paper.FormPdf;
 import org.mingping.disposition.application.sealing.FileContents;
 import org.mingping.disposition.application.sealing.SealKey;
 import org.mingping.disposition.application.sealing.SealedFile;
+import org.mingping.disposition.model.fact.AfterFacts.Closed;
 import org.mingping.disposition.model.fact.AfterFacts.Filed;
 import org.mingping.disposition.model.fact.AfterFacts.Sealed;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
@@ -61,10 +62,13 @@ public class FilingCase {
         desk.act(found, new Filed(desk.today(), CaseTexts.optional(remark)));
     }
 
-    /** A file is a Chinese one, whoever seals it in which language. @throws Refusal CASE_PAPERS_MISSING, SEAL_TOO_MANY, SEAL_TOO_LARGE */
+    /** A file is a Chinese one, whoever seals it in which language. @throws Refusal CASE_SEALED_ALREADY where nothing came since, CASE_APPEAL_PENDING, CASE_PAPERS_MISSING, SEAL_TOO_MANY, SEAL_TOO_LARGE */
     @UseCase(value = "disposition.seal", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void seal(long id, int seenVersion) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
+        if (found.lines().stream().filter(line -> !(line.fact() instanceof Closed)).reduce((first, last) -> last).filter(line -> line.fact() instanceof Sealed).isPresent()) {
+            throw Refusal.conflict("CASE_SEALED_ALREADY").under(FilingChecklist.CLAUSE);
+        }
         CaseFolder.Folder file = folder.of(found, Messages.CHINESE);
         requireComplete(file);
         ByteArrayOutputStream zip = new ByteArrayOutputStream();

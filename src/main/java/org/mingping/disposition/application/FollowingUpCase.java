@@ -9,6 +9,7 @@ import java.util.List;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
+import org.mingping.disposition.persistence.CaseParts;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Refusal;
 
@@ -22,6 +23,9 @@ public class FollowingUpCase {
     @Inject
     private CasePeople people;
 
+    @Inject
+    private CaseParts parts;
+
     /**
      * @param helper a member of the branch
      * @param visits planned days
@@ -34,6 +38,7 @@ public class FollowingUpCase {
             throw Refusal.invalid("CASE_VISITS").under("domain §5");
         }
         desk.act(found, new FollowUpPlanned(on, people.one(helper).named(), visits.stream().distinct().sorted().toList(), CaseTexts.required(aims)));
+        parts.set(id, CaseParts.Part.HELPER, List.of(helper), on);
     }
 
     @UseCase(value = "disposition.visit", roles = BRANCH_OFFICER)

@@ -5,11 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.mingping.disposition.persistence.Cases;
 import org.mingping.organisation.MembershipLedger;
 
 /**
  * A decision that ends a membership ends it in the ledger with the same transaction: between the two there is no moment in which a crash could leave one without the other. A decision
- * that an appeal undoes gives it back.
+ * that an appeal undoes gives it back, unless another case of the member has ended it as well.
  */
 @ApplicationScoped
 public class KeepingLedger {
@@ -20,6 +21,9 @@ public class KeepingLedger {
     private MembershipLedger ledger;
 
     @Inject
+    private Cases cases;
+
+    @Inject
     private Clock clock;
 
     void acted(@Observes CaseActed act) {
@@ -27,7 +31,7 @@ public class KeepingLedger {
         boolean ends = act.endedAfter().isPresent();
         if (!ended && ends) {
             ledger.end(act.memberId(), act.endedAfter().get(), act.disposition().orElseThrow().name());
-        } else if (ended && !ends) {
+        } else if (ended && !ends && !cases.endedByAnother(act.memberId(), act.caseId())) {
             ledger.giveBack(act.memberId(), LocalDate.now(clock), GIVEN_BACK);
         }
     }

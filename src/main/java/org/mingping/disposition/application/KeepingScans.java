@@ -6,6 +6,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
@@ -24,6 +25,9 @@ public class KeepingScans {
     /** How many scans one file may hold. */
     public static final int MOST = 200;
 
+    /** How large they may be together, in bytes: the file is sealed as a whole. */
+    static final long MOST_BYTES = 300L << 20;
+
     private static final Set<CaseState> CLOSED_TO_PAPERS = EnumSet.of(CaseState.SEALED, CaseState.CLOSED);
 
     @Inject
@@ -38,18 +42,22 @@ public class KeepingScans {
     /**
      * @param paper what it is in the checklist
      * @return its id
-     * @throws Refusal OWN_CASE, CASE_SEALED, SCANS_TOO_MANY (most), and what {@link ScanPolicy#require} refuses
+     * @throws Refusal OWN_CASE, CASE_SEALED, SCANS_TOO_MANY (most), SCANS_TOO_LARGE (megabytes), and what {@link ScanPolicy#require} refuses
      */
     @UseCase(value = "disposition.add-scan", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public long add(long id, CasePaper paper, String name, byte[] content) {
         journal.subject("case", id, Long.toString(id));
-        CaseDesk.Found found = desk.get(id);
+        CaseDesk.Found found = desk.locked(id);
         OwnCase.refuse(found.row().getMemberId());
         if (CLOSED_TO_PAPERS.contains(found.row().getState())) {
             throw Refusal.conflict("CASE_SEALED").under("domain §5");
         }
-        if (scans.of(id).size() >= MOST) {
+        List<CaseScans.Line> laid = scans.of(id);
+        if (laid.size() >= MOST) {
             throw Refusal.conflict("SCANS_TOO_MANY", MOST);
+        }
+        if (laid.stream().mapToLong(CaseScans.Line::bytes).sum() + content.length > MOST_BYTES) {
+            throw Refusal.conflict("SCANS_TOO_LARGE", MOST_BYTES >> 20);
         }
         ScanPolicy.Scan scan = ScanPolicy.require(name, content);
         journal.note("paper", paper.name());

@@ -11,6 +11,8 @@ import org.mingping.disposition.model.fact.BasisFacts.Evidence;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.findings.FindingConfirmed;
+import org.mingping.organisation.County;
+import org.mingping.shared.persistence.Database;
 
 /**
  * What is confirmed elsewhere opens a case within the same transaction (domain §5), its evidence carried over by reference: the same evidence never opens two, and nothing opens one
@@ -28,6 +30,12 @@ public class OpeningOnGrounds {
     @Inject
     private CasePeople people;
 
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
     void gradeConfirmed(@Observes GradeConfirmed confirmed) {
         if (confirmed.grade() == Grade.UNQUALIFIED) {
             open(confirmed.memberId(), CaseGround.UNQUALIFIED, new Evidence("appraisal", confirmed.memberAppraisalId()));
@@ -38,7 +46,12 @@ public class OpeningOnGrounds {
         open(confirmed.memberId(), CaseGround.THREE_FAILURES, new Evidence("finding", confirmed.findingId()));
     }
 
+    /** The member may have moved on since: whoever confirms need not see where they are now, and must not be kept from confirming by it. */
     private void open(long member, CaseGround ground, Evidence evidence) {
+        database.whileSeeing(county.path(), () -> openWhereTheyAre(member, ground, evidence));
+    }
+
+    private void openWhereTheyAre(long member, CaseGround ground, Evidence evidence) {
         CasePeople.Person person = people.one(member);
         desk.open(person.scopePath(), new Opened(desk.today(), person.named(), ground, Optional.of(desk.today()), Optional.of(evidence), BY_GROUND, Optional.empty()));
     }

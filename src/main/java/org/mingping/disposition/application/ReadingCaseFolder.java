@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.disposition.application.paper.DrawnPaper;
@@ -26,7 +27,10 @@ import org.mingping.disposition.persistence.CaseScans;
 import org.mingping.disposition.persistence.SealedFiles;
 import org.mingping.shared.Refusal;
 
-/** Shows what lies in a case's file and what is missing, and gives each paper as PDF or Word (domain §5). Papers say what talks and minutes say: taking one out stands in the journal. */
+/**
+ * Shows what lies in a case's file and what is missing, and gives each paper as PDF or Word (domain §5). Papers say what talks and minutes say: taking one out stands in the journal. The file is the
+ * office's: an officer whose own case it is sees of it what every member sees of theirs, in the book, and nothing here.
+ */
 @Stateless
 public class ReadingCaseFolder {
 
@@ -65,7 +69,7 @@ public class ReadingCaseFolder {
 
     @UseCase(value = "disposition.read-folder", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Contents contents(long id, Locale locale) {
-        CaseFolder.Folder file = folder.of(desk.get(id), locale);
+        CaseFolder.Folder file = folder.of(found(id), locale);
         List<Line> papers = new ArrayList<>();
         for (int place = 0; place < file.drawn().size(); place++) {
             DrawnPaper drawn = file.drawn().get(place);
@@ -75,11 +79,11 @@ public class ReadingCaseFolder {
         return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), papers);
     }
 
-    /** A drawn paper. @param place as {@link #contents} numbers it @param word as Word, else as PDF @throws Refusal NOT_FOUND */
+    /** A drawn paper. @param place as {@link #contents} numbers it @param word as Word, else as PDF @throws Refusal NOT_FOUND, OWN_CASE */
     @UseCase(value = "disposition.print-paper", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Document print(long id, int place, boolean word, Locale locale) {
         journal.subject("case", id, Long.toString(id));
-        List<DrawnPaper> drawn = folder.of(desk.get(id), locale).drawn();
+        List<DrawnPaper> drawn = folder.of(found(id), locale).drawn();
         if (place < 0 || place >= drawn.size()) {
             throw Refusal.notFound();
         }
@@ -89,32 +93,38 @@ public class ReadingCaseFolder {
                 : new Document(paper.form().title() + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(paper.form()));
     }
 
-    /** @throws Refusal NOT_FOUND */
+    /** @throws Refusal NOT_FOUND, OWN_CASE */
     @UseCase(value = "disposition.open-scan", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Document scan(long id, long scan) {
         journal.subject("case", id, Long.toString(id));
-        desk.get(id);
+        found(id);
         CaseScans.Scan found = scans.find(id, scan).orElseThrow(Refusal::notFound);
         return new Document(found.name(), found.mediaType(), found.content());
     }
 
-    /** The sealed file, byte by byte as it was sealed. @throws Refusal NOT_FOUND */
+    /** The sealed file, byte by byte as it was sealed. @throws Refusal NOT_FOUND, OWN_CASE */
     @UseCase(value = "disposition.export-file", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Document sealedFile(long id) {
         journal.subject("case", id, Long.toString(id));
-        desk.get(id);
+        found(id);
         SealedFiles.Sealed file = sealed.of(id).orElseThrow(Refusal::notFound);
         return new Document("case-" + id + ".zip", "application/zip", file.content());
     }
 
-    /** 封卷回执, to be kept apart from the file. @throws Refusal NOT_FOUND */
+    /** 封卷回执, to be kept apart from the file. @throws Refusal NOT_FOUND, OWN_CASE */
     @UseCase(value = "disposition.print-receipt", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Document receipt(long id, Locale locale) {
         journal.subject("case", id, Long.toString(id));
-        CaseDesk.Found found = desk.get(id);
+        CaseDesk.Found found = found(id);
         SealedFiles.Sealed file = sealed.of(id).orElseThrow(Refusal::notFound);
-        String by = found.lines().stream().filter(line -> line.fact() instanceof AfterFacts.Sealed).map(line -> line.by().name()).findFirst().orElse("");
+        String by = found.lines().stream().filter(line -> line.fact() instanceof AfterFacts.Sealed).map(line -> line.by().name()).reduce((first, last) -> last).orElse("");
         SealReceipt receipt = new SealReceipt(file.sealNumber(), file.keyId(), file.documents(), file.sealedOn(), by);
         return new Document("receipt-" + id + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(receipt.form(folder.of(found, locale).head())));
+    }
+
+    private CaseDesk.Found found(long id) {
+        CaseDesk.Found found = desk.get(id);
+        OwnCase.refuse(found.row().getMemberId());
+        return found;
     }
 }

@@ -10,9 +10,11 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.mingping.access.Caller;
-import org.mingping.access.OwnCase;
+import org.mingping.access.Realm;
 import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseView;
@@ -44,6 +46,9 @@ public class ReadingCases {
 
     @Inject
     private CasePeople people;
+
+    @Inject
+    private Journal journal;
 
     /** @param page counts from 0 */
     @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
@@ -94,17 +99,29 @@ public class ReadingCases {
         return lists.find(id).orElseThrow(Refusal::notFound);
     }
 
-    /** The lines of the book that the caller's task needs, in their order. @throws Refusal NOT_FOUND */
+    /** As {@link #get}; empty also for an educator, who sees of the case what {@link ReadingParts} shows. */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
-    public List<CaseEntry> lines(long id) {
-        CaseDesk.Found found = desk.get(id);
-        return found.lines().stream().filter(line -> view(found.row().getMemberId()).shows(line.fact().action())).toList();
+    public Optional<CaseLists.Line> find(long id) {
+        return lists.find(id);
     }
 
-    /** What runs in it today. @throws Refusal NOT_FOUND */
+    /** The lines of the book that the caller's task needs, in their order; whoever looks from above the branch stands in the journal with it. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<CaseEntry> lines(long id) {
+        CaseDesk.Seen seen = desk.see(id);
+        CaseView view = CaseViews.of(seen.row().getMemberId());
+        if (view == CaseView.OFFICE && Caller.current().realm() != Realm.BRANCH) {
+            journal.looked(Caller.current(), "disposition.show-book", "case", id);
+        }
+        return seen.lines().stream().filter(line -> view.shows(line.fact().action())).toList();
+    }
+
+    /** What runs in it today, of what the caller's task needs. @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CaseClock> clocks(long id) {
-        return rules.clocks(desk.get(id).lines(), desk.today());
+        CaseDesk.Found found = desk.get(id);
+        CaseView view = CaseViews.of(found.row().getMemberId());
+        return rules.clocks(found.lines(), desk.today()).stream().filter(clock -> view.shows(clock.kind())).toList();
     }
 
     /** What is due within so many days in the cases the caller sees, the longest due first. */
@@ -124,12 +141,5 @@ public class ReadingCases {
     public List<CasePeople.Person> voting(long id) {
         CaseLists.Line line = get(id);
         return people.voting(line.scopePath(), line.memberId());
-    }
-
-    private static CaseView view(long member) {
-        if (Caller.current().roles().stream().anyMatch(role -> role.isOffice())) {
-            return OwnCase.is(member) ? CaseView.MEMBER : CaseView.OFFICE;
-        }
-        return OwnCase.is(member) ? CaseView.MEMBER : CaseView.EDUCATOR;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseRecord;
@@ -46,14 +47,14 @@ public class ReadingHandover {
     public record Line(CaseLists.Line row, List<CaseClock> clocks, List<Defect> defects, List<FilingChecklist.Item> missing) {
     }
 
-    /** @param organisation code of a branch below, or null for everything in the caller's scope @throws Refusal HANDOVER_TOO_MANY (most) */
+    /** Without the caller's own, which somebody else hands over. @param organisation code of a branch below, or null for everything in the caller's scope @throws Refusal HANDOVER_TOO_MANY (most) */
     @UseCase(value = "disposition.read-handover", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public List<Line> cases(String organisation, Locale locale) {
         Page<CaseLists.Line> page = lists.page(new CaseLists.Filter(null, null, organisation, true), 0, MOST);
         if (page.total() > MOST) {
             throw Refusal.invalid("HANDOVER_TOO_MANY", MOST);
         }
-        return page.items().stream().map(row -> line(row, locale)).toList();
+        return page.items().stream().filter(row -> !OwnCase.is(row.memberId())).map(row -> line(row, locale)).toList();
     }
 
     private Line line(CaseLists.Line row, Locale locale) {

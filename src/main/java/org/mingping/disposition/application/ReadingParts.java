@@ -1,7 +1,11 @@
 package org.mingping.disposition.application;
 
 import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
 import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,6 +19,7 @@ import org.mingping.disposition.model.CaseView;
 import org.mingping.disposition.model.PlanWeek;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.persistence.CaseParts;
+import org.mingping.shared.Refusal;
 
 /** What an educator or helper needs for their task and no more: the member's name, the plan, and what was done by it (domain §5). */
 @Stateless
@@ -46,6 +51,12 @@ public class ReadingParts {
     public List<Plan> mine() {
         Long member = Caller.current().memberId();
         return member == null ? List.of() : parts.of(member).stream().map(this::plan).toList();
+    }
+
+    /** One of them: what an educator needs to know before and after a session. @throws Refusal NOT_FOUND where the caller has no part in it */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Plan get(long id) {
+        return mine().stream().filter(plan -> plan.caseId() == id).findFirst().orElseThrow(Refusal::notFound);
     }
 
     private Plan plan(CaseParts.Line part) {

@@ -57,7 +57,8 @@ public enum CaseAction {
     REACH_MILESTONE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     REEVALUATE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     FILE(EnumSet.of(SERVED, REFORMED, TAKEN_BACK), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
-    SEAL(EnumSet.of(FILED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
+    /** Also anew, after an appeal that came later: the file then has one seal more. */
+    SEAL(EnumSet.of(FILED, SEALED, CaseState.CLOSED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
     /** By the member, or what they handed in on paper: a former member has no account. */
     APPEAL(decided(), EnumSet.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     ANSWER_APPEAL(decided(), EnumSet.of(COUNTY_APPROVER)),

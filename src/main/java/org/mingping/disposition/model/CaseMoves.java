@@ -62,7 +62,7 @@ public final class CaseMoves {
             case PLAN_RECTIFICATION -> planRectification(before, after);
             case REEVALUATE -> reevaluate(before, after, today);
             case FILE -> file(before, after);
-            case SEAL -> before.to(CaseState.SEALED, after);
+            case SEAL -> seal(before, after);
             case APPEAL -> appeal(before, after, today);
             case ANSWER_APPEAL -> answerAppeal(before, actor, after);
             case TAKE_BACK -> takeBack(before, after);
@@ -175,6 +175,12 @@ public final class CaseMoves {
     private static CaseStanding takeBack(CaseStanding before, CaseRecord after) {
         refuse(!before.record().basis().ground().isOwnWish(), "CASE_NOT_OWN_WISH");
         return before.to(CaseState.TAKEN_BACK, shown(after, after.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent()));
+    }
+
+    /** What waits for its answer belongs in the file with it. */
+    private static CaseStanding seal(CaseStanding before, CaseRecord after) {
+        refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        return before.to(CaseState.SEALED, after);
     }
 
     private static CaseStanding close(CaseStanding before, CaseRecord after) {

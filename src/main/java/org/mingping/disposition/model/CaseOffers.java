@@ -62,6 +62,7 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case APPEAL -> record().decidedOn().isPresent() && record().aftermath().pending().isEmpty();
                 case ANSWER_APPEAL -> record().aftermath().pending().isPresent() && !record().everybodyWithAPart().contains(asking.person());
                 case TAKE_BACK -> record().basis().ground().isOwnWish();
+                case SEAL -> record().aftermath().pending().isEmpty() && (standing.state() == CaseState.FILED || record().aftermath().last().isPresent());
                 case CLOSE -> record().aftermath().pending().isEmpty();
                 default -> true;
             };

@@ -40,7 +40,7 @@ public enum CaseState {
     private static final Set<CaseState> DECIDED_STATES = EnumSet.of(DECIDED, SERVED, RECTIFYING, REFORMED, FILED, SEALED, CLOSED);
 
     /** While the branch prepares a proposal. */
-    static Set<CaseState> preparing() {
+    public static Set<CaseState> preparing() {
         return EnumSet.copyOf(PREPARING);
     }
 

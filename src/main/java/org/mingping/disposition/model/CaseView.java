@@ -13,6 +13,9 @@ public enum CaseView {
     EDUCATOR(EnumSet.of(CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.PLAN_RECTIFICATION, CaseAction.REACH_MILESTONE, CaseAction.PLAN_FOLLOW_UP,
             CaseAction.VISIT));
 
+    /** What runs in the plans that educators and helpers work by. */
+    private static final Set<ClockKind> OF_PLANS = EnumSet.of(ClockKind.EDUCATION_WEEK, ClockKind.MISSED_WEEK, ClockKind.MILESTONE, ClockKind.VISIT);
+
     private final Set<CaseAction> shown;
 
     CaseView(Set<CaseAction> shown) {
@@ -21,5 +24,10 @@ public enum CaseView {
 
     public boolean shows(CaseAction action) {
         return shown.contains(action);
+    }
+
+    /** That a statement or an appeal waits for its answer is nothing for educators. */
+    public boolean shows(ClockKind kind) {
+        return this != EDUCATOR || OF_PLANS.contains(kind);
     }
 }

@@ -1,5 +1,6 @@
 package org.mingping.disposition.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,20 +24,28 @@ public class DispositionCase {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disposition_case_seq")
     @SequenceGenerator(name = "disposition_case_seq", sequenceName = "disposition_case_seq")
     private Long id;
+    /** Where it lies follows the member, set-based; what it is of never changes, and the database lets nobody change it. */
+    @Column(updatable = false)
     private long countyId;
+    @Column(updatable = false)
     private String scopePath;
     @Version
     private int version;
+    @Column(updatable = false)
     private long memberId;
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private CaseGround ground;
+    @Column(updatable = false)
     private String evidence;
+    @Column(updatable = false)
     private Long evidenceId;
     @Enumerated(EnumType.STRING)
     private CaseState state;
     private LocalDate stateSince;
     @Enumerated(EnumType.STRING)
     private Disposition disposition;
+    @Column(updatable = false)
     private LocalDate openedOn;
     private LocalDate decidedOn;
     private LocalDate effectiveOn;
@@ -69,7 +78,7 @@ public class DispositionCase {
         disposition = record.proposed().orElse(null);
         decidedOn = record.decidedOn().orElse(null);
         effectiveOn = record.effectiveOn().orElse(null);
-        closedOn = state == CaseState.CLOSED ? today : null;
+        closedOn = state == CaseState.CLOSED ? stateSince : null;
         lines++;
     }
 

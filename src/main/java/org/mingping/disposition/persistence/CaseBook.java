@@ -3,7 +3,9 @@ package org.mingping.disposition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
@@ -18,15 +20,24 @@ import org.mingping.shared.persistence.Database;
 public class CaseBook {
 
     private static final String READ = """
-            select number, action, cast(fact as text) as fact, actor_kind, actor_number, actor_name, actor_role, entered_at, state_after
+            select number, action, cast(fact as text) as fact, actor_kind, actor_number, actor_name, actor_role, account_id, entered_at, state_after
               from case_entry where county_id = :county and case_id = :case order by number""";
 
     /** Where a line lies is asked of the case, so that it lies beside it. */
     private static final String ADD = """
-            insert into case_entry (county_id, scope_path, case_id, member_id, number, action, fact, happened_on, actor_kind, actor_number, actor_name, actor_role, signature,
+            insert into case_entry (county_id, scope_path, case_id, member_id, number, action, fact, happened_on, actor_kind, actor_number, actor_name, actor_role, account_id, signature,
                                     entered_at, state_after)
-            select c.county_id, c.scope_path, c.id, c.member_id, :number, :action, cast(:fact as jsonb), :on, :kind, :actor, :name, :role, :signature, :now, :state
+            select c.county_id, c.scope_path, c.id, c.member_id, :number, :action, cast(:fact as jsonb), :on, :kind, :actor, :name, :role, :account, :signature, :now, :state
               from disposition_case c where c.county_id = :county and c.id = :case""";
+
+    private static final String LINKED = "select id, member_id from account where county_id = :county and id = any(:accounts) and member_id is not null";
+
+    private static final String WAS = """
+            select actor_number from case_entry where county_id = :county and case_id = :case and account_id = :account and actor_kind = 'MEMBER' order by number""";
+
+    /** An account that is a member's. */
+    public record Linked(long id, long memberId) {
+    }
 
     @Inject
     private Database database;
@@ -35,18 +46,41 @@ public class CaseBook {
     private County county;
 
     /** As it is stored. */
-    public record Stored(int number, CaseAction action, String fact, PersonId.Kind actorKind, Long actorNumber, String actorName, Role actorRole, OffsetDateTime enteredAt,
+    public record Stored(int number, CaseAction action, String fact, PersonId.Kind actorKind, Long actorNumber, String actorName, Role actorRole, Long accountId, OffsetDateTime enteredAt,
                          CaseState stateAfter) {
 
-        CaseEntry line() {
-            Named by = actorKind == null ? null : new Named(new PersonId(actorKind, actorNumber), actorName);
-            return new CaseEntry(number, FactText.read(action, fact), by, actorRole, enteredAt, stateAfter);
+        CaseEntry line(OnePerson people) {
+            Named by = actorKind == null ? null : new Named(people.of(new PersonId(actorKind, actorNumber)), actorName);
+            return new CaseEntry(number, FactText.read(action, people.in(fact)), by, actorRole, enteredAt, stateAfter);
         }
     }
 
     /** All lines that the caller may see, in their order. */
     public List<CaseEntry> lines(long caseId) {
-        return database.query(handle -> handle.createQuery(READ).bind("county", county.id()).bind("case", caseId).mapTo(Stored.class).list()).stream().map(Stored::line).toList();
+        List<Stored> stored = database.query(handle -> handle.createQuery(READ).bind("county", county.id()).bind("case", caseId).mapTo(Stored.class).list());
+        OnePerson people = people(stored);
+        return stored.stream().map(line -> line.line(people)).toList();
+    }
+
+    /** Which accounts of these lines are which members: by what they were when they wrote one, else by what they are now. */
+    private OnePerson people(List<Stored> stored) {
+        Map<Long, Long> members = new HashMap<>();
+        stored.stream().filter(line -> line.accountId() != null && line.actorKind() == PersonId.Kind.MEMBER).forEach(line -> members.putIfAbsent(line.accountId(), line.actorNumber()));
+        Object[] unknown = stored.stream().map(Stored::accountId).filter(account -> account != null && !members.containsKey(account)).distinct().toArray();
+        if (unknown.length > 0) {
+            database.whileSeeing(county.path(), () -> database.query(handle -> handle.createQuery(LINKED).bind("county", county.id()).bindArray("accounts", Long.class, unknown)
+                    .mapTo(Linked.class).list()).forEach(one -> members.put(one.id(), one.memberId())));
+        }
+        return new OnePerson(members);
+    }
+
+    /** Who an account without a member is in the book of this case: the member it was when it wrote in it, where it was one. */
+    public PersonId person(long caseId, PersonId acting) {
+        if (acting.kind() == PersonId.Kind.MEMBER) {
+            return acting;
+        }
+        return database.query(handle -> handle.createQuery(WAS).bind("county", county.id()).bind("case", caseId).bind("account", acting.number()).mapTo(Long.class).findFirst())
+                .map(PersonId::member).orElse(acting);
     }
 
     /** The same whole, for whoever has a part in the case without being its office; {@code path} is where the case lies. */
@@ -56,12 +90,12 @@ public class CaseBook {
         return List.copyOf(lines);
     }
 
-    /** @param signature how the journal names the account */
-    public void add(long caseId, CaseEntry line, String signature) {
+    /** @param account that wrote it, 0 for the system @param signature how the journal names it */
+    public void add(long caseId, CaseEntry line, long account, String signature) {
         database.execute(handle -> handle.createUpdate(ADD).bind("county", county.id()).bind("case", caseId).bind("number", line.number())
                 .bind("action", line.fact().action().name()).bind("fact", FactText.write(line.fact())).bind("on", line.fact().on())
                 .bind("kind", line.by() == null ? null : line.by().person().kind().name()).bind("actor", line.by() == null ? null : line.by().person().number())
-                .bind("name", line.by() == null ? null : line.by().name()).bind("role", line.role() == null ? null : line.role().name()).bind("signature", signature)
+                .bind("name", line.by() == null ? null : line.by().name()).bind("role", line.role() == null ? null : line.role().name()).bind("account", account == 0 ? null : account).bind("signature", signature)
                 .bind("now", line.enteredAt()).bind("state", line.after().name()).execute());
     }
 }

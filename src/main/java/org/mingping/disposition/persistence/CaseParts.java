@@ -23,7 +23,9 @@ public class CaseParts {
             on conflict (county_id, case_id, member_id, part) do update set until = null""";
 
     private static final String OF = """
-            select p.case_id, p.part, p.since from case_part p where p.county_id = :county and p.member_id = :member and p.until is null order by p.case_id""";
+            select p.case_id, p.part, p.since from case_part p
+              join disposition_case c on c.county_id = p.county_id and c.id = p.case_id
+             where p.county_id = :county and p.member_id = :member and p.until is null and c.state <> 'CLOSED' order by p.case_id""";
 
     @Inject
     private Database database;

@@ -37,6 +37,30 @@ public class Cases {
                 .mapTo(Long.class).findOne());
     }
 
+    /** Whether a case beside this one has ended the membership and stands. */
+    public boolean endedByAnother(long member, long caseId) {
+        return asked("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and id <> :case and effective_on is not null)", member, caseId);
+    }
+
+    /** Whether a case beside this one runs on the same ground: of these there is one at a time. */
+    public boolean runsBeside(DispositionCase row) {
+        return asked("""
+                select exists (select 1 from disposition_case c join disposition_case o on o.county_id = c.county_id and o.member_id = c.member_id and o.ground = c.ground and o.id <> c.id
+                                where c.county_id = :county and c.member_id = :member and c.id = :case
+                                  and o.state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','DECIDED','SERVED','RECTIFYING'))""", row.getMemberId(), row.getId());
+    }
+
+    private boolean asked(String question, long member, long caseId) {
+        return database.query(handle -> handle.createQuery(question).bind("county", county.id()).bind("member", member).bind("case", caseId).mapTo(Boolean.class).one());
+    }
+
+    /** For what is added beside the book without a line in it: whoever seals or acts at the same moment waits. @throws Refusal NOT_FOUND */
+    public DispositionCase locked(long id) {
+        DispositionCase found = get(id);
+        database.entities().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
     /** @throws Refusal NOT_FOUND where it does not exist for this caller */
     public DispositionCase get(long id) {
         DispositionCase found = database.entities().find(DispositionCase.class, id);
@@ -52,8 +76,7 @@ public class Cases {
      * @throws Refusal NOT_FOUND or STALE_VERSION
      */
     public DispositionCase forAct(long id, int seenVersion) {
-        DispositionCase found = get(id);
-        database.entities().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        DispositionCase found = locked(id);
         if (found.getVersion() != seenVersion) {
             throw Refusal.stale();
         }

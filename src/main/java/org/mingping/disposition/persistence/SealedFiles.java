@@ -12,8 +12,9 @@ import org.mingping.shared.persistence.Database;
 public class SealedFiles {
 
     private static final String KEEP = """
-            insert into case_seal (county_id, scope_path, case_id, member_id, sealed_on, seal_number, key_id, documents, content)
-            select c.county_id, c.scope_path, c.id, c.member_id, :on, :number, :key, :documents, :content from disposition_case c where c.county_id = :county and c.id = :case""";
+            insert into case_seal (county_id, scope_path, case_id, member_id, number, sealed_on, seal_number, key_id, documents, content)
+            select c.county_id, c.scope_path, c.id, c.member_id,
+                   (select coalesce(max(s.number), 0) + 1 from case_seal s where s.county_id = c.county_id and s.case_id = c.id), :on, :number, :key, :documents, :content from disposition_case c where c.county_id = :county and c.id = :case""";
 
     @Inject
     private Database database;
@@ -30,8 +31,10 @@ public class SealedFiles {
                 .bind("key", file.keyId()).bind("documents", file.documents()).bind("content", file.content()).execute());
     }
 
+    /** The last one: what was sealed before it stays and counts no more. */
     public Optional<Sealed> of(long caseId) {
-        return database.query(handle -> handle.createQuery("select sealed_on, seal_number, key_id, documents, content from case_seal where county_id = :county and case_id = :case")
+        return database.query(handle -> handle.createQuery("select sealed_on, seal_number, key_id, documents, content from case_seal where county_id = :county and case_id = :case"
+                        + " order by number desc limit 1")
                 .bind("county", county.id()).bind("case", caseId).mapTo(Sealed.class).findOne());
     }
 }

@@ -14,7 +14,7 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class WatchedClocks {
 
-    private static final String RUNNING = "select id, scope_path from disposition_case where county_id = :county and state <> 'CLOSED' order by id";
+    private static final String RUNNING = "select id, scope_path from disposition_case where county_id = :county and state <> 'CLOSED' order by id for update";
 
     private static final String LINE = """
             select k.case_id, k.kind, k.number, k.due_on, k.provisional, m.name, o.name as branch, k.scope_path, k.member_id
@@ -54,6 +54,7 @@ public class WatchedClocks {
         }
     }
 
+    /** Held until the watch is over: whoever acts in one meanwhile waits, and sets its clocks after what the watch made of the book before. */
     public List<Case> running() {
         return database.query(handle -> handle.createQuery(RUNNING).bind("county", county.id()).mapTo(Case.class).list());
     }

@@ -46,8 +46,9 @@ public class KeepingPapers {
         if (finding.getState().isDecided()) {
             throw Refusal.conflict("FINDING_DECIDED");
         }
-        String type = PaperPolicy.require(content, papers.of(findingId).size());
-        papers.add(finding, PaperPolicy.name(name), type, content, Caller.current().signature());
+        String by = Caller.current().signature();
+        String type = own ? PaperPolicy.requireOwn(content, papers.countBy(findingId, by)) : PaperPolicy.require(content, papers.countByOffices(findingId));
+        papers.add(finding, PaperPolicy.name(name), type, content, by);
         journal.note("bytes", content.length);
         if (own) {
             tidings.laid(finding);

@@ -26,6 +26,9 @@ import org.mingping.shared.Refusal;
 @Stateless
 public class StatingOwnSide {
 
+    /** How often a member states their side by themself of one finding; what they say beyond it the branch writes down. Each time whoever is to act has to read it first. */
+    public static final int MOST = 20;
+
     private static final String CLAUSE = "中国共产党章程 第四十三条";
 
     @Inject
@@ -43,7 +46,7 @@ public class StatingOwnSide {
     /**
      * The member writes it themself, whatever office they hold besides.
      *
-     * @throws Refusal NOT_FOUND, STATEMENT_OF_OTHERS, FINDING_DECIDED, STATEMENT_TEXT, STATEMENT_TEXT_TOO_LONG
+     * @throws Refusal NOT_FOUND, STATEMENT_OF_OTHERS, FINDING_DECIDED, STATEMENTS_TOO_MANY (most), STATEMENT_TEXT, STATEMENT_TEXT_TOO_LONG
      */
     @UseCase(value = "findings.state-own-side", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public void state(long findingId, String text) {
@@ -74,6 +77,9 @@ public class StatingOwnSide {
 
     private void add(long id, String text, boolean oral) {
         Finding finding = findings.addingTo(id);
+        if (!oral && statements.of(id).stream().filter(one -> !one.oral()).count() >= MOST) {
+            throw Refusal.conflict("STATEMENTS_TOO_MANY", MOST).under(CLAUSE);
+        }
         statements.add(finding, finding.statement(text), oral, Caller.current().signature());
         journal.note("characters", text.strip().length());
         if (!oral) {

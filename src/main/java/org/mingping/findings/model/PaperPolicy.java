@@ -9,21 +9,32 @@ public final class PaperPolicy {
 
     /** The largest paper, in bytes. */
     public static final int MAX_SIZE = 10 << 20;
-    /** How many may lie beside one finding. */
+    /** How many the organisation may lay beside one finding. */
     public static final int MAX_PAPERS = 10;
+    /** How many the member may: theirs take none of the organisation's room, and none of theirs is taken (Party Constitution Art. 43). */
+    public static final int MAX_OWN_PAPERS = 5;
 
     private static final int MAX_NAME = 120;
 
     private PaperPolicy() {
     }
 
-    /** @throws Refusal PAPER_TOO_LARGE, PAPER_TYPE, PAPERS_TOO_MANY @return the media type by the content */
+    /** Of the organisation's. @param standing how many of these lie there @throws Refusal PAPER_TOO_LARGE, PAPER_TYPE, PAPERS_TOO_MANY @return the media type by the content */
     public static String require(byte[] content, int standing) {
+        return require(content, standing, MAX_PAPERS);
+    }
+
+    /** As {@link #require(byte[], int)}, of the member's own. */
+    public static String requireOwn(byte[] content, int standing) {
+        return require(content, standing, MAX_OWN_PAPERS);
+    }
+
+    private static String require(byte[] content, int standing, int most) {
         if (content.length > MAX_SIZE) {
             throw Refusal.tooLarge("PAPER_TOO_LARGE", MAX_SIZE >> 20);
         }
-        if (standing >= MAX_PAPERS) {
-            throw Refusal.conflict("PAPERS_TOO_MANY", MAX_PAPERS);
+        if (standing >= most) {
+            throw Refusal.conflict("PAPERS_TOO_MANY", most);
         }
         return FileKind.of(content).map(FileKind::mediaType).orElseThrow(() -> Refusal.invalid("PAPER_TYPE"));
     }

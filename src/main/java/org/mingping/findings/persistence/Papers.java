@@ -19,6 +19,10 @@ public class Papers {
             insert into finding_paper (county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)
             values (:county, :path, :finding, :member, :name, :type, :content, :now, :by)""";
 
+    private static final String BY_OFFICES = """
+            select count(*) from finding_paper p where p.county_id = :county and p.finding_id = :finding
+               and not exists (select 1 from account a where a.county_id = p.county_id and a.member_id = p.member_id and a.realm || '/' || a.username = p.recorded_by)""";
+
     @Inject
     private Database database;
 
@@ -40,6 +44,17 @@ public class Papers {
         database.execute(handle -> handle.createUpdate(INSERT).bind("county", county.id()).bind("path", finding.getScopePath()).bind("finding", finding.getId())
                 .bind("member", finding.getMemberId()).bind("name", name).bind("type", mediaType).bind("content", content)
                 .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute());
+    }
+
+    /** How many this account laid there. */
+    public int countBy(long finding, String by) {
+        return database.query(handle -> handle.createQuery("select count(*) from finding_paper where county_id = :county and finding_id = :finding and recorded_by = :by")
+                .bind("county", county.id()).bind("finding", finding).bind("by", by).mapTo(Integer.class).one());
+    }
+
+    /** How many were not laid there by the member's own account. */
+    public int countByOffices(long finding) {
+        return database.query(handle -> handle.createQuery(BY_OFFICES).bind("county", county.id()).bind("finding", finding).mapTo(Integer.class).one());
     }
 
     public List<Line> of(long finding) {

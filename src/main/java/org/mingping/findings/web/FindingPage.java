@@ -145,7 +145,7 @@ public class FindingPage implements Serializable {
     /** What stood in the way of the paper that was sent, or null. */
     public String getPaperRefusal() {
         return refused == null || !Messages.has(Words.locale(), "refusals", refused) ? null
-                : Messages.text(Words.locale(), "refusals", refused, refused.equals("PAPERS_TOO_MANY") ? PaperPolicy.MAX_PAPERS : PaperPolicy.MAX_SIZE >> 20);
+                : Messages.text(Words.locale(), "refusals", refused, refused.equals("PAPERS_TOO_MANY") ? isOwn() ? PaperPolicy.MAX_OWN_PAPERS : PaperPolicy.MAX_PAPERS : PaperPolicy.MAX_SIZE >> 20);
     }
 
     public Long getId() {

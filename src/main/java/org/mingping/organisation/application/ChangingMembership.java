@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.MembershipEnded;
 import org.mingping.organisation.MembershipLedger;
 import org.mingping.organisation.RosterImported;
 import org.mingping.organisation.persistence.MembershipStore;
@@ -20,9 +21,16 @@ public class ChangingMembership implements MembershipLedger {
     @Inject
     private Event<RosterImported> changed;
 
+    @Inject
+    private Event<MembershipEnded> ended;
+
     @Override
     public void end(long member, LocalDate on, String reason) {
-        tell(member, store.end(member, on, reason, Caller.current().signature()));
+        boolean changes = store.end(member, on, reason, Caller.current().signature());
+        if (changes) {
+            ended.fire(new MembershipEnded(member));
+        }
+        tell(member, changes);
     }
 
     @Override

@@ -20,10 +20,12 @@ public class MembershipStore {
 
     private static final String END = "update member set status = 'FORMER', version = version + 1 where county_id = current_county() and id = :member and status <> 'FORMER'";
 
-    /** What they were before they became a former member the last time. */
+    /** What they were before they became a former member the last time; nothing where a roster said so and no decision: what no decision took, none gives back. */
     private static final String BEFORE = """
             select e.before_value from member_event e join member m on m.county_id = e.county_id and m.id = e.member_id
              where e.county_id = current_county() and e.member_id = :member and e.kind = 'status' and e.after_value = 'FORMER' and m.status = 'FORMER'
+               and exists (select 1 from member_event k where k.county_id = e.county_id and k.member_id = e.member_id and k.kind = 'membership' and k.recorded_at = e.recorded_at)
+               and not exists (select 1 from member_event l where l.county_id = e.county_id and l.member_id = e.member_id and l.kind = 'status' and l.id > e.id)
              order by e.id desc limit 1""";
 
     private static final String GIVE_BACK = "update member set status = :status, version = version + 1 where county_id = current_county() and id = :member";

@@ -92,6 +92,24 @@ class CasesOverHttpIT {
         assertThat(answer.body()).contains("CASE_GROUND_CONFIRMED_ELSEWHERE");
     }
 
+    @Test
+    @DisplayName("show an educator by their own token which they educate in and with which version, and take their sessions")
+    void educator() throws Exception {
+        JsonObject opened = office.post("cases", Jsons.object().add("member", township.member(13)).add("ground", "GRAVE_PROBLEM").add("reason", "群众反映").build()).object();
+        String path = "cases/" + opened.getJsonNumber("id");
+        String today = LocalDate.now(clock).toString();
+        step(path, "educators", "\"on\":\"" + today + "\",\"educators\":" + township.members(4, 5) + ",\"firstDay\":\"" + today + "\",\"topics\":[]");
+        ApiClient educator = ApiClient.withToken("http://localhost:" + request.getLocalPort() + request.getContextPath() + "/",
+                tokens.of(Role.MEMBER, "cases-educator", township.branchCode(), township.idNumber(4)));
+        JsonObject mine = educator.get("cases/parts").object().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getInt("id") == opened.getInt("id")).findFirst().orElseThrow();
+        assertThat(mine.getString("part")).isEqualTo("EDUCATOR");
+        ApiClient.Answer held = educator.post(path + "/sessions", "{\"version\":" + mine.getInt("version") + ",\"on\":\"" + today + "\",\"content\":\"学习\",\"response\":\"认真\"}");
+        assertThat(held.status()).as(held.body()).isEqualTo(200);
+        assertThat(held.object().getInt("version")).isGreaterThan(mine.getInt("version"));
+        assertThat(educator.get(path).object()).as("no ground, no state").doesNotContainKeys("ground", "state");
+    }
+
     private JsonObject step(String path, String step, String fields) throws Exception {
         ApiClient.Answer answer = office.post(path + "/" + step, "{\"version\":" + version(path) + "," + fields + "}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

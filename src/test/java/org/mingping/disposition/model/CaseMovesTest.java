@@ -56,7 +56,7 @@ class CaseMovesTest {
             REACH_MILESTONE    | RECTIFYING                                             | BRANCH_OFFICER                                        | =
             REEVALUATE         | RECTIFYING                                             | BRANCH_OFFICER                                        | REFORMED
             FILE               | SERVED REFORMED TAKEN_BACK                             | BRANCH_OFFICER TOWNSHIP_OFFICER                       | FILED
-            SEAL               | FILED                                                  | TOWNSHIP_OFFICER TOWNSHIP_APPROVER                    | SEALED
+            SEAL               | FILED SEALED CLOSED                                    | TOWNSHIP_OFFICER TOWNSHIP_APPROVER                    | SEALED
             APPEAL             | DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | MEMBER BRANCH_OFFICER TOWNSHIP_OFFICER COUNTY_OFFICER | =
             ANSWER_APPEAL      | DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | COUNTY_APPROVER                                       | =
             TAKE_BACK          | OPEN IN_EDUCATION EVALUATED PROPOSED                   | MEMBER BRANCH_OFFICER                                 | TAKEN_BACK
@@ -150,6 +150,7 @@ class CaseMovesTest {
         refused("CASE_NO_APPEAL", CaseState.SERVED, decided, CaseAction.ANSWER_APPEAL, COUNTY);
         refused("CASE_APPEAL_PENDING", CaseState.SERVED, appealed, CaseAction.APPEAL, MEMBER);
         refused("CASE_APPEAL_PENDING", CaseState.SEALED, appealed, CaseAction.CLOSE, BRANCH);
+        refused("CASE_APPEAL_PENDING", CaseState.FILED, appealed, CaseAction.SEAL, new Actor(PersonId.account(33), Role.TOWNSHIP_OFFICER));
         refused("CASE_TOOK_PART", CaseState.SERVED, appealed, CaseAction.ANSWER_APPEAL, COUNTY);
         refused("CASE_STATE", CaseState.SEALED, Cases.met(Disposition.VOLUNTARY_WITHDRAWAL), CaseAction.APPEAL, MEMBER);
         Actor other = new Actor(PersonId.account(33), Role.COUNTY_APPROVER);

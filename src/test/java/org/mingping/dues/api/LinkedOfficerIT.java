@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.HttpTokens;
 import org.mingping.access.Role;
+import org.mingping.access.application.GrantingRoles;
 import org.mingping.access.application.LinkingMember;
 import org.mingping.findings.PayingTownship;
 import org.mingping.organisation.County;
@@ -42,6 +44,8 @@ class LinkedOfficerIT {
     @Inject
     private LinkingMember linking;
     @Inject
+    private GrantingRoles granting;
+    @Inject
     private HttpTokens tokens;
     @Inject
     private HttpServletRequest request;
@@ -61,10 +65,8 @@ class LinkedOfficerIT {
     void checked() throws Exception {
         township = PayingTownship.settle(people, "9876", 4, importing, county, database);
         Officer.ofCounty(county, () -> running.run("dues-check", JUNE.toString(), true));
-        branch = as(tokens.of(Role.BRANCH_OFFICER, "linked-officer", "9876001", null));
-        superior = as(tokens.of(Role.TOWNSHIP_OFFICER, "linked-township", "9876", null));
-        link("linked-officer", null);
-        link("linked-township", null);
+        branch = office(Role.BRANCH_OFFICER, "linked-officer", "9876001");
+        superior = office(Role.TOWNSHIP_OFFICER, "linked-township", "9876");
     }
 
     @Test
@@ -77,6 +79,9 @@ class LinkedOfficerIT {
         assertThat(verify(2).status()).isEqualTo(200);
         assertThat(excuse(2).status()).isEqualTo(200);
         link("linked-officer", people.idNumber(2));
+        assertThat(verify(2).status()).as("the token of who it was").isEqualTo(401);
+        assertThat(township.texts("select role from account_role where account_id = " + account("linked-officer", "id"))).as("until granted anew").isEmpty();
+        branch = granted(Role.BRANCH_OFFICER, "linked-officer", "9876001");
         refused(verify(2));
         assertThat(verify(1).status()).isEqualTo(200);
         assertThat(relief(1).status()).isEqualTo(200);
@@ -96,6 +101,7 @@ class LinkedOfficerIT {
         refused(decide(3));
         refused(superior.post(decision, "{\"version\":0,\"grant\":true,\"text\":\"同意\"}"));
         link("linked-township", people.idNumber(4));
+        superior = granted(Role.TOWNSHIP_OFFICER, "linked-township", "9876");
         assertThat(decide(3).status()).as("another's").isEqualTo(200);
         assertThat(superior.post(decision, "{\"version\":0,\"grant\":true,\"text\":\"同意\"}").status()).isEqualTo(200);
     }
@@ -111,6 +117,21 @@ class LinkedOfficerIT {
             linking.link(account("linked-officer", "id"), (int) account("linked-officer", "version"), people.idNumber(1));
             return null;
         })).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_PERMITTED"));
+    }
+
+    /** An office's account that is linked to nobody. */
+    private ApiClient office(Role role, String username, String organisation) throws Exception {
+        tokens.of(role, username, organisation, null);
+        link(username, null);
+        return granted(role, username, organisation);
+    }
+
+    private ApiClient granted(Role role, String username, String organisation) throws Exception {
+        Officer.caller(county, Role.SECURITY_ADMINISTRATOR, county.path()).perform(() -> {
+            granting.grant(account(username, "id"), (int) account(username, "version"), Set.of(role));
+            return null;
+        });
+        return as(tokens.of(role, username, organisation, null));
     }
 
     private void store() throws Exception {

@@ -84,6 +84,22 @@ class StatingOwnSideIT {
     }
 
     @Test
+    @DisplayName("in room of their own: twenty statements and five papers by themselves, which take none of the branch's, and what is more the branch writes down")
+    void quota() throws Exception {
+        long id = finding(6);
+        for (int number = 1; number <= StatingOwnSide.MOST; number++) {
+            member(6, () -> stating.state(id, "说明"));
+        }
+        refused("STATEMENTS_TOO_MANY", () -> member(6, () -> stating.state(id, "再说明")));
+        branch(() -> stating.hear(id, "当面补充"));
+        for (int number = 1; number <= 5; number++) {
+            member(6, () -> papers.add(id, "证明.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)));
+        }
+        refused("PAPERS_TOO_MANY", () -> member(6, () -> papers.add(id, "证明.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))));
+        branch(() -> papers.add(id, "核实.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     @DisplayName("by what they say, which the branch writes down under its own name and as said")
     void orally() throws Exception {
         long id = finding(2);
