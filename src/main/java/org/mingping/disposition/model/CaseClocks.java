@@ -71,7 +71,8 @@ public final class CaseClocks {
         if (standing.state() != CaseState.RECTIFYING || period.isEmpty()) {
             return;
         }
-        add(ClockKind.REEVALUATE, 0, period.get().until(), period.get().until());
+        LocalDate lastDay = period.get().lastDay(deadlines);
+        add(ClockKind.REEVALUATE, 0, lastDay, lastDay);
         List<Milestone> milestones = last(lines, RectificationPlanned.class).map(RectificationPlanned::milestones).orElse(List.of());
         List<Integer> looked = facts(lines, MilestoneReached.class).stream().map(MilestoneReached::milestone).toList();
         for (int place = 1; place <= milestones.size(); place++) {

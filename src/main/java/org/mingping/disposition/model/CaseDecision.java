@@ -50,11 +50,22 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> told
     /**
      * 限期改正.
      *
-     * @param until        its last day
+     * @param from         its first day, as it was planned
+     * @param notBefore    the first day on which it could begin: when it had been decided and the member had been served
+     * @param months       that were decided
      * @param reevaluation when the branch evaluated again
      * @param reformed     what that came to; false until then
      */
-    public record Rectification(LocalDate from, LocalDate until, Optional<LocalDate> reevaluation, boolean reformed) {
+    public record Rectification(LocalDate from, LocalDate notBefore, int months, Optional<LocalDate> reevaluation, boolean reformed) {
+
+        /** Its last day: all the months that were decided, from no earlier than it could begin, and as many days later as it rested. */
+        public LocalDate lastDay(Deadlines deadlines) {
+            return deadlines.months(from.isBefore(notBefore) ? notBefore : from, months);
+        }
+
+        public Rectification evaluated(LocalDate on, boolean asReformed) {
+            return new Rectification(from, notBefore, months, Optional.of(on), asReformed);
+        }
     }
 
     public CaseDecision with(Proposal made) {
@@ -81,8 +92,9 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> told
         return new CaseDecision(proposal, toldOn, meeting, review, approval, Optional.of(planned));
     }
 
-    /** Back to the branch, to be proposed and decided anew; what a rectification came to stays. */
+    /** Back to the branch, to be proposed and decided anew; what a rectification came to stays, one that came to nothing does not count as one. */
     public CaseDecision undone() {
-        return new CaseDecision(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), rectification);
+        return new CaseDecision(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                rectification.filter(period -> period.reevaluation().isPresent()));
     }
 }

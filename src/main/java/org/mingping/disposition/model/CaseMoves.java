@@ -38,7 +38,7 @@ public final class CaseMoves {
      * @param after  the record with the act in it
      * @return where it stands then
      * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -135,15 +135,19 @@ public final class CaseMoves {
         return after;
     }
 
+    /** It begins when it has been decided and the member knows of it. */
     private static CaseStanding planRectification(CaseStanding before, CaseRecord after) {
         refuse(proposed(after) != Disposition.RECTIFICATION, "CASE_NO_RECTIFICATION");
-        return before.to(CaseState.RECTIFYING, shown(after, after.decision().rectification().isPresent()));
+        Rectification period = after.decision().rectification().orElseThrow(CaseMoves::notShown);
+        refuse(period.from().isBefore(period.notBefore()), "CASE_RECTIFICATION_EARLY", period.notBefore());
+        return before.to(CaseState.RECTIFYING, after);
     }
 
     /** Reformed: closed. Not: a stronger disposition is proposed (§5). */
-    private static CaseStanding reevaluate(CaseStanding before, CaseRecord after, LocalDate today) {
+    private CaseStanding reevaluate(CaseStanding before, CaseRecord after, LocalDate today) {
         Rectification period = after.decision().rectification().orElseThrow(CaseMoves::notShown);
-        refuse(today.isBefore(period.until()), "CASE_RECTIFICATION_RUNS", period.until());
+        LocalDate last = period.lastDay(deadlines);
+        refuse(today.isBefore(last), "CASE_RECTIFICATION_RUNS", last);
         shown(after, period.reevaluation().isPresent());
         return period.reformed() ? before.to(CaseState.REFORMED, after) : anew(before, after);
     }

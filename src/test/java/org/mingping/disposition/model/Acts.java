@@ -58,7 +58,7 @@ final class Acts {
         CaseRecord decided = Cases.lawful(disposition);
         return switch (action) {
             case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, CLOSE, PLAN_FOLLOW_UP, VISIT -> decided;
-            case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, LocalDate.of(2026, 12, 15), Optional.empty(), false)));
+            case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
             case ANSWER_APPEAL -> decided.with(decided.aftermath().appealed(Cases.APPROVED));
             default -> Cases.met(disposition);
         };
@@ -85,8 +85,8 @@ final class Acts {
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), tier, Cases.APPROVED)));
             case TAKE_ON_FILE -> record.with(record.aftermath().filed(act));
             case SERVE_NOTICE -> record.with(record.aftermath().served(Cases.APPROVED));
-            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(Cases.APPROVED, LocalDate.of(2026, 12, 15), Optional.empty(), false)));
-            case REEVALUATE -> record.with(decision.with(new Rectification(Cases.APPROVED, LocalDate.of(2026, 12, 15), Optional.of(LATER), true)));
+            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
+            case REEVALUATE -> record.with(decision.with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.of(LATER), true)));
             case APPEAL -> record.with(record.aftermath().appealed(Cases.APPROVED));
             case ANSWER_APPEAL -> record.aftermath().pending().isEmpty() ? record
                     : record.with(record.aftermath().answered(new Answer(actor.person(), Tier.COUNTY, LATER, false)));

@@ -55,7 +55,7 @@ record Spoilt(String sentence, Disposition disposition, CaseRecord record, List<
     }
 
     static CaseRecord rectified(CaseRecord record, LocalDate reevaluated, boolean reformed) {
-        return record.with(record.decision().with(new Rectification(LocalDate.of(2025, 11, 20), LocalDate.of(2026, 5, 20), Optional.ofNullable(reevaluated), reformed)));
+        return record.with(record.decision().with(new Rectification(LocalDate.of(2025, 11, 20), LocalDate.of(2025, 11, 20), 6, Optional.ofNullable(reevaluated), reformed)));
     }
 
     @Override

@@ -105,7 +105,7 @@ final class Walk {
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP, today)));
             case TAKE_ON_FILE -> record.with(aftermath.filed(new Act(actor.person(), today)));
             case SERVE_NOTICE -> record.with(aftermath.served(today));
-            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(today, today.plusMonths(6), Optional.empty(), false)));
+            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(today, aftermath.servedOn().orElse(today), 6, Optional.empty(), false)));
             case REEVALUATE -> reevaluated(record);
             case APPEAL -> aftermath.pending().isPresent() ? record : record.with(aftermath.appealed(today));
             case ANSWER_APPEAL -> aftermath.pending().isEmpty() ? record : record.with(aftermath.answered(new Answer(actor.person(), Tier.COUNTY, today, !usually())));
@@ -127,8 +127,9 @@ final class Walk {
 
     private CaseRecord reevaluated(CaseRecord record) {
         return record.decision().rectification().map(period -> {
-            today = usually() && today.isBefore(period.until()) ? period.until() : today;
-            return record.with(record.decision().with(new Rectification(period.from(), period.until(), Optional.of(today), random.nextBoolean())));
+            LocalDate last = period.lastDay(Deadlines.running());
+            today = usually() && today.isBefore(last) ? last : today;
+            return record.with(record.decision().with(period.evaluated(today, random.nextBoolean())));
         }).orElse(record);
     }
 

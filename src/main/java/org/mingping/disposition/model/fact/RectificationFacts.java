@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseDecision.Proposal;
 import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.CaseRecord;
 
@@ -37,7 +38,10 @@ public final class RectificationFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.decision().with(new Rectification(on, until, Optional.empty(), false)));
+            LocalDate decided = record.decidedOn().orElse(on);
+            LocalDate notBefore = record.aftermath().servedOn().filter(decided::isBefore).orElse(decided);
+            int months = record.decision().proposal().map(Proposal::months).orElse(0);
+            return record.with(record.decision().with(new Rectification(on, notBefore, months, Optional.empty(), false)));
         }
     }
 
@@ -67,7 +71,7 @@ public final class RectificationFacts {
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
             return record.decision().rectification()
-                    .map(period -> record.with(record.decision().with(new Rectification(period.from(), period.until(), Optional.of(on), reformed)))).orElse(record);
+                    .map(period -> record.with(record.decision().with(period.evaluated(on, reformed)))).orElse(record);
         }
     }
 }
