@@ -31,9 +31,10 @@ public enum CaseAction {
     OPEN(EnumSet.of(NEW), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     VERIFY(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     TALK(preparing(), EnumSet.of(BRANCH_OFFICER)),
-    RECORD_ATTEMPT(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    /** To talk with the member, or to serve them the decision. */
+    RECORD_ATTEMPT(trying(), EnumSet.of(BRANCH_OFFICER)),
     /** Notice by publication. */
-    PUBLISH(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    PUBLISH(trying(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** 申辩: by the member, or what they handed in on paper. */
     STATE(untilDecided(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     ANSWER_STATEMENT(untilDecided(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
@@ -105,6 +106,12 @@ public enum CaseAction {
 
     private static Set<CaseState> untilDecided() {
         EnumSet<CaseState> states = EnumSet.of(PROPOSED, PASSED, REVIEWED);
+        states.addAll(preparing());
+        return states;
+    }
+
+    private static Set<CaseState> trying() {
+        EnumSet<CaseState> states = EnumSet.of(DECIDED);
         states.addAll(preparing());
         return states;
     }

@@ -23,12 +23,14 @@ public final class CaseMoves {
     private final Deadlines deadlines;
     private final Lawfulness lawfulness;
     private final DecisionRules decisions;
+    private final ServiceRules services;
 
     public CaseMoves(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.lawfulness = new Lawfulness(rules, grading, deadlines);
         this.decisions = new DecisionRules(rules, grading, deadlines);
+        this.services = new ServiceRules(rules, deadlines);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class CaseMoves {
      * @param before where the case stands; not changed
      * @param after  the record with the act in it
      * @return where it stands then
-     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE,
+     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN,
      *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
@@ -58,7 +60,7 @@ public final class CaseMoves {
             case APPROVE -> approve(before, actor, after, today);
             case TAKE_ON_FILE -> takeOnFile(before, actor, after, today);
             case RETURN -> anew(before, after);
-            case SERVE_NOTICE -> before.to(CaseState.SERVED, shown(after, after.aftermath().servedOn().isPresent()));
+            case SERVE_NOTICE -> serve(before, after);
             case PLAN_RECTIFICATION -> planRectification(before, after);
             case REEVALUATE -> reevaluate(before, after, today);
             case FILE -> file(before, after);
@@ -133,6 +135,11 @@ public final class CaseMoves {
         int defects = lawfulness.defects(after, proposed(after), today).size();
         refuse(defects > 0, "CASE_DEFECTS", defects);
         return after;
+    }
+
+    private CaseStanding serve(CaseStanding before, CaseRecord after) {
+        services.require(after);
+        return before.to(CaseState.SERVED, after);
     }
 
     /** It begins when it has been decided and the member knows of it. */

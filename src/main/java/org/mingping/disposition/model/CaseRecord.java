@@ -79,6 +79,7 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
         decision.proposal().ifPresent(proposal -> parts.add(proposal.by()));
         decision.review().ifPresent(review -> parts.add(review.by()));
         decision.approval().ifPresent(approval -> parts.add(approval.by()));
+        aftermath.service().attempts().forEach(attempt -> parts.add(attempt.by()));
         aftermath.onFile().ifPresent(taken -> parts.add(taken.by()));
         aftermath.appeals().forEach(appeal -> appeal.answer().ifPresent(answer -> parts.add(answer.by())));
         return Set.copyOf(parts);

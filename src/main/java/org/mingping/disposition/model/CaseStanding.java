@@ -19,7 +19,8 @@ public record CaseStanding(CaseState state, CaseRecord record) {
             part(record -> record.decision().approval(), CaseAction.APPROVE),
             part(record -> record.decision().rectification(), CaseAction.PLAN_RECTIFICATION, CaseAction.REEVALUATE),
             part(record -> record.aftermath().onFile(), CaseAction.TAKE_ON_FILE),
-            part(record -> record.aftermath().servedOn(), CaseAction.SERVE_NOTICE),
+            part(record -> record.aftermath().service(), CaseAction.SERVE_NOTICE, CaseAction.RECORD_ATTEMPT, CaseAction.PUBLISH),
+            part(record -> record.aftermath().sealedWith(), CaseAction.SEAL),
             part(record -> record.aftermath().appeals(), CaseAction.APPEAL, CaseAction.ANSWER_APPEAL),
             new Part(CaseRecord::member, Set.of()),
             new Part(record -> record.basis().ground(), Set.of()));

@@ -13,6 +13,7 @@ import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 
 /** For every action a case in which it can be done, who does it, and the record with it done. */
@@ -84,7 +85,7 @@ final class Acts {
             case REVIEW -> record.with(decision.reviewed(act));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), tier, Cases.APPROVED)));
             case TAKE_ON_FILE -> record.with(record.aftermath().filed(act));
-            case SERVE_NOTICE -> record.with(record.aftermath().served(Cases.APPROVED));
+            case SERVE_NOTICE -> record.with(record.aftermath().served(Cases.APPROVED, Service.SIGNED));
             case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
             case REEVALUATE -> record.with(decision.with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.of(LATER), true)));
             case APPEAL -> record.with(record.aftermath().appealed(Cases.APPROVED));

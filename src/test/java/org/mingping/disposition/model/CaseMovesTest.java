@@ -20,8 +20,13 @@ import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.disposition.model.CaseAftermath.Answer;
 import org.mingping.disposition.model.CaseDecision.Meeting;
 import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.disposition.model.fact.CaseFact;
+import org.mingping.disposition.model.fact.HearingFacts.AttemptMade;
+import org.mingping.disposition.model.fact.HearingFacts.Published;
 import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
@@ -40,8 +45,8 @@ class CaseMovesTest {
             OPEN               | NEW                                                    | BRANCH_OFFICER TOWNSHIP_OFFICER COUNTY_OFFICER        | OPEN
             VERIFY             | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             TALK               | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER                                        | =
-            RECORD_ATTEMPT     | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER                                        | =
-            PUBLISH            | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
+            RECORD_ATTEMPT     | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER                                        | =
+            PUBLISH            | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             STATE              | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED   | MEMBER BRANCH_OFFICER                                 | =
             ANSWER_STATEMENT   | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED   | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             APPOINT_EDUCATORS  | OPEN IN_EDUCATION                                      | BRANCH_OFFICER                                        | IN_EDUCATION
@@ -146,10 +151,53 @@ class CaseMovesTest {
     }
 
     @Test
+    @DisplayName("a decision is not served before it was made")
+    void servedEarly() {
+        CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
+        refused("CASE_SERVED_EARLY", () -> serve(decided, Cases.APPROVED.minusDays(1), Service.SIGNED));
+        assertThat(serve(decided, Cases.APPROVED, Service.SIGNED).state()).isEqualTo(CaseState.SERVED);
+    }
+
+    @Test
+    @DisplayName("a decision is served by publication after three attempts by two ways on different days since the decision, and when the publication has stood")
+    void servedByPublication() {
+        CaseRecord decided = Spoilt.unreached(Cases.lawful(Disposition.SELF_WITHDRAWAL_REMOVAL));
+        LocalDate late = LocalDate.of(2026, 8, 3);
+        refused("CASE_SERVICE_UNPROVEN", () -> serve(decided, late, Service.PUBLICATION));
+        CaseRecord tried = published(tried(tried(tried(decided, 15, Way.VISIT), 16, Way.LETTER), 17, Way.VISIT), 18);
+        LocalDate stood = LocalDate.of(2026, 7, 3);
+        refused("CASE_SERVICE_UNPROVEN", () -> serve(tried, stood.minusDays(1), Service.PUBLICATION));
+        assertThat(serve(tried, stood, Service.PUBLICATION).state()).isEqualTo(CaseState.SERVED);
+        assertThat(tried.hearing()).as("how it came about stands still").isEqualTo(decided.hearing());
+        for (CaseRecord lacking : List.of(published(tried(tried(decided, 15, Way.VISIT), 16, Way.LETTER), 18), published(tried(tried(tried(decided, 15, Way.VISIT), 16, Way.VISIT), 17,
+                Way.VISIT), 18), published(tried(tried(tried(decided, 15, Way.VISIT), 16, Way.LETTER), 17, Way.VISIT), 16), tried(tried(tried(decided, 12, Way.VISIT), 16, Way.LETTER), 17,
+                Way.VISIT), published(tried(tried(tried(decided, 12, Way.VISIT), 16, Way.LETTER), 17, Way.VISIT), 18))) {
+            refused("CASE_SERVICE_UNPROVEN", () -> serve(lacking, late, Service.PUBLICATION));
+        }
+    }
+
+    private static CaseRecord tried(CaseRecord record, int day, Way way) {
+        return moved(record, new AttemptMade(LocalDate.of(2026, 6, day), way, "无人应答"));
+    }
+
+    private static CaseRecord published(CaseRecord record, int day) {
+        return moved(record, new Published(LocalDate.of(2026, 6, day), "公示栏", "决定"));
+    }
+
+    /** By the secretary, in a case that is decided. */
+    private static CaseRecord moved(CaseRecord record, CaseFact fact) {
+        return MOVES.move(new CaseStanding(CaseState.DECIDED, record), fact.action(), BRANCH, fact.putOn(record, new Named(Cases.SECRETARY, "张三")), Acts.LATER).record();
+    }
+
+    private static CaseStanding serve(CaseRecord record, LocalDate on, Service how) {
+        return MOVES.move(new CaseStanding(CaseState.DECIDED, record), CaseAction.SERVE_NOTICE, BRANCH, record.with(record.aftermath().served(on, how)), Acts.LATER);
+    }
+
+    @Test
     @DisplayName("a rectification begins neither before its decision nor before the member was served, and rests while its deadlines rest")
     void rectificationBegins() {
         CaseRecord decided = Cases.lawful(Disposition.RECTIFICATION);
-        CaseRecord served = decided.with(decided.aftermath().served(Cases.APPROVED.plusDays(3)));
+        CaseRecord served = decided.with(decided.aftermath().served(Cases.APPROVED.plusDays(3), Service.SIGNED));
         CaseStanding before = new CaseStanding(CaseState.SERVED, served);
         Named secretary = new Named(Cases.SECRETARY, "张三");
         LocalDate opening = LocalDate.of(2026, 2, 20);
@@ -199,7 +247,7 @@ class CaseMovesTest {
     @DisplayName("one may appeal at any time, unless the rule set sets a limit")
     void appealLimit() {
         CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
-        CaseRecord served = decided.with(decided.aftermath().served(Cases.APPROVED));
+        CaseRecord served = decided.with(decided.aftermath().served(Cases.APPROVED, Service.SIGNED));
         CaseRecord after = served.with(served.aftermath().appealed(Acts.LATER));
         CaseStanding before = new CaseStanding(CaseState.CLOSED, served);
         assertThat(MOVES.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2046, 1, 1)).record()).isEqualTo(after);
@@ -222,7 +270,7 @@ class CaseMovesTest {
                 Cases.lawful(Disposition.RECTIFICATION), Acts.LATER));
         CaseRecord decided = Cases.lawful(Disposition.RECTIFICATION);
         assertThatIllegalArgumentException().isThrownBy(() -> MOVES.move(new CaseStanding(CaseState.DECIDED, decided), CaseAction.SERVE_NOTICE, BRANCH,
-                decided.with(CaseHearing.NONE).with(decided.aftermath().served(Acts.LATER)), Acts.LATER));
+                decided.with(CaseHearing.NONE).with(decided.aftermath().served(Acts.LATER, Service.SIGNED)), Acts.LATER));
         assertThatIllegalArgumentException().isThrownBy(() -> MOVES.move(new CaseStanding(CaseState.SERVED, decided), CaseAction.PLAN_RECTIFICATION, BRANCH,
                 Acts.after(CaseAction.PLAN_RECTIFICATION, Cases.lawful(Disposition.REMOVAL), BRANCH), Acts.LATER));
     }

@@ -27,6 +27,7 @@ import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Talk;
 import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 import org.mingping.shared.Refusal;
 
@@ -104,7 +105,7 @@ final class Walk {
             case REVIEW -> record.with(decision.reviewed(new Act(actor.person(), today)));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP, today)));
             case TAKE_ON_FILE -> record.with(aftermath.filed(new Act(actor.person(), today)));
-            case SERVE_NOTICE -> record.with(aftermath.served(today));
+            case SERVE_NOTICE -> record.with(aftermath.served(today, Service.SIGNED));
             case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(today, aftermath.servedOn().orElse(today), 6, Optional.empty(), false)));
             case REEVALUATE -> reevaluated(record);
             case APPEAL -> aftermath.pending().isPresent() ? record : record.with(aftermath.appealed(today));

@@ -45,7 +45,7 @@ public final class AfterFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.aftermath().served(on));
+            return record.with(record.aftermath().served(on, how));
         }
     }
 
@@ -78,7 +78,7 @@ public final class AfterFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record;
+            return record.with(record.aftermath().sealed());
         }
     }
 

@@ -46,7 +46,7 @@ public final class HearingFacts {
         }
     }
 
-    /** One documented attempt to reach the member. @param what was done, and what came of it */
+    /** One documented attempt to reach the member; from the decision on, to reach them with it. @param what was done, and what came of it */
     public record AttemptMade(LocalDate on, Way way, String what) implements Fact {
 
         @Override
@@ -56,11 +56,13 @@ public final class HearingFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.hearing().with(new Attempt(on, way, by.person())));
+            Attempt attempt = new Attempt(on, way, by.person());
+            return record.decidedOn().isPresent() ? record.with(record.aftermath().with(record.aftermath().service().with(attempt)))
+                    : record.with(record.hearing().with(attempt));
         }
     }
 
-    /** Notice by publication. @param where it was published */
+    /** Notice by publication; from the decision on, of it. @param where it was published */
     public record Published(LocalDate on, String where, String text) implements Fact {
 
         @Override
@@ -70,7 +72,8 @@ public final class HearingFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.hearing().published(on));
+            return record.decidedOn().isPresent() ? record.with(record.aftermath().with(record.aftermath().service().published(on)))
+                    : record.with(record.hearing().published(on));
         }
     }
 
