@@ -38,7 +38,8 @@ public enum CaseAction {
     /** 申辩: by the member, or what they handed in on paper. */
     STATE(untilDecided(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     ANSWER_STATEMENT(untilDecided(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
-    APPOINT_EDUCATORS(EnumSet.of(CaseState.OPEN, IN_EDUCATION), EnumSet.of(BRANCH_OFFICER)),
+    /** Also after the evaluation, where the wrong ones were appointed: then everything of it begins again. */
+    APPOINT_EDUCATORS(preparing(), EnumSet.of(BRANCH_OFFICER)),
     /** Educators are ordinary members. */
     HOLD_SESSION(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     EVALUATE(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(BRANCH_OFFICER)),

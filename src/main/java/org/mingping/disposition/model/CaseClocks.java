@@ -55,7 +55,7 @@ public final class CaseClocks {
             return;
         }
         EducationWeeks weeks = new EducationWeeks(education.firstDay().get(), rules.educationWeeks());
-        Set<LocalDate> sessions = new HashSet<>(education.sessions().stream().map(Session::on).toList());
+        Set<LocalDate> sessions = new HashSet<>(education.counted().stream().map(Session::on).toList());
         weeks.unmended(sessions, today).forEach(week -> add(ClockKind.MISSED_WEEK, week, weeks.shownOn(week, deadlines.calendar()), weeks.lastDayOf(week)));
         weeks.on(today).filter(week -> !weeks.isHeld(week, sessions)).ifPresent(week -> add(ClockKind.EDUCATION_WEEK, week, weeks.lastDayOf(week), today));
     }

@@ -9,13 +9,13 @@ import org.mingping.organisation.model.Tier;
  * How the decision came about (domain §5).
  *
  * @param proposal      by the branch
- * @param toldOn        when the member was told the facts, the proposal and the day of the meeting
+ * @param told          what the member was told before the meeting
  * @param meeting       党员大会
  * @param review        预审 by the township, which passed it on
  * @param approval      审批
  * @param rectification an earlier one of this case that has been re-evaluated, or one that runs
  */
-public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> toldOn, Optional<Meeting> meeting, Optional<Act> review, Optional<Approval> approval,
+public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Optional<Meeting> meeting, Optional<Act> review, Optional<Approval> approval,
         Optional<Rectification> rectification) {
 
     /** Nothing yet. */
@@ -24,6 +24,10 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> told
 
     /** @param months of a rectification, 0 for every other disposition */
     public record Proposal(Disposition disposition, PersonId by, LocalDate on, int months) {
+    }
+
+    /** The facts, the proposal and the day of the meeting. @param on when the member was told @param meetingOn the day they were told */
+    public record Told(LocalDate on, LocalDate meetingOn) {
     }
 
     /** Somebody did something. */
@@ -72,24 +76,24 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> told
         return new CaseDecision(Optional.of(made), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), rectification);
     }
 
-    public CaseDecision told(LocalDate on) {
-        return new CaseDecision(proposal, Optional.of(on), meeting, review, approval, rectification);
+    public CaseDecision told(LocalDate on, LocalDate meetingOn) {
+        return new CaseDecision(proposal, Optional.of(new Told(on, meetingOn)), meeting, review, approval, rectification);
     }
 
     public CaseDecision with(Meeting held) {
-        return new CaseDecision(proposal, toldOn, Optional.of(held), review, approval, rectification);
+        return new CaseDecision(proposal, told, Optional.of(held), review, approval, rectification);
     }
 
     public CaseDecision reviewed(Act passedOn) {
-        return new CaseDecision(proposal, toldOn, meeting, Optional.of(passedOn), approval, rectification);
+        return new CaseDecision(proposal, told, meeting, Optional.of(passedOn), approval, rectification);
     }
 
     public CaseDecision with(Approval given) {
-        return new CaseDecision(proposal, toldOn, meeting, review, Optional.of(given), rectification);
+        return new CaseDecision(proposal, told, meeting, review, Optional.of(given), rectification);
     }
 
     public CaseDecision with(Rectification planned) {
-        return new CaseDecision(proposal, toldOn, meeting, review, approval, Optional.of(planned));
+        return new CaseDecision(proposal, told, meeting, review, approval, Optional.of(planned));
     }
 
     /** Back to the branch, to be proposed and decided anew; what a rectification came to stays, one that came to nothing does not count as one. */

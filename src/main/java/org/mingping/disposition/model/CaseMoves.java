@@ -93,7 +93,7 @@ public final class CaseMoves {
     }
 
     private static CaseRecord heldByEducator(Actor actor, CaseRecord after) {
-        if (actor.role() == Role.MEMBER && after.education().educators().stream().noneMatch(educator -> educator.person().equals(actor.person()))) {
+        if (actor.role() == Role.MEMBER && !after.education().isEducator(actor.person())) {
             throw Refusal.forbidden("CASE_NOT_EDUCATOR").under(CLAUSE);
         }
         return shown(after, !after.education().sessions().isEmpty());

@@ -89,6 +89,7 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
     public Set<PersonId> everybodyWithAPart() {
         Set<PersonId> parts = new HashSet<>(partsBesideEducation());
         education.educators().forEach(educator -> parts.add(educator.person()));
+        education.earlier().forEach(before -> before.educators().forEach(educator -> parts.add(educator.person())));
         education.sessions().forEach(session -> parts.add(session.by()));
         education.evaluation().ifPresent(evaluation -> parts.addAll(evaluation.voters()));
         decision.meeting().ifPresent(meeting -> parts.addAll(meeting.voters()));

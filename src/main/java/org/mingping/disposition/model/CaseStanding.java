@@ -13,7 +13,7 @@ public record CaseStanding(CaseState state, CaseRecord record) {
             part(CaseRecord::hearing, CaseAction.TALK, CaseAction.RECORD_ATTEMPT, CaseAction.PUBLISH, CaseAction.STATE, CaseAction.ANSWER_STATEMENT),
             part(CaseRecord::education, CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.EVALUATE, CaseAction.REEVALUATE),
             part(record -> record.decision().proposal(), CaseAction.PROPOSE),
-            part(record -> record.decision().toldOn(), CaseAction.PROPOSE, CaseAction.TELL),
+            part(record -> record.decision().told(), CaseAction.PROPOSE, CaseAction.TELL),
             part(record -> record.decision().meeting(), CaseAction.PROPOSE, CaseAction.HOLD_MEETING),
             part(record -> record.decision().review(), CaseAction.PROPOSE, CaseAction.REVIEW),
             part(record -> record.decision().approval(), CaseAction.APPROVE),

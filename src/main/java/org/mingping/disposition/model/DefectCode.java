@@ -76,6 +76,8 @@ public enum DefectCode {
     NOTICE_MISSING("§5, Party Constitution Art. 43"),
     /** Arguments: earliest day of the meeting, working days. */
     NOTICE_CUT_SHORT("§5"),
+    /** Arguments: the day the member was told, the day of the meeting. */
+    MEETING_DAY_NOT_TOLD("§5, Party Constitution Art. 43"),
     /** Arguments: entitled, present, in favour, against. */
     MEETING_COUNTS("§1.10"),
     /** Arguments: present, entitled, needed. */

@@ -75,17 +75,19 @@ final class EducationRules {
         defects.unless(educators.stream().allMatch(Educator::fullMember), EDUCATOR_NOT_FULL);
         defects.unless(persons.stream().noneMatch(parts::contains), EDUCATOR_OTHER_PART);
         defects.unless(!persons.contains(record.member()), EDUCATOR_OWN_CASE);
-        defects.unless(record.education().sessions().stream().map(Session::by).allMatch(persons::contains), SESSION_BY_OTHERS);
     }
 
-    /** Over when evaluated, or, where nobody evaluates, today. What came later mends nothing. */
+    /** Over when evaluated, or, where nobody evaluates, today. What came later mends nothing, nor does a session by somebody who was not appointed. */
     private void weeks(CaseRecord record, LocalDate today, Defects defects) {
         CaseEducation education = record.education();
         defects.unless(education.firstDay().isPresent(), EDUCATION_MISSING);
         education.firstDay().map(first -> new EducationWeeks(first, rules.educationWeeks())).ifPresent(plan -> {
             LocalDate end = education.evaluation().map(Evaluation::on).orElse(today);
-            List<LocalDate> sessions = education.sessions().stream().map(Session::on).filter(day -> !day.isAfter(end)).toList();
-            plan.unmended(sessions, end).forEach(week -> defects.add(WEEK_MISSED, week, plan.firstDayOf(week), plan.lastDayOf(week)));
+            List<LocalDate> sessions = education.counted().stream().map(Session::on).filter(day -> !day.isAfter(end)).toList();
+            List<Integer> unmended = plan.unmended(sessions, end);
+            List<LocalDate> byOthers = education.byOthers().stream().map(Session::on).toList();
+            defects.unless(unmended.stream().noneMatch(week -> plan.isHeld(week, byOthers)), SESSION_BY_OTHERS);
+            unmended.forEach(week -> defects.add(WEEK_MISSED, week, plan.firstDayOf(week), plan.lastDayOf(week)));
             defects.unless(plan.lastDay().isBefore(end), EDUCATION_CUT_SHORT, plan.lastDay(), rules.educationWeeks());
         });
     }

@@ -81,7 +81,7 @@ final class Acts {
             case HOLD_SESSION -> record.with(record.education().with(new Session(Cases.PLAN, Cases.EDUCATOR)));
             case EVALUATE -> record.with(record.education().with(Cases.evaluation(false)));
             case PROPOSE -> record.with(decision.with(new Proposal(Disposition.DIRECT_REMOVAL, actor.person(), Cases.PROPOSED, 0)));
-            case TELL -> record.with(decision.told(Cases.TOLD));
+            case TELL -> record.with(decision.told(Cases.TOLD, Cases.MET));
             case REVIEW -> record.with(decision.reviewed(act));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), tier, Cases.APPROVED)));
             case TAKE_ON_FILE -> record.with(record.aftermath().filed(act));

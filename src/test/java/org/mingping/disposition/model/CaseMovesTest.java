@@ -49,7 +49,7 @@ class CaseMovesTest {
             PUBLISH            | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             STATE              | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED   | MEMBER BRANCH_OFFICER                                 | =
             ANSWER_STATEMENT   | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED   | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
-            APPOINT_EDUCATORS  | OPEN IN_EDUCATION                                      | BRANCH_OFFICER                                        | IN_EDUCATION
+            APPOINT_EDUCATORS  | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER                                        | IN_EDUCATION
             HOLD_SESSION       | IN_EDUCATION EVALUATED                                 | MEMBER BRANCH_OFFICER                                 | =
             EVALUATE           | IN_EDUCATION EVALUATED                                 | BRANCH_OFFICER                                        | EVALUATED
             PROPOSE            | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER                                        | PROPOSED

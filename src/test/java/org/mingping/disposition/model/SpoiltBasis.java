@@ -105,7 +105,7 @@ final class SpoiltBasis {
     }
 
     private static CaseDecision months(CaseDecision decision, int months) {
-        return new CaseDecision(Optional.of(new Proposal(RECTIFICATION, Cases.SECRETARY, Cases.PROPOSED, months)), decision.toldOn(), decision.meeting(), decision.review(),
+        return new CaseDecision(Optional.of(new Proposal(RECTIFICATION, Cases.SECRETARY, Cases.PROPOSED, months)), decision.told(), decision.meeting(), decision.review(),
                 decision.approval(), decision.rectification());
     }
 

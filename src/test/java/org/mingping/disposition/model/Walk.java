@@ -100,8 +100,8 @@ final class Walk {
             case EVALUATE -> record.with(education.with(new Evaluation(today, (aim == Disposition.CLOSED_AS_QUALIFIED) == usually() ? Votes.of(4, 6, 2, 0) : Votes.of(0, 3, 6, 3),
                     people(Cases.OFFICER, Cases.EDUCATOR), usually() ? 5 : 0)));
             case PROPOSE -> record.with(decision.with(new Proposal(usually() ? aim : any(Arrays.asList(Disposition.values())), actor.person(), today, 6)));
-            case TELL -> record.with(decision.told(decision.toldOn().orElse(today)));
-            case HOLD_MEETING -> record.with(decision.with(new Meeting(today, 10, usually() ? 7 : 4, usually() ? 6 : 4, 0, people(Cases.OFFICER, Cases.EDUCATOR), usually())));
+            case TELL -> record.with(decision.told(today, today.plusDays(9)));
+            case HOLD_MEETING -> record.with(decision.with(new Meeting(meetingDay(decision), 10, usually() ? 7 : 4, usually() ? 6 : 4, 0, people(Cases.OFFICER, Cases.EDUCATOR), usually())));
             case REVIEW -> record.with(decision.reviewed(new Act(actor.person(), today)));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP, today)));
             case TAKE_ON_FILE -> record.with(aftermath.filed(new Act(actor.person(), today)));
@@ -124,6 +124,13 @@ final class Walk {
         }
         today = today.isBefore(first.plusWeeks(12)) ? first.plusWeeks(12) : today;
         return held;
+    }
+
+    /** The day the member was told, or today. */
+    private LocalDate meetingDay(CaseDecision decision) {
+        LocalDate day = decision.told().filter(told -> usually()).map(CaseDecision.Told::meetingOn).orElse(today);
+        today = today.isBefore(day) ? day : today;
+        return day;
     }
 
     private CaseRecord reevaluated(CaseRecord record) {

@@ -50,7 +50,7 @@ public final class DecisionFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.decision().told(on));
+            return record.with(record.decision().told(on, meetingOn));
         }
     }
 
