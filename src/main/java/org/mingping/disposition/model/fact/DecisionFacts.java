@@ -2,6 +2,7 @@ package org.mingping.disposition.model.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseDecision.Act;
 import org.mingping.disposition.model.CaseDecision.Approval;
@@ -9,6 +10,7 @@ import org.mingping.disposition.model.CaseDecision.Meeting;
 import org.mingping.disposition.model.CaseDecision.Proposal;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.PersonId;
 import org.mingping.organisation.model.Tier;
 
 /** How the decision came about. */
@@ -67,6 +69,11 @@ public final class DecisionFacts {
         @Override
         public CaseAction action() {
             return CaseAction.HOLD_MEETING;
+        }
+
+        @Override
+        public Set<PersonId> naming() {
+            return Named.persons(voters);
         }
 
         @Override

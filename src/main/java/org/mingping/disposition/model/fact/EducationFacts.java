@@ -2,12 +2,14 @@ package org.mingping.disposition.model.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEducation.Educator;
 import org.mingping.disposition.model.CaseEducation.Evaluation;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.PersonId;
 
 /** 教育转化 and what it came to. */
 public final class EducationFacts {
@@ -36,6 +38,11 @@ public final class EducationFacts {
         }
 
         @Override
+        public Set<PersonId> naming() {
+            return Named.persons(educators.stream().map(Appointed::who).toList());
+        }
+
+        @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
             return record.with(record.education().appointed(educators.stream().map(one -> new Educator(one.who().person(), one.fullMember())).toList(), firstDay));
         }
@@ -53,6 +60,11 @@ public final class EducationFacts {
         @Override
         public CaseAction action() {
             return CaseAction.HOLD_SESSION;
+        }
+
+        @Override
+        public Set<PersonId> naming() {
+            return Set.of(by.person());
         }
 
         @Override
@@ -82,6 +94,11 @@ public final class EducationFacts {
         @Override
         public CaseAction action() {
             return CaseAction.EVALUATE;
+        }
+
+        @Override
+        public Set<PersonId> naming() {
+            return Named.persons(voters);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.mingping.disposition.model.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseHearing.Attempt;
@@ -11,6 +12,7 @@ import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Talk;
 import org.mingping.disposition.model.CaseHearing.Way;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.PersonId;
 
 /** How the member was heard. */
 public final class HearingFacts {
@@ -37,6 +39,11 @@ public final class HearingFacts {
         @Override
         public CaseAction action() {
             return CaseAction.TALK;
+        }
+
+        @Override
+        public Set<PersonId> naming() {
+            return Named.persons(by);
         }
 
         @Override

@@ -3,10 +3,12 @@ package org.mingping.disposition.model.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseDecision.Proposal;
 import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.PersonId;
 
 /** 限期改正. */
 public final class RectificationFacts {
@@ -34,6 +36,11 @@ public final class RectificationFacts {
         @Override
         public CaseAction action() {
             return CaseAction.PLAN_RECTIFICATION;
+        }
+
+        @Override
+        public Set<PersonId> naming() {
+            return Set.of(helper.person());
         }
 
         @Override
