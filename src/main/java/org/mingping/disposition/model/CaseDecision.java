@@ -43,11 +43,18 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
      *
      * @param entitled  members of the branch who may vote
      * @param announced whether it announced what the member decided themself
+     * @param notEntitled those of the voters who may not vote
      */
-    public record Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Set<PersonId> voters, boolean announced) {
+    public record Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Set<PersonId> voters, boolean announced, Set<PersonId> notEntitled) {
+
+        /** One at which everybody was entitled who voted. */
+        public Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Set<PersonId> voters, boolean announced) {
+            this(on, entitled, present, inFavour, against, voters, announced, Set.of());
+        }
 
         public Meeting {
             voters = Set.copyOf(voters);
+            notEntitled = Set.copyOf(notEntitled);
         }
     }
 

@@ -44,11 +44,24 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
      * @param votes           all together
      * @param voters          members who voted
      * @param representatives mass representatives who voted
+     * @param entitled        members who may; empty where it is not on record
+     * @param notEntitled     those of the voters who may not
      */
-    public record Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives) {
+    public record Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives, Optional<Integer> entitled, Set<PersonId> notEntitled) {
+
+        /** One at which everybody was entitled who voted. */
+        public Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives) {
+            this(on, votes, voters, representatives, Optional.empty(), Set.of());
+        }
 
         public Evaluation {
             voters = Set.copyOf(voters);
+            notEntitled = Set.copyOf(notEntitled);
+        }
+
+        /** Everybody who evaluated, by name or not. */
+        public int people() {
+            return voters.size() + representatives;
         }
     }
 

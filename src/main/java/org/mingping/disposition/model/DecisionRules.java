@@ -19,6 +19,7 @@ import static org.mingping.disposition.model.DefectCode.REVIEWER_OWN_CASE;
 import static org.mingping.disposition.model.DefectCode.REVIEWER_PROPOSED;
 import static org.mingping.disposition.model.DefectCode.REVIEW_MISSING;
 import static org.mingping.disposition.model.DefectCode.STEP_AFTER_MEETING;
+import static org.mingping.disposition.model.DefectCode.VOTER_NOT_ENTITLED;
 import static org.mingping.disposition.model.DefectCode.VOTER_OWN_CASE;
 
 import java.time.LocalDate;
@@ -75,6 +76,7 @@ final class DecisionRules {
 
     private void held(CaseRecord record, Meeting meeting, StepNeed need, Defects defects) {
         defects.unless(!meeting.voters().contains(record.member()), VOTER_OWN_CASE);
+        defects.unless(meeting.notEntitled().isEmpty(), VOTER_NOT_ENTITLED, meeting.notEntitled().size());
         Optional<Defect> count = count(meeting, need);
         count.ifPresent(defect -> defects.add(defect.code(), defect.arguments().toArray()));
         defects.unless(need != StepNeed.ANNOUNCES || meeting.announced(), ANNOUNCEMENT_MISSING);

@@ -97,7 +97,7 @@ final class Walk {
             case ANSWER_STATEMENT -> record.with(hearing.answered(today));
             case APPOINT_EDUCATORS -> record.with(education.appointed(people(Cases.EDUCATOR, Cases.OTHER_EDUCATOR).stream().map(one -> new Educator(one, usually())).toList(), today));
             case HOLD_SESSION -> record.with(sessions(education));
-            case EVALUATE -> record.with(education.with(new Evaluation(today, (aim == Disposition.CLOSED_AS_QUALIFIED) == usually() ? Votes.of(4, 6, 2, 0) : Votes.of(0, 3, 6, 3),
+            case EVALUATE -> record.with(education.with(new Evaluation(today, (aim == Disposition.CLOSED_AS_QUALIFIED) == usually() ? Votes.of(2, 4, 1, 0) : Votes.of(0, 2, 3, 2),
                     people(Cases.OFFICER, Cases.EDUCATOR), usually() ? 5 : 0)));
             case PROPOSE -> record.with(decision.with(new Proposal(usually() ? aim : any(Arrays.asList(Disposition.values())), actor.person(), today, 6)));
             case TELL -> record.with(decision.told(today, today.plusDays(9)));

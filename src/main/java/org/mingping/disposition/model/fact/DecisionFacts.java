@@ -63,8 +63,15 @@ public final class DecisionFacts {
      * @param voters    who was present and voted
      * @param announced whether it announced what the member decided themself
      * @param minutes   what was said
+     * @param notEntitled those of the voters whom the roster does not know as entitled
      */
-    public record MeetingHeld(LocalDate on, int entitled, List<Named> voters, int inFavour, int against, boolean announced, String minutes) implements Fact {
+    public record MeetingHeld(LocalDate on, int entitled, List<Named> voters, int inFavour, int against, boolean announced, String minutes, List<Named> notEntitled)
+            implements Fact {
+
+        public MeetingHeld {
+            // Lines written before it was asked have none.
+            notEntitled = notEntitled == null ? List.of() : notEntitled;
+        }
 
         @Override
         public CaseAction action() {
@@ -78,7 +85,7 @@ public final class DecisionFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.decision().with(new Meeting(on, entitled, voters.size(), inFavour, against, Named.persons(voters), announced)));
+            return record.with(record.decision().with(new Meeting(on, entitled, voters.size(), inFavour, against, Named.persons(voters), announced, Named.persons(notEntitled))));
         }
     }
 
