@@ -6,6 +6,7 @@ import static org.mingping.access.Role.COUNTY_OFFICER;
 import static org.mingping.access.Role.MEMBER;
 import static org.mingping.access.Role.TOWNSHIP_APPROVER;
 import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+import static org.mingping.disposition.model.CaseState.CLOSED;
 import static org.mingping.disposition.model.CaseState.DECIDED;
 import static org.mingping.disposition.model.CaseState.EVALUATED;
 import static org.mingping.disposition.model.CaseState.FILED;
@@ -59,7 +60,8 @@ public enum CaseAction {
     REACH_MILESTONE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     REEVALUATE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     FILE(EnumSet.of(SERVED, REFORMED, TAKEN_BACK), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
-    SEAL(EnumSet.of(FILED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
+    /** Again where an appeal was answered since: a file holds what became of its decision. */
+    SEAL(EnumSet.of(FILED, SEALED, CLOSED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
     /** By the member, or what they handed in on paper: a former member has no account. */
     APPEAL(decided(), EnumSet.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     ANSWER_APPEAL(decided(), EnumSet.of(COUNTY_APPROVER)),

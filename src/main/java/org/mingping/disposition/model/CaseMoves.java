@@ -39,7 +39,7 @@ public final class CaseMoves {
      * @param before where the case stands; not changed
      * @param after  the record with the act in it
      * @return where it stands then
-     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN,
+     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
      *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
@@ -64,7 +64,7 @@ public final class CaseMoves {
             case PLAN_RECTIFICATION -> planRectification(before, after);
             case REEVALUATE -> reevaluate(before, after, today);
             case FILE -> file(before, after);
-            case SEAL -> before.to(CaseState.SEALED, after);
+            case SEAL -> seal(before, after);
             case APPEAL -> appeal(before, after, today);
             case ANSWER_APPEAL -> answerAppeal(before, actor, after);
             case TAKE_BACK -> takeBack(before, after);
@@ -164,6 +164,14 @@ public final class CaseMoves {
         return before.to(CaseState.FILED, after);
     }
 
+    /** Not while an appeal waits; and again only with an answer that no sealed file holds. */
+    private static CaseStanding seal(CaseStanding before, CaseRecord after) {
+        refuse(before.record().aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        boolean first = before.state() == CaseState.FILED;
+        refuse(!first && !before.record().aftermath().isUnsealed(), "CASE_SEALED_ALREADY");
+        return before.to(first ? CaseState.SEALED : before.state(), shown(after, !after.aftermath().isUnsealed()));
+    }
+
     private CaseStanding appeal(CaseStanding before, CaseRecord after, LocalDate today) {
         CaseRecord record = before.record();
         refuse(record.decision().approval().isEmpty() && record.aftermath().onFile().isEmpty(), "CASE_STATE");
@@ -190,6 +198,7 @@ public final class CaseMoves {
 
     private static CaseStanding close(CaseStanding before, CaseRecord after) {
         refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        refuse(after.aftermath().isUnsealed(), "CASE_UNSEALED");
         return before.to(CaseState.CLOSED, after);
     }
 

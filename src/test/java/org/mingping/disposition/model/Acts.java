@@ -58,7 +58,8 @@ final class Acts {
         }
         CaseRecord decided = Cases.lawful(disposition);
         return switch (action) {
-            case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, CLOSE, PLAN_FOLLOW_UP, VISIT -> decided;
+            case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, PLAN_FOLLOW_UP, VISIT -> decided;
+            case CLOSE -> decided.with(decided.aftermath().sealed());
             case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
             case ANSWER_APPEAL -> decided.with(decided.aftermath().appealed(Cases.APPROVED));
             default -> Cases.met(disposition);
@@ -70,7 +71,8 @@ final class Acts {
         Tier tier = actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP;
         CaseDecision decision = record.decision();
         return switch (action) {
-            case OPEN, FILE, SEAL, CLOSE, RETURN, HOLD_MEETING, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case SEAL -> record.with(record.aftermath().sealed());
+            case OPEN, FILE, CLOSE, RETURN, HOLD_MEETING, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
             case VERIFY -> record.with(record.basis().with(Cases.verification(Disposition.REMOVAL)));
             case TALK -> record.with(record.hearing().with(Cases.talk()));
             case RECORD_ATTEMPT -> record.with(record.hearing().with(Spoilt.attempt(3, Way.VISIT)));

@@ -88,7 +88,8 @@ final class Walk {
         CaseAftermath aftermath = record.aftermath();
         boolean grave = (aim == Disposition.DIRECT_REMOVAL) == usually();
         return switch (action) {
-            case OPEN, RETURN, FILE, SEAL, CLOSE, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case SEAL -> record.with(aftermath.sealed());
+            case OPEN, RETURN, FILE, CLOSE, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
             case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave)).with(Cases.attitude(aim)));
             case TALK -> record.with(hearing.with(new Talk(today, people(Cases.SECRETARY, Cases.OFFICER), usually(), usually() ? OwnStatement.REFUSED : OwnStatement.MISSING)));
             case RECORD_ATTEMPT -> record.with(hearing.with(new Attempt(today, any(Arrays.asList(Way.values())), actor.person())));
