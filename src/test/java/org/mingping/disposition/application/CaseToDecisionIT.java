@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.DefectCode;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.Refusal;
@@ -147,10 +149,12 @@ class CaseToDecisionIT {
         LocalDate meets = walker.today().plusDays(21);
         walker.act(township, id, version -> proposing.tell(id, version, walker.today(), meets, "书面送达"));
         walker.until(meets);
-        List<Long> voters = township.members(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-        assertThatThrownBy(() -> walker.act(township, id, version -> meeting.hold(id, version, meets, 17, voters, 12, 0, false, "会议记录")))
+        List<Long> entitled = township.branch(() -> reading.voting(id)).stream().map(CasePeople.Person::id).toList();
+        assertThat(entitled).doesNotContain(township.member(9), township.member(18));
+        List<Long> voters = Stream.concat(entitled.stream().skip(1), Stream.of(township.member(9))).toList();
+        assertThatThrownBy(() -> walker.act(township, id, version -> meeting.hold(id, version, meets, entitled.size() - 1, voters.subList(1, voters.size()), 1, 0, false, "会议记录")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_ENTITLED"));
-        walker.act(township, id, version -> meeting.hold(id, version, meets, 18, voters, 12, 0, false, "会议记录"));
+        walker.act(township, id, version -> meeting.hold(id, version, meets, entitled.size(), voters, voters.size(), 0, false, "会议记录"));
         assertThat(defects(id, Disposition.DIRECT_REMOVAL)).containsExactly(DefectCode.VOTER_NOT_ENTITLED, DefectCode.REVIEW_MISSING);
     }
 

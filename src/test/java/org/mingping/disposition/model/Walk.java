@@ -143,7 +143,7 @@ final class Walk {
     }
 
     private Set<PersonId> people(PersonId one, PersonId other) {
-        return usually() ? Set.of(one, other) : Set.of(one, any(PEOPLE.stream().filter(person -> !person.equals(one)).toList()));
+        return usually() ? Set.of(one, other) : random.nextBoolean() ? Set.of(one) : Set.of(one, any(PEOPLE.stream().filter(person -> !person.equals(one)).toList()));
     }
 
     private boolean usually() {
