@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.mingping.disposition.application.ApprovingDisposition;
 import org.mingping.disposition.application.EducatingMember;
 import org.mingping.disposition.application.EvaluatingEducation;
@@ -27,6 +26,7 @@ import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.model.fact.EducationFacts.Marks;
+import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.ClockProducer;
 
 /** A branch and its superiors that do everything right, on the days on which it is due: the clock goes along. Not two at once; {@link #back} at the end. */
@@ -62,7 +62,7 @@ public class CaseWalker {
     @Inject
     private Clock clock;
 
-    /** Who comes to a meeting, whatever case it is about. */
+    /** How many come to a meeting. */
     private static final int PRESENT = 16;
 
     private Duration shifted = Duration.ZERO;
@@ -127,9 +127,9 @@ public class CaseWalker {
         LocalDate meets = today().plusDays(21);
         act(township, id, version -> proposing.tell(id, version, today(), meets, "书面送达"));
         until(meets);
-        long concerned = township.branch(() -> reading.get(id)).memberId();
-        List<Long> voters = IntStream.rangeClosed(1, PRESENT).mapToObj(township::member).filter(member -> member != concerned).toList();
-        act(township, id, version -> meeting.hold(id, version, today(), CaseTownship.MEMBERS - 1, voters, voters.size(), 0,
+        List<Long> entitled = township.branch(() -> reading.voting(id)).stream().map(CasePeople.Person::id).toList();
+        List<Long> voters = entitled.subList(0, Math.min(PRESENT, entitled.size()));
+        act(township, id, version -> meeting.hold(id, version, today(), entitled.size(), voters, voters.size(), 0,
                 disposition == Disposition.VOLUNTARY_WITHDRAWAL, "会议记录"));
     }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.model.fact.EducationFacts.Evaluated;
 import org.mingping.disposition.model.fact.EducationFacts.Marks;
@@ -23,6 +24,9 @@ public class EvaluatingEducation {
     private NamedPeople named;
 
     @Inject
+    private CaseRoll roll;
+
+    @Inject
     private CaseRules rules;
 
     /**
@@ -36,9 +40,11 @@ public class EvaluatingEducation {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
         List<Named> present = named.of(voters, false);
         int sheets = marks.excellent() + marks.qualified() + marks.basicallyQualified() + marks.unqualified();
-        if (sheets > present.size() + representatives) {
+        if (sheets != present.size() + representatives) {
             throw Refusal.invalid("CASE_MARKS", sheets, present.size() + representatives).under("domain §1.5");
         }
-        desk.act(found, new Evaluated(on, marks, present, representatives, rules.passed(marks.votes()), CaseTexts.optional(remark)));
+        List<Named> roster = roll.entitled(found, on);
+        desk.act(found, new Evaluated(on, marks, present, representatives, rules.passed(marks.votes()), CaseTexts.optional(remark),
+                Optional.of(roster.size()), CaseRoll.others(present, roster)));
     }
 }

@@ -21,11 +21,14 @@ public class HoldingCaseMeeting {
     @Inject
     private NamedPeople named;
 
+    @Inject
+    private CaseRoll roll;
+
     /**
-     * @param entitled  members of the branch who may vote, without the one concerned
+     * @param entitled  members of the branch who may vote, without the one concerned; no fewer than the roster knows, more where one has left since
      * @param voters    who was present and voted
      * @param announced whether it announced what the member decided themself
-     * @throws Refusal CASE_VOTES where more voted than were there
+     * @throws Refusal CASE_VOTES where more voted than were there, CASE_ENTITLED (typed, by the roster)
      */
     @UseCase(value = "disposition.hold-meeting", roles = BRANCH_OFFICER)
     public void hold(long id, int seenVersion, LocalDate on, int entitled, List<Long> voters, int inFavour, int against, boolean announced, String minutes) {
@@ -34,6 +37,10 @@ public class HoldingCaseMeeting {
         if (inFavour < 0 || against < 0 || inFavour + against > present.size() || present.size() > entitled) {
             throw Refusal.invalid("CASE_VOTES", present.size(), entitled).under("domain §1.10");
         }
-        desk.act(found, new MeetingHeld(on, entitled, present, inFavour, against, announced, CaseTexts.required(minutes)));
+        List<Named> roster = roll.entitled(found, on);
+        if (entitled < roster.size()) {
+            throw Refusal.invalid("CASE_ENTITLED", entitled, roster.size()).under("domain §1.10");
+        }
+        desk.act(found, new MeetingHeld(on, entitled, present, inFavour, against, announced, CaseTexts.required(minutes), CaseRoll.others(present, roster)));
     }
 }

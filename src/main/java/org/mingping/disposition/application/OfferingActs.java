@@ -33,7 +33,8 @@ public class OfferingActs {
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public CaseOffers offers(long id) {
         CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
-        return CaseOffers.of(desk.get(id).standing(), asking, rules.parameters(), desk.today());
+        CaseDesk.Found found = desk.get(id);
+        return CaseOffers.of(found.standing(), asking, rules.parameters(), rules.deadlines(found.lines()), desk.today());
     }
 
     /** The weeks of the education; none where there is none. @throws Refusal NOT_FOUND */

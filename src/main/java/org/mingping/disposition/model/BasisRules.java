@@ -23,6 +23,7 @@ import static org.mingping.disposition.model.DefectCode.VERIFICATION_MISSING;
 import static org.mingping.disposition.model.DefectCode.VERIFIER_OWN_CASE;
 import static org.mingping.disposition.model.DefectCode.WISHES_TO_CORRECT;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseBasis.Persuasion;
@@ -32,9 +33,11 @@ import org.mingping.disposition.model.CaseBasis.Verification;
 final class BasisRules {
 
     private final DispositionParameters rules;
+    private final Deadlines deadlines;
 
-    BasisRules(DispositionParameters rules) {
+    BasisRules(DispositionParameters rules, Deadlines deadlines) {
         this.rules = rules;
+        this.deadlines = deadlines;
     }
 
     void check(CaseRecord record, Disposition disposition, Defects defects) {
@@ -59,10 +62,11 @@ final class BasisRules {
     }
 
     /** After a rectification: not before its last day, and something stronger only if the member did not reform. */
-    private static void rectified(CaseRecord record, Disposition disposition, Defects defects) {
+    private void rectified(CaseRecord record, Disposition disposition, Defects defects) {
         record.decision().rectification().filter(period -> disposition.isStrongerThanRectification()).ifPresent(period -> {
-            boolean ripe = period.reevaluation().filter(day -> !day.isBefore(period.until())).isPresent();
-            defects.unless(ripe, RECTIFICATION_CUT_SHORT, period.until());
+            LocalDate last = period.lastDay(deadlines);
+            boolean ripe = period.reevaluation().filter(day -> !day.isBefore(last)).isPresent();
+            defects.unless(ripe, RECTIFICATION_CUT_SHORT, last);
             defects.unless(!period.reformed(), REFORMED);
         });
     }

@@ -6,6 +6,7 @@ import static org.mingping.access.Role.COUNTY_OFFICER;
 import static org.mingping.access.Role.MEMBER;
 import static org.mingping.access.Role.TOWNSHIP_APPROVER;
 import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+import static org.mingping.disposition.model.CaseState.CLOSED;
 import static org.mingping.disposition.model.CaseState.DECIDED;
 import static org.mingping.disposition.model.CaseState.EVALUATED;
 import static org.mingping.disposition.model.CaseState.FILED;
@@ -31,13 +32,15 @@ public enum CaseAction {
     OPEN(EnumSet.of(NEW), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     VERIFY(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     TALK(preparing(), EnumSet.of(BRANCH_OFFICER)),
-    RECORD_ATTEMPT(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    /** To talk with the member, or to serve them the decision. */
+    RECORD_ATTEMPT(trying(), EnumSet.of(BRANCH_OFFICER)),
     /** Notice by publication. */
-    PUBLISH(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    PUBLISH(trying(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** 申辩: by the member, or what they handed in on paper. */
     STATE(untilDecided(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     ANSWER_STATEMENT(untilDecided(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
-    APPOINT_EDUCATORS(EnumSet.of(CaseState.OPEN, IN_EDUCATION), EnumSet.of(BRANCH_OFFICER)),
+    /** Also after the evaluation, where the wrong ones were appointed: then everything of it begins again. */
+    APPOINT_EDUCATORS(preparing(), EnumSet.of(BRANCH_OFFICER)),
     /** Educators are ordinary members. */
     HOLD_SESSION(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     EVALUATE(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(BRANCH_OFFICER)),
@@ -57,8 +60,8 @@ public enum CaseAction {
     REACH_MILESTONE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     REEVALUATE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     FILE(EnumSet.of(SERVED, REFORMED, TAKEN_BACK), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
-    /** Also anew, after an appeal that came later: the file then has one seal more. */
-    SEAL(EnumSet.of(FILED, SEALED, CaseState.CLOSED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
+    /** Again where an appeal was answered since: a file holds what became of its decision. */
+    SEAL(EnumSet.of(FILED, SEALED, CLOSED), EnumSet.of(TOWNSHIP_OFFICER, TOWNSHIP_APPROVER)),
     /** By the member, or what they handed in on paper: a former member has no account. */
     APPEAL(decided(), EnumSet.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     ANSWER_APPEAL(decided(), EnumSet.of(COUNTY_APPROVER)),
@@ -106,6 +109,12 @@ public enum CaseAction {
 
     private static Set<CaseState> untilDecided() {
         EnumSet<CaseState> states = EnumSet.of(PROPOSED, PASSED, REVIEWED);
+        states.addAll(preparing());
+        return states;
+    }
+
+    private static Set<CaseState> trying() {
+        EnumSet<CaseState> states = EnumSet.of(DECIDED);
         states.addAll(preparing());
         return states;
     }

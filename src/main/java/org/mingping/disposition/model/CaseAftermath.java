@@ -3,19 +3,21 @@ package org.mingping.disposition.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 
 /**
  * What followed a decision (domain §5).
  *
- * @param onFile   when and by whom a voluntary withdrawal was taken on file (备案)
- * @param servedOn when notice was served, or published
- * @param appeals  oldest first
+ * @param onFile     when and by whom a voluntary withdrawal was taken on file (备案)
+ * @param service    how the decision reached the member
+ * @param appeals    oldest first
+ * @param sealedWith how many answers to appeals were in the file when it was last sealed; empty before that
  */
-public record CaseAftermath(Optional<CaseDecision.Act> onFile, Optional<LocalDate> servedOn, List<Appeal> appeals) {
+public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService service, List<Appeal> appeals, Optional<Integer> sealedWith) {
 
     /** Nothing yet. */
-    public static final CaseAftermath NONE = new CaseAftermath(Optional.empty(), Optional.empty(), List.of());
+    public static final CaseAftermath NONE = new CaseAftermath(Optional.empty(), CaseService.NONE, List.of(), Optional.empty());
 
     public CaseAftermath {
         appeals = List.copyOf(appeals);
@@ -40,25 +42,48 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, Optional<LocalDat
     }
 
     public CaseAftermath filed(CaseDecision.Act taken) {
-        return new CaseAftermath(Optional.of(taken), servedOn, appeals);
+        return new CaseAftermath(Optional.of(taken), service, appeals, sealedWith);
     }
 
-    public CaseAftermath served(LocalDate on) {
-        return new CaseAftermath(onFile, Optional.of(on), appeals);
+    public CaseAftermath served(LocalDate on, Service how) {
+        return with(service.served(on, how));
+    }
+
+    public CaseAftermath with(CaseService other) {
+        return new CaseAftermath(onFile, other, appeals, sealedWith);
+    }
+
+    /** When the decision was served. */
+    public Optional<LocalDate> servedOn() {
+        return service.servedOn();
+    }
+
+    /** The file is sealed, with what it holds by now. */
+    public CaseAftermath sealed() {
+        return new CaseAftermath(onFile, service, appeals, Optional.of(answered()));
+    }
+
+    /** Whether an appeal has been answered that no sealed file holds. */
+    public boolean isUnsealed() {
+        return sealedWith.filter(held -> held == answered()).isEmpty();
+    }
+
+    private int answered() {
+        return (int) appeals.stream().filter(appeal -> appeal.answer().isPresent()).count();
     }
 
     public CaseAftermath appealed(LocalDate on) {
-        return new CaseAftermath(onFile, servedOn, CaseHearing.added(appeals, new Appeal(on, Optional.empty())));
+        return new CaseAftermath(onFile, service, CaseHearing.added(appeals, new Appeal(on, Optional.empty())), sealedWith);
     }
 
     /** The pending appeal answered. @throws java.util.NoSuchElementException if none is pending */
     public CaseAftermath answered(Answer answer) {
         Appeal pending = pending().orElseThrow();
-        return new CaseAftermath(onFile, servedOn, CaseHearing.added(appeals.subList(0, appeals.size() - 1), new Appeal(pending.on(), Optional.of(answer))));
+        return new CaseAftermath(onFile, service, CaseHearing.added(appeals.subList(0, appeals.size() - 1), new Appeal(pending.on(), Optional.of(answer))), sealedWith);
     }
 
     /** After an upheld appeal: the decision is gone, that there were appeals is not. */
     public CaseAftermath undone() {
-        return new CaseAftermath(Optional.empty(), Optional.empty(), appeals);
+        return new CaseAftermath(Optional.empty(), CaseService.NONE, appeals, sealedWith);
     }
 }

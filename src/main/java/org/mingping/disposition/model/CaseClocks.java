@@ -55,7 +55,7 @@ public final class CaseClocks {
             return;
         }
         EducationWeeks weeks = new EducationWeeks(education.firstDay().get(), rules.educationWeeks());
-        Set<LocalDate> sessions = new HashSet<>(education.sessions().stream().map(Session::on).toList());
+        Set<LocalDate> sessions = new HashSet<>(education.counted().stream().map(Session::on).toList());
         weeks.unmended(sessions, today).forEach(week -> add(ClockKind.MISSED_WEEK, week, weeks.shownOn(week, deadlines.calendar()), weeks.lastDayOf(week)));
         weeks.on(today).filter(week -> !weeks.isHeld(week, sessions)).ifPresent(week -> add(ClockKind.EDUCATION_WEEK, week, weeks.lastDayOf(week), today));
     }
@@ -71,7 +71,8 @@ public final class CaseClocks {
         if (standing.state() != CaseState.RECTIFYING || period.isEmpty()) {
             return;
         }
-        add(ClockKind.REEVALUATE, 0, period.get().until(), period.get().until());
+        LocalDate lastDay = period.get().lastDay(deadlines);
+        add(ClockKind.REEVALUATE, 0, lastDay, lastDay);
         List<Milestone> milestones = last(lines, RectificationPlanned.class).map(RectificationPlanned::milestones).orElse(List.of());
         List<Integer> looked = facts(lines, MilestoneReached.class).stream().map(MilestoneReached::milestone).toList();
         for (int place = 1; place <= milestones.size(); place++) {

@@ -9,13 +9,13 @@ import org.mingping.organisation.model.Tier;
  * How the decision came about (domain §5).
  *
  * @param proposal      by the branch
- * @param toldOn        when the member was told the facts, the proposal and the day of the meeting
+ * @param told          what the member was told before the meeting
  * @param meeting       党员大会
  * @param review        预审 by the township, which passed it on
  * @param approval      审批
  * @param rectification an earlier one of this case that has been re-evaluated, or one that runs
  */
-public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> toldOn, Optional<Meeting> meeting, Optional<Act> review, Optional<Approval> approval,
+public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Optional<Meeting> meeting, Optional<Act> review, Optional<Approval> approval,
         Optional<Rectification> rectification) {
 
     /** Nothing yet. */
@@ -24,6 +24,10 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> told
 
     /** @param months of a rectification, 0 for every other disposition */
     public record Proposal(Disposition disposition, PersonId by, LocalDate on, int months) {
+    }
+
+    /** The facts, the proposal and the day of the meeting. @param on when the member was told @param meetingOn the day they were told */
+    public record Told(LocalDate on, LocalDate meetingOn) {
     }
 
     /** Somebody did something. */
@@ -39,50 +43,69 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<LocalDate> told
      *
      * @param entitled  members of the branch who may vote
      * @param announced whether it announced what the member decided themself
+     * @param notEntitled those of the voters who may not vote
      */
-    public record Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Set<PersonId> voters, boolean announced) {
+    public record Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Set<PersonId> voters, boolean announced, Set<PersonId> notEntitled) {
+
+        /** One at which everybody was entitled who voted. */
+        public Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Set<PersonId> voters, boolean announced) {
+            this(on, entitled, present, inFavour, against, voters, announced, Set.of());
+        }
 
         public Meeting {
             voters = Set.copyOf(voters);
+            notEntitled = Set.copyOf(notEntitled);
         }
     }
 
     /**
      * 限期改正.
      *
-     * @param until        its last day
+     * @param from         its first day, as it was planned
+     * @param notBefore    the first day on which it could begin: when it had been decided and the member had been served
+     * @param months       that were decided
      * @param reevaluation when the branch evaluated again
      * @param reformed     what that came to; false until then
      */
-    public record Rectification(LocalDate from, LocalDate until, Optional<LocalDate> reevaluation, boolean reformed) {
+    public record Rectification(LocalDate from, LocalDate notBefore, int months, Optional<LocalDate> reevaluation, boolean reformed) {
+
+        /** Its last day: all the months that were decided, from no earlier than it could begin, and as many days later as it rested. */
+        public LocalDate lastDay(Deadlines deadlines) {
+            return deadlines.months(from.isBefore(notBefore) ? notBefore : from, months);
+        }
+
+        public Rectification evaluated(LocalDate on, boolean asReformed) {
+            return new Rectification(from, notBefore, months, Optional.of(on), asReformed);
+        }
     }
 
     public CaseDecision with(Proposal made) {
         return new CaseDecision(Optional.of(made), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), rectification);
     }
 
-    public CaseDecision told(LocalDate on) {
-        return new CaseDecision(proposal, Optional.of(on), meeting, review, approval, rectification);
+    public CaseDecision told(LocalDate on, LocalDate meetingOn) {
+        return new CaseDecision(proposal, Optional.of(new Told(on, meetingOn)), meeting, review, approval, rectification);
     }
 
     public CaseDecision with(Meeting held) {
-        return new CaseDecision(proposal, toldOn, Optional.of(held), review, approval, rectification);
+        return new CaseDecision(proposal, told, Optional.of(held), review, approval, rectification);
     }
 
     public CaseDecision reviewed(Act passedOn) {
-        return new CaseDecision(proposal, toldOn, meeting, Optional.of(passedOn), approval, rectification);
+        return new CaseDecision(proposal, told, meeting, Optional.of(passedOn), approval, rectification);
     }
 
     public CaseDecision with(Approval given) {
-        return new CaseDecision(proposal, toldOn, meeting, review, Optional.of(given), rectification);
+        return new CaseDecision(proposal, told, meeting, review, Optional.of(given), rectification);
     }
 
     public CaseDecision with(Rectification planned) {
-        return new CaseDecision(proposal, toldOn, meeting, review, approval, Optional.of(planned));
+        return new CaseDecision(proposal, told, meeting, review, approval, Optional.of(planned));
     }
 
-    /** Back to the branch, to be proposed and decided anew; what a rectification came to stays. */
+    /** Back to the branch, to be proposed and decided anew; what a rectification came to stays, one that came to nothing does not count as one. */
     public CaseDecision undone() {
-        return new CaseDecision(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), rectification);
+        return new CaseDecision(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                rectification.filter(period -> period.reevaluation().isPresent()));
     }
 }

@@ -9,23 +9,29 @@ import org.mingping.appraisal.model.Votes;
 /**
  * 教育转化 and what members and mass representatives make of it (domain §5).
  *
- * @param educators  appointed
+ * @param educators  appointed by now
+ * @param earlier    who had been appointed before them, oldest first
  * @param firstDay   of the weekly plan
  * @param sessions   held with the member
  * @param evaluation 评议
  */
-public record CaseEducation(List<Educator> educators, Optional<LocalDate> firstDay, List<Session> sessions, Optional<Evaluation> evaluation) {
+public record CaseEducation(List<Educator> educators, List<Appointment> earlier, Optional<LocalDate> firstDay, List<Session> sessions, Optional<Evaluation> evaluation) {
 
     /** Nothing yet. */
-    public static final CaseEducation NONE = new CaseEducation(List.of(), Optional.empty(), List.of(), Optional.empty());
+    public static final CaseEducation NONE = new CaseEducation(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
     public CaseEducation {
         educators = List.copyOf(educators);
+        earlier = List.copyOf(earlier);
         sessions = List.copyOf(sessions);
     }
 
     /** @param fullMember whether they were a full member when appointed */
     public record Educator(PersonId person, boolean fullMember) {
+    }
+
+    /** Who had been appointed, until the plan of those after them began. */
+    public record Appointment(List<Educator> educators, LocalDate firstDay) {
     }
 
     /** One session with the member. */
@@ -38,23 +44,56 @@ public record CaseEducation(List<Educator> educators, Optional<LocalDate> firstD
      * @param votes           all together
      * @param voters          members who voted
      * @param representatives mass representatives who voted
+     * @param entitled        members who may; empty where it is not on record
+     * @param notEntitled     those of the voters who may not
      */
-    public record Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives) {
+    public record Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives, Optional<Integer> entitled, Set<PersonId> notEntitled) {
+
+        /** One at which everybody was entitled who voted. */
+        public Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives) {
+            this(on, votes, voters, representatives, Optional.empty(), Set.of());
+        }
 
         public Evaluation {
             voters = Set.copyOf(voters);
+            notEntitled = Set.copyOf(notEntitled);
+        }
+
+        /** Everybody who evaluated, by name or not. */
+        public int people() {
+            return voters.size() + representatives;
         }
     }
 
+    /** Others, or the same anew: their plan begins again, and what was evaluated of the one before says nothing of it. */
     public CaseEducation appointed(List<Educator> chosen, LocalDate planBegins) {
-        return new CaseEducation(chosen, Optional.of(planBegins), sessions, evaluation);
+        List<Appointment> before = firstDay.map(day -> CaseHearing.added(earlier, new Appointment(educators, day))).orElse(earlier);
+        return new CaseEducation(chosen, before, Optional.of(planBegins), sessions, Optional.empty());
+    }
+
+    /** The sessions of the plan that runs: those since its first day that were held by somebody appointed for it. */
+    public List<Session> counted() {
+        return ofPlan().stream().filter(session -> isEducator(session.by())).toList();
+    }
+
+    /** Sessions since the plan's first day by somebody who was not appointed for it: they count for no week. */
+    public List<Session> byOthers() {
+        return ofPlan().stream().filter(session -> !isEducator(session.by())).toList();
+    }
+
+    public boolean isEducator(PersonId person) {
+        return educators.stream().anyMatch(educator -> educator.person().equals(person));
+    }
+
+    private List<Session> ofPlan() {
+        return sessions.stream().filter(session -> firstDay.filter(session.on()::isBefore).isEmpty()).toList();
     }
 
     public CaseEducation with(Session session) {
-        return new CaseEducation(educators, firstDay, CaseHearing.added(sessions, session), evaluation);
+        return new CaseEducation(educators, earlier, firstDay, CaseHearing.added(sessions, session), evaluation);
     }
 
     public CaseEducation with(Evaluation held) {
-        return new CaseEducation(educators, firstDay, sessions, Optional.of(held));
+        return new CaseEducation(educators, earlier, firstDay, sessions, Optional.of(held));
     }
 }

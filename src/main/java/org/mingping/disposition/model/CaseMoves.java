@@ -23,12 +23,14 @@ public final class CaseMoves {
     private final Deadlines deadlines;
     private final Lawfulness lawfulness;
     private final DecisionRules decisions;
+    private final ServiceRules services;
 
     public CaseMoves(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.lawfulness = new Lawfulness(rules, grading, deadlines);
         this.decisions = new DecisionRules(rules, grading, deadlines);
+        this.services = new ServiceRules(rules, deadlines);
     }
 
     /**
@@ -37,8 +39,8 @@ public final class CaseMoves {
      * @param before where the case stands; not changed
      * @param after  the record with the act in it
      * @return where it stands then
-     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
+     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -58,7 +60,7 @@ public final class CaseMoves {
             case APPROVE -> approve(before, actor, after, today);
             case TAKE_ON_FILE -> takeOnFile(before, actor, after, today);
             case RETURN -> anew(before, after);
-            case SERVE_NOTICE -> before.to(CaseState.SERVED, shown(after, after.aftermath().servedOn().isPresent()));
+            case SERVE_NOTICE -> serve(before, after);
             case PLAN_RECTIFICATION -> planRectification(before, after);
             case REEVALUATE -> reevaluate(before, after, today);
             case FILE -> file(before, after);
@@ -91,7 +93,7 @@ public final class CaseMoves {
     }
 
     private static CaseRecord heldByEducator(Actor actor, CaseRecord after) {
-        if (actor.role() == Role.MEMBER && after.education().educators().stream().noneMatch(educator -> educator.person().equals(actor.person()))) {
+        if (actor.role() == Role.MEMBER && !after.education().isEducator(actor.person())) {
             throw Refusal.forbidden("CASE_NOT_EDUCATOR").under(CLAUSE);
         }
         return shown(after, !after.education().sessions().isEmpty());
@@ -135,15 +137,24 @@ public final class CaseMoves {
         return after;
     }
 
+    private CaseStanding serve(CaseStanding before, CaseRecord after) {
+        services.require(after);
+        return before.to(CaseState.SERVED, after);
+    }
+
+    /** It begins when it has been decided and the member knows of it. */
     private static CaseStanding planRectification(CaseStanding before, CaseRecord after) {
         refuse(proposed(after) != Disposition.RECTIFICATION, "CASE_NO_RECTIFICATION");
-        return before.to(CaseState.RECTIFYING, shown(after, after.decision().rectification().isPresent()));
+        Rectification period = after.decision().rectification().orElseThrow(CaseMoves::notShown);
+        refuse(period.from().isBefore(period.notBefore()), "CASE_RECTIFICATION_EARLY", period.notBefore());
+        return before.to(CaseState.RECTIFYING, after);
     }
 
     /** Reformed: closed. Not: a stronger disposition is proposed (§5). */
-    private static CaseStanding reevaluate(CaseStanding before, CaseRecord after, LocalDate today) {
+    private CaseStanding reevaluate(CaseStanding before, CaseRecord after, LocalDate today) {
         Rectification period = after.decision().rectification().orElseThrow(CaseMoves::notShown);
-        refuse(today.isBefore(period.until()), "CASE_RECTIFICATION_RUNS", period.until());
+        LocalDate last = period.lastDay(deadlines);
+        refuse(today.isBefore(last), "CASE_RECTIFICATION_RUNS", last);
         shown(after, period.reevaluation().isPresent());
         return period.reformed() ? before.to(CaseState.REFORMED, after) : anew(before, after);
     }
@@ -151,6 +162,14 @@ public final class CaseMoves {
     private static CaseStanding file(CaseStanding before, CaseRecord after) {
         refuse(before.state() == CaseState.SERVED && proposed(after) == Disposition.RECTIFICATION, "CASE_RECTIFICATION_DUE");
         return before.to(CaseState.FILED, after);
+    }
+
+    /** Not while an appeal waits; and again only with an answer that no sealed file holds. */
+    private static CaseStanding seal(CaseStanding before, CaseRecord after) {
+        refuse(before.record().aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        boolean first = before.state() == CaseState.FILED;
+        refuse(!first && !before.record().aftermath().isUnsealed(), "CASE_SEALED_ALREADY");
+        return before.to(first ? CaseState.SEALED : before.state(), shown(after, !after.aftermath().isUnsealed()));
     }
 
     private CaseStanding appeal(CaseStanding before, CaseRecord after, LocalDate today) {
@@ -177,14 +196,9 @@ public final class CaseMoves {
         return before.to(CaseState.TAKEN_BACK, shown(after, after.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent()));
     }
 
-    /** What waits for its answer belongs in the file with it. */
-    private static CaseStanding seal(CaseStanding before, CaseRecord after) {
-        refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
-        return before.to(CaseState.SEALED, after);
-    }
-
     private static CaseStanding close(CaseStanding before, CaseRecord after) {
         refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        refuse(after.aftermath().isUnsealed(), "CASE_UNSEALED");
         return before.to(CaseState.CLOSED, after);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.access.Role;
-import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.organisation.model.Tier;
 
 /**
@@ -30,14 +29,14 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
         }
     }
 
-    /** @param today on which is asked */
-    public static CaseOffers of(CaseStanding standing, Asking asking, DispositionParameters rules, LocalDate today) {
-        Sense sense = new Sense(standing, asking, rules, today);
+    /** @param deadlines with the pauses of the case @param today on which is asked */
+    public static CaseOffers of(CaseStanding standing, Asking asking, DispositionParameters rules, Deadlines deadlines, LocalDate today) {
+        Sense sense = new Sense(standing, asking, rules, deadlines, today);
         List<CaseAction> acts = Arrays.stream(CaseAction.values()).filter(act -> act.isFor(standing.state()) && sense.isTheirs(act) && sense.isMeaningful(act)).toList();
         return new CaseOffers(acts, LikelyAct.of(standing, rules, today).stream().filter(acts::contains).findFirst());
     }
 
-    private record Sense(CaseStanding standing, Asking asking, DispositionParameters rules, LocalDate today) {
+    private record Sense(CaseStanding standing, Asking asking, DispositionParameters rules, Deadlines deadlines, LocalDate today) {
 
         /** In their own case somebody has a member's own acts, whatever office they hold; as a member nobody has any in another's, but a session if they educate. */
         boolean isTheirs(CaseAction act) {
@@ -58,12 +57,12 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case TAKE_ON_FILE -> superior().filter(part -> part == SuperiorPart.FILED_WITH_TOWNSHIP).isPresent();
                 case PLAN_RECTIFICATION -> record().proposed().filter(one -> one == Disposition.RECTIFICATION).isPresent();
                 case FILE -> standing.state() != CaseState.SERVED || record().proposed().filter(one -> one == Disposition.RECTIFICATION).isEmpty();
-                case REEVALUATE -> record().decision().rectification().map(Rectification::until).filter(until -> !today.isBefore(until)).isPresent();
+                case REEVALUATE -> record().decision().rectification().map(period -> period.lastDay(deadlines)).filter(until -> !today.isBefore(until)).isPresent();
                 case APPEAL -> record().decidedOn().isPresent() && record().aftermath().pending().isEmpty();
                 case ANSWER_APPEAL -> record().aftermath().pending().isPresent() && !record().everybodyWithAPart().contains(asking.person());
                 case TAKE_BACK -> record().basis().ground().isOwnWish();
-                case SEAL -> record().aftermath().pending().isEmpty() && (standing.state() == CaseState.FILED || record().aftermath().last().isPresent());
-                case CLOSE -> record().aftermath().pending().isEmpty();
+                case SEAL -> record().aftermath().pending().isEmpty() && (standing.state() == CaseState.FILED || record().aftermath().isUnsealed());
+                case CLOSE -> record().aftermath().pending().isEmpty() && !record().aftermath().isUnsealed();
                 default -> true;
             };
         }

@@ -13,33 +13,38 @@ import java.util.Set;
  * @param education educators, sessions, evaluation
  * @param decision  proposal, meeting, review, approval
  * @param aftermath notice and appeals
+ * @param hands     everybody who ever had a part, also in what was undone
  */
-public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation education, CaseDecision decision, CaseAftermath aftermath) {
+public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation education, CaseDecision decision, CaseAftermath aftermath, CaseHands hands) {
 
     /** A case just opened. @param confirmedOn empty where the ground is the member's own wish */
     public static CaseRecord opened(PersonId member, CaseGround ground, Optional<LocalDate> confirmedOn) {
         return new CaseRecord(new CaseBasis(member, ground, confirmedOn, Optional.empty(), Optional.empty(), Optional.empty()), CaseHearing.NONE, CaseEducation.NONE,
-                CaseDecision.NONE, CaseAftermath.NONE);
+                CaseDecision.NONE, CaseAftermath.NONE, CaseHands.NONE);
     }
 
     public CaseRecord with(CaseBasis other) {
-        return new CaseRecord(other, hearing, education, decision, aftermath);
+        return new CaseRecord(other, hearing, education, decision, aftermath, hands);
     }
 
     public CaseRecord with(CaseHearing other) {
-        return new CaseRecord(basis, other, education, decision, aftermath);
+        return new CaseRecord(basis, other, education, decision, aftermath, hands);
     }
 
     public CaseRecord with(CaseEducation other) {
-        return new CaseRecord(basis, hearing, other, decision, aftermath);
+        return new CaseRecord(basis, hearing, other, decision, aftermath, hands);
     }
 
     public CaseRecord with(CaseDecision other) {
-        return new CaseRecord(basis, hearing, education, other, aftermath);
+        return new CaseRecord(basis, hearing, education, other, aftermath, hands);
     }
 
     public CaseRecord with(CaseAftermath other) {
-        return new CaseRecord(basis, hearing, education, decision, other);
+        return new CaseRecord(basis, hearing, education, decision, other, hands);
+    }
+
+    public CaseRecord with(CaseHands other) {
+        return new CaseRecord(basis, hearing, education, decision, aftermath, other);
     }
 
     /** Back to the branch, to be proposed and decided anew: what was decided counts no more. */
@@ -70,24 +75,27 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
                 .or(() -> aftermath.onFile().flatMap(taken -> decision.meeting().map(CaseDecision.Meeting::on)));
     }
 
-    /** Whoever verified, talked, tried to reach the member, proposed, reviewed or approved: a part that an educator may not have, nor whoever answers an appeal. */
+    /** Whoever verified, talked, tried to reach the member, proposed, reviewed or approved, and who did anything else but educate, evaluate and vote, ever: a part that an educator may not have. */
     public Set<PersonId> partsBesideEducation() {
-        Set<PersonId> parts = new HashSet<>();
+        Set<PersonId> parts = new HashSet<>(hands.besideEducation());
         basis.verification().ifPresent(found -> parts.addAll(found.by()));
         hearing.talks().forEach(talk -> parts.addAll(talk.by()));
         hearing.attempts().forEach(attempt -> parts.add(attempt.by()));
         decision.proposal().ifPresent(proposal -> parts.add(proposal.by()));
         decision.review().ifPresent(review -> parts.add(review.by()));
         decision.approval().ifPresent(approval -> parts.add(approval.by()));
+        aftermath.service().attempts().forEach(attempt -> parts.add(attempt.by()));
         aftermath.onFile().ifPresent(taken -> parts.add(taken.by()));
         aftermath.appeals().forEach(appeal -> appeal.answer().ifPresent(answer -> parts.add(answer.by())));
         return Set.copyOf(parts);
     }
 
-    /** Whoever had any part, education and votes included. */
+    /** Whoever ever had any part, education and votes included: they answer no appeal. */
     public Set<PersonId> everybodyWithAPart() {
         Set<PersonId> parts = new HashSet<>(partsBesideEducation());
+        parts.addAll(hands.everybody());
         education.educators().forEach(educator -> parts.add(educator.person()));
+        education.earlier().forEach(before -> before.educators().forEach(educator -> parts.add(educator.person())));
         education.sessions().forEach(session -> parts.add(session.by()));
         education.evaluation().ifPresent(evaluation -> parts.addAll(evaluation.voters()));
         decision.meeting().ifPresent(meeting -> parts.addAll(meeting.voters()));

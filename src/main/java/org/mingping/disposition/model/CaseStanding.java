@@ -13,14 +13,16 @@ public record CaseStanding(CaseState state, CaseRecord record) {
             part(CaseRecord::hearing, CaseAction.TALK, CaseAction.RECORD_ATTEMPT, CaseAction.PUBLISH, CaseAction.STATE, CaseAction.ANSWER_STATEMENT),
             part(CaseRecord::education, CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.EVALUATE, CaseAction.REEVALUATE),
             part(record -> record.decision().proposal(), CaseAction.PROPOSE),
-            part(record -> record.decision().toldOn(), CaseAction.PROPOSE, CaseAction.TELL),
+            part(record -> record.decision().told(), CaseAction.PROPOSE, CaseAction.TELL),
             part(record -> record.decision().meeting(), CaseAction.PROPOSE, CaseAction.HOLD_MEETING),
             part(record -> record.decision().review(), CaseAction.PROPOSE, CaseAction.REVIEW),
             part(record -> record.decision().approval(), CaseAction.APPROVE),
             part(record -> record.decision().rectification(), CaseAction.PLAN_RECTIFICATION, CaseAction.REEVALUATE),
             part(record -> record.aftermath().onFile(), CaseAction.TAKE_ON_FILE),
-            part(record -> record.aftermath().servedOn(), CaseAction.SERVE_NOTICE),
+            part(record -> record.aftermath().service(), CaseAction.SERVE_NOTICE, CaseAction.RECORD_ATTEMPT, CaseAction.PUBLISH),
+            part(record -> record.aftermath().sealedWith(), CaseAction.SEAL),
             part(record -> record.aftermath().appeals(), CaseAction.APPEAL, CaseAction.ANSWER_APPEAL),
+            new Part(CaseRecord::hands, Set.of()),
             new Part(CaseRecord::member, Set.of()),
             new Part(record -> record.basis().ground(), Set.of()));
 

@@ -6,6 +6,7 @@ import static org.mingping.disposition.model.DefectCode.APPROVER_PROPOSED;
 import static org.mingping.disposition.model.DefectCode.APPROVER_TIER;
 import static org.mingping.disposition.model.DefectCode.MEETING_BEFORE_PROPOSAL;
 import static org.mingping.disposition.model.DefectCode.MEETING_COUNTS;
+import static org.mingping.disposition.model.DefectCode.MEETING_DAY_NOT_TOLD;
 import static org.mingping.disposition.model.DefectCode.MEETING_MAJORITY;
 import static org.mingping.disposition.model.DefectCode.MEETING_MISSING;
 import static org.mingping.disposition.model.DefectCode.NOTICE_CUT_SHORT;
@@ -18,6 +19,7 @@ import static org.mingping.disposition.model.DefectCode.REVIEWER_OWN_CASE;
 import static org.mingping.disposition.model.DefectCode.REVIEWER_PROPOSED;
 import static org.mingping.disposition.model.DefectCode.REVIEW_MISSING;
 import static org.mingping.disposition.model.DefectCode.STEP_AFTER_MEETING;
+import static org.mingping.disposition.model.DefectCode.VOTER_NOT_ENTITLED;
 import static org.mingping.disposition.model.DefectCode.VOTER_OWN_CASE;
 
 import java.time.LocalDate;
@@ -61,18 +63,20 @@ final class DecisionRules {
         superior(record, rules.superior(disposition), defects);
     }
 
-    /** The member is told the facts in time to defend themself. */
+    /** The member is told the facts and the day in time to defend themself; a meeting on another day is one that nobody told them of. */
     private void notice(CaseDecision decision, Meeting meeting, Defects defects) {
         int days = rules.meetingNoticeDays();
-        defects.unless(decision.toldOn().isPresent(), NOTICE_MISSING);
-        decision.toldOn().ifPresent(told -> {
-            LocalDate earliest = deadlines.workingDays(told, days);
+        defects.unless(decision.told().isPresent(), NOTICE_MISSING);
+        decision.told().ifPresent(told -> {
+            LocalDate earliest = deadlines.workingDays(told.on(), days);
             defects.unless(!meeting.on().isBefore(earliest), NOTICE_CUT_SHORT, earliest, days);
+            defects.unless(meeting.on().equals(told.meetingOn()), MEETING_DAY_NOT_TOLD, told.meetingOn(), meeting.on());
         });
     }
 
     private void held(CaseRecord record, Meeting meeting, StepNeed need, Defects defects) {
         defects.unless(!meeting.voters().contains(record.member()), VOTER_OWN_CASE);
+        defects.unless(meeting.notEntitled().isEmpty(), VOTER_NOT_ENTITLED, meeting.notEntitled().size());
         Optional<Defect> count = count(meeting, need);
         count.ifPresent(defect -> defects.add(defect.code(), defect.arguments().toArray()));
         defects.unless(need != StepNeed.ANNOUNCES || meeting.announced(), ANNOUNCEMENT_MISSING);

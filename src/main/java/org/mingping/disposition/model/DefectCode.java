@@ -63,6 +63,12 @@ public enum DefectCode {
     EDUCATION_CUT_SHORT("§5"),
     EVALUATION_MISSING("§5"),
     EVALUATION_WITHOUT_REPRESENTATIVES("§5"),
+    /** Arguments: sheets, people. */
+    EVALUATION_COUNTS("§5, §1.5"),
+    /** Arguments: people, needed. */
+    EVALUATION_FEW("§5, §4"),
+    /** Arguments: people, entitled, needed. */
+    EVALUATION_TURNOUT("§5, §1.5"),
     EVALUATION_NOT_PASSED("§5, §1.6"),
     EVALUATION_PASSED("§5, §1.6"),
     PROPOSAL_MISSING("§5"),
@@ -76,6 +82,8 @@ public enum DefectCode {
     NOTICE_MISSING("§5, Party Constitution Art. 43"),
     /** Arguments: earliest day of the meeting, working days. */
     NOTICE_CUT_SHORT("§5"),
+    /** Arguments: the day the member was told, the day of the meeting. */
+    MEETING_DAY_NOT_TOLD("§5, Party Constitution Art. 43"),
     /** Arguments: entitled, present, in favour, against. */
     MEETING_COUNTS("§1.10"),
     /** Arguments: present, entitled, needed. */
@@ -84,6 +92,8 @@ public enum DefectCode {
     MEETING_MAJORITY("§5, §1.10, branch regulations Art. 11"),
     ANNOUNCEMENT_MISSING("§5"),
     VOTER_OWN_CASE("§5"),
+    /** Argument: how many. */
+    VOTER_NOT_ENTITLED("§5, §1.3, Party Constitution Art. 41"),
     REVIEW_MISSING("§5"),
     REVIEWER_OWN_CASE("§5"),
     REVIEWER_PROPOSED("§5"),

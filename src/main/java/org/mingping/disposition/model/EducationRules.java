@@ -6,11 +6,15 @@ import static org.mingping.disposition.model.DefectCode.EDUCATORS_NUMBER;
 import static org.mingping.disposition.model.DefectCode.EDUCATOR_NOT_FULL;
 import static org.mingping.disposition.model.DefectCode.EDUCATOR_OTHER_PART;
 import static org.mingping.disposition.model.DefectCode.EDUCATOR_OWN_CASE;
+import static org.mingping.disposition.model.DefectCode.EVALUATION_COUNTS;
+import static org.mingping.disposition.model.DefectCode.EVALUATION_FEW;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_MISSING;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_NOT_PASSED;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_PASSED;
+import static org.mingping.disposition.model.DefectCode.EVALUATION_TURNOUT;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_WITHOUT_REPRESENTATIVES;
 import static org.mingping.disposition.model.DefectCode.SESSION_BY_OTHERS;
+import static org.mingping.disposition.model.DefectCode.VOTER_NOT_ENTITLED;
 import static org.mingping.disposition.model.DefectCode.VOTER_OWN_CASE;
 import static org.mingping.disposition.model.DefectCode.WEEK_MISSED;
 
@@ -25,6 +29,7 @@ import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseEducation.Educator;
 import org.mingping.disposition.model.CaseEducation.Evaluation;
 import org.mingping.disposition.model.CaseEducation.Session;
+import org.mingping.shared.Share;
 
 /**
  * Education and evaluation (domain §5): two full members with no other part in the case, one session a week, none missed that is not mended; then members and mass representatives
@@ -54,8 +59,24 @@ final class EducationRules {
         record.education().evaluation().ifPresent(evaluation -> {
             defects.unless(!need.isNeeded() || evaluation.representatives() > 0, EVALUATION_WITHOUT_REPRESENTATIVES);
             defects.unless(!evaluation.voters().contains(record.member()), VOTER_OWN_CASE);
+            if (need.isNeeded()) {
+                sheets(evaluation, defects);
+            }
             defects.unless(need != StepNeed.NEEDED_PASSED || passed(evaluation), EVALUATION_NOT_PASSED);
             defects.unless(disposition != Disposition.REMOVAL || !passed(evaluation), EVALUATION_PASSED);
+        });
+    }
+
+    /** As a ballot of the appraisal: a sheet for each who came, enough of them, and enough to keep it secret (§1.5, §4). Of mass representatives only those who came are known. */
+    private void sheets(Evaluation evaluation, Defects defects) {
+        int people = evaluation.people();
+        defects.unless(evaluation.votes().cast() == people, EVALUATION_COUNTS, evaluation.votes().cast(), people);
+        defects.unless(evaluation.notEntitled().isEmpty(), VOTER_NOT_ENTITLED, evaluation.notEntitled().size());
+        int least = grading.procedure().minimumMarkers();
+        defects.unless(people >= least, EVALUATION_FEW, people, least);
+        evaluation.entitled().map(members -> members + evaluation.representatives()).filter(whole -> whole > 0).ifPresent(whole -> {
+            Share turnout = grading.procedure().minimumTurnout();
+            defects.unless(new Share(Math.min(people, whole), whole).isAtLeast(turnout), EVALUATION_TURNOUT, people, whole, turnout.ceilingOf(whole));
         });
     }
 
@@ -75,17 +96,19 @@ final class EducationRules {
         defects.unless(educators.stream().allMatch(Educator::fullMember), EDUCATOR_NOT_FULL);
         defects.unless(persons.stream().noneMatch(parts::contains), EDUCATOR_OTHER_PART);
         defects.unless(!persons.contains(record.member()), EDUCATOR_OWN_CASE);
-        defects.unless(record.education().sessions().stream().map(Session::by).allMatch(persons::contains), SESSION_BY_OTHERS);
     }
 
-    /** Over when evaluated, or, where nobody evaluates, today. What came later mends nothing. */
+    /** Over when evaluated, or, where nobody evaluates, today. What came later mends nothing, nor does a session by somebody who was not appointed. */
     private void weeks(CaseRecord record, LocalDate today, Defects defects) {
         CaseEducation education = record.education();
         defects.unless(education.firstDay().isPresent(), EDUCATION_MISSING);
         education.firstDay().map(first -> new EducationWeeks(first, rules.educationWeeks())).ifPresent(plan -> {
             LocalDate end = education.evaluation().map(Evaluation::on).orElse(today);
-            List<LocalDate> sessions = education.sessions().stream().map(Session::on).filter(day -> !day.isAfter(end)).toList();
-            plan.unmended(sessions, end).forEach(week -> defects.add(WEEK_MISSED, week, plan.firstDayOf(week), plan.lastDayOf(week)));
+            List<LocalDate> sessions = education.counted().stream().map(Session::on).filter(day -> !day.isAfter(end)).toList();
+            List<Integer> unmended = plan.unmended(sessions, end);
+            List<LocalDate> byOthers = education.byOthers().stream().map(Session::on).toList();
+            defects.unless(unmended.stream().noneMatch(week -> plan.isHeld(week, byOthers)), SESSION_BY_OTHERS);
+            unmended.forEach(week -> defects.add(WEEK_MISSED, week, plan.firstDayOf(week), plan.lastDayOf(week)));
             defects.unless(plan.lastDay().isBefore(end), EDUCATION_CUT_SHORT, plan.lastDay(), rules.educationWeeks());
         });
     }

@@ -15,9 +15,9 @@ import static org.mingping.disposition.model.DefectCode.TALK_NOT_MINUTED;
 import static org.mingping.disposition.model.DefectCode.TALK_TOO_FEW;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mingping.disposition.model.CaseHearing.Attempt;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.CaseHearing.Talk;
@@ -29,8 +29,8 @@ import org.mingping.disposition.model.CaseHearing.Talk;
 final class HearingRules {
 
     private static final int TALKERS = 2;
-    private static final int ATTEMPTS = 3;
-    private static final int WAYS = 2;
+    static final int ATTEMPTS = 3;
+    static final int WAYS = 2;
 
     private final DispositionParameters rules;
     private final Deadlines deadlines;
@@ -48,10 +48,10 @@ final class HearingRules {
         record.hearing().statements().stream().filter(said -> said.answeredOn().isEmpty()).forEach(said -> defects.add(STATEMENT_UNANSWERED, said.on()));
     }
 
-    /** Whether attempts and publication count as the talk and as service. */
+    /** Whether attempts and publication count as the talk. */
     private boolean isReplaced(CaseHearing hearing, LocalDate decided) {
         Defects defects = new Defects();
-        attempts(hearing, decided, defects);
+        attempts(hearing.attempts(), hearing.publishedOn(), decided, defects);
         return defects.found().isEmpty();
     }
 
@@ -60,7 +60,7 @@ final class HearingRules {
         CaseHearing hearing = record.hearing();
         boolean tried = !hearing.attempts().isEmpty() || hearing.publishedOn().isPresent();
         if (hearing.talks().isEmpty() && tried) {
-            attempts(hearing, decided, defects);
+            attempts(hearing.attempts(), hearing.publishedOn(), decided, defects);
             return;
         }
         defects.unless(!hearing.talks().isEmpty(), TALK_MISSING);
@@ -78,16 +78,16 @@ final class HearingRules {
         return defects.found();
     }
 
-    private void attempts(CaseHearing hearing, LocalDate decided, Defects defects) {
-        List<Attempt> attempts = new ArrayList<>(hearing.attempts());
+    /** What attempts and publication lack. @param before the publication must have stood before this day */
+    void attempts(List<Attempt> attempts, Optional<LocalDate> publishedOn, LocalDate before, Defects defects) {
         defects.unless(attempts.size() >= ATTEMPTS, ATTEMPTS_TOO_FEW, attempts.size(), ATTEMPTS);
         defects.unless(attempts.stream().map(Attempt::way).distinct().count() >= WAYS, ATTEMPTS_ONE_WAY, WAYS);
         defects.unless(attempts.stream().map(Attempt::on).distinct().count() >= ATTEMPTS, ATTEMPTS_SAME_DAY, ATTEMPTS);
-        defects.unless(hearing.publishedOn().isPresent(), PUBLICATION_MISSING);
-        hearing.publishedOn().ifPresent(published -> {
+        defects.unless(publishedOn.isPresent(), PUBLICATION_MISSING);
+        publishedOn.ifPresent(published -> {
             attempts.stream().map(Attempt::on).max(naturalOrder()).ifPresent(last -> defects.unless(!published.isBefore(last), PUBLICATION_EARLY, last));
             LocalDate lastDay = deadlines.workingDays(published, rules.publicationDays());
-            defects.unless(lastDay.isBefore(decided), PUBLICATION_CUT_SHORT, lastDay);
+            defects.unless(lastDay.isBefore(before), PUBLICATION_CUT_SHORT, lastDay);
         });
     }
 }

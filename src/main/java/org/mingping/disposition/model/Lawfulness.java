@@ -24,7 +24,7 @@ public final class Lawfulness {
      * @param deadlines  with the pauses of the case
      */
     public Lawfulness(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
-        this.basis = new BasisRules(rules);
+        this.basis = new BasisRules(rules, deadlines);
         this.hearing = new HearingRules(rules, deadlines);
         this.education = new EducationRules(rules, grading);
         this.decision = new DecisionRules(rules, grading, deadlines);

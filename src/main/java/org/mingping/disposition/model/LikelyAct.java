@@ -21,7 +21,7 @@ final class LikelyAct {
         }
         switch (standing.state()) {
             case OPEN, IN_EDUCATION, EVALUATED -> likely.add(preparing(standing, rules, today));
-            case PROPOSED -> likely.add(record.decision().toldOn().isEmpty() ? CaseAction.TELL : CaseAction.HOLD_MEETING);
+            case PROPOSED -> likely.add(record.decision().told().isEmpty() ? CaseAction.TELL : CaseAction.HOLD_MEETING);
             case PASSED -> likely.addAll(List.of(CaseAction.REVIEW, CaseAction.APPROVE, CaseAction.TAKE_ON_FILE));
             case REVIEWED -> likely.add(CaseAction.APPROVE);
             case DECIDED -> likely.add(CaseAction.SERVE_NOTICE);

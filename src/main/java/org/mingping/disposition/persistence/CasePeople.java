@@ -3,6 +3,8 @@ package org.mingping.disposition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +28,24 @@ public class CasePeople {
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
              where m.county_id = :county and m.id = any(:ids)""";
 
+    /** Without those whose right rests by 留党察看 on the day: the same rule as appraisal's {@code VotingRight} (§1.3, Party Constitution Art. 41). */
     private static final String VOTING = """
             select m.id, m.name, m.status, m.scope_path, o.code as branch, o.name as branch_name from member m
               join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
-             where m.county_id = :county and m.scope_path = :path and m.status = 'FULL' and m.id <> :member order by m.name_key, m.id""";
+             where m.county_id = :county and m.scope_path = :path and m.status = 'FULL' and m.id <> :member
+               and not exists (select 1 from sanction s where s.county_id = m.county_id and s.member_id = m.id and s.decided_on <= :day
+                                  and (s.kind = 'EXPULSION' or s.kind = 'PROBATION_ONE_YEAR' and s.decided_on + interval '1 year' > :day
+                                       or s.kind = 'PROBATION_TWO_YEARS' and s.decided_on + interval '2 years' > :day))
+             order by m.name_key, m.id""";
 
     @Inject
     private Database database;
 
     @Inject
     private County county;
+
+    @Inject
+    private Clock clock;
 
     /** A member as far as a case needs to know. */
     public record Person(long id, String name, MembershipStatus status, String scopePath, String branch, String branchName) implements Serializable {
@@ -72,6 +82,11 @@ public class CasePeople {
 
     /** Who may vote in the branch at this path, without the one whose case it is: nobody votes in their own. */
     public List<Person> voting(String path, long member) {
-        return database.query(handle -> handle.createQuery(VOTING).bind("county", county.id()).bind("path", path).bind("member", member).mapTo(Person.class).list());
+        return voting(path, member, LocalDate.now(clock));
+    }
+
+    /** By the roster as it stands now, and the sanctions of that day. @param day on which one votes */
+    public List<Person> voting(String path, long member, LocalDate day) {
+        return database.query(handle -> handle.createQuery(VOTING).bind("county", county.id()).bind("path", path).bind("member", member).bind("day", day).mapTo(Person.class).list());
     }
 }

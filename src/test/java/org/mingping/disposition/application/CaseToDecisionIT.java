@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.DefectCode;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.Refusal;
@@ -53,6 +55,13 @@ class CaseToDecisionIT {
     private County county;
     @Resource(lookup = DataSources.SYSTEM)
     private DataSource database;
+
+    @Inject
+    private HoldingCaseMeeting meeting;
+    @Inject
+    private ProposingDisposition proposing;
+    @Inject
+    private CrashAfterLedger crash;
 
     private CaseTownship township;
 
@@ -102,6 +111,51 @@ class CaseToDecisionIT {
         });
         assertThat(line(id).state()).isEqualTo(CaseState.OPEN);
         assertThat(township.texts("select status from member where id = " + township.member(11))).as("a decision undone gives the membership back").containsExactly("FULL");
+    }
+
+    @Test
+    @DisplayName("whose approval breaks off after the ledger was written leaves neither: the case waits, the membership stands, and one can approve anew")
+    void crashBetweenApprovalAndLedger() throws Exception {
+        long id = walker.reported(township, 17);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        township.township(() -> {
+            approving.review(id, walker.version(township, id), "程序完备");
+            return null;
+        });
+        List<String> before = township.texts("select c.version || c.state || c.lines || m.status || (select count(*) from member_event e where e.member_id = m.id)"
+                + " from disposition_case c join member m on m.id = c.member_id where c.id = " + id);
+        crash.crash(true);
+        try {
+            assertThatThrownBy(() -> township.countyApprover(() -> approve(id))).isNotInstanceOf(Refusal.class);
+        } finally {
+            crash.crash(false);
+        }
+        assertThat(township.texts("select c.version || c.state || c.lines || m.status || (select count(*) from member_event e where e.member_id = m.id)"
+                + " from disposition_case c join member m on m.id = c.member_id where c.id = " + id)).isEqualTo(before);
+        assertThat(township.texts("select count(*) from case_entry where action = 'APPROVE' and case_id = " + id)).containsExactly("0");
+        township.countyApprover(() -> approve(id));
+        assertThat(township.texts("select status from member where id = " + township.member(17))).containsExactly("FORMER");
+    }
+
+    @Test
+    @DisplayName("is voted on by those whom the roster knows as entitled: fewer entitled are refused, and who may not vote is a defect")
+    void voters() throws Exception {
+        long id = walker.reported(township, 18);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        township.texts("insert into sanction (county_id, scope_path, member_id, kind, decided_on, recorded_at) select county_id, scope_path, id, 'PROBATION_ONE_YEAR', date '"
+                + walker.today().minusMonths(3) + "', now() from member where id = " + township.member(9) + " returning id");
+        walker.act(township, id, version -> proposing.propose(id, version, walker.today(), Disposition.DIRECT_REMOVAL, null, "支委会研究"));
+        LocalDate meets = walker.today().plusDays(21);
+        walker.act(township, id, version -> proposing.tell(id, version, walker.today(), meets, "书面送达"));
+        walker.until(meets);
+        List<Long> entitled = township.branch(() -> reading.voting(id)).stream().map(CasePeople.Person::id).toList();
+        assertThat(entitled).doesNotContain(township.member(9), township.member(18));
+        List<Long> voters = Stream.concat(entitled.stream().skip(1), Stream.of(township.member(9))).toList();
+        assertThatThrownBy(() -> walker.act(township, id, version -> meeting.hold(id, version, meets, entitled.size() - 1, voters.subList(1, voters.size()), 1, 0, false, "会议记录")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_ENTITLED"));
+        walker.act(township, id, version -> meeting.hold(id, version, meets, entitled.size(), voters, voters.size(), 0, false, "会议记录"));
+        assertThat(defects(id, Disposition.DIRECT_REMOVAL)).containsExactly(DefectCode.VOTER_NOT_ENTITLED, DefectCode.REVIEW_MISSING);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 
 /** For every action a case in which it can be done, who does it, and the record with it done. */
@@ -57,8 +58,9 @@ final class Acts {
         }
         CaseRecord decided = Cases.lawful(disposition);
         return switch (action) {
-            case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, CLOSE, PLAN_FOLLOW_UP, VISIT -> decided;
-            case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, LocalDate.of(2026, 12, 15), Optional.empty(), false)));
+            case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, PLAN_FOLLOW_UP, VISIT -> decided;
+            case CLOSE -> decided.with(decided.aftermath().sealed());
+            case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
             case ANSWER_APPEAL -> decided.with(decided.aftermath().appealed(Cases.APPROVED));
             default -> Cases.met(disposition);
         };
@@ -69,7 +71,8 @@ final class Acts {
         Tier tier = actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP;
         CaseDecision decision = record.decision();
         return switch (action) {
-            case OPEN, FILE, SEAL, CLOSE, RETURN, HOLD_MEETING, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case SEAL -> record.with(record.aftermath().sealed());
+            case OPEN, FILE, CLOSE, RETURN, HOLD_MEETING, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
             case VERIFY -> record.with(record.basis().with(Cases.verification(Disposition.REMOVAL)));
             case TALK -> record.with(record.hearing().with(Cases.talk()));
             case RECORD_ATTEMPT -> record.with(record.hearing().with(Spoilt.attempt(3, Way.VISIT)));
@@ -80,13 +83,13 @@ final class Acts {
             case HOLD_SESSION -> record.with(record.education().with(new Session(Cases.PLAN, Cases.EDUCATOR)));
             case EVALUATE -> record.with(record.education().with(Cases.evaluation(false)));
             case PROPOSE -> record.with(decision.with(new Proposal(Disposition.DIRECT_REMOVAL, actor.person(), Cases.PROPOSED, 0)));
-            case TELL -> record.with(decision.told(Cases.TOLD));
+            case TELL -> record.with(decision.told(Cases.TOLD, Cases.MET));
             case REVIEW -> record.with(decision.reviewed(act));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), tier, Cases.APPROVED)));
             case TAKE_ON_FILE -> record.with(record.aftermath().filed(act));
-            case SERVE_NOTICE -> record.with(record.aftermath().served(Cases.APPROVED));
-            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(Cases.APPROVED, LocalDate.of(2026, 12, 15), Optional.empty(), false)));
-            case REEVALUATE -> record.with(decision.with(new Rectification(Cases.APPROVED, LocalDate.of(2026, 12, 15), Optional.of(LATER), true)));
+            case SERVE_NOTICE -> record.with(record.aftermath().served(Cases.APPROVED, Service.SIGNED));
+            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
+            case REEVALUATE -> record.with(decision.with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.of(LATER), true)));
             case APPEAL -> record.with(record.aftermath().appealed(Cases.APPROVED));
             case ANSWER_APPEAL -> record.aftermath().pending().isEmpty() ? record
                     : record.with(record.aftermath().answered(new Answer(actor.person(), Tier.COUNTY, LATER, false)));

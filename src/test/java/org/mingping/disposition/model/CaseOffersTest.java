@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.fact.AfterFacts;
 
 @DisplayName("§5 What a page offers in a case")
 class CaseOffersTest {
@@ -43,7 +44,7 @@ class CaseOffersTest {
         assertThat(likely(CaseState.OPEN, grave)).as("without education").contains(CaseAction.PROPOSE);
         CaseRecord proposed = grave.with(grave.decision().with(Cases.proposal(Disposition.DIRECT_REMOVAL)));
         assertThat(likely(CaseState.PROPOSED, proposed)).contains(CaseAction.TELL);
-        assertThat(likely(CaseState.PROPOSED, proposed.with(proposed.decision().told(Cases.TOLD)))).contains(CaseAction.HOLD_MEETING);
+        assertThat(likely(CaseState.PROPOSED, proposed.with(proposed.decision().told(Cases.TOLD, Cases.MET)))).contains(CaseAction.HOLD_MEETING);
         CaseRecord stated = proposed.with(proposed.hearing().with(new CaseHearing.Statement(Cases.TOLD, Optional.empty())));
         assertThat(likely(CaseState.PROPOSED, stated)).as("the member waits for an answer").contains(CaseAction.ANSWER_STATEMENT);
     }
@@ -69,7 +70,7 @@ class CaseOffersTest {
         CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
         assertThat(offered(CaseState.SERVED, decided, OTHER_APPROVER, Role.COUNTY_APPROVER).acts()).as("nothing to answer").isEmpty();
         assertThat(offered(CaseState.SEALED, decided, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).contains(CaseAction.CLOSE, CaseAction.APPEAL);
-        CaseRecord appealed = decided.with(decided.aftermath().served(TODAY).appealed(TODAY));
+        CaseRecord appealed = decided.with(decided.aftermath().served(TODAY, AfterFacts.Service.SIGNED).appealed(TODAY));
         assertThat(offered(CaseState.SERVED, appealed, OTHER_APPROVER, Role.COUNTY_APPROVER).likely()).contains(CaseAction.ANSWER_APPEAL);
         assertThat(offered(CaseState.SERVED, appealed, Cases.COUNTY_APPROVER, Role.COUNTY_APPROVER).acts()).as("who approved").isEmpty();
         assertThat(offered(CaseState.SEALED, appealed, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).doesNotContain(CaseAction.CLOSE, CaseAction.APPEAL);
@@ -79,9 +80,9 @@ class CaseOffersTest {
     @DisplayName("is the evaluation at the end of a rectification from its last day on, and a session to the educators among the members")
     void timely() {
         CaseRecord record = Cases.lawful(Disposition.RECTIFICATION);
-        CaseRecord runs = record.with(record.decision().with(new Rectification(TODAY.minusMonths(6), TODAY.plusDays(1), Optional.empty(), false)));
+        CaseRecord runs = record.with(record.decision().with(new Rectification(TODAY.minusMonths(6).plusDays(1), TODAY.minusMonths(6).plusDays(1), 6, Optional.empty(), false)));
         assertThat(likely(CaseState.RECTIFYING, runs)).contains(CaseAction.REACH_MILESTONE);
-        CaseRecord over = record.with(record.decision().with(new Rectification(TODAY.minusMonths(6), TODAY, Optional.empty(), false)));
+        CaseRecord over = record.with(record.decision().with(new Rectification(TODAY.minusMonths(6), TODAY.minusMonths(6), 6, Optional.empty(), false)));
         assertThat(likely(CaseState.RECTIFYING, over)).contains(CaseAction.REEVALUATE);
         assertThat(offered(CaseState.IN_EDUCATION, record, Cases.EDUCATOR, Role.MEMBER).acts()).containsExactly(CaseAction.HOLD_SESSION);
         assertThat(offered(CaseState.IN_EDUCATION, record, PersonId.member(6), Role.MEMBER).acts()).isEmpty();
@@ -92,6 +93,6 @@ class CaseOffersTest {
     }
 
     private static CaseOffers offered(CaseState state, CaseRecord record, PersonId person, Role... roles) {
-        return CaseOffers.of(new CaseStanding(state, record), new CaseOffers.Asking(person, Set.of(roles)), DispositionParameters.countyTrial1(), TODAY);
+        return CaseOffers.of(new CaseStanding(state, record), new CaseOffers.Asking(person, Set.of(roles)), DispositionParameters.countyTrial1(), Deadlines.running(), TODAY);
     }
 }

@@ -33,6 +33,7 @@ class CaseWalkTest {
             if (after.state() == CaseState.DECIDED && before.state() != CaseState.DECIDED) {
                 Disposition disposition = after.record().proposed().orElseThrow();
                 assertThat(Cases.lawfulness().defects(after.record(), disposition, walk.today())).as("defects of an approved %s", disposition).isEmpty();
+                assertThat(SectionFive.broken(after.record())).as("what §5, read a second time, says of an approved %s", disposition).isEmpty();
                 decided.merge(disposition, 1, Integer::sum);
             }
             if (CaseState.decided().contains(after.state()) && !CaseState.decided().contains(before.state()) && after.state() != CaseState.DECIDED) {

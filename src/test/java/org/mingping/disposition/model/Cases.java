@@ -120,7 +120,7 @@ final class Cases {
         if (StepTable.need(disposition, CaseStep.EDUCATION).isNeeded()) {
             record = educated(record, disposition == Disposition.CLOSED_AS_QUALIFIED);
         }
-        return record.with(record.decision().with(proposal(disposition)).told(TOLD).with(meeting(disposition)));
+        return record.with(record.decision().with(proposal(disposition)).told(TOLD, MET).with(meeting(disposition)));
     }
 
     /** Approved, or, where it is the member's own wish, ready to be taken on file. */

@@ -119,7 +119,7 @@ class FilingChecklistTest {
         CaseRecord offered = Cases.educated(Cases.lawful(Disposition.PERSUADED_WITHDRAWAL), false);
         assertThat(missing(Disposition.PERSUADED_WITHDRAWAL, offered, Folder.CASE)).contains(EDUCATION, EVALUATION);
         LocalDate begun = LocalDate.of(2025, 1, 6);
-        CaseRecord rectified = removal.with(removal.decision().with(new CaseDecision.Rectification(begun, begun.plusMonths(6), Optional.of(begun.plusMonths(6)), false)));
+        CaseRecord rectified = removal.with(removal.decision().with(new CaseDecision.Rectification(begun, begun, 6, Optional.of(begun.plusMonths(6)), false)));
         assertThat(missing(Disposition.REMOVAL, rectified, Folder.CASE)).contains(RECTIFICATION_PLAN, REEVALUATION);
     }
 

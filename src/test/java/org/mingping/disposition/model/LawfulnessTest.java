@@ -7,6 +7,7 @@ import static org.mingping.disposition.model.Disposition.REMOVAL;
 import static org.mingping.disposition.model.Disposition.SELF_WITHDRAWAL_REMOVAL;
 import static org.mingping.disposition.model.Disposition.VOLUNTARY_WITHDRAWAL;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingping.disposition.model.CaseEducation.Educator;
+import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.shared.Messages;
 
 @DisplayName("§5 A disposition")
@@ -86,6 +89,27 @@ class LawfulnessTest {
     void mended() {
         CaseRecord record = Spoilt.addedSession(Spoilt.withoutSession(Cases.lawful(CLOSED_AS_QUALIFIED), 3), 8);
         assertThat(Cases.lawfulness().defects(record, CLOSED_AS_QUALIFIED, Cases.APPROVED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("mends a session that somebody else held by one of an educator’s, and judges no session by who is appointed today")
+    void othersMended() {
+        CaseRecord missed = Spoilt.withoutSession(Cases.lawful(REMOVAL), 1);
+        CaseRecord byOther = missed.with(missed.education().with(new Session(Cases.PLAN, PersonId.member(8))));
+        assertThat(Cases.lawfulness().defects(Spoilt.addedSession(byOther, 8), REMOVAL, Cases.APPROVED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("mends a wrong appointment by a right one, whose plan and evaluation begin again")
+    void appointedAnew() {
+        CaseRecord lawful = Cases.lawful(REMOVAL);
+        CaseRecord wrong = lawful.with(CaseEducation.NONE.appointed(List.of(new Educator(Cases.OFFICER, true), new Educator(PersonId.member(6), false)), LocalDate.of(2025, 11, 3))
+                .with(new Session(LocalDate.of(2025, 11, 5), Cases.OFFICER)));
+        CaseRecord anew = Cases.educated(wrong, false);
+        assertThat(Cases.lawfulness().defects(anew, REMOVAL, Cases.APPROVED)).isEmpty();
+        CaseRecord afterwards = lawful.with(lawful.education().appointed(Cases.educators(), Cases.EVALUATED));
+        assertThat(Cases.lawfulness().defects(afterwards, REMOVAL, Cases.APPROVED).stream().map(Defect::code)).as("an appointment alone mends nothing")
+                .contains(DefectCode.EVALUATION_MISSING, DefectCode.EDUCATION_CUT_SHORT, DefectCode.WEEK_MISSED);
     }
 
     @Test

@@ -35,7 +35,7 @@ record Spoilt(String sentence, Disposition disposition, CaseRecord record, List<
     static CaseRecord withoutSession(CaseRecord record, int week) {
         CaseEducation held = record.education();
         List<Session> left = held.sessions().stream().filter(session -> !session.on().equals(Cases.PLAN.plusWeeks(week - 1L).plusDays(2))).toList();
-        return record.with(new CaseEducation(held.educators(), held.firstDay(), left, held.evaluation()));
+        return record.with(new CaseEducation(held.educators(), held.earlier(), held.firstDay(), left, held.evaluation()));
     }
 
     static CaseRecord addedSession(CaseRecord record, int week) {
@@ -55,7 +55,7 @@ record Spoilt(String sentence, Disposition disposition, CaseRecord record, List<
     }
 
     static CaseRecord rectified(CaseRecord record, LocalDate reevaluated, boolean reformed) {
-        return record.with(record.decision().with(new Rectification(LocalDate.of(2025, 11, 20), LocalDate.of(2026, 5, 20), Optional.ofNullable(reevaluated), reformed)));
+        return record.with(record.decision().with(new Rectification(LocalDate.of(2025, 11, 20), LocalDate.of(2025, 11, 20), 6, Optional.ofNullable(reevaluated), reformed)));
     }
 
     @Override

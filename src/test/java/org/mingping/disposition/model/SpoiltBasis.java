@@ -58,6 +58,8 @@ final class SpoiltBasis {
                 decision("rectification has no period", RECTIFICATION, d -> months(d, 0), DefectCode.RECTIFICATION_MONTHS),
                 where("somebody is to be rectified twice", RECTIFICATION, r -> Spoilt.rectified(r, Cases.EVALUATED, false), DefectCode.RECTIFIED_ALREADY),
                 where("a rectification was cut short", REMOVAL, r -> Spoilt.rectified(r, LocalDate.of(2026, 5, 19), false), DefectCode.RECTIFICATION_CUT_SHORT),
+                where("a rectification was planned to begin before it was decided and served", REMOVAL, r -> r.with(r.decision().with(new CaseDecision.Rectification(
+                        LocalDate.of(2025, 5, 20), LocalDate.of(2025, 11, 20), 6, Optional.of(LocalDate.of(2025, 11, 21)), false))), DefectCode.RECTIFICATION_CUT_SHORT),
                 where("a rectification was not evaluated", REMOVAL, r -> Spoilt.rectified(r, null, false), DefectCode.RECTIFICATION_CUT_SHORT),
                 where("who reformed would be removed", REMOVAL, r -> Spoilt.rectified(r, Cases.EVALUATED, true), DefectCode.REFORMED),
                 basis("who is persuaded to leave wishes to correct", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(true, true, false, false, Persuasion.REFUSED)),
@@ -103,7 +105,7 @@ final class SpoiltBasis {
     }
 
     private static CaseDecision months(CaseDecision decision, int months) {
-        return new CaseDecision(Optional.of(new Proposal(RECTIFICATION, Cases.SECRETARY, Cases.PROPOSED, months)), decision.toldOn(), decision.meeting(), decision.review(),
+        return new CaseDecision(Optional.of(new Proposal(RECTIFICATION, Cases.SECRETARY, Cases.PROPOSED, months)), decision.told(), decision.meeting(), decision.review(),
                 decision.approval(), decision.rectification());
     }
 

@@ -37,31 +37,41 @@ final class SpoiltSteps {
 
     static List<Spoilt> all() {
         return List.of(
-                education("there was no education", RECTIFICATION, e -> new CaseEducation(List.of(), Optional.empty(), List.of(), e.evaluation()),
+                education("there was no education", RECTIFICATION, e -> new CaseEducation(List.of(), List.of(), Optional.empty(), List.of(), e.evaluation()),
                         DefectCode.EDUCATORS_NUMBER, DefectCode.EDUCATION_MISSING),
                 education("three educate", REMOVAL, e -> educators(e, ONE, new Educator(Cases.OTHER_EDUCATOR, true), new Educator(PersonId.member(6), true)),
                         DefectCode.EDUCATORS_NUMBER),
                 education("a probationary member educates", REMOVAL, e -> educators(e, ONE, new Educator(Cases.OTHER_EDUCATOR, false)), DefectCode.EDUCATOR_NOT_FULL),
                 where("an educator verified the facts", REMOVAL, r -> r.with(educators(r.education(), ONE, new Educator(Cases.OFFICER, true))),
-                        DefectCode.EDUCATOR_OTHER_PART, DefectCode.SESSION_BY_OTHERS),
+                        DefectCode.EDUCATOR_OTHER_PART, DefectCode.SESSION_BY_OTHERS, DefectCode.WEEK_MISSED),
                 education("the member educates themself", REMOVAL, e -> educators(e, ONE, new Educator(Cases.MEMBER, true)),
-                        DefectCode.EDUCATOR_OWN_CASE, DefectCode.SESSION_BY_OTHERS),
-                education("somebody else held a session", REMOVAL, e -> e.with(new Session(Cases.PLAN, PersonId.member(8))), DefectCode.SESSION_BY_OTHERS),
+                        DefectCode.EDUCATOR_OWN_CASE, DefectCode.SESSION_BY_OTHERS, DefectCode.WEEK_MISSED),
+                where("somebody else held the session of a week", REMOVAL, r -> Spoilt.withoutSession(r, 1).with(Spoilt.withoutSession(r, 1).education()
+                        .with(new Session(Cases.PLAN, PersonId.member(8)))), DefectCode.SESSION_BY_OTHERS, DefectCode.WEEK_MISSED),
                 where("a week was missed", CLOSED_AS_QUALIFIED, r -> Spoilt.withoutSession(r, 1), DefectCode.WEEK_MISSED),
                 where("a week was made up only after the evaluation", REMOVAL, r -> Spoilt.withoutSession(r, 2).with(Spoilt.withoutSession(r, 2).education()
                         .with(new Session(Cases.EVALUATED.plusDays(1), Cases.EDUCATOR))), DefectCode.WEEK_MISSED),
                 education("the evaluation came on the last day of the plan", REMOVAL, e -> e.with(evaluation(LocalDate.of(2026, 5, 24), Votes.of(0, 3, 6, 3), 5)),
                         DefectCode.EDUCATION_CUT_SHORT),
-                education("nobody evaluated", REMOVAL, e -> new CaseEducation(e.educators(), e.firstDay(), e.sessions(), Optional.empty()), DefectCode.EVALUATION_MISSING),
+                education("nobody evaluated", REMOVAL, e -> new CaseEducation(e.educators(), e.earlier(), e.firstDay(), e.sessions(), Optional.empty()), DefectCode.EVALUATION_MISSING),
                 education("no mass representative evaluated", RECTIFICATION, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(0, 3, 4, 0), 0)),
                         DefectCode.EVALUATION_WITHOUT_REPRESENTATIVES),
                 education("who is to be qualified again has no 60% of QUALIFIED or better", CLOSED_AS_QUALIFIED, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(2, 5, 5, 0), 5)),
                         DefectCode.EVALUATION_NOT_PASSED),
-                education("who is to be removed was evaluated as qualified", REMOVAL, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(0, 6, 4, 0), 5)),
+                education("who is to be removed was evaluated as qualified", REMOVAL, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(0, 8, 4, 0), 5)),
                         DefectCode.EVALUATION_PASSED),
-                education("the member evaluated themself", REMOVAL, e -> e.with(new Evaluation(Cases.EVALUATED, Votes.of(0, 3, 6, 3), Set.of(Cases.MEMBER, Cases.OFFICER), 5)),
+                education("the member evaluated themself", REMOVAL, e -> e.with(new Evaluation(Cases.EVALUATED, Votes.of(0, 2, 3, 2), Set.of(Cases.MEMBER, Cases.OFFICER), 5)),
                         DefectCode.VOTER_OWN_CASE),
-                decision("nothing was proposed", DIRECT_REMOVAL, d -> new CaseDecision(Optional.empty(), d.toldOn(), d.meeting(), d.review(), d.approval(), d.rectification()),
+                education("more sheets were counted than people evaluated", REMOVAL, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(0, 3, 7, 3), 5)), DefectCode.EVALUATION_COUNTS),
+                education("fewer sheets were counted than people evaluated", RECTIFICATION, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(0, 3, 6, 2), 5)), DefectCode.EVALUATION_COUNTS),
+                education("four evaluated", REMOVAL, e -> e.with(new Evaluation(Cases.EVALUATED, Votes.of(0, 1, 2, 1), Set.of(Cases.OFFICER, Cases.EDUCATOR), 2)), DefectCode.EVALUATION_FEW),
+                education("fewer than half evaluated", REMOVAL, e -> e.with(new Evaluation(Cases.EVALUATED, Votes.of(0, 3, 6, 3), Cases.VOTERS, 5, Optional.of(20), Set.of())),
+                        DefectCode.EVALUATION_TURNOUT),
+                education("one evaluated whose right to vote rests", REMOVAL, e -> e.with(new Evaluation(Cases.EVALUATED, Votes.of(0, 3, 6, 3), Cases.VOTERS, 5, Optional.of(10),
+                        Set.of(PersonId.member(8)))), DefectCode.VOTER_NOT_ENTITLED),
+                decision("a probationary member voted", DIRECT_REMOVAL, d -> d.with(new Meeting(Cases.MET, 10, 7, 6, 1, Cases.VOTERS, false, Set.of(PersonId.member(8)))),
+                        DefectCode.VOTER_NOT_ENTITLED),
+                decision("nothing was proposed", DIRECT_REMOVAL, d -> new CaseDecision(Optional.empty(), d.told(), d.meeting(), d.review(), d.approval(), d.rectification()),
                         DefectCode.PROPOSAL_MISSING),
                 decision("something else was proposed", DIRECT_REMOVAL, d -> proposal(d, REMOVAL, Cases.SECRETARY, Cases.PROPOSED), DefectCode.PROPOSAL_OTHER),
                 decision("the member proposed in their own case", CLOSED_AS_QUALIFIED, d -> proposal(d, CLOSED_AS_QUALIFIED, Cases.MEMBER, Cases.PROPOSED),
@@ -71,11 +81,12 @@ final class SpoiltSteps {
                 education("the evaluation came after the meeting", RECTIFICATION, e -> e.with(evaluation(Cases.REVIEWED, Votes.of(0, 3, 6, 3), 5)), DefectCode.STEP_AFTER_MEETING),
                 decision("the meeting came before the proposal", DIRECT_REMOVAL, d -> proposal(d, DIRECT_REMOVAL, Cases.SECRETARY, Cases.REVIEWED),
                         DefectCode.MEETING_BEFORE_PROPOSAL),
-                decision("there was no meeting", RECTIFICATION, d -> new CaseDecision(d.proposal(), d.toldOn(), Optional.empty(), d.review(), d.approval(), d.rectification()),
+                decision("there was no meeting", RECTIFICATION, d -> new CaseDecision(d.proposal(), d.told(), Optional.empty(), d.review(), d.approval(), d.rectification()),
                         DefectCode.MEETING_MISSING),
                 decision("the member was not told before the meeting", PERSUADED_WITHDRAWAL,
                         d -> new CaseDecision(d.proposal(), Optional.empty(), d.meeting(), d.review(), d.approval(), d.rectification()), DefectCode.NOTICE_MISSING),
-                decision("the member was told four working days before the meeting", PERSUADED_WITHDRAWAL, d -> d.told(LocalDate.of(2026, 6, 2)), DefectCode.NOTICE_CUT_SHORT),
+                decision("the member was told four working days before the meeting", PERSUADED_WITHDRAWAL, d -> d.told(LocalDate.of(2026, 6, 2), Cases.MET), DefectCode.NOTICE_CUT_SHORT),
+                decision("the meeting was held on another day than the member was told", DIRECT_REMOVAL, d -> d.told(Cases.TOLD, Cases.MET.plusDays(1)), DefectCode.MEETING_DAY_NOT_TOLD),
                 decision("more voted than came", REMOVAL, d -> d.with(new Meeting(Cases.MET, 10, 7, 6, 2, Cases.VOTERS, false)), DefectCode.MEETING_COUNTS),
                 decision("more came than there are", REMOVAL, d -> d.with(new Meeting(Cases.MET, 10, 11, 6, 2, Cases.VOTERS, false)), DefectCode.MEETING_COUNTS),
                 decision("fewer than half came", REMOVAL, d -> d.with(new Meeting(Cases.MET, 15, 7, 7, 0, Cases.VOTERS, false)), DefectCode.MEETING_QUORUM),
@@ -86,7 +97,7 @@ final class SpoiltSteps {
                         DefectCode.ANNOUNCEMENT_MISSING),
                 decision("the member voted in their own case", DIRECT_REMOVAL, d -> d.with(new Meeting(Cases.MET, 10, 7, 6, 1, Set.of(Cases.MEMBER, Cases.OFFICER), false)),
                         DefectCode.VOTER_OWN_CASE),
-                decision("the township did not review", REMOVAL, d -> new CaseDecision(d.proposal(), d.toldOn(), d.meeting(), Optional.empty(), d.approval(), d.rectification()),
+                decision("the township did not review", REMOVAL, d -> new CaseDecision(d.proposal(), d.told(), d.meeting(), Optional.empty(), d.approval(), d.rectification()),
                         DefectCode.REVIEW_MISSING),
                 decision("the member reviewed", REMOVAL, d -> d.reviewed(new Act(Cases.MEMBER, Cases.REVIEWED)), DefectCode.REVIEWER_OWN_CASE),
                 decision("whoever proposed reviewed", REMOVAL, d -> d.reviewed(new Act(Cases.SECRETARY, Cases.REVIEWED)), DefectCode.REVIEWER_PROPOSED),
@@ -97,7 +108,7 @@ final class SpoiltSteps {
     }
 
     private static CaseEducation educators(CaseEducation education, Educator... educators) {
-        return new CaseEducation(List.of(educators), education.firstDay(), education.sessions(), education.evaluation());
+        return new CaseEducation(List.of(educators), education.earlier(), education.firstDay(), education.sessions(), education.evaluation());
     }
 
     private static Evaluation evaluation(LocalDate on, Votes votes, int representatives) {
@@ -105,7 +116,7 @@ final class SpoiltSteps {
     }
 
     private static CaseDecision proposal(CaseDecision decision, Disposition disposition, PersonId by, LocalDate on) {
-        return new CaseDecision(Optional.of(new Proposal(disposition, by, on, 0)), decision.toldOn(), decision.meeting(), decision.review(), decision.approval(),
+        return new CaseDecision(Optional.of(new Proposal(disposition, by, on, 0)), decision.told(), decision.meeting(), decision.review(), decision.approval(),
                 decision.rectification());
     }
 }

@@ -27,6 +27,7 @@ import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Talk;
 import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 import org.mingping.shared.Refusal;
 
@@ -87,7 +88,8 @@ final class Walk {
         CaseAftermath aftermath = record.aftermath();
         boolean grave = (aim == Disposition.DIRECT_REMOVAL) == usually();
         return switch (action) {
-            case OPEN, RETURN, FILE, SEAL, CLOSE, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case SEAL -> record.with(aftermath.sealed());
+            case OPEN, RETURN, FILE, CLOSE, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
             case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave)).with(Cases.attitude(aim)));
             case TALK -> record.with(hearing.with(new Talk(today, people(Cases.SECRETARY, Cases.OFFICER), usually(), usually() ? OwnStatement.REFUSED : OwnStatement.MISSING)));
             case RECORD_ATTEMPT -> record.with(hearing.with(new Attempt(today, any(Arrays.asList(Way.values())), actor.person())));
@@ -96,16 +98,16 @@ final class Walk {
             case ANSWER_STATEMENT -> record.with(hearing.answered(today));
             case APPOINT_EDUCATORS -> record.with(education.appointed(people(Cases.EDUCATOR, Cases.OTHER_EDUCATOR).stream().map(one -> new Educator(one, usually())).toList(), today));
             case HOLD_SESSION -> record.with(sessions(education));
-            case EVALUATE -> record.with(education.with(new Evaluation(today, (aim == Disposition.CLOSED_AS_QUALIFIED) == usually() ? Votes.of(4, 6, 2, 0) : Votes.of(0, 3, 6, 3),
+            case EVALUATE -> record.with(education.with(new Evaluation(today, (aim == Disposition.CLOSED_AS_QUALIFIED) == usually() ? Votes.of(2, 4, 1, 0) : Votes.of(0, 2, 3, 2),
                     people(Cases.OFFICER, Cases.EDUCATOR), usually() ? 5 : 0)));
             case PROPOSE -> record.with(decision.with(new Proposal(usually() ? aim : any(Arrays.asList(Disposition.values())), actor.person(), today, 6)));
-            case TELL -> record.with(decision.told(decision.toldOn().orElse(today)));
-            case HOLD_MEETING -> record.with(decision.with(new Meeting(today, 10, usually() ? 7 : 4, usually() ? 6 : 4, 0, people(Cases.OFFICER, Cases.EDUCATOR), usually())));
+            case TELL -> record.with(decision.told(today, today.plusDays(9)));
+            case HOLD_MEETING -> record.with(decision.with(new Meeting(meetingDay(decision), 10, usually() ? 7 : 4, usually() ? 6 : 4, 0, people(Cases.OFFICER, Cases.EDUCATOR), usually())));
             case REVIEW -> record.with(decision.reviewed(new Act(actor.person(), today)));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP, today)));
             case TAKE_ON_FILE -> record.with(aftermath.filed(new Act(actor.person(), today)));
-            case SERVE_NOTICE -> record.with(aftermath.served(today));
-            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(today, today.plusMonths(6), Optional.empty(), false)));
+            case SERVE_NOTICE -> record.with(aftermath.served(today, Service.SIGNED));
+            case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(today, aftermath.servedOn().orElse(today), 6, Optional.empty(), false)));
             case REEVALUATE -> reevaluated(record);
             case APPEAL -> aftermath.pending().isPresent() ? record : record.with(aftermath.appealed(today));
             case ANSWER_APPEAL -> aftermath.pending().isEmpty() ? record : record.with(aftermath.answered(new Answer(actor.person(), Tier.COUNTY, today, !usually())));
@@ -125,15 +127,23 @@ final class Walk {
         return held;
     }
 
+    /** The day the member was told, or today. */
+    private LocalDate meetingDay(CaseDecision decision) {
+        LocalDate day = decision.told().filter(told -> usually()).map(CaseDecision.Told::meetingOn).orElse(today);
+        today = today.isBefore(day) ? day : today;
+        return day;
+    }
+
     private CaseRecord reevaluated(CaseRecord record) {
         return record.decision().rectification().map(period -> {
-            today = usually() && today.isBefore(period.until()) ? period.until() : today;
-            return record.with(record.decision().with(new Rectification(period.from(), period.until(), Optional.of(today), random.nextBoolean())));
+            LocalDate last = period.lastDay(Deadlines.running());
+            today = usually() && today.isBefore(last) ? last : today;
+            return record.with(record.decision().with(period.evaluated(today, random.nextBoolean())));
         }).orElse(record);
     }
 
     private Set<PersonId> people(PersonId one, PersonId other) {
-        return usually() ? Set.of(one, other) : Set.of(one, any(PEOPLE.stream().filter(person -> !person.equals(one)).toList()));
+        return usually() ? Set.of(one, other) : random.nextBoolean() ? Set.of(one) : Set.of(one, any(PEOPLE.stream().filter(person -> !person.equals(one)).toList()));
     }
 
     private boolean usually() {

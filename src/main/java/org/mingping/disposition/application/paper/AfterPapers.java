@@ -87,7 +87,7 @@ final class AfterPapers {
         LocalDate met = of.last(MeetingHeld.class).map(MeetingHeld::on).orElse(decided.get());
         Optional<DecisionPaper.Approval> approved = of.standing().record().decision().approval().flatMap(given -> of.last(Approved.class))
                 .map(given -> new DecisionPaper.Approval(organisation(of, given.tier()), given.on()));
-        Optional<LocalDate> until = what == Disposition.RECTIFICATION ? of.standing().record().decision().rectification().map(period -> period.until())
+        Optional<LocalDate> until = what == Disposition.RECTIFICATION ? of.standing().record().decision().rectification().map(period -> period.lastDay(of.deadlines()))
                 : Deadlines.readmission(what, effective, of.rules()).filter(day -> day.isAfter(effective));
         papers.add(new DrawnPaper(CasePaper.DECISION, decided.get(), new DecisionPaper(of.head().number(), of.facts(), Messages.text(of.locale(), "disposition", "form.decision.basis." + what),
                 what, met, approved, effective, until, of.names().county()).form(of.head())));

@@ -2,10 +2,12 @@ package org.mingping.disposition.model.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseAftermath.Answer;
 import org.mingping.disposition.model.CaseDecision.Act;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.PersonId;
 import org.mingping.organisation.model.Tier;
 
 /** What followed a decision. */
@@ -45,7 +47,7 @@ public final class AfterFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.aftermath().served(on));
+            return record.with(record.aftermath().served(on, how));
         }
     }
 
@@ -78,7 +80,7 @@ public final class AfterFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record;
+            return record.with(record.aftermath().sealed());
         }
     }
 
@@ -117,6 +119,11 @@ public final class AfterFacts {
         @Override
         public CaseAction action() {
             return CaseAction.PLAN_FOLLOW_UP;
+        }
+
+        @Override
+        public Set<PersonId> naming() {
+            return Set.of(helper.person());
         }
 
         @Override

@@ -3,12 +3,14 @@ package org.mingping.disposition.model.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseBasis.Verification;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.Pause;
+import org.mingping.disposition.model.PersonId;
 
 /** What a case rests on, and when its deadlines rest. */
 public final class BasisFacts {
@@ -70,6 +72,11 @@ public final class BasisFacts {
         @Override
         public CaseAction action() {
             return CaseAction.VERIFY;
+        }
+
+        @Override
+        public Set<PersonId> naming() {
+            return Named.persons(by);
         }
 
         @Override

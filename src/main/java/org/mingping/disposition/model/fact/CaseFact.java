@@ -1,8 +1,10 @@
 package org.mingping.disposition.model.fact;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.PersonId;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.AfterFacts.Closed;
@@ -52,6 +54,11 @@ public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, Edu
      * @param by     who acts
      */
     CaseRecord putOn(CaseRecord record, Named by);
+
+    /** Whom it names as having taken part, besides whoever acts. */
+    default Set<PersonId> naming() {
+        return Set.of();
+    }
 
     /** The kind of fact that is stored for an action. */
     static Class<? extends CaseFact> of(CaseAction action) {

@@ -2,6 +2,7 @@ package org.mingping.disposition.model.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseDecision.Act;
 import org.mingping.disposition.model.CaseDecision.Approval;
@@ -9,6 +10,7 @@ import org.mingping.disposition.model.CaseDecision.Meeting;
 import org.mingping.disposition.model.CaseDecision.Proposal;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.PersonId;
 import org.mingping.organisation.model.Tier;
 
 /** How the decision came about. */
@@ -50,7 +52,7 @@ public final class DecisionFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.decision().told(on));
+            return record.with(record.decision().told(on, meetingOn));
         }
     }
 
@@ -61,8 +63,15 @@ public final class DecisionFacts {
      * @param voters    who was present and voted
      * @param announced whether it announced what the member decided themself
      * @param minutes   what was said
+     * @param notEntitled those of the voters whom the roster does not know as entitled
      */
-    public record MeetingHeld(LocalDate on, int entitled, List<Named> voters, int inFavour, int against, boolean announced, String minutes) implements Fact {
+    public record MeetingHeld(LocalDate on, int entitled, List<Named> voters, int inFavour, int against, boolean announced, String minutes, List<Named> notEntitled)
+            implements Fact {
+
+        public MeetingHeld {
+            // Lines written before it was asked have none.
+            notEntitled = notEntitled == null ? List.of() : notEntitled;
+        }
 
         @Override
         public CaseAction action() {
@@ -70,8 +79,13 @@ public final class DecisionFacts {
         }
 
         @Override
+        public Set<PersonId> naming() {
+            return Named.persons(voters);
+        }
+
+        @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.decision().with(new Meeting(on, entitled, voters.size(), inFavour, against, Named.persons(voters), announced)));
+            return record.with(record.decision().with(new Meeting(on, entitled, voters.size(), inFavour, against, Named.persons(voters), announced, Named.persons(notEntitled))));
         }
     }
 

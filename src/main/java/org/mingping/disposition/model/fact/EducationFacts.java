@@ -2,12 +2,15 @@ package org.mingping.disposition.model.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEducation.Educator;
 import org.mingping.disposition.model.CaseEducation.Evaluation;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.PersonId;
 
 /** 教育转化 and what it came to. */
 public final class EducationFacts {
@@ -36,6 +39,11 @@ public final class EducationFacts {
         }
 
         @Override
+        public Set<PersonId> naming() {
+            return Named.persons(educators.stream().map(Appointed::who).toList());
+        }
+
+        @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
             return record.with(record.education().appointed(educators.stream().map(one -> new Educator(one.who().person(), one.fullMember())).toList(), firstDay));
         }
@@ -53,6 +61,11 @@ public final class EducationFacts {
         @Override
         public CaseAction action() {
             return CaseAction.HOLD_SESSION;
+        }
+
+        @Override
+        public Set<PersonId> naming() {
+            return Set.of(by.person());
         }
 
         @Override
@@ -76,8 +89,17 @@ public final class EducationFacts {
      * @param representatives mass representatives who voted
      * @param passed          whether that was QUALIFIED or better by the rules of that day (§1.6)
      * @param remark          of the counting; may be empty
+     * @param entitled       members of the branch who may evaluate, by the roster
+     * @param notEntitled    those of the voters whom it does not know as entitled
      */
-    public record Evaluated(LocalDate on, Marks marks, List<Named> voters, int representatives, boolean passed, String remark) implements Fact {
+    public record Evaluated(LocalDate on, Marks marks, List<Named> voters, int representatives, boolean passed, String remark, Optional<Integer> entitled,
+                            List<Named> notEntitled) implements Fact {
+
+        public Evaluated {
+            // Lines written before they were asked have neither.
+            entitled = entitled == null ? Optional.empty() : entitled;
+            notEntitled = notEntitled == null ? List.of() : notEntitled;
+        }
 
         @Override
         public CaseAction action() {
@@ -85,8 +107,13 @@ public final class EducationFacts {
         }
 
         @Override
+        public Set<PersonId> naming() {
+            return Named.persons(voters);
+        }
+
+        @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.education().with(new Evaluation(on, marks.votes(), Named.persons(voters), representatives)));
+            return record.with(record.education().with(new Evaluation(on, marks.votes(), Named.persons(voters), representatives, entitled, Named.persons(notEntitled))));
         }
     }
 }

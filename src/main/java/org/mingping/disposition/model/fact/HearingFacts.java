@@ -3,6 +3,7 @@ package org.mingping.disposition.model.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseHearing.Attempt;
@@ -11,6 +12,7 @@ import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Talk;
 import org.mingping.disposition.model.CaseHearing.Way;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.PersonId;
 
 /** How the member was heard. */
 public final class HearingFacts {
@@ -40,13 +42,18 @@ public final class HearingFacts {
         }
 
         @Override
+        public Set<PersonId> naming() {
+            return Named.persons(by);
+        }
+
+        @Override
         public CaseRecord putOn(CaseRecord record, Named acting) {
             CaseRecord talked = record.with(record.hearing().with(new Talk(on, Named.persons(by), !minutes.isBlank(), statement)));
             return attitude.map(stated -> talked.with(talked.basis().with(stated))).orElse(talked);
         }
     }
 
-    /** One documented attempt to reach the member. @param what was done, and what came of it */
+    /** One documented attempt to reach the member; from the decision on, to reach them with it. @param what was done, and what came of it */
     public record AttemptMade(LocalDate on, Way way, String what) implements Fact {
 
         @Override
@@ -56,11 +63,13 @@ public final class HearingFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.hearing().with(new Attempt(on, way, by.person())));
+            Attempt attempt = new Attempt(on, way, by.person());
+            return record.decidedOn().isPresent() ? record.with(record.aftermath().with(record.aftermath().service().with(attempt)))
+                    : record.with(record.hearing().with(attempt));
         }
     }
 
-    /** Notice by publication. @param where it was published */
+    /** Notice by publication; from the decision on, of it. @param where it was published */
     public record Published(LocalDate on, String where, String text) implements Fact {
 
         @Override
@@ -70,7 +79,8 @@ public final class HearingFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.hearing().published(on));
+            return record.decidedOn().isPresent() ? record.with(record.aftermath().with(record.aftermath().service().published(on)))
+                    : record.with(record.hearing().published(on));
         }
     }
 

@@ -3,9 +3,12 @@ package org.mingping.disposition.model.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseDecision.Proposal;
 import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.PersonId;
 
 /** 限期改正. */
 public final class RectificationFacts {
@@ -36,8 +39,16 @@ public final class RectificationFacts {
         }
 
         @Override
+        public Set<PersonId> naming() {
+            return Set.of(helper.person());
+        }
+
+        @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.decision().with(new Rectification(on, until, Optional.empty(), false)));
+            LocalDate decided = record.decidedOn().orElse(on);
+            LocalDate notBefore = record.aftermath().servedOn().filter(decided::isBefore).orElse(decided);
+            int months = record.decision().proposal().map(Proposal::months).orElse(0);
+            return record.with(record.decision().with(new Rectification(on, notBefore, months, Optional.empty(), false)));
         }
     }
 
@@ -67,7 +78,7 @@ public final class RectificationFacts {
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
             return record.decision().rectification()
-                    .map(period -> record.with(record.decision().with(new Rectification(period.from(), period.until(), Optional.of(on), reformed)))).orElse(record);
+                    .map(period -> record.with(record.decision().with(period.evaluated(on, reformed)))).orElse(record);
         }
     }
 }

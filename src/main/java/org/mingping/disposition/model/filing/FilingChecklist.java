@@ -101,7 +101,7 @@ public record FilingChecklist(List<Item> items) {
         draft.step(CasePaper.VERIFICATION, disposition, CaseStep.VERIFICATION, record.basis().verification().isPresent());
         // Three attempts and a publication stand for the talk; whoever was talked with and published to has both on file.
         draft.add(Folder.CASE, CasePaper.TALK_MINUTES, talked || !published, CONSTITUTION_43);
-        draft.add(Folder.CASE, CasePaper.ATTEMPTS_AND_PUBLICATION, published, CLAUSE);
+        draft.add(Folder.CASE, CasePaper.ATTEMPTS_AND_PUBLICATION, published || record.aftermath().service().publishedOn().isPresent(), CLAUSE);
         draft.add(Folder.CASE, CasePaper.STATEMENT_AND_ANSWER, !record.hearing().statements().isEmpty(), CONSTITUTION_43);
         draft.step(CasePaper.EDUCATION, disposition, CaseStep.EDUCATION, !record.education().sessions().isEmpty());
         draft.step(CasePaper.EVALUATION, disposition, CaseStep.EVALUATION, record.education().evaluation().isPresent());
