@@ -17,9 +17,9 @@ public class PausingCase {
     @Inject
     private CaseDesk desk;
 
-    /** @throws Refusal PAUSE_DAYS, PAUSE_REASON */
+    /** @throws Refusal PAUSE_DAYS, PAUSE_LONG (most months), PAUSE_REASON */
     @UseCase(value = "disposition.pause", roles = TOWNSHIP_OFFICER)
     public void pause(long id, int seenVersion, LocalDate from, LocalDate until, String reason) {
-        desk.act(id, seenVersion, new Paused(desk.today(), new Pause(from, until, reason)));
+        desk.act(id, seenVersion, new Paused(desk.today(), Pause.asked(from, until, reason)));
     }
 }

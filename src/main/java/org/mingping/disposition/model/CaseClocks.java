@@ -54,7 +54,7 @@ public final class CaseClocks {
         if (standing.state() != CaseState.IN_EDUCATION || education.firstDay().isEmpty()) {
             return;
         }
-        EducationWeeks weeks = new EducationWeeks(education.firstDay().get(), rules.educationWeeks());
+        EducationWeeks weeks = new EducationWeeks(education.firstDay().get(), rules.educationWeeks(), deadlines.pauses());
         Set<LocalDate> sessions = new HashSet<>(education.counted().stream().map(Session::on).toList());
         weeks.unmended(sessions, today).forEach(week -> add(ClockKind.MISSED_WEEK, week, weeks.shownOn(week, deadlines.calendar()), weeks.lastDayOf(week)));
         weeks.on(today).filter(week -> !weeks.isHeld(week, sessions)).ifPresent(week -> add(ClockKind.EDUCATION_WEEK, week, weeks.lastDayOf(week), today));

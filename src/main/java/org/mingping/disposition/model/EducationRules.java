@@ -41,8 +41,10 @@ final class EducationRules {
 
     private final DispositionParameters rules;
     private final RuleSetParameters grading;
+    private final Deadlines deadlines;
 
-    EducationRules(DispositionParameters rules, RuleSetParameters grading) {
+    EducationRules(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.rules = rules;
         this.grading = grading;
     }
@@ -102,7 +104,7 @@ final class EducationRules {
     private void weeks(CaseRecord record, LocalDate today, Defects defects) {
         CaseEducation education = record.education();
         defects.unless(education.firstDay().isPresent(), EDUCATION_MISSING);
-        education.firstDay().map(first -> new EducationWeeks(first, rules.educationWeeks())).ifPresent(plan -> {
+        education.firstDay().map(first -> new EducationWeeks(first, rules.educationWeeks(), deadlines.pauses())).ifPresent(plan -> {
             LocalDate end = education.evaluation().map(Evaluation::on).orElse(today);
             List<LocalDate> sessions = education.counted().stream().map(Session::on).filter(day -> !day.isAfter(end)).toList();
             List<Integer> unmended = plan.unmended(sessions, end);

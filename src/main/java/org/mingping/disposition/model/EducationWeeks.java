@@ -19,14 +19,21 @@ import org.mingping.shared.WorkingCalendar;
  *
  * @param firstDay of the first week, whatever day of the week that is
  * @param weeks    how many
+ * @param pauses   of the case: days that rest belong to no week's seven, so that a week is as many days longer
  */
-public record EducationWeeks(LocalDate firstDay, int weeks) {
+public record EducationWeeks(LocalDate firstDay, int weeks, List<Pause> pauses) {
 
     private static final int DAYS = 7;
+
+    /** A plan that never rests. */
+    public EducationWeeks(LocalDate firstDay, int weeks) {
+        this(firstDay, weeks, List.of());
+    }
 
     /** @throws IllegalArgumentException if there is no week */
     public EducationWeeks {
         Objects.requireNonNull(firstDay, "firstDay");
+        pauses = List.copyOf(pauses);
         if (weeks < 1) {
             throw new IllegalArgumentException("weeks: " + weeks);
         }
@@ -37,12 +44,15 @@ public record EducationWeeks(LocalDate firstDay, int weeks) {
         if (week < 1 || week > weeks) {
             throw new IllegalArgumentException("week " + week + " of " + weeks);
         }
-        return firstDay.plusDays((long) (week - 1) * DAYS);
+        return runningDay((week - 1) * DAYS + 1);
     }
 
     /** @param week from 1 @throws IllegalArgumentException if the plan has no such week */
     public LocalDate lastDayOf(int week) {
-        return firstDayOf(week).plusDays(DAYS - 1L);
+        if (week < 1 || week > weeks) {
+            throw new IllegalArgumentException("week " + week + " of " + weeks);
+        }
+        return runningDay(week * DAYS);
     }
 
     public LocalDate lastDay() {
@@ -107,6 +117,25 @@ public record EducationWeeks(LocalDate firstDay, int weeks) {
 
     /** From 1; beyond {@code weeks} after the plan, below 1 before it. */
     private int weekOf(LocalDate day) {
-        return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(firstDay, day), DAYS)) + 1;
+        if (day.isBefore(firstDay)) {
+            return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(firstDay, day), DAYS)) + 1;
+        }
+        long running = firstDay.datesUntil(day).filter(this::runs).count();
+        // What is held while it rests is held for the week before.
+        return Math.toIntExact((runs(day) || running == 0 ? running : running - 1) / DAYS) + 1;
+    }
+
+    /** @param count from 1: the first, second day that does not rest */
+    private LocalDate runningDay(int count) {
+        LocalDate day = firstDay;
+        for (int counted = runs(day) ? 1 : 0; counted < count;) {
+            day = day.plusDays(1);
+            counted += runs(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private boolean runs(LocalDate day) {
+        return pauses.stream().noneMatch(pause -> pause.covers(day));
     }
 }

@@ -26,7 +26,7 @@ public final class Lawfulness {
     public Lawfulness(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
         this.basis = new BasisRules(rules, deadlines);
         this.hearing = new HearingRules(rules, deadlines);
-        this.education = new EducationRules(rules, grading);
+        this.education = new EducationRules(rules, grading, deadlines);
         this.decision = new DecisionRules(rules, grading, deadlines);
     }
 

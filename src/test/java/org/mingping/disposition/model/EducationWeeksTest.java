@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.WorkingCalendar;
 
 @DisplayName("§5 Education, one session with the member a week,")
@@ -95,5 +97,28 @@ class EducationWeeksTest {
 
     private static LocalDate day(int offset) {
         return WEDNESDAY.plusDays(offset);
+    }
+
+    @Test
+    @DisplayName("rests while the case rests: its days belong to no week, and none is missed by them")
+    void rests() {
+        LocalDate first = LocalDate.of(2026, 3, 2);
+        EducationWeeks resting = new EducationWeeks(first, 3, List.of(new Pause(LocalDate.of(2026, 3, 11), LocalDate.of(2026, 3, 24), "住院")));
+        assertThat(resting.lastDayOf(1)).isEqualTo(LocalDate.of(2026, 3, 8));
+        assertThat(resting.firstDayOf(2)).isEqualTo(LocalDate.of(2026, 3, 9));
+        assertThat(resting.lastDayOf(2)).as("two weeks later").isEqualTo(LocalDate.of(2026, 3, 29));
+        assertThat(resting.lastDay()).isEqualTo(LocalDate.of(2026, 4, 5));
+        assertThat(resting.on(LocalDate.of(2026, 3, 20))).contains(2);
+        List<LocalDate> sessions = List.of(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 26));
+        assertThat(resting.missed(sessions, LocalDate.of(2026, 3, 30))).isEmpty();
+        assertThat(new EducationWeeks(first, 3).missed(sessions, LocalDate.of(2026, 3, 30))).containsExactly(2, 3);
+    }
+
+    @Test
+    @DisplayName("and nothing rests longer than six months at once")
+    void longest() {
+        LocalDate from = LocalDate.of(2026, 3, 2);
+        assertThat(Pause.asked(from, LocalDate.of(2026, 9, 2), "住院").until()).isEqualTo(LocalDate.of(2026, 9, 2));
+        assertThatThrownBy(() -> Pause.asked(from, LocalDate.of(2226, 3, 2), "住院")).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("PAUSE_LONG"));
     }
 }

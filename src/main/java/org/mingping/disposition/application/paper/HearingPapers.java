@@ -61,7 +61,7 @@ final class HearingPapers {
 
     private static void education(CaseOnPaper of, List<DrawnPaper> papers) {
         of.last(EducatorsAppointed.class).ifPresent(appointed -> {
-            EducationWeeks weeks = new EducationWeeks(appointed.firstDay(), of.rules().educationWeeks());
+            EducationWeeks weeks = new EducationWeeks(appointed.firstDay(), of.rules().educationWeeks(), of.deadlines().pauses());
             List<SessionHeld> held = of.all(SessionHeld.class);
             List<LocalDate> days = held.stream().map(SessionHeld::on).toList();
             LocalDate end = of.last(Evaluated.class).map(Evaluated::on).orElseGet(() -> held.isEmpty() ? appointed.on() : held.get(held.size() - 1).on());
