@@ -27,6 +27,7 @@ class DemoAccounts {
     static final String OFFICER = "-officer";
     static final String APPROVER = "-approver";
     static final String SECOND = "-2";
+    private static final String SECOND_COUNTY_APPROVER = "county-approver-2";
     static final String MEMBER = "-member";
 
     /** Which of a branch's members has an account: somebody who holds no office. */
@@ -59,6 +60,8 @@ class DemoAccounts {
     List<NewAccount> offices(DemoWorld world, Map<String, Long> roster, Set<String> standing) {
         DemoNames names = new DemoNames(world.texts(), new SplittableRandom(SEED));
         List<NewAccount> accounts = new ArrayList<>();
+        // An appeal is answered by somebody who took no part: one approver is not enough.
+        accounts.add(new NewAccount(Realm.COUNTY, SECOND_COUNTY_APPROVER, names.next(false), Set.of(Role.COUNTY_APPROVER), world.placesByCode().get(DemoTree.COUNTY_CODE), null));
         for (DemoTree.Township township : world.tree().townships()) {
             long id = world.placesByCode().get(township.code());
             accounts.add(new NewAccount(Realm.TOWNSHIP, township.key() + OFFICER, names.next(false), Set.of(Role.TOWNSHIP_OFFICER), id, null));

@@ -9,10 +9,13 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.model.CaseOffers;
+import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.PlanWeek;
 import org.mingping.shared.Refusal;
 
@@ -37,5 +40,19 @@ public class OfferingActs {
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<PlanWeek> weeks(long id) {
         return PlanWeek.of(desk.get(id).lines(), rules.parameters().educationWeeks(), desk.today());
+    }
+
+    /** The last day on which the member may appeal, where the rule set has one and the decision was served; empty: at any time. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Optional<LocalDate> appealUntil(long id) {
+        CaseDesk.Found found = desk.get(id);
+        return rules.parameters().appealDays()
+                .flatMap(days -> found.standing().record().aftermath().servedOn().map(served -> rules.deadlines(found.lines()).workingDays(served, days)));
+    }
+
+    /** The numbers of the rule set, for what pages say beside their fields. */
+    @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public DispositionParameters parameters() {
+        return rules.parameters();
     }
 }

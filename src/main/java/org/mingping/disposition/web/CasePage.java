@@ -20,6 +20,7 @@ import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseOffers;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.PlanWeek;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
@@ -60,6 +61,16 @@ public class CasePage implements Serializable {
             throw Refusal.notFound();
         }
         line = reading.get(id);
+    }
+
+    /** After a refusal the page shows the case as it is by then, also where somebody else was faster; what was typed stays, and can be sent again by whoever has seen that. */
+    public void again() {
+        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            line = reading.get(id);
+            book = null;
+            offers = null;
+            defects = null;
+        }
     }
 
     /** What was done is told on the page as it is then. */
@@ -157,6 +168,11 @@ public class CasePage implements Serializable {
 
     public List<PlanWeek> getWeeks() {
         return offering.weeks(id);
+    }
+
+    /** The numbers of the rule set. */
+    public DispositionParameters getRules() {
+        return offering.parameters();
     }
 
     public CaseOffers getOffers() {

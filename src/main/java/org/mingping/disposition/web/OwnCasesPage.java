@@ -1,14 +1,17 @@
 package org.mingping.disposition.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingping.disposition.application.EducatingMember;
 import org.mingping.disposition.application.OfferingActs;
 import org.mingping.disposition.application.ReadingCases;
@@ -54,8 +57,9 @@ public class OwnCasesPage implements Serializable {
      *
      * @param told  the latest line of each kind that they have to know first
      * @param acts  what they can do now
+     * @param appealUntil the last day to appeal; null: at any time
      */
-    public record Own(CaseLists.Line line, List<TimelineLine> told, List<CaseAction> acts) {
+    public record Own(CaseLists.Line line, List<TimelineLine> told, List<CaseAction> acts, LocalDate appealUntil) {
     }
 
     @PostConstruct
@@ -69,7 +73,20 @@ public class OwnCasesPage implements Serializable {
         if (chosen == null && open.size() == 1) {
             chosen = open.get(0).caseId();
         }
-        seen = open.stream().filter(plan -> Long.valueOf(plan.caseId()).equals(chosen)).mapToInt(ReadingParts.Plan::version).findFirst().orElse(0);
+        look();
+    }
+
+    private void look() {
+        seen = Optional.ofNullable(getHeld()).map(ReadingParts.Plan::version).orElse(0);
+    }
+
+    /** After a refusal the page shows the plan as it is by then, and what was typed can be sent again. */
+    public void again() {
+        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            plans = null;
+            cases = null;
+            look();
+        }
     }
 
     public String hold() {
@@ -80,7 +97,8 @@ public class OwnCasesPage implements Serializable {
 
     public List<Own> getCases() {
         if (cases == null) {
-            cases = reading.mine().stream().map(line -> new Own(line, told(reading.lines(line.id())), offering.offers(line.id()).acts())).toList();
+            cases = reading.mine().stream().map(line -> new Own(line, told(reading.lines(line.id())), offering.offers(line.id()).acts(),
+                    offering.appealUntil(line.id()).orElse(null))).toList();
         }
         return cases;
     }

@@ -3,6 +3,7 @@ package org.mingping.disposition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -157,6 +158,52 @@ class CasesBrowserIT extends CaseWalk {
         page.navigate(url() + "disposition/case.xhtml?id=" + id);
         assertThat(page.locator("main").innerText()).as("the case itself is not an educator's to read").doesNotContain("群众反映");
         forgiveComplaintsAbout("404");
+    }
+
+    @Test
+    @DisplayName("on which two act at once: the slower is told, sees what was done meanwhile, and sends again what they had typed")
+    void twoAtOnce() {
+        as("BRANCH", CaseActors.OFFICER);
+        String id = opened(9, "问题严重");
+        show(id);
+        Page other = page.context().newPage();
+        other.navigate(url() + "disposition/case.xhtml?id=" + id + "&act=RECORD_ATTEMPT");
+        other.locator("[id='attempt'] label:text-is('信函')").click();
+        other.fill("[id='attempt:text']", "信函退回");
+        other.locator("[id='attempt:do']").click();
+        other.waitForLoadState();
+        other.close();
+        step("publish");
+        page.fill("[id='publish:place']", "公告栏");
+        page.fill("[id='publish:text']", "请本人到支部谈话");
+        page.locator("[id='publish:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").count()).isEqualTo(1);
+        assertThat(page.locator("#timeline").innerText()).contains("信函退回").doesNotContain("请本人到支部谈话");
+        assertThat(page.inputValue("[id='publish:text']")).isEqualTo("请本人到支部谈话");
+        send("publish");
+        assertThat(page.locator("#timeline").innerText()).contains("请本人到支部谈话");
+    }
+
+    @Test
+    @DisplayName("about the officer themself is not theirs to bring forward: the page says so and offers a member's own acts alone")
+    void ownCase() throws Exception {
+        as("BRANCH", CaseActors.OFFICER);
+        String id = opened(10, "问题严重");
+        String before = people.text("select member_id from account where username = '" + CaseActors.OFFICER + "'");
+        try {
+            people.text("update account set member_id = " + people.member(10) + " where username = '" + CaseActors.OFFICER + "' returning id");
+            as("BRANCH", CaseActors.OFFICER);
+            show(id);
+            assertThat(page.locator("#own-case").innerText()).contains("其他步骤由他人办理");
+            assertThat(page.locator("[id='state']").count()).isEqualTo(1);
+            assertThat(List.of("verify", "talk", "propose", "appoint")).allSatisfy(form -> assertThat(page.locator("[id='" + form + "']").count()).as(form).isZero());
+            assertThat(page.locator("#check").count()).isZero();
+            open("");
+            assertThat(page.locator("main").innerText()).contains("组织就您的情况立案").doesNotContain("记录调查核实");
+        } finally {
+            people.text("update account set member_id = " + before + " where username = '" + CaseActors.OFFICER + "' returning id");
+        }
     }
 
     private void listed() throws Exception {

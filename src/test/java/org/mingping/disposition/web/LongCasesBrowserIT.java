@@ -79,6 +79,11 @@ class LongCasesBrowserIT extends CaseWalk {
         people.later(id, 70);
         open("");
         assertThat(page.locator("main").innerText()).as("late on the branch's first page").contains("检查改正进度", people.name(concerned), "第 1 个节点");
+        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        assertThat(page.locator("main").innerText()).as("late on the superior's first page").contains("检查改正进度", people.name(concerned));
+        as("COUNTY", "county-officer");
+        assertThat(page.locator("main").innerText()).as("counted on the county's first page").contains("处置事项逾期");
+        as("BRANCH", CaseActors.OFFICER);
         show(id);
         page.locator("[id='milestone'] label").filter(new FilterOptions().setHasText("补交党费")).click();
         choose("milestone", "已达到");
