@@ -20,6 +20,7 @@ import org.mingping.findings.FailureRuns;
 import org.mingping.findings.model.FindingState;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.OwnFailures;
+import org.mingping.findings.persistence.Verifications;
 import org.mingping.shared.Refusal;
 
 /** A finding with its evidence: for the offices above the member, and for the member. */
@@ -33,6 +34,9 @@ public class ReadingFinding {
 
     @Inject
     private OwnFailures own;
+
+    @Inject
+    private Verifications verifications;
 
     @Inject
     @Any
@@ -49,6 +53,12 @@ public class ReadingFinding {
     public List<FailureRuns.Evidence> evidence(long id, Locale locale) {
         FindingView.Line finding = get(id);
         return of(finding.kind()).evidence(finding.memberId(), finding.failed(), finding.raisedAt().toInstant(), locale);
+    }
+
+    /** Every verification and return of a finding, oldest first. */
+    @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<Verifications.Line> verifications(long id) {
+        return verifications.of(id);
     }
 
     /** The caller's own, the latest first; none for an account without a member. */

@@ -31,6 +31,9 @@ public class FindingTasks implements TaskSource {
     /** After so many days without an answer a finding is late. */
     private static final int LATE_DAYS = 30;
 
+    /** As much of a reason, in characters, as a line of the first page holds; the link has all of it. */
+    private static final int LONGEST_REASON = 60;
+
     @Inject
     private ReadingFinding reading;
 
@@ -44,7 +47,7 @@ public class FindingTasks implements TaskSource {
     public List<Task> tasks(Locale locale) {
         Caller caller = Caller.current();
         if (caller.is(Role.BRANCH_OFFICER)) {
-            return Stream.of(waiting("task.verify", FindingView.Line::raisedAt, reading.waiting(), locale),
+            return Stream.of(toVerify(locale),
                     waiting("task.look", FindingView.Line::statedAt, reading.statedSinceVerified(), locale), ofMember(locale).stream()).flatMap(Function.identity()).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
@@ -58,11 +61,21 @@ public class FindingTasks implements TaskSource {
         return findings.stream().filter(finding -> !OwnCase.is(finding.memberId())).map(finding -> stated(task(key, finding, since.apply(finding).toInstant(), locale), finding, locale));
     }
 
+    /** What the township sent back stands under its own verb, with the reason, from the day it came back. */
+    private Stream<Task> toVerify(Locale locale) {
+        List<FindingView.Line> all = reading.waiting();
+        List<FindingView.Line> returned = all.stream().filter(FindingView.Line::isReturned).toList();
+        return Stream.concat(waiting("task.verify.again", FindingView.Line::returnedAt, returned, locale),
+                waiting("task.verify", FindingView.Line::raisedAt, all.stream().filter(finding -> !finding.isReturned()).toList(), locale));
+    }
+
     private Task task(String key, FindingView.Line finding, java.time.Instant since, Locale locale) {
         LocalDate day = since.atZone(ClockProducer.BEIJING).toLocalDate();
         boolean late = day.plusDays(LATE_DAYS).isBefore(LocalDate.now(clock));
-        return new Task(text(locale, key), subject(finding), text(locale, "kind." + finding.kind()), day,
-                Messages.text(locale, "findings", "task.since", day), late ? Urgency.LATE : Urgency.WAITING, FindingPages.FINDING + "?id=" + finding.id());
+        String about = text(locale, "kind." + finding.kind());
+        return new Task(text(locale, key), subject(finding), finding.isReturned() && Caller.current().is(Role.BRANCH_OFFICER)
+                ? Messages.text(locale, "findings", "task.returned", about, shortened(finding.returnReason())) : about, day,
+                Messages.text(locale, "findings", finding.isReturned() ? "task.returned.since" : "task.since", day), late ? Urgency.LATE : Urgency.WAITING, FindingPages.FINDING + "?id=" + finding.id());
     }
 
     /** Says beside it that the member has spoken, and whether the branch had heard it when it verified. */
@@ -114,6 +127,10 @@ public class FindingTasks implements TaskSource {
         Task task = task(silent ? "task.state" : "task.look", finding, finding.raisedAt().toInstant(), locale);
         String about = Messages.text(locale, "findings", silent ? "task.explain" : "task.explained", task.about());
         return new Task(task.verb(), task.subject(), about, task.date(), task.dated(), task.urgency(), task.link());
+    }
+
+    private static String shortened(String reason) {
+        return reason.codePointCount(0, reason.length()) <= LONGEST_REASON ? reason : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON)) + "…";
     }
 
     private static String text(Locale locale, String key) {

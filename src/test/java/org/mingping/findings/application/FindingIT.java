@@ -96,6 +96,33 @@ class FindingIT {
     }
 
     @Test
+    @DisplayName("sent back are verified again: nothing that was said is replaced, and the branch is told that and why it came back")
+    void sentBack() throws Exception {
+        FindingView.Line third = findingOf(3);
+        branch(() -> {
+            verifying.verify(third.id(), third.version(), false, "上门未遇");
+            return null;
+        });
+        township(() -> {
+            deciding.sendBack(third.id(), third.version() + 1, "请电话联系本人");
+            return null;
+        });
+        FindingView.Line returned = findingOf(3);
+        assertThat(returned.isReturned()).isTrue();
+        assertThat(township.texts("select kind from notice where kind = 'finding-returned' and member_id is null and link like '%id=" + third.id() + "' and scope_path = '"
+                + township.branchPath(1) + "'")).hasSize(1);
+        branch(() -> {
+            verifying.verify(third.id(), returned.version(), true, "电话里说住院");
+            return null;
+        });
+        assertThat(findingOf(3).isReturned()).isFalse();
+        assertThat(as(Role.MEMBER, "m", township.branchPath(1), township.member(3), () -> reading.verifications(third.id())))
+                .extracting(line -> line.goodReason() + " " + line.content()).containsExactly("false 上门未遇", "null 请电话联系本人", "true 电话里说住院");
+        assertThat(as(Role.MEMBER, "m", township.branchPath(1), township.member(1), () -> reading.verifications(third.id()))).as("another member").isEmpty();
+        assertThat(as(Role.BRANCH_OFFICER, "b", township.branchPath(2), null, () -> reading.verifications(third.id()))).as("another branch").isEmpty();
+    }
+
+    @Test
     @DisplayName("are seen by the branch, its superior and the member, and by nobody else")
     void scope() throws Exception {
         FindingView.Line third = findingOf(3);
