@@ -11,8 +11,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.findings.FailureKind;
@@ -68,11 +72,22 @@ public class ReadingFinding {
         return member == null ? List.of() : view.ofMember(member);
     }
 
-    /** The caller's own runs, month by month, the latest first. */
+    /** The caller's own runs, month by month, the latest first, each with what happened to its month since: one look a kind, however many months. */
     @UseCase(value = "findings.read-own", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
-    public List<OwnFailures.Line> myRuns() {
+    public List<OwnFailures.Told> myRuns(Locale locale) {
         Long member = Caller.current().memberId();
-        return member == null ? List.of() : own.of(member);
+        if (member == null) {
+            return List.of();
+        }
+        List<OwnFailures.Line> mine = own.of(member);
+        Map<FailureKind, Map<YearMonth, String>> since = new EnumMap<>(FailureKind.class);
+        mine.stream().collect(Collectors.groupingBy(OwnFailures.Line::kind, Collectors.toMap(OwnFailures.Line::month, line -> line.foundAt().toInstant())))
+                .forEach((kind, found) -> since.put(kind, since(of(kind).evidence(member, found, locale))));
+        return mine.stream().map(line -> new OwnFailures.Told(line, since.get(line.kind()).get(line.month()))).toList();
+    }
+
+    private static Map<YearMonth, String> since(List<FailureRuns.Evidence> evidence) {
+        return evidence.stream().filter(one -> one.since() != null).collect(Collectors.toMap(FailureRuns.Evidence::month, FailureRuns.Evidence::since));
     }
 
     /** The findings about a member in the caller's scope, the latest first. */
