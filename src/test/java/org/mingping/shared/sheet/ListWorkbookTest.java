@@ -59,7 +59,7 @@ class ListWorkbookTest {
         Row row = rows().get(0).get(1);
         assertThat(row.stream()).allSatisfy(cell -> assertThat(cell.getType()).isEqualTo(CellType.NUMBER))
                 .extracting(Cell::asNumber).usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal("1234.5"), new BigDecimal("7"), new BigDecimal("0.2"));
-        assertThat(part("xl/styles.xml")).contains("&quot;交&quot; #,##0.00");
+        assertThat(part("xl/styles.xml")).as("the letter, escaped").contains("&quot;&#x4ea4;&quot; #,##0.00");
     }
 
     @Test
