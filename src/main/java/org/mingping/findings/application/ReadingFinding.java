@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
@@ -80,14 +81,14 @@ public class ReadingFinding {
             return List.of();
         }
         List<OwnFailures.Line> mine = own.of(member);
-        Map<FailureKind, Map<YearMonth, String>> since = new EnumMap<>(FailureKind.class);
+        Map<FailureKind, Map<YearMonth, FailureRuns.Evidence>> now = new EnumMap<>(FailureKind.class);
         mine.stream().collect(Collectors.groupingBy(OwnFailures.Line::kind, Collectors.toMap(OwnFailures.Line::month, line -> line.foundAt().toInstant())))
-                .forEach((kind, found) -> since.put(kind, since(of(kind).evidence(member, found, locale))));
-        return mine.stream().map(line -> new OwnFailures.Told(line, since.get(line.kind()).get(line.month()))).toList();
+                .forEach((kind, found) -> now.put(kind, of(kind).evidence(member, found, locale).stream().collect(Collectors.toMap(FailureRuns.Evidence::month, Function.identity()))));
+        return mine.stream().map(line -> told(line, now.get(line.kind()).get(line.month()))).toList();
     }
 
-    private static Map<YearMonth, String> since(List<FailureRuns.Evidence> evidence) {
-        return evidence.stream().filter(one -> one.since() != null).collect(Collectors.toMap(FailureRuns.Evidence::month, FailureRuns.Evidence::since));
+    private static OwnFailures.Told told(OwnFailures.Line run, FailureRuns.Evidence now) {
+        return new OwnFailures.Told(run, now.since(), now.stands());
     }
 
     /** The findings about a member in the caller's scope, the latest first. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.mingping.findings.FailureKind;
+import org.mingping.findings.FailureRuns;
 import org.mingping.findings.model.FailureLevel;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
@@ -40,8 +41,9 @@ public class OwnFailures {
      * A run with what became of its month.
      *
      * @param since what was recorded, corrected or decided of it afterwards, in the reader's language, or null
+     * @param stands what the month counts as now
      */
-    public record Told(Line run, String since) {
+    public record Told(Line run, String since, FailureRuns.Standing stands) {
     }
 
     /** The latest first, of the last months. */

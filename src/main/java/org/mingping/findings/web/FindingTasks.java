@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
+import org.mingping.findings.FailureRuns;
 import org.mingping.findings.application.ReadingFailures;
 import org.mingping.findings.application.ReadingFinding;
 import org.mingping.findings.model.FailureLevel;
 import org.mingping.findings.model.Waits;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.findings.persistence.FindingView;
+import org.mingping.findings.persistence.OwnFailures;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Messages;
 import org.mingping.shared.web.Task;
@@ -118,7 +121,18 @@ public class FindingTasks implements TaskSource {
     }
 
     private List<Task> ofMember(Locale locale) {
-        return reading.mine().stream().filter(finding -> !finding.state().isDecided()).map(finding -> ofMember(finding, locale)).toList();
+        Stream<Task> findings = reading.mine().stream().filter(finding -> !finding.state().isDecided()).map(finding -> ofMember(finding, locale));
+        return Stream.concat(findings, reading.myRuns(locale).stream().filter(this::isLapse).map(told -> lapse(told.run(), locale))).toList();
+    }
+
+    /** A run that last month's check found, short of six months and not made up since. */
+    private boolean isLapse(OwnFailures.Told told) {
+        return told.run().level() != FailureLevel.FINDING && told.stands() == FailureRuns.Standing.FAILED && told.run().month().equals(YearMonth.now(clock).minusMonths(1));
+    }
+
+    private static Task lapse(OwnFailures.Line run, Locale locale) {
+        return new Task(text(locale, "task.look"), Messages.text(locale, "findings", "task.lapse", text(locale, "kind." + run.kind()), run.run()), text(locale, "level." + run.level()), null, null,
+                Urgency.WAITING, FindingPages.MINE);
     }
 
     /** Whether and how much they state is theirs: nothing of it is late. */
