@@ -3,8 +3,10 @@ package org.mingping.findings;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a room knows of one of the three failures. An application-scoped bean in the room's {@code persistence} package; the monthly check asks every one
@@ -22,10 +24,19 @@ public interface FailureRuns {
     String runs();
 
     /**
-     * What is on record of these months, one line a month in their order. What stood on record when the finding was raised is what was missing; what was recorded, corrected or
-     * decided after it happened since, whatever day it is said to be of.
+     * What is on record of these months, one line a month in their order, in one pass whatever their number. What stood on record when a month was found failed is what was missing; what was
+     * recorded, corrected or decided after it happened since, whatever day it is said to be of.
+     *
+     * @param found when each month was found failed
      */
-    List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale);
+    List<Evidence> evidence(long memberId, Map<YearMonth, Instant> found, Locale locale);
+
+    /** As above, for the months of a finding, which are looked at as they stood when it was raised. */
+    default List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale) {
+        Map<YearMonth, Instant> found = new LinkedHashMap<>();
+        months.forEach(month -> found.put(month, raisedAt));
+        return evidence(memberId, found, locale);
+    }
 
     /**
      * One month of a run.

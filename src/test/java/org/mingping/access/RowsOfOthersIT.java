@@ -151,7 +151,9 @@ class RowsOfOthersIT {
             "insert into finding_paper (id, county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)"
                     + " values (9100058, %1$d, '%2$s', 9100057, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
             "insert into finding_statement (id, county_id, scope_path, finding_id, member_id, content, oral, recorded_at, recorded_by)"
-                    + " values (9100059, %1$d, '%2$s', 9100057, 9100013, 'x', false, now(), 'x') on conflict do nothing");
+                    + " values (9100059, %1$d, '%2$s', 9100057, 9100013, 'x', false, now(), 'x') on conflict do nothing",
+            "insert into finding_verification (id, county_id, scope_path, finding_id, member_id, step, good_reason, content, recorded_at, recorded_by)"
+                    + " values (9100060, %1$d, '%2$s', 9100057, 9100013, 'VERIFIED', false, 'x', now(), 'x') on conflict do nothing");
 
     @Resource(lookup = DataSources.APPLICATION)
     private DataSource application;

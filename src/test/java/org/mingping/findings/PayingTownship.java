@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.mingping.access.Caller;
@@ -118,8 +119,8 @@ public final class PayingTownship {
             }
 
             @Override
-            public List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale) {
-                return all.evidence(memberId, months, raisedAt, locale);
+            public List<Evidence> evidence(long memberId, Map<YearMonth, Instant> found, Locale locale) {
+                return all.evidence(memberId, found, locale);
             }
         };
     }

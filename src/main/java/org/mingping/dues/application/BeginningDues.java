@@ -19,7 +19,7 @@ import org.mingping.organisation.CountyFounded;
 public class BeginningDues {
 
     /** Before any month a county can speak of: the first values count for all of them. */
-    static final YearMonth FOR_EVER = YearMonth.of(1921, 7);
+    public static final YearMonth FOR_EVER = YearMonth.of(1921, 7);
 
     private static final Map<CountyValue, String> FIRST = Map.of(CountyValue.FARMER_RATE, "0.20", CountyValue.ROUNDING_UNIT, "0.01", CountyValue.BACK_MONTHS, "6", CountyValue.ADVANCE_MONTHS, "6");
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
@@ -57,7 +58,7 @@ public class DecidingRelief {
         List<String> values = List.of(relief.getMonths().first().toString(), relief.getMonths().last().toString(), relief.getKind().name());
         String decided = ReliefNotices.PREFIX + relief.getState().name().toLowerCase(java.util.Locale.ROOT);
         notices.toMember(relief.getScopePath(), relief.getMemberId(), decided, "/dues/mine.xhtml", values);
-        notices.toOrganisation(relief.getScopePath(), decided, "/dues/reliefs.xhtml", values);
+        notices.toOrganisation(relief.getScopePath(), decided, "/dues/reliefs.xhtml", Stream.concat(values.stream(), Stream.of(name(relief))).toList());
     }
 
     private String name(Relief relief) {

@@ -56,8 +56,8 @@ public class ReadingDuesOverview {
         Overview shown = read(code, year);
         ListWorkbook workbook = new ListWorkbook(out, text(locale, "overview.title"), List.of(text(locale, "overview.code"), text(locale, "overview.organisation"),
                 text(locale, "column.month"), text(locale, "column.owed"), text(locale, "column.paid"), text(locale, "overview.unpaid"), text(locale, "overview.members")));
-        shown.cells().forEach(cell -> workbook.add(List.of(cell.code(), cell.name(), cell.of().toString(), cell.owedSum().toString(), cell.paidSum().toString(),
-                Integer.toString(cell.unpaid()), Integer.toString(cell.members()))));
+        shown.cells().forEach(cell -> workbook.add(List.of(cell.code(), cell.name(), Messages.month(cell.of(), locale), cell.owedSum(), cell.paidSum(),
+                cell.unpaid(), cell.members())));
         workbook.finish();
     }
 

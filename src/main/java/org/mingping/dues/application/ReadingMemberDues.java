@@ -72,9 +72,9 @@ public class ReadingMemberDues {
     public record View(long memberId, String name, String branch, LocalDate today, List<Month> months, List<PaymentBook.Line> payments) {
     }
 
-    /** @param months January to December @param amounts the latest first @param payments of this year's months, reversals among them, the latest first */
+    /** @param firstYear the county's first tracked one: before it nothing is known @param months January to December @param amounts the latest first @param payments of this year's months, reversals among them, the latest first */
     public record Year(PayingMember member, int year, List<Month> months, List<AssessedAmounts.Line> amounts, List<PaymentBook.Line> payments,
-                       List<Reliefs.Line> reliefs, List<Excuses.Line> excuses) {
+                       List<Reliefs.Line> reliefs, List<Excuses.Line> excuses, int firstYear) {
     }
 
     /** Months to choose from, the earliest first. */
@@ -119,8 +119,9 @@ public class ReadingMemberDues {
         int wanted = Years.asked(year, today.getYear());
         YearMonth first = YearMonth.of(wanted, 1);
         YearMonth last = YearMonth.of(wanted, LAST_MONTH);
-        return new Year(member, wanted, months(memberId, first, last, parameters.window(YearMonth.from(today)), today), amounts.of(memberId),
-                payments.ofMember(memberId, first, last), reliefs.page(null, memberId, 0, MOST_RELIEFS).items(), excuses.of(memberId));
+        PaymentWindow window = parameters.window(YearMonth.from(today));
+        return new Year(member, wanted, months(memberId, first, last, window, today), amounts.of(memberId),
+                payments.ofMember(memberId, first, last), reliefs.page(null, memberId, 0, MOST_RELIEFS).items(), excuses.of(memberId), window.firstTracked().getYear());
     }
 
     /** The months the branch's decisions about this member can be about. @throws Refusal NOT_FOUND */

@@ -13,15 +13,18 @@ public class ReliefNotices implements NoticeWording {
 
     static final String PREFIX = "relief-";
 
+    private static final int NAME = 3;
+
     @Override
     public boolean speaks(String kind) {
         return kind.startsWith(PREFIX);
     }
 
-    /** The first month, the last, and the kind of relief. */
+    /** The first month, the last, and the kind of relief; to the branch the member's name as well, which notices put before it was told of have not. */
     @Override
     public String sentence(String kind, List<String> values, Locale locale) {
-        return Messages.text(locale, "dues", "notice." + kind, YearMonth.parse(values.get(0)), YearMonth.parse(values.get(1)),
-                Messages.text(locale, "dues", "relief.kind." + values.get(2)));
+        boolean named = values.size() > NAME;
+        return Messages.text(locale, "dues", "notice." + kind + (named ? ".of" : ""), YearMonth.parse(values.get(0)), YearMonth.parse(values.get(1)),
+                Messages.text(locale, "dues", "relief.said." + values.get(2)), named ? values.get(NAME) : null);
     }
 }

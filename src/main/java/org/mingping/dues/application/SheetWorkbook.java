@@ -26,22 +26,22 @@ final class SheetWorkbook {
         headings.add(word("sheet.missing"));
         ListWorkbook workbook = new ListWorkbook(out, Integer.toString(sheet.year()), headings);
         sheet.members().forEach(member -> workbook.add(cells(member)));
-        List<String> sums = new ArrayList<>(List.of(word("sheet.sum")));
-        sheet.getPaidByMonth().forEach(sum -> sums.add(sum.toString()));
-        sums.add(sheet.getPaid().toString());
-        sums.add(sheet.getMissing().toString());
+        List<Object> sums = new ArrayList<>(List.of(word("sheet.sum")));
+        sums.addAll(sheet.getPaidByMonth());
+        sums.add(sheet.getPaid());
+        sums.add(sheet.getMissing());
         workbook.add(sums);
         workbook.finish();
     }
 
-    private List<String> cells(MemberYear member) {
-        List<String> cells = new ArrayList<>(List.of(member.name()));
+    private List<Object> cells(MemberYear member) {
+        List<Object> cells = new ArrayList<>(List.of(member.name()));
         member.months().forEach(cell -> {
             String letter = word("letter." + cell.letter());
-            cells.add(cell.isPaidAny() ? letter + " " + cell.paid() : letter);
+            cells.add(cell.isPaidAny() ? new ListWorkbook.Lettered(letter, cell.paid()) : letter);
         });
-        cells.add(member.getPaid().toString());
-        cells.add(member.getMissing().toString());
+        cells.add(member.getPaid());
+        cells.add(member.getMissing());
         return cells;
     }
 

@@ -23,7 +23,7 @@ public final class CollectionPolicy {
 
     /**
      * @param accounts of every month that is paid for
-     * @throws Refusal MONTHS_MISSING, AMOUNT_NOT_POSITIVE, PAID_IN_FUTURE, PAYER_MISSING, PAYER_TOO_LONG, ALREADY_PAID, MONTH_NOT_OWED,
+     * @throws Refusal MONTHS_MISSING, AMOUNT_NOT_POSITIVE, PAID_IN_FUTURE, PAYER_MISSING, PAYER_IS_MEMBER, PAYER_TOO_LONG, ALREADY_PAID, MONTH_NOT_OWED,
      *                 PAID_TOO_EARLY, BACK_PAYMENT_TOO_OLD
      */
     public void require(Collection collection, PayingMember member, Map<YearMonth, MonthAccount> accounts) {
@@ -36,6 +36,9 @@ public final class CollectionPolicy {
         boolean named = collection.payer() != null && !collection.payer().isBlank();
         if (collection.payerKind() != PayerKind.SELF && !named) {
             throw Refusal.invalid("PAYER_MISSING", member.name()).under(PROXY);
+        }
+        if (collection.payerKind() == PayerKind.SELF && named) {
+            throw Refusal.invalid("PAYER_IS_MEMBER").under(PROXY);
         }
         if (named && collection.payer().length() > Collection.MAX_PAYER) {
             throw Refusal.invalid("PAYER_TOO_LONG", Collection.MAX_PAYER);

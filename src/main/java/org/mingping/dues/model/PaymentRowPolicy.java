@@ -16,7 +16,7 @@ import org.mingping.shared.sheet.SheetLayout;
 import org.mingping.shared.sheet.SheetRow;
 
 /**
- * Whether a row of the sheet 党费收缴明细 comes in: UNKNOWN_MEMBER, MONTH_INVALID, AMOUNT_INVALID, DATE_INVALID, ALREADY_PAID, MONTH_NOT_OWED, the first that
+ * Whether a row of the sheet 党费收缴明细 comes in: UNKNOWN_MEMBER, MONTH_INVALID, AMOUNT_INVALID, DATE_INVALID, PAYER_TOO_LONG, ALREADY_PAID, MONTH_NOT_OWED, the first that
  * applies. One policy sees one sheet from top to bottom: what it accepted counts for the rows below.
  */
 public final class PaymentRowPolicy {
@@ -49,7 +49,15 @@ public final class PaymentRowPolicy {
      * @param accounts     the member's months
      */
     public RowDecision<SheetPayment> decide(SheetRow row, PayingMember memberOrNull, boolean storedBefore, Function<YearMonth, MonthAccount> accounts) {
-        if (MemberRowPolicy.flaw(row).isPresent() || memberOrNull == null || !memberOrNull.name().equals(row.cell(MemberRowPolicy.NAME).text())) {
+        if (memberOrNull == null) {
+            return rejected(row, "UNKNOWN_MEMBER", MemberRowPolicy.ID_NUMBER);
+        }
+        String name = row.cell(MemberRowPolicy.NAME).text();
+        if (!memberOrNull.name().equals(name)) {
+            // One code for both faults, as the interface has it; whoever mends the row must know which of the two it is.
+            return RowDecision.rejected(RowFinding.because(row, "UNKNOWN_MEMBER", name.isEmpty() ? "unnamed" : "name", MemberRowPolicy.NAME));
+        }
+        if (MemberRowPolicy.flaw(row).isPresent()) {
             return rejected(row, "UNKNOWN_MEMBER", MemberRowPolicy.ID_NUMBER);
         }
         Optional<YearMonth> month = monthIn(row);
@@ -65,6 +73,9 @@ public final class PaymentRowPolicy {
             return rejected(row, "DATE_INVALID", PAID_ON);
         }
         String payer = row.cell(PAYER).text();
+        if (payer.length() > Collection.MAX_PAYER) {
+            return rejected(row, "PAYER_TOO_LONG", PAYER);
+        }
         SheetPayment payment = new SheetPayment(row.number(), memberOrNull, month.get(), amount.get(), paidOn.get(), PayerKind.named(payer),
                 payer.isEmpty() ? null : payer, storedBefore);
         return storedBefore ? RowDecision.accepted(payment, null) : decide(row, payment, accounts);

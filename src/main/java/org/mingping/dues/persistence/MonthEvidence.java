@@ -36,13 +36,14 @@ class MonthEvidence {
     private Excuses excuses;
 
     /** One line a month, in their order. */
-    List<Evidence> of(long member, List<YearMonth> wanted, Instant raisedAt, Locale locale) {
+    List<Evidence> of(long member, Map<YearMonth, Instant> found, Locale locale) {
+        List<YearMonth> wanted = List.copyOf(found.keySet());
         if (wanted.isEmpty()) {
             return List.of();
         }
         Map<YearMonth, MonthAccount> accounts = months.of(wanted.stream().map(month -> new MonthLists.Wanted(member, month)).toList()).stream()
                 .collect(Collectors.toMap(MonthAccount::month, Function.identity()));
-        Map<YearMonth, Money> then = owed.of(member, wanted, raisedAt);
+        Map<YearMonth, Money> then = owed.of(member, found);
         YearMonth first = wanted.stream().min(Comparator.naturalOrder()).orElseThrow();
         YearMonth last = wanted.stream().max(Comparator.naturalOrder()).orElseThrow();
         // Oldest first: what happened is told in its order.
@@ -50,7 +51,7 @@ class MonthEvidence {
                 .sorted(Comparator.comparing(PaymentBook.Line::paidOn).thenComparing(PaymentBook.Line::id)).toList();
         List<Excuses.Line> excused = excuses.of(member).stream().filter(Excuses.Line::isStanding).toList();
         return wanted.stream().map(month -> evidence(month, then.get(month), accounts.get(month), paid.stream().filter(line -> line.of().equals(month)).toList(),
-                excused.stream().filter(line -> line.of().equals(month)).toList(), raisedAt, locale)).toList();
+                excused.stream().filter(line -> line.of().equals(month)).toList(), found.get(month), locale)).toList();
     }
 
     private static Evidence evidence(YearMonth month, Money then, MonthAccount account, List<PaymentBook.Line> paid, List<Excuses.Line> excused, Instant raisedAt,

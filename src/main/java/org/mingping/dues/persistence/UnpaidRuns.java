@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.FailureRuns;
 import org.mingping.shared.Messages;
@@ -48,7 +49,7 @@ public class UnpaidRuns implements FailureRuns {
     }
 
     @Override
-    public List<Evidence> evidence(long memberId, List<YearMonth> wanted, Instant raisedAt, Locale locale) {
-        return evidence.of(memberId, wanted, raisedAt, locale);
+    public List<Evidence> evidence(long memberId, Map<YearMonth, Instant> found, Locale locale) {
+        return evidence.of(memberId, found, locale);
     }
 }

@@ -159,10 +159,15 @@ public class AssessmentPage implements Serializable {
 
     /** Whether the caller's office is to act and the caller may not: somebody else has to (domain §5). */
     public boolean isForSomebodyElse() {
-        return isBranch() && OwnCase.is(id);
+        return isOffice() && OwnCase.is(id);
     }
 
+    /** Whether the caller may set another amount from some month on, which nobody does for themselves. */
     public boolean isMayChange() {
+        return isOffice() && !OwnCase.is(id);
+    }
+
+    private boolean isOffice() {
         return isBranch() || Caller.current().is(Role.TOWNSHIP_OFFICER);
     }
 

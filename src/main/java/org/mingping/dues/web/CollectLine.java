@@ -49,13 +49,17 @@ public class CollectLine implements Serializable {
         return amount == null ? Optional.empty() : Money.typed(amount);
     }
 
+    boolean isPayerContradicted() {
+        return Payers.isContradicted(payerKind, payer);
+    }
+
     /** As it is shown again before it is recorded. */
     CheckedPayment checked() {
-        return new CheckedPayment(name, owed, paid, money().orElseThrow(), payerKind, Payers.name(payerKind, payer));
+        return new CheckedPayment(name, owed, paid, money().orElseThrow(), payerKind, Payers.name(payer));
     }
 
     Collection collection(YearMonth month, LocalDate paidOn, PaymentMethod method) {
-        return new Collection(memberId, Map.of(month, money().orElseThrow()), paidOn, method, payerKind, Payers.name(payerKind, payer));
+        return new Collection(memberId, Map.of(month, money().orElseThrow()), paidOn, method, payerKind, Payers.name(payer));
     }
 
     public long getMemberId() {

@@ -66,8 +66,12 @@ public class CollectPage implements Serializable {
         }
         Map<String, String> wrong = new HashMap<>();
         for (int row = 0; row < lines.size(); row++) {
-            if (lines.get(row).isTicked() && lines.get(row).money().isEmpty()) {
-                wrong.put("collect:rows:" + row + ":amount", Words.say1("dues", "collect.amount.fault", lines.get(row).getName()));
+            CollectLine line = lines.get(row);
+            if (line.isTicked() && line.money().isEmpty()) {
+                wrong.put("collect:rows:" + row + ":amount", Words.say1("dues", "collect.amount.fault", line.getName()));
+            }
+            if (line.isTicked() && line.isPayerContradicted()) {
+                wrong.put("collect:rows:" + row + ":payer", Words.say1("dues", "collect.payer.fault.of", line.getName()));
             }
         }
         if (!faults.tell(wrong)) {

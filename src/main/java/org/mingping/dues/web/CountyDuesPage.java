@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.mingping.dues.model.CountyValue;
+import org.mingping.dues.application.BeginningDues;
 import org.mingping.dues.application.SettingCountyValue;
+import org.mingping.dues.model.CountyValue;
 import org.mingping.dues.persistence.DuesParameters;
 import org.mingping.shared.Messages;
+import org.mingping.shared.WrittenMonth;
 import org.mingping.shared.web.FieldFaults;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Words;
@@ -55,6 +57,16 @@ public class CountyDuesPage implements Serializable {
     /** What counts now. */
     public String now(CountyValue of) {
         return setting.now(of);
+    }
+
+    /** A value as people read it: a month in words, a number as it is. */
+    public String worded(CountyValue of, String set) {
+        return of == CountyValue.FIRST_MONTH ? WrittenMonth.parse(set).map(Words::month).orElse(set) : set;
+    }
+
+    /** From when a value counts; what a county began with counts from ever. */
+    public String begins(YearMonth first) {
+        return first.isAfter(BeginningDues.FOR_EVER) ? Words.month(first) : Words.say("dues", "county.from.ever");
     }
 
     public List<DuesParameters.Line> getHistory() {

@@ -29,7 +29,7 @@ public class DuesOverviewDownload extends HttpServlet {
         }
         String organisation = request.getParameter("organisation");
         try {
-            WorkbookDownload.send("dues", response,
+            WorkbookDownload.send("dues-overview", response,
                     out -> reading.export(organisation, year == null ? null : Integer.valueOf(year), out, Caller.current().spokenLocale()));
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());

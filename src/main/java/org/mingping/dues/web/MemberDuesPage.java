@@ -65,12 +65,15 @@ public class MemberDuesPage implements Serializable {
                 wrong.put("pay:rows:" + row + ":amount", Words.say1("dues", "collect.amount.fault", line.getMonth()));
             }
         }
+        if (Payers.isContradicted(payerKind, payer)) {
+            wrong.put("pay:payer", Words.say("dues", "collect.payer.fault"));
+        }
         if (!faults.tell(wrong)) {
             return null;
         }
         List<CheckedPayment> typed = lines.stream().filter(MonthLine::isTicked)
                 .map(line -> new CheckedPayment(Words.month(line.getMonth()), line.getOwed(), line.getPaid(), line.money().orElseThrow(), payerKind,
-                        Payers.name(payerKind, payer))).toList();
+                        Payers.name(payer))).toList();
         if (typed.stream().anyMatch(CheckedPayment::isMore)) {
             checked = typed;
             return null;
@@ -92,7 +95,7 @@ public class MemberDuesPage implements Serializable {
     private String record(boolean overpaid) {
         TreeMap<YearMonth, Money> amounts = new TreeMap<>();
         lines.stream().filter(MonthLine::isTicked).forEach(line -> amounts.put(line.getMonth(), line.money().orElseThrow()));
-        Collection act = new Collection(id, amounts, paidOn, method, payerKind, Payers.name(payerKind, payer));
+        Collection act = new Collection(id, amounts, paidOn, method, payerKind, Payers.name(payer));
         collecting.collect(List.of(act), overpaid);
         tell.done("dues", "member.done", amounts.size(), act.total());
         return DuesPages.MEMBER_DUES + "?faces-redirect=true&id=" + id;

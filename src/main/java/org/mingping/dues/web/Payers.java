@@ -13,8 +13,13 @@ final class Payers {
     private Payers() {
     }
 
-    /** What stays of a name where the member pays: nothing. */
-    static String name(PayerKind kind, String typed) {
-        return kind == PayerKind.SELF || typed == null || typed.isBlank() ? null : typed.strip();
+    /** The name as it is recorded, or null where none was typed. */
+    static String name(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** Whether somebody is named although the member pays: which of the two is meant, the officer says; nothing typed is dropped in silence. */
+    static boolean isContradicted(PayerKind kind, String typed) {
+        return kind == PayerKind.SELF && name(typed) != null;
     }
 }

@@ -28,7 +28,7 @@ public class SheetDownload extends HttpServlet {
             return;
         }
         try {
-            WorkbookDownload.send("dues", response,
+            WorkbookDownload.send("dues-sheet", response,
                     out -> reading.export(request.getParameter("branch"), Integer.valueOf(year), out, Caller.current().spokenLocale()));
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());

@@ -30,6 +30,7 @@ import org.mingping.findings.model.FailureLevel;
 import org.mingping.findings.model.Waits;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.findings.persistence.FindingView;
+import org.mingping.findings.persistence.Verifications;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.api.JsonInput;
@@ -76,10 +77,11 @@ public class FindingResource {
         return Paging.list(inFull() ? reading.runsInFull(filter, paging.page(), paging.size()) : reading.runs(filter, paging.page(), paging.size()), FindingResource::line);
     }
 
+    /** With every verification and every return, oldest first. */
     @GET
     @Path("{id}")
     public JsonObject get(@PathParam("id") long id) {
-        return finding(findings.get(id));
+        return finding(id);
     }
 
     /** The months: what was missing then, what happened since, and what the month counts as now, in the language the client accepts. */
@@ -101,7 +103,7 @@ public class FindingResource {
         String text = input.text("text");
         input.finish();
         verifying.verify(id, version, goodReason, text);
-        return finding(findings.get(id));
+        return finding(id);
     }
 
     /** {@code {version, goodReason, text?}}: the township's decision, CONFIRMED without a good reason and EXCUSED with one. */
@@ -114,7 +116,7 @@ public class FindingResource {
         String text = input.optionalText("text");
         input.finish();
         deciding.decide(id, version, goodReason, text);
-        return finding(findings.get(id));
+        return finding(id);
     }
 
     /** {@code {version, reason}}: back to the branch. */
@@ -126,7 +128,15 @@ public class FindingResource {
         String reason = input.text("reason");
         input.finish();
         deciding.sendBack(id, version, reason);
-        return finding(findings.get(id));
+        return finding(id);
+    }
+
+    private static JsonObject said(Verifications.Line line) {
+        JsonObjectBuilder written = Jsons.object().add("text", line.content()).add("by", line.recordedBy()).add("at", line.recordedAt().toInstant().toString());
+        if (!line.isReturn()) {
+            written.add("goodReason", line.goodReason() == null ? JsonValue.NULL : line.goodReason() ? JsonValue.TRUE : JsonValue.FALSE);
+        }
+        return written.build();
     }
 
     private static boolean inFull() {
@@ -140,11 +150,15 @@ public class FindingResource {
                 .add("finding", line.findingId() == null ? JsonValue.NULL : Jsons.value(line.findingId())).add("state", JsonOutput.orNull(line.state()));
     }
 
-    private static JsonObject finding(FindingView.Line found) {
+    private JsonObject finding(long id) {
+        FindingView.Line found = findings.get(id);
+        List<Verifications.Line> said = findings.verifications(id);
         return Jsons.object().add("id", found.id()).add("version", found.version()).add("member", found.name()).add("memberId", found.memberId())
                 .add("branch", found.branch()).add("kind", found.kind().name()).add("period", YearMonth.from(found.period()).toString())
                 .add("months", Jsons.array(found.monthTexts())).add("state", found.state().name())
                 .add("verification", JsonOutput.orNull(found.verification())).add("verifiedBy", JsonOutput.orNull(found.verifiedBy()))
+                .add("verifications", Jsons.array(said.stream().filter(one -> !one.isReturn()).map(FindingResource::said).toList()))
+                .add("returns", Jsons.array(said.stream().filter(Verifications.Line::isReturn).map(FindingResource::said).toList()))
                 .add("returnReason", JsonOutput.orNull(found.returnReason())).add("decision", JsonOutput.orNull(found.decision()))
                 .add("decidedBy", JsonOutput.orNull(found.decidedBy())).add("statements", found.statements())
                 .add("statementsHeard", found.statementsHeard() == null ? JsonValue.NULL : Jsons.value(found.statementsHeard().longValue())).build();

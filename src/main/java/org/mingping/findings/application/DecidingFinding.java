@@ -17,6 +17,7 @@ import org.mingping.findings.model.Finding;
 import org.mingping.findings.model.FindingState;
 import org.mingping.findings.persistence.Findings;
 import org.mingping.findings.persistence.Statements;
+import org.mingping.findings.persistence.Verifications;
 
 /** The township confirms a finding or closes it as excused, or sends it back to the branch (domain §2). Nothing of it changes a membership. */
 @Stateless
@@ -33,6 +34,9 @@ public class DecidingFinding {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private Verifications verifications;
 
     @Inject
     private FindingTidings tidings;
@@ -62,7 +66,10 @@ public class DecidingFinding {
 
     @UseCase(value = "findings.send-back", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void sendBack(long id, int seenVersion, String reason) {
-        begin(id, seenVersion).sendBack(reason, Caller.current().signature(), clock.instant());
+        Finding finding = begin(id, seenVersion);
+        finding.sendBack(reason, Caller.current().signature(), clock.instant());
+        verifications.addReturned(finding, Caller.current().signature());
+        tidings.returned(finding);
     }
 
     private Finding begin(long id, int seenVersion) {

@@ -42,9 +42,9 @@ public class ExportingFailures {
         journal.note("members", list.count());
     }
 
-    private static List<String> cells(FailureLists.Line line, Locale locale) {
-        return Arrays.asList(line.name(), line.idNumber(), line.branchName(), text(locale, "kind." + line.kind()), Messages.month(YearMonth.from(line.period()), locale),
-                Integer.toString(line.run()), text(locale, "level." + line.level()), line.state() == null ? null : text(locale, "state." + line.state()));
+    private static List<Object> cells(FailureLists.Line line, Locale locale) {
+        return Arrays.<Object>asList(line.name(), line.idNumber(), line.branchName(), text(locale, "kind." + line.kind()), Messages.month(YearMonth.from(line.period()), locale),
+                line.run(), text(locale, "level." + line.level()), line.state() == null ? null : text(locale, "state." + line.state()));
     }
 
     private static String text(Locale locale, String key) {

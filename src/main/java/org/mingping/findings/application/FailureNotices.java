@@ -21,6 +21,9 @@ public class FailureNotices implements NoticeWording {
     static final String STATED = "finding-stated";
     static final String PAPER_LAID = "finding-paper-laid";
 
+    /** To the branch, with the same values: the township sent it back. */
+    static final String RETURNED = "finding-returned";
+
     private static final String PREFIX = "failure-";
     private static final String FINDING = "finding-";
 

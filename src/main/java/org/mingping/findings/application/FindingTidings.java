@@ -28,6 +28,11 @@ class FindingTidings {
         notices.toMember(finding.getScopePath(), finding.getMemberId(), FailureNotices.DECIDED_OWN, link(finding), values);
     }
 
+    /** The branch: the township wants it verified again. */
+    void returned(Finding finding) {
+        toBranch(finding, FailureNotices.RETURNED);
+    }
+
     /** The branch: the member has stated something. */
     void stated(Finding finding) {
         toBranch(finding, FailureNotices.STATED);

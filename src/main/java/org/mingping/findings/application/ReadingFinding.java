@@ -11,8 +11,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.findings.FailureKind;
@@ -20,6 +25,7 @@ import org.mingping.findings.FailureRuns;
 import org.mingping.findings.model.FindingState;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.OwnFailures;
+import org.mingping.findings.persistence.Verifications;
 import org.mingping.shared.Refusal;
 
 /** A finding with its evidence: for the offices above the member, and for the member. */
@@ -33,6 +39,9 @@ public class ReadingFinding {
 
     @Inject
     private OwnFailures own;
+
+    @Inject
+    private Verifications verifications;
 
     @Inject
     @Any
@@ -51,6 +60,12 @@ public class ReadingFinding {
         return of(finding.kind()).evidence(finding.memberId(), finding.failed(), finding.raisedAt().toInstant(), locale);
     }
 
+    /** Every verification and return of a finding, oldest first. */
+    @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<Verifications.Line> verifications(long id) {
+        return verifications.of(id);
+    }
+
     /** The caller's own, the latest first; none for an account without a member. */
     @UseCase(value = "findings.read-own", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<FindingView.Line> mine() {
@@ -58,11 +73,22 @@ public class ReadingFinding {
         return member == null ? List.of() : view.ofMember(member);
     }
 
-    /** The caller's own runs, month by month, the latest first. */
+    /** The caller's own runs, month by month, the latest first, each with what happened to its month since: one look a kind, however many months. */
     @UseCase(value = "findings.read-own", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
-    public List<OwnFailures.Line> myRuns() {
+    public List<OwnFailures.Told> myRuns(Locale locale) {
         Long member = Caller.current().memberId();
-        return member == null ? List.of() : own.of(member);
+        if (member == null) {
+            return List.of();
+        }
+        List<OwnFailures.Line> mine = own.of(member);
+        Map<FailureKind, Map<YearMonth, FailureRuns.Evidence>> now = new EnumMap<>(FailureKind.class);
+        mine.stream().collect(Collectors.groupingBy(OwnFailures.Line::kind, Collectors.toMap(OwnFailures.Line::month, line -> line.foundAt().toInstant())))
+                .forEach((kind, found) -> now.put(kind, of(kind).evidence(member, found, locale).stream().collect(Collectors.toMap(FailureRuns.Evidence::month, Function.identity()))));
+        return mine.stream().map(line -> told(line, now.get(line.kind()).get(line.month()))).toList();
+    }
+
+    private static OwnFailures.Told told(OwnFailures.Line run, FailureRuns.Evidence now) {
+        return new OwnFailures.Told(run, now.since(), now.stands());
     }
 
     /** The findings about a member in the caller's scope, the latest first. */

@@ -11,6 +11,7 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.model.Finding;
 import org.mingping.findings.persistence.Findings;
+import org.mingping.findings.persistence.Verifications;
 
 /** The branch verifies whether there was a good reason for six failed months (domain §2). */
 @Stateless
@@ -18,6 +19,9 @@ public class VerifyingFinding {
 
     @Inject
     private Findings findings;
+
+    @Inject
+    private Verifications verifications;
 
     @Inject
     private Journal journal;
@@ -35,6 +39,7 @@ public class VerifyingFinding {
         Finding finding = findings.forAct(id, seenVersion);
         OwnCase.refuse(finding.getMemberId());
         finding.verify(goodReason, text, Caller.current().signature(), clock.instant());
+        verifications.addVerified(finding, goodReason, Caller.current().signature());
         journal.note("goodReason", goodReason);
     }
 }

@@ -163,4 +163,8 @@ public class Finding {
     public String getVerification() {
         return verification;
     }
+
+    public String getReturnReason() {
+        return returnReason;
+    }
 }

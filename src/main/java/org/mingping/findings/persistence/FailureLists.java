@@ -75,6 +75,11 @@ public class FailureLists {
     public record Line(long memberId, String idNumber, String name, String branch, String branchName, FailureKind kind, LocalDate period, int run,
                        FailureLevel level, Long findingId, FindingState state) {
 
+        /** Whether the finding that this run became is decided. */
+        public boolean isDecided() {
+            return state != null && state.isDecided();
+        }
+
         public Line masked() {
             return new Line(memberId, IdentityNumber.mask(idNumber), name, branch, branchName, kind, period, run, level, findingId, state);
         }

@@ -55,6 +55,11 @@ public class FindingView {
             return months.stream().map(YearMonth::from).toList();
         }
 
+        /** Whether the township sent it back and the branch has not verified it again. */
+        public boolean isReturned() {
+            return state == FindingState.RAISED && returnedAt != null;
+        }
+
         /** Whether the member stated something the branch did not have before it when it verified. */
         public boolean statedSinceVerified() {
             return statedAt != null && verifiedAt != null && statedAt.isAfter(verifiedAt);

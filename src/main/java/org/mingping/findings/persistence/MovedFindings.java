@@ -24,12 +24,16 @@ public class MovedFindings {
             update finding_statement s set scope_path = f.scope_path from finding f
              where s.county_id = :county and f.county_id = s.county_id and f.id = s.finding_id and s.scope_path <> f.scope_path""";
 
+    private static final String VERIFICATIONS = """
+            update finding_verification v set scope_path = f.scope_path from finding f
+             where v.county_id = :county and f.county_id = v.county_id and f.id = v.finding_id and v.scope_path <> f.scope_path""";
+
     private static final String RUNS = """
             update %s f set scope_path = m.scope_path from member m
              where f.county_id = :county and m.county_id = f.county_id and m.id = f.member_id and f.scope_path <> m.scope_path""";
 
     /** Few, and the only ones somebody has to act on: they are looked at whoever has moved. */
-    private static final List<String> ACTED_ON = List.of(FINDINGS, PAPERS, STATEMENTS);
+    private static final List<String> ACTED_ON = List.of(FINDINGS, PAPERS, STATEMENTS, VERIFICATIONS);
 
     private static final List<String> OF_MEMBERS = List.of(RUNS.formatted("failure_run"), RUNS.formatted("failure_level"));
 

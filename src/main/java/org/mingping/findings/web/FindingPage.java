@@ -18,6 +18,7 @@ import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.Papers;
 import org.mingping.findings.persistence.Statements;
+import org.mingping.findings.persistence.Verifications;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -48,6 +49,7 @@ public class FindingPage implements Serializable {
     private boolean kept;
     private FindingView.Line finding;
     private List<FailureRuns.Evidence> evidence = List.of();
+    private List<Verifications.Line> verifications = List.of();
     private List<Statements.Line> statements = List.of();
     private List<Papers.Line> papers = List.of();
     private String statement;
@@ -61,6 +63,7 @@ public class FindingPage implements Serializable {
         }
         finding = reading.get(id);
         evidence = reading.evidence(id, Words.locale());
+        verifications = reading.verifications(id);
         statements = stating.of(id);
         papers = keeping.of(id);
     }
@@ -187,6 +190,11 @@ public class FindingPage implements Serializable {
 
     public List<FailureRuns.Evidence> getEvidence() {
         return evidence;
+    }
+
+    /** What branch and township wrote until now, oldest first. */
+    public List<Verifications.Line> getVerifications() {
+        return verifications;
     }
 
     public List<Statements.Line> getStatements() {

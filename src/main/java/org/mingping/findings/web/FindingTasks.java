@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
+import org.mingping.findings.FailureRuns;
 import org.mingping.findings.application.ReadingFailures;
 import org.mingping.findings.application.ReadingFinding;
 import org.mingping.findings.model.FailureLevel;
 import org.mingping.findings.model.Waits;
 import org.mingping.findings.persistence.FailureLists;
 import org.mingping.findings.persistence.FindingView;
+import org.mingping.findings.persistence.OwnFailures;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Messages;
 import org.mingping.shared.web.Task;
@@ -30,6 +33,9 @@ public class FindingTasks implements TaskSource {
 
     /** After so many days without an answer a finding is late. */
     private static final int LATE_DAYS = 30;
+
+    /** As much of a reason, in characters, as a line of the first page holds; the link has all of it. */
+    private static final int LONGEST_REASON = 60;
 
     @Inject
     private ReadingFinding reading;
@@ -44,7 +50,7 @@ public class FindingTasks implements TaskSource {
     public List<Task> tasks(Locale locale) {
         Caller caller = Caller.current();
         if (caller.is(Role.BRANCH_OFFICER)) {
-            return Stream.of(waiting("task.verify", FindingView.Line::raisedAt, reading.waiting(), locale),
+            return Stream.of(toVerify(locale),
                     waiting("task.look", FindingView.Line::statedAt, reading.statedSinceVerified(), locale), ofMember(locale).stream()).flatMap(Function.identity()).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
@@ -58,11 +64,21 @@ public class FindingTasks implements TaskSource {
         return findings.stream().filter(finding -> !OwnCase.is(finding.memberId())).map(finding -> stated(task(key, finding, since.apply(finding).toInstant(), locale), finding, locale));
     }
 
+    /** What the township sent back stands under its own verb, with the reason, from the day it came back. */
+    private Stream<Task> toVerify(Locale locale) {
+        List<FindingView.Line> all = reading.waiting();
+        List<FindingView.Line> returned = all.stream().filter(FindingView.Line::isReturned).toList();
+        return Stream.concat(waiting("task.verify.again", FindingView.Line::returnedAt, returned, locale),
+                waiting("task.verify", FindingView.Line::raisedAt, all.stream().filter(finding -> !finding.isReturned()).toList(), locale));
+    }
+
     private Task task(String key, FindingView.Line finding, java.time.Instant since, Locale locale) {
         LocalDate day = since.atZone(ClockProducer.BEIJING).toLocalDate();
         boolean late = day.plusDays(LATE_DAYS).isBefore(LocalDate.now(clock));
-        return new Task(text(locale, key), subject(finding), text(locale, "kind." + finding.kind()), day,
-                Messages.text(locale, "findings", "task.since", day), late ? Urgency.LATE : Urgency.WAITING, FindingPages.FINDING + "?id=" + finding.id());
+        String about = text(locale, "kind." + finding.kind());
+        return new Task(text(locale, key), subject(finding), finding.isReturned() && Caller.current().is(Role.BRANCH_OFFICER)
+                ? Messages.text(locale, "findings", "task.returned", about, shortened(finding.returnReason())) : about, day,
+                Messages.text(locale, "findings", finding.isReturned() ? "task.returned.since" : "task.since", day), late ? Urgency.LATE : Urgency.WAITING, FindingPages.FINDING + "?id=" + finding.id());
     }
 
     /** Says beside it that the member has spoken, and whether the branch had heard it when it verified. */
@@ -105,7 +121,18 @@ public class FindingTasks implements TaskSource {
     }
 
     private List<Task> ofMember(Locale locale) {
-        return reading.mine().stream().filter(finding -> !finding.state().isDecided()).map(finding -> ofMember(finding, locale)).toList();
+        Stream<Task> findings = reading.mine().stream().filter(finding -> !finding.state().isDecided()).map(finding -> ofMember(finding, locale));
+        return Stream.concat(findings, reading.myRuns(locale).stream().filter(this::isLapse).map(told -> lapse(told.run(), locale))).toList();
+    }
+
+    /** A run that last month's check found, short of six months and not made up since. */
+    private boolean isLapse(OwnFailures.Told told) {
+        return told.run().level() != FailureLevel.FINDING && told.stands() == FailureRuns.Standing.FAILED && told.run().month().equals(YearMonth.now(clock).minusMonths(1));
+    }
+
+    private static Task lapse(OwnFailures.Line run, Locale locale) {
+        return new Task(text(locale, "task.look"), Messages.text(locale, "findings", "task.lapse", text(locale, "kind." + run.kind()), run.run()), text(locale, "level." + run.level()), null, null,
+                Urgency.WAITING, FindingPages.MINE);
     }
 
     /** Whether and how much they state is theirs: nothing of it is late. */
@@ -114,6 +141,10 @@ public class FindingTasks implements TaskSource {
         Task task = task(silent ? "task.state" : "task.look", finding, finding.raisedAt().toInstant(), locale);
         String about = Messages.text(locale, "findings", silent ? "task.explain" : "task.explained", task.about());
         return new Task(task.verb(), task.subject(), about, task.date(), task.dated(), task.urgency(), task.link());
+    }
+
+    private static String shortened(String reason) {
+        return reason.codePointCount(0, reason.length()) <= LONGEST_REASON ? reason : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON)) + "…";
     }
 
     private static String text(Locale locale, String key) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.mingping.findings.application.ReadingFinding;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.OwnFailures;
+import org.mingping.shared.web.Words;
 
 /** {@code mine.xhtml}: what the monthly checks found of the one who reads it. */
 @Named
@@ -17,18 +18,18 @@ public class OwnFindingsPage {
     private ReadingFinding reading;
 
     private List<FindingView.Line> findings = List.of();
-    private List<OwnFailures.Line> runs = List.of();
+    private List<OwnFailures.Told> runs = List.of();
 
     public void load() {
         findings = reading.mine();
-        runs = reading.myRuns();
+        runs = reading.myRuns(Words.locale());
     }
 
     public List<FindingView.Line> getFindings() {
         return findings;
     }
 
-    public List<OwnFailures.Line> getRuns() {
+    public List<OwnFailures.Told> getRuns() {
         return runs;
     }
 }

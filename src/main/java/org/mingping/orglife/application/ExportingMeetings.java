@@ -43,13 +43,13 @@ public class ExportingMeetings {
     }
 
     /** Who came is known of a meeting that was held. */
-    private static List<String> cells(MeetingLists.Line line, Locale locale) {
-        return Arrays.asList(line.topic(), text(locale, "kind." + line.kind()), line.meetsOn().toString(), line.meetsAt(), line.place(), line.branchCode(), line.branch(),
-                text(locale, "state." + line.state()), Integer.toString(line.expected()), came(line, line.present()), came(line, line.excused()), came(line, line.absent()));
+    private static List<Object> cells(MeetingLists.Line line, Locale locale) {
+        return Arrays.<Object>asList(line.topic(), text(locale, "kind." + line.kind()), line.meetsOn().toString(), line.meetsAt(), line.place(), line.branchCode(), line.branch(),
+                text(locale, "state." + line.state()), line.expected(), came(line, line.present()), came(line, line.excused()), came(line, line.absent()));
     }
 
-    private static String came(MeetingLists.Line line, int count) {
-        return line.isHeld() ? Integer.toString(count) : null;
+    private static Integer came(MeetingLists.Line line, int count) {
+        return line.isHeld() ? Integer.valueOf(count) : null;
     }
 
     private static String text(Locale locale, String key) {

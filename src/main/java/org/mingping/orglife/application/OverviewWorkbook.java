@@ -20,13 +20,13 @@ final class OverviewWorkbook {
 
     void write(OutputStream out, OverviewSheet sheet) throws IOException {
         List<String> headings = new ArrayList<>(List.of(text("overview.code"), text("overview.organisation")));
-        sheet.getMonths().forEach(month -> headings.add(month.toString()));
+        sheet.getMonths().forEach(month -> headings.add(Messages.month(month, locale)));
         headings.add(text("overview.total"));
         ListWorkbook list = new ListWorkbook(out, text("overview.title"), headings);
         for (OverviewSheet.Row row : sheet.getRows()) {
-            List<String> cells = new ArrayList<>(List.of(row.getCode(), row.getName()));
-            sheet.getMonths().forEach(month -> cells.add(Integer.toString(row.in(month))));
-            cells.add(Integer.toString(row.getTotal()));
+            List<Object> cells = new ArrayList<>(List.of(row.getCode(), row.getName()));
+            sheet.getMonths().forEach(month -> cells.add(row.in(month)));
+            cells.add(row.getTotal());
             list.add(cells);
         }
         list.finish();

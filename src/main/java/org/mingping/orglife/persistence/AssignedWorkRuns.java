@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.FailureRuns;
 import org.mingping.findings.TrackedMonths;
@@ -31,7 +32,7 @@ public class AssignedWorkRuns implements FailureRuns {
     }
 
     @Override
-    public List<Evidence> evidence(long memberId, List<YearMonth> months, Instant raisedAt, Locale locale) {
-        return evidence.of(kind(), memberId, months, raisedAt, locale);
+    public List<Evidence> evidence(long memberId, Map<YearMonth, Instant> found, Locale locale) {
+        return evidence.of(kind(), memberId, found, locale);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,30 +28,33 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 class MonthEvidence {
 
+    /** Each month with the moment at which it was found failed. */
+    private static final String WANTED = "unnest(cast(:months as date[]), cast(cast(:moments as text[]) as timestamptz[])) q (month, raised)";
+
     /** {@code then} is what stood when the finding was raised: before the first correction made since, or as it is. Null where it was first written down later. */
     private static final String MEETINGS = """
             select a.month, x.kind, x.topic as title, x.meets_on as day, a.presence as outcome,
-                   case when x.recorded_at <= :raised then coalesce(c.before_presence, a.presence) end as then, x.recorded_at as first_at, d.changed_at
-              from meeting_attendance a join meeting x on x.county_id = a.county_id and x.id = a.meeting_id
+                   case when x.recorded_at <= q.raised then coalesce(c.before_presence, a.presence) end as then, x.recorded_at as first_at, d.changed_at
+              from %s join meeting_attendance a on a.month = q.month join meeting x on x.county_id = a.county_id and x.id = a.meeting_id
               left join lateral (select before_presence from attendance_change c where c.county_id = a.county_id and c.meeting_id = a.meeting_id
-                                    and c.member_id = a.member_id and c.changed_at > :raised order by c.id limit 1) c on true
+                                    and c.member_id = a.member_id and c.changed_at > q.raised order by c.id limit 1) c on true
               left join lateral (select max(changed_at) as changed_at from attendance_change c where c.county_id = a.county_id and c.meeting_id = a.meeting_id
-                                    and c.member_id = a.member_id and c.changed_at > :raised) d on true
-             where a.county_id = :county and a.member_id = :member and a.month = any(:months) and a.presence is not null
-             order by x.meets_on, x.id""";
+                                    and c.member_id = a.member_id and c.changed_at > q.raised) d on true
+             where a.county_id = :county and a.member_id = :member and a.presence is not null
+             order by x.meets_on, x.id""".formatted(WANTED);
 
     /** When a result was first recorded a correction keeps, but for the earliest corrections: of these it is taken for before the finding. */
     private static final String TASKS = """
             select a.month, null as kind, a.title, a.due_on as day, a.result as outcome,
-                   case when f.id is null and a.resulted_at > :raised or f.before_at > :raised then null else coalesce(c.before_result, a.result) end as then,
+                   case when f.id is null and a.resulted_at > q.raised or f.before_at > q.raised then null else coalesce(c.before_result, a.result) end as then,
                    case when f.id is null then a.resulted_at else f.before_at end as first_at, d.changed_at
-              from assigned_task a
+              from %s join assigned_task a on a.month = q.month
               left join lateral (select id, before_at from task_change c where c.county_id = a.county_id and c.task_id = a.id order by c.id limit 1) f on true
-              left join lateral (select before_result from task_change c where c.county_id = a.county_id and c.task_id = a.id and c.changed_at > :raised
+              left join lateral (select before_result from task_change c where c.county_id = a.county_id and c.task_id = a.id and c.changed_at > q.raised
                                   order by c.id limit 1) c on true
-              left join lateral (select max(changed_at) as changed_at from task_change c where c.county_id = a.county_id and c.task_id = a.id and c.changed_at > :raised) d on true
-             where a.county_id = :county and a.member_id = :member and a.month = any(:months) and a.result is not null
-             order by a.due_on, a.id""";
+              left join lateral (select max(changed_at) as changed_at from task_change c where c.county_id = a.county_id and c.task_id = a.id and c.changed_at > q.raised) d on true
+             where a.county_id = :county and a.member_id = :member and a.result is not null
+             order by a.due_on, a.id""".formatted(WANTED);
 
     private static final String EXCUSED = """
             select month, reason, excused_at from excused_month
@@ -82,24 +84,32 @@ class MonthEvidence {
     public record Excused(LocalDate month, String reason, OffsetDateTime excusedAt) {
     }
 
-    List<Evidence> of(FailureKind kind, long member, List<YearMonth> months, Instant raisedAt, Locale locale) {
+    List<Evidence> of(FailureKind kind, long member, Map<YearMonth, Instant> found, Locale locale) {
         boolean seen = database.query(handle -> handle.createQuery("select exists (select 1 from member where county_id = :county and id = :member)")
                 .bind("county", county.id()).bind("member", member).mapTo(Boolean.class).one());
         List<Item> items = new ArrayList<>();
         List<Excused> excused = new ArrayList<>();
         if (seen) {
             database.whileSeeing(county.path(), () -> {
-                items.addAll(read(kind == FailureKind.ASSIGNED_WORK ? TASKS : MEETINGS, Map.of("raised", raisedAt.atOffset(ZoneOffset.UTC)), member, months, Item.class));
-                excused.addAll(read(EXCUSED, Map.of("kind", kind.name()), member, months, Excused.class));
+                items.addAll(items(kind == FailureKind.ASSIGNED_WORK ? TASKS : MEETINGS, member, found));
+                excused.addAll(excused(kind, member, found));
             });
         }
-        return months.stream().map(month -> new Evidence(month, then(month, items, locale), since(month, items, excused, locale), stands(month, items, excused))).toList();
+        return found.keySet().stream().map(month -> new Evidence(month, then(month, items, locale), since(month, items, excused, locale), stands(month, items, excused))).toList();
     }
 
-    private <T> List<T> read(String statement, Map<String, ?> values, long member, List<YearMonth> months, Class<T> type) {
-        return database.query(handle -> handle.createQuery(statement).bind("county", county.id()).bind("member", member)
-                .bindArray("months", LocalDate.class, months.stream().map(month -> month.atDay(1)).toArray())
-                .bindMap(values).mapTo(type).list());
+    private List<Item> items(String statement, long member, Map<YearMonth, Instant> found) {
+        return database.query(handle -> handle.createQuery(statement).bind("county", county.id()).bind("member", member).bindArray("months", LocalDate.class, firstDays(found))
+                .bindArray("moments", String.class, found.values().stream().map(Instant::toString).toArray()).mapTo(Item.class).list());
+    }
+
+    private List<Excused> excused(FailureKind kind, long member, Map<YearMonth, Instant> found) {
+        return database.query(handle -> handle.createQuery(EXCUSED).bind("county", county.id()).bind("member", member).bindArray("months", LocalDate.class, firstDays(found))
+                .bind("kind", kind.name()).mapTo(Excused.class).list());
+    }
+
+    private static Object[] firstDays(Map<YearMonth, Instant> found) {
+        return found.keySet().stream().map(month -> month.atDay(1)).toArray();
     }
 
     private static String then(YearMonth month, List<Item> items, Locale locale) {

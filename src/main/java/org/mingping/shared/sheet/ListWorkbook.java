@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.mingping.shared.Money;
 
 /**
  * A list as a workbook, written row by row, so that memory does not grow with the list; what one sheet cannot hold goes on in another.
- * Every cell is a text, whatever it begins with: a name that looks like a formula is none. Only {@link #finish} makes it a workbook: one
+ * Words are texts, whatever they begin with: a name that looks like a formula is none; amounts and counts are numbers, so that a reader can sum them. Only {@link #finish} makes it a workbook: one
  * that was abandoned because something failed opens nowhere, and nobody takes it for the whole list.
  */
 public final class ListWorkbook {
@@ -18,6 +19,12 @@ public final class ListWorkbook {
     /** Excel holds no more in a cell. */
     private static final int LONGEST_TEXT = 32_767;
     private static final String CUT = "…";
+    private static final String AMOUNT = "#,##0.00";
+    private static final String COUNT = "#,##0";
+
+    /** An amount that is shown behind a letter and summed as an amount. */
+    public record Lettered(String letter, Money amount) {
+    }
 
     private final Workbook workbook;
     private final String name;
@@ -39,8 +46,8 @@ public final class ListWorkbook {
         beginSheet();
     }
 
-    /** @param cells under the headings; null leaves one empty */
-    public void add(List<String> cells) {
+    /** @param cells under the headings: {@link Money}, {@link Lettered}, whole numbers, or words; null leaves one empty */
+    public void add(List<?> cells) {
         try {
             if (next == rowsOfSheet) {
                 sheet.finish();
@@ -52,12 +59,25 @@ public final class ListWorkbook {
             throw new UncheckedIOException(failure);
         }
         for (int column = 0; column < cells.size(); column++) {
-            if (cells.get(column) != null) {
-                sheet.inlineString(next, column, fitting(cells.get(column)));
-            }
+            put(column, cells.get(column));
         }
         next++;
         count++;
+    }
+
+    private void put(int column, Object cell) {
+        if (cell instanceof Money money) {
+            sheet.value(next, column, money.yuan());
+            sheet.style(next, column).format(AMOUNT).set();
+        } else if (cell instanceof Lettered lettered) {
+            sheet.value(next, column, lettered.amount().yuan());
+            sheet.style(next, column).format('"' + lettered.letter() + "\" " + AMOUNT).set();
+        } else if (cell instanceof Number number) {
+            sheet.value(next, column, number);
+            sheet.style(next, column).format(COUNT).set();
+        } else if (cell != null) {
+            sheet.inlineString(next, column, fitting(cell.toString()));
+        }
     }
 
     /** How many rows were added. */

@@ -49,6 +49,15 @@ class CollectionPolicyTest {
     }
 
     @Test
+    @DisplayName("by the member names nobody else: it is refused, not recorded without the name")
+    void selfAndNamed() {
+        Refusal refusal = refused(branch, pay(TODAY, PayerKind.SELF, "妻子", NOVEMBER), unpaid());
+        assertThat(refusal.code()).isEqualTo("PAYER_IS_MEMBER");
+        assertThat(refusal.clause()).isEqualTo(PROXY);
+        assertThatCode(() -> require(branch, pay(TODAY, PayerKind.SELF, " ", NOVEMBER))).doesNotThrowAnyException();
+    }
+
+    @Test
     @DisplayName("by a relative or another member says who it was")
     void proxy() {
         for (PayerKind kind : PayerKind.values()) {

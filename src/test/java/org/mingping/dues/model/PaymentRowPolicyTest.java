@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingping.shared.sheet.RowFinding;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Money;
 import org.mingping.shared.sheet.RowDecision;
 import org.mingping.shared.sheet.SheetCell;
@@ -61,6 +63,24 @@ class PaymentRowPolicyTest {
         assertThat(decide(Map.of("缴纳日期", "2026-11-26")).isAccepted()).isTrue();
         assertThat(decide(Map.of("月份", "2027-05")).isAccepted()).isTrue();
         assertThat(decide(Map.of("月份", "2026-01")).isAccepted()).isTrue();
+    }
+
+    @Test
+    @DisplayName("with another name or none is UNKNOWN_MEMBER, and the sentence speaks of the name, not of the number")
+    void otherName() {
+        RowFinding other = decide(Map.of("姓名", "秦长")).finding();
+        assertThat(other.code()).isEqualTo("UNKNOWN_MEMBER");
+        assertThat(other.sentence(Messages.CHINESE)).startsWith("姓名“秦长”与名册中这个身份证号的姓名不同");
+        RowFinding none = decide(Map.of("姓名", "")).finding();
+        assertThat(none.code()).isEqualTo("UNKNOWN_MEMBER");
+        assertThat(none.sentence(Messages.CHINESE)).startsWith("姓名没有填写");
+    }
+
+    @Test
+    @DisplayName("names a payer as briefly as the pages ask")
+    void longPayer() {
+        assertThat(decide(Map.of("代缴人", "长".repeat(60))).isAccepted()).isTrue();
+        assertThat(decide(Map.of("代缴人", "长".repeat(61))).finding().code()).isEqualTo("PAYER_TOO_LONG");
     }
 
     @Test

@@ -68,6 +68,12 @@ class DuesCollectionBrowserIT extends BrowserSuite {
         for (int at = 0; at < 6; at++) {
             page.locator("#pay input[type=checkbox]").nth(at).check();
         }
+        page.locator("[id='pay:payer']").fill("王秀英");
+        page.locator("[id='pay:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).as("the member pays, and somebody is named").contains("选的是“本人”");
+        assertThat(page.locator("[id='pay:payer']").inputValue()).as("nothing typed is lost").isEqualTo("王秀英");
+        page.locator("[id='pay:payer']").fill("");
         page.locator("[id='pay:payerKind']").selectOption("RELATIVE");
         page.locator("[id='pay:do']").click();
         assertWhole();

@@ -25,6 +25,7 @@ import org.mingping.organisation.Officer;
 import org.mingping.organisation.RosterFixture;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.schedule.RunningJob;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 
@@ -93,6 +94,43 @@ class FindingIT {
         assertThat(township.texts("select count(*) from dues_excuse where withdrawn_at is null and member_id = " + township.member(2))).as("its six months").containsExactly("6");
         assertThat(township.texts("select kind from notice where kind like 'finding-%' and scope_path = '" + township.branchPath(1) + "' order by 1"))
                 .as("branch and member hear of both").containsExactly("finding-decided", "finding-decided", "finding-decided-own", "finding-decided-own");
+    }
+
+    @Test
+    @DisplayName("stand month by month before the member, each with what happened to that month since: paid late beside not paid")
+    void since() throws Exception {
+        township.pays(2, YearMonth.of(2026, 6));
+        assertThat(as(Role.MEMBER, "m", township.branchPath(1), township.member(2), () -> reading.myRuns(Messages.CHINESE)).stream().filter(told -> told.run().month().equals(JUNE)))
+                .singleElement().satisfies(told -> assertThat(told.since()).contains("0.20"));
+        assertThat(as(Role.MEMBER, "m", township.branchPath(1), township.member(1), () -> reading.myRuns(Messages.CHINESE)))
+                .isNotEmpty().allSatisfy(told -> assertThat(told.since()).isNull());
+    }
+
+    @Test
+    @DisplayName("sent back are verified again: nothing that was said is replaced, and the branch is told that and why it came back")
+    void sentBack() throws Exception {
+        FindingView.Line third = findingOf(3);
+        branch(() -> {
+            verifying.verify(third.id(), third.version(), false, "上门未遇");
+            return null;
+        });
+        township(() -> {
+            deciding.sendBack(third.id(), third.version() + 1, "请电话联系本人");
+            return null;
+        });
+        FindingView.Line returned = findingOf(3);
+        assertThat(returned.isReturned()).isTrue();
+        assertThat(township.texts("select kind from notice where kind = 'finding-returned' and member_id is null and link like '%id=" + third.id() + "' and scope_path = '"
+                + township.branchPath(1) + "'")).hasSize(1);
+        branch(() -> {
+            verifying.verify(third.id(), returned.version(), true, "电话里说住院");
+            return null;
+        });
+        assertThat(findingOf(3).isReturned()).isFalse();
+        assertThat(as(Role.MEMBER, "m", township.branchPath(1), township.member(3), () -> reading.verifications(third.id())))
+                .extracting(line -> line.goodReason() + " " + line.content()).containsExactly("false 上门未遇", "null 请电话联系本人", "true 电话里说住院");
+        assertThat(as(Role.MEMBER, "m", township.branchPath(1), township.member(1), () -> reading.verifications(third.id()))).as("another member").isEmpty();
+        assertThat(as(Role.BRANCH_OFFICER, "b", township.branchPath(2), null, () -> reading.verifications(third.id()))).as("another branch").isEmpty();
     }
 
     @Test

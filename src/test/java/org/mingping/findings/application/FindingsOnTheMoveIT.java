@@ -85,7 +85,7 @@ class FindingsOnTheMoveIT {
         assertThat(branch(1, () -> failures.runs(new FailureLists.Filter(FailureKind.DUES, null, null, JUNE), 0, 50)).items())
                 .extracting(FailureLists.Line::memberId).doesNotContain(member);
         assertThat(as(Role.MEMBER, township.branchPath(2), member, reading::mine)).extracting(FindingView.Line::id).containsExactly(finding);
-        assertThat(as(Role.MEMBER, township.branchPath(2), member, reading::myRuns)).isNotEmpty();
+        assertThat(as(Role.MEMBER, township.branchPath(2), member, () -> reading.myRuns(Messages.CHINESE))).isNotEmpty();
 
         assertThat(code(() -> branch(1, () -> verify(finding, seen.version())))).isIn("NOT_FOUND");
         assertThat(code(() -> branch(2, () -> verify(finding, seen.version())))).as("as the former branch saw it").isEqualTo("STALE_VERSION");

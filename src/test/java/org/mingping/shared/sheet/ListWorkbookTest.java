@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -21,6 +23,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 
 @DisplayName("An exported list")
@@ -34,7 +37,7 @@ class ListWorkbookTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Test
-    @DisplayName("holds texts and nothing but texts: what looks like a formula is none")
+    @DisplayName("holds words as texts: what looks like a formula is none")
     void noFormulas() throws IOException {
         List<String> dangerous = List.of("=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\",\"y\")", "\t=1", "=cmd|' /C calc'!A0");
         ListWorkbook list = new ListWorkbook(out, "名单", HEADINGS);
@@ -45,6 +48,18 @@ class ListWorkbookTest {
         List<Row> rows = rows().get(0);
         assertThat(rows.subList(1, rows.size())).allSatisfy(row -> assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING))
                 .extracting(row -> row.getCellText(0)).containsExactlyElementsOf(dangerous);
+    }
+
+    @Test
+    @DisplayName("holds amounts and counts as numbers that can be summed, one behind a letter too")
+    void numbers() throws IOException {
+        ListWorkbook list = new ListWorkbook(out, "名单", HEADINGS);
+        list.add(List.of(Money.of("1234.50"), 7, new ListWorkbook.Lettered("交", Money.of("0.20"))));
+        list.finish();
+        Row row = rows().get(0).get(1);
+        assertThat(row.stream()).allSatisfy(cell -> assertThat(cell.getType()).isEqualTo(CellType.NUMBER))
+                .extracting(Cell::asNumber).usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal("1234.5"), new BigDecimal("7"), new BigDecimal("0.2"));
+        assertThat(part("xl/styles.xml")).as("the letter, escaped").contains("&quot;&#x4ea4;&quot; #,##0.00");
     }
 
     @Test
