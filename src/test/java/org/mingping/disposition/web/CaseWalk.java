@@ -66,13 +66,13 @@ abstract class CaseWalk extends BrowserSuite {
         page.fill("[id='meeting:text']", "大会记录");
     }
 
-    /** Proposed by the branch, and told to the member for a meeting in ten days. */
+    /** Proposed by the branch, and told to the member for a meeting in two weeks. */
     protected final void proposed(String disposition) {
         step("propose");
         choose("propose", disposition);
         page.fill("[id='propose:text']", "支委会研究提出");
         send("propose");
-        page.fill("[id='tell:until']", today().plusDays(10).toString());
+        page.fill("[id='tell:until']", today().plusDays(14).toString());
         page.fill("[id='tell:text']", "支部书记当面告知");
         send("tell");
     }
