@@ -114,7 +114,7 @@ class DuesCheckBench extends BenchSuite {
     }
 
     private static void empty(Connection owner) throws SQLException {
-        execute(owner, "truncate failure_run, failure_level, finding, finding_paper, finding_statement, notice");
+        execute(owner, "truncate failure_run, failure_level, finding, finding_paper, finding_statement, finding_verification, notice");
     }
 
     private static void execute(Connection owner, String statement) throws SQLException {
