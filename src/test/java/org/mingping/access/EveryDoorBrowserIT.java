@@ -44,7 +44,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
 
     /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
     private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002",
-            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002");
+            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002");
 
     /** What the pages that are servlets read from their address. */
     private static final Map<String, List<String>> SERVLETS = Map.of("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation"),
