@@ -186,7 +186,7 @@ class DuesCollectionBrowserIT extends BrowserSuite {
         try {
             login("BRANCH", OFFICER, FirstPasswords.DEMO);
             open("dues/publication.xhtml");
-            assertThat(page.locator("table.publication tbody tr", new Page.LocatorOptions().setHasText("＊")).innerText()).contains("33.33");
+            assertThat(page.locator("table.publication tbody tr", new Page.LocatorOptions().setHasText("33.33")).innerText()).contains("＊");
             assertThat(page.locator("main").innerText()).contains(name, "现已不在本支部");
             screenshots("dues-publication");
             run("update account set large_print = true where username = '" + OFFICER + "'");
