@@ -1,5 +1,6 @@
 -- Disposition (domain §5). A case is a book of lines that are only ever added; the case's own row says how far it is, so that lists and clocks need not read the book.
-create sequence disposition_case_seq increment by 50;
+-- One by one: the id is the number that stands on a case's papers.
+create sequence disposition_case_seq;
 create table disposition_case (
     id           bigint  not null default nextval('disposition_case_seq'),
     county_id    bigint  not null,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
+import org.mingping.access.Role;
 import org.mingping.audit.Journal;
 import org.mingping.disposition.model.Actor;
 import org.mingping.disposition.model.CaseAction;
@@ -150,7 +151,7 @@ public class CaseDesk {
     }
 
     /** A case that an event opens is opened by whoever decided the ground, also in an office that opens none by itself. */
-    private static org.mingping.access.Role openingRole() {
+    private static Role openingRole() {
         Caller caller = Caller.current();
         return CaseAction.OPEN.roles().stream().filter(caller::is).findFirst().orElse(null);
     }

@@ -4,14 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.mingping.disposition.model.fact.BasisFacts.Opened;
 
 /**
  * One case of disposition (domain §5): how far it is, for lists, clocks and two at once. What is on record stands in its book ({@link CaseEntry}); this row follows from the book's
@@ -21,8 +17,6 @@ import org.mingping.disposition.model.fact.BasisFacts.Opened;
 public class DispositionCase {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disposition_case_seq")
-    @SequenceGenerator(name = "disposition_case_seq", sequenceName = "disposition_case_seq")
     private Long id;
     /** Where it lies follows the member, set-based; what it is of never changes, and the database lets nobody change it. */
     @Column(updatable = false)
@@ -53,19 +47,7 @@ public class DispositionCase {
     private int lines;
 
     protected DispositionCase() {
-        // JPA
-    }
-
-    /** A case whose first line is the opening. @param path of the member's branch */
-    public DispositionCase(long county, String path, Opened opening, CaseStanding opened) {
-        countyId = county;
-        scopePath = path;
-        memberId = opening.member().person().number();
-        ground = opening.ground();
-        evidence = opening.evidence().map(found -> found.kind()).orElse(null);
-        evidenceId = opening.evidence().map(found -> found.id()).orElse(null);
-        openedOn = opening.on();
-        follow(opened, opening.on());
+        // JPA; rows are made by a statement, as also the system opens cases
     }
 
     /** Takes over where a new line of its book has brought it. @param today on which that line was written */
@@ -113,10 +95,5 @@ public class DispositionCase {
     /** The day on which a membership ended by it. */
     public Optional<LocalDate> getEffectiveOn() {
         return Optional.ofNullable(effectiveOn);
-    }
-
-    /** How many lines its book has. */
-    public int getLines() {
-        return lines;
     }
 }

@@ -3,6 +3,7 @@ package org.mingping.disposition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public class CaseBook {
 
     /** The same whole, for whoever has a part in the case without being its office; {@code path} is where the case lies. */
     public List<CaseEntry> linesAt(String path, long caseId) {
-        List<CaseEntry> lines = new java.util.ArrayList<>();
+        List<CaseEntry> lines = new ArrayList<>();
         database.whileSeeing(path, () -> lines.addAll(lines(caseId)));
         return List.copyOf(lines);
     }
