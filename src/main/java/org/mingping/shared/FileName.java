@@ -1,5 +1,7 @@
 package org.mingping.shared;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +40,11 @@ public final class FileName {
     public static String bare(String given, String otherwise, int most) {
         String name = given == null ? "" : NO_NAME_NEEDS.matcher(FOLDERS.matcher(given).replaceAll("")).replaceAll(" ").strip();
         return name.isEmpty() ? otherwise : name.substring(0, Math.min(name.length(), most));
+    }
+
+    /** The value of {@code Content-Disposition} for a file of this name, in whatever script (RFC 6266). */
+    public static String attachment(String name) {
+        return "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The first thing that is wrong with it. */

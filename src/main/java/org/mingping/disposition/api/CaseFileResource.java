@@ -20,14 +20,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.mingping.disposition.application.FilingCase;
 import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.ReadingCaseFolder;
 import org.mingping.disposition.application.ReadingCases;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.ScanPolicy;
+import org.mingping.shared.FileName;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.api.JsonInput;
@@ -131,6 +130,6 @@ public class CaseFileResource {
 
     private static Response sent(ReadingCaseFolder.Document document) {
         return Response.ok(document.content(), document.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(document.name(), StandardCharsets.UTF_8).replace("+", "%20")).build();
+                .header("Content-Disposition", FileName.attachment(document.name())).build();
     }
 }

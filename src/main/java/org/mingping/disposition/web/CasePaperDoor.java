@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,6 +19,7 @@ import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.ReadingCaseFolder;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.ScanPolicy;
+import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
 
 /** Gives papers of a case as files: drawn ones as PDF or Word, scans, the sealed file and its receipt; and takes scans in. */
@@ -50,7 +49,7 @@ public class CasePaperDoor extends HttpServlet {
         try {
             ReadingCaseFolder.Document document = document(id, request, Caller.current().spokenLocale());
             response.setContentType(document.mediaType());
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(document.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+            response.setHeader("Content-Disposition", FileName.attachment(document.name()));
             response.setContentLength(document.content().length);
             response.getOutputStream().write(document.content());
         } catch (Refusal refusal) {

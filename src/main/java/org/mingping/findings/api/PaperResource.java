@@ -16,13 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mingping.findings.application.KeepingPapers;
 import org.mingping.findings.application.ReadingFinding;
 import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.Papers;
+import org.mingping.shared.FileName;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
@@ -55,7 +54,7 @@ public class PaperResource {
     public Response download(@PathParam("id") long id, @PathParam("paper") long paper) {
         Papers.Paper found = papers.open(id, paper);
         return Response.ok(found.content(), found.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(found.name(), StandardCharsets.UTF_8).replace("+", "%20")).build();
+                .header("Content-Disposition", FileName.attachment(found.name())).build();
     }
 
     /** {@code ?name=}: what it is called. 201 with the paper as the list has it; never more of the body is read than a paper may hold. */

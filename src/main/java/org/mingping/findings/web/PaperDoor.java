@@ -10,11 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.mingping.findings.application.KeepingPapers;
 import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.Papers;
+import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
 
 /** Takes a paper in, and gives one out; back at the finding it is said that the paper was kept, or by its code what stood in the way. */
@@ -40,7 +39,7 @@ public class PaperDoor extends HttpServlet {
         try {
             Papers.Paper paper = papers.open(Long.parseLong(id));
             response.setContentType(paper.mediaType());
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+            response.setHeader("Content-Disposition", FileName.attachment(paper.name()));
             response.setContentLength(paper.content().length);
             response.getOutputStream().write(paper.content());
         } catch (Refusal refusal) {
