@@ -14,11 +14,14 @@ public class KeepingCasesPlaced {
     @Inject
     private MovedCases moved;
 
+    @Inject
+    private EndingCaseBallots ballots;
+
     void rosterImported(@Observes RosterImported imported) {
-        moved.follow();
+        ballots.moved(moved.follow());
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {
-        moved.follow();
+        ballots.moved(moved.follow());
     }
 }

@@ -12,7 +12,7 @@ public class MovedCases {
 
     private static final String CASES = """
             update disposition_case c set scope_path = m.scope_path, version = c.version + 1 from member m
-             where c.county_id = :county and m.county_id = c.county_id and m.id = c.member_id and c.scope_path <> m.scope_path""";
+             where c.county_id = :county and m.county_id = c.county_id and m.id = c.member_id and c.scope_path <> m.scope_path returning c.id""";
 
     private static final String BESIDE = """
             update %s x set scope_path = c.scope_path from disposition_case c
@@ -23,7 +23,7 @@ public class MovedCases {
             update case_part p set scope_path = m.scope_path from member m
              where p.county_id = :county and m.county_id = p.county_id and m.id = p.member_id and p.scope_path <> m.scope_path""";
 
-    private static final List<String> ALL = List.of(CASES, BESIDE.formatted("case_entry"), BESIDE.formatted("case_paper"), BESIDE.formatted("case_seal"), BESIDE.formatted("case_clock"), PARTS);
+    private static final List<String> BESIDES = List.of(BESIDE.formatted("case_entry"), BESIDE.formatted("case_paper"), BESIDE.formatted("case_seal"), BESIDE.formatted("case_clock"), PARTS);
 
     @Inject
     private Database database;
@@ -31,12 +31,14 @@ public class MovedCases {
     @Inject
     private County county;
 
-    /** Cases are few: all are looked at, whoever has moved. */
-    public void follow() {
-        database.hashing(handle -> {
-            ALL.forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
-            return null;
+    /** Cases are few: all are looked at, whoever has moved. @return those that lie elsewhere now */
+    public List<Long> follow() {
+        List<Long> moved = database.hashing(handle -> {
+            List<Long> cases = handle.createQuery(CASES).bind("county", county.id()).mapTo(Long.class).list();
+            BESIDES.forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
+            return cases;
         });
         database.forgetEntities();
+        return moved;
     }
 }

@@ -61,7 +61,7 @@ public class PrintingSheets {
         }
         BranchAppraisal branch = acting.alone(branchAppraisalId);
         boxes.requireVote(branch);
-        Boxes.Box open = boxes.requireOpen(branch);
+        Boxes.Box open = boxes.requireOpen(branchAppraisalId);
         journal.note("group", group);
         journal.note("sheets", copies);
         return new Blank(branch.getBranchName(), cycles.get(county.id(), branch.getCycleId()).period(), group,
