@@ -5,7 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import org.mingping.appraisal.CaseBallots;
-import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.persistence.Cases;
 
 /** A case that goes on otherwise, or elsewhere, no longer takes what its open ballot would come to: it is given up within the same transaction, with nothing counted (decision 0019). */
 @ApplicationScoped
@@ -18,9 +19,17 @@ public class EndingCaseBallots {
     @Inject
     private CaseBallots ballots;
 
+    @Inject
+    private Cases cases;
+
     void acted(@Observes CaseActed acted) {
-        boolean educatedAnew = acted.action() == CaseAction.APPOINT_EDUCATORS;
-        if (educatedAnew || acted.action() == CaseAction.PROPOSE || acted.action() == CaseAction.TAKE_BACK) {
+        boolean otherwise = switch (acted.action()) {
+            case APPOINT_EDUCATORS, PROPOSE, TAKE_BACK -> true;
+            // An upheld appeal breaks a rectification off, and with it the vote on its end.
+            case ANSWER_APPEAL -> CaseState.preparing().contains(cases.get(acted.caseId()).getState());
+            default -> false;
+        };
+        if (otherwise) {
             ballots.giveUp(acted.caseId(), WENT_ON);
         }
     }

@@ -10,12 +10,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
+import org.mingping.appraisal.application.ballot.AllowingFew;
 import org.mingping.appraisal.application.ballot.CancellingCodes;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
 import org.mingping.appraisal.application.ballot.ExtendingBallot;
 import org.mingping.appraisal.application.ballot.GivingUpCaseBallot;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingCaseBallot;
+import org.mingping.appraisal.application.ballot.VoidingBox;
 import org.mingping.appraisal.persistence.ballot.CaseBallotRows;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Refusal;
@@ -42,6 +44,10 @@ public class CaseBallotPage implements Serializable {
     private ExtendingBallot extending;
     @Inject
     private GivingUpCaseBallot givingUp;
+    @Inject
+    private AllowingFew allowing;
+    @Inject
+    private VoidingBox voiding;
     @Inject
     private Tell tell;
 
@@ -151,6 +157,21 @@ public class CaseBallotPage implements Serializable {
     public String giveUp() {
         givingUp.giveUp(id, reason);
         return done("caseBallot.givenUp.done");
+    }
+
+    /** Whether the caller may decide for the superior: on too few of one way to vote, and on a box that cannot be opened. */
+    public boolean isApproved() {
+        return getBallot().isOpen() && !getView().own() && Caller.current().is(Role.TOWNSHIP_APPROVER);
+    }
+
+    public String allowFew() {
+        allowing.allow(id, reason);
+        return done("few.done");
+    }
+
+    public String voidBox() {
+        voiding.give(id, reason);
+        return done("void.done");
     }
 
     private String done(String key, Object... values) {
