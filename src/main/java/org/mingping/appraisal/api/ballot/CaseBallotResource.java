@@ -70,10 +70,13 @@ public class CaseBallotResource extends BoxResource {
         int members = input.integer("members", 0, MOST);
         int representatives = input.integer("representatives", 0, MOST);
         JsonInput votes = input.object("votes");
-        CasePaperTotals totals = CasePaperTotals.of(members, representatives, votes.integer("excellent", 0, MOST), votes.integer("qualified", 0, MOST),
-                votes.integer("basicallyQualified", 0, MOST), votes.integer("unqualified", 0, MOST), votes.integer("abstained", 0, MOST));
+        int excellent = votes.integer("excellent", 0, MOST);
+        int qualified = votes.integer("qualified", 0, MOST);
+        int basicallyQualified = votes.integer("basicallyQualified", 0, MOST);
+        int unqualified = votes.integer("unqualified", 0, MOST);
+        int abstained = votes.integer("abstained", 0, MOST);
         input.finish();
-        return Jsons.object().add("result", typing.type(id, totals).name()).build();
+        return Jsons.object().add("result", typing.type(id, CasePaperTotals.of(members, representatives, excellent, qualified, basicallyQualified, unqualified, abstained)).name()).build();
     }
 
     /** To be typed anew by both. */
