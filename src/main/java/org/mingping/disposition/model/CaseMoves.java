@@ -102,7 +102,7 @@ public final class CaseMoves {
     /** One that was not valid is held again; one that did not pass the proposal sends it back. */
     private CaseStanding meeting(CaseStanding before, CaseRecord after) {
         Meeting held = after.decision().meeting().orElseThrow(CaseMoves::notShown);
-        StepNeed need = StepTable.need(proposed(after), CaseStep.GENERAL_MEETING);
+        StepNeed need = rules.need(proposed(after), CaseStep.GENERAL_MEETING);
         Optional<Defect> wrong = decisions.count(held, need);
         if (wrong.isPresent() && wrong.get().code() == DefectCode.MEETING_MAJORITY) {
             return anew(before, after);

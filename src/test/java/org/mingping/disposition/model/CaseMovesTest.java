@@ -275,7 +275,7 @@ class CaseMovesTest {
         CaseRecord after = served.with(served.aftermath().appealed(Acts.LATER));
         CaseStanding before = new CaseStanding(CaseState.CLOSED, served);
         assertThat(MOVES.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2046, 1, 1)).record()).isEqualTo(after);
-        CaseMoves limited = moves(DispositionParameters.fromMap(Map.of("appeal.days", "10")));
+        CaseMoves limited = moves(RulesWith.values(Map.of("appeal.days", "10")));
         assertThat(limited.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2026, 6, 30)).record()).isEqualTo(after);
         refused("CASE_APPEAL_LATE", () -> limited.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2026, 7, 1)));
     }
@@ -301,7 +301,7 @@ class CaseMovesTest {
 
     private static CaseMoves rules(CaseAction action, CaseState state) {
         boolean unreviewed = action == CaseAction.APPROVE && state == CaseState.PASSED;
-        return unreviewed ? moves(DispositionParameters.fromMap(Map.of("superior.DIRECT_REMOVAL", "COUNTY_APPROVES"))) : MOVES;
+        return unreviewed ? moves(RulesWith.values(Map.of("superior.DIRECT_REMOVAL", "COUNTY_APPROVES"))) : MOVES;
     }
 
     private static CaseMoves moves(DispositionParameters rules) {
