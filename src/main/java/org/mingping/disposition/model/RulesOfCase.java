@@ -36,6 +36,6 @@ public record RulesOfCase(DispositionParameters parameters, RuleSetParameters gr
     }
 
     public Deadlines deadlines(List<CaseEntry> lines) {
-        return new Deadlines(WorkingCalendar.stateCouncil(), CaseEntry.pauses(lines));
+        return new Deadlines(WorkingCalendar.stateCouncil(), CaseEntry.pauses(lines).all());
     }
 }
