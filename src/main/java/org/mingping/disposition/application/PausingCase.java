@@ -24,7 +24,7 @@ public class PausingCase {
         desk.act(id, seenVersion, new Paused(desk.today(), new Pause(from, until, reason)));
     }
 
-    /** What rests runs again from today; what was to rest later does not. @throws Refusal CASE_NOT_PAUSED, FIELD_MISSING without a reason */
+    /** What rests runs again from today; what was to rest later does not. @throws Refusal CASE_TEXT without a reason, CASE_NOT_PAUSED */
     @UseCase(value = "disposition.resume", roles = TOWNSHIP_OFFICER)
     public void resume(long id, int seenVersion, String reason) {
         desk.act(id, seenVersion, new Resumed(desk.today(), CaseTexts.required(reason)));
