@@ -81,7 +81,7 @@ class CasesOverHttpIT {
         assertThat(office.get(path + "/file").object().getJsonArray("papers")).hasSizeGreaterThan(4);
         assertThat(office.get("cases?organisation=9784&ground=GRAVE_PROBLEM&state=PASSED").object().getInt("total")).isEqualTo(1);
         assertThat(office.get("cases/handover?organisation=9784").object().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getInt("id") == opened.getInt("id")).findFirst().orElseThrow().getJsonArray("missing")).isNotEmpty();
+                .filter(one -> one.getJsonObject("case").getInt("id") == opened.getInt("id")).findFirst().orElseThrow().getJsonArray("missing")).isNotEmpty();
         assertThat(office.post(path + "/verifications", "{\"version\":0,\"on\":\"" + today + "\",\"by\":" + by + ",\"facts\":\"事实\",\"grave\":true,\"harm\":true}").code()).isEqualTo("STALE_VERSION");
     }
 
