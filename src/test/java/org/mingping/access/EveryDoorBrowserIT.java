@@ -113,6 +113,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/cases/{id}/filings-with-superior", "{\"version\":0}"),
             Map.entry("/api/v1/cases/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/pauses", "{\"version\":0,\"from\":\"2026-01-06\",\"until\":\"2026-01-07\",\"reason\":\"x\"}"),
+            Map.entry("/api/v1/cases/{id}/resumptions", "{\"version\":0,\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/services", "{\"version\":0,\"on\":\"2026-01-06\",\"how\":\"SIGNED\",\"note\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/rectifications", "{\"version\":0,\"on\":\"2026-01-06\",\"helper\":9200002,\"measures\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/milestones", "{\"version\":0,\"on\":\"2026-01-06\",\"milestone\":1,\"reached\":true,\"note\":\"x\"}"),

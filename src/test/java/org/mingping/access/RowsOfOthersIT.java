@@ -57,8 +57,8 @@ class RowsOfOthersIT {
                     + " values (%1$d, '%2$s', 9100013, 'ASSIGNED_WORK', date '2026-01-01', 1, 'x', 'x', now()) on conflict do nothing",
             "insert into talk (id, county_id, scope_path, organisation_id, kind, held_on, led_by, content, recorded_by, recorded_at)"
                     + " values (9100067, %1$d, '%2$s', 9100004, 'TALK', date '2026-01-05', 'x', 'x', 'x', now()) on conflict do nothing",
-            "insert into disposition_case (id, county_id, scope_path, member_id, ground, state, state_since, opened_on, lines)"
-                    + " values (9100081, %1$d, '%2$s', 9100013, 'GRAVE_PROBLEM', 'CLOSED', date '2026-01-05', date '2026-01-05', 1) on conflict do nothing",
+            "insert into disposition_case (id, county_id, scope_path, member_id, ground, rule_set_id, state, state_since, opened_on, lines)"
+                    + " values (9100081, %1$d, '%2$s', 9100013, 'GRAVE_PROBLEM', (select min(id) from rule_set where county_id = %1$d), 'CLOSED', date '2026-01-05', date '2026-01-05', 1) on conflict do nothing",
             "insert into case_entry (county_id, scope_path, case_id, member_id, number, action, fact, happened_on, signature, entered_at, state_after)"
                     + " values (%1$d, '%2$s', 9100081, 9100013, 1, 'OPEN', '{}', date '2026-01-05', 'x', now(), 'OPEN') on conflict do nothing",
             "insert into case_part (county_id, scope_path, case_id, member_id, part, since) values (%1$d, '%2$s', 9100081, 9100013, 'EDUCATOR', date '2026-01-05') on conflict do nothing",

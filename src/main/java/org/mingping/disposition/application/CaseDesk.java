@@ -118,7 +118,7 @@ public class CaseDesk {
         Named named = Actors.person();
         Named by = new Named(book.person(found.row().getId(), named.person()), named.name());
         Actor actor = new Actor(by.person(), Actors.acting(fact.action(), found.row().getMemberId()).role());
-        CaseStanding after = rules.moves(found.lines()).move(before, fact.action(), actor, fact.putOn(before.record(), by), today());
+        CaseStanding after = rules.of(found.row()).moves(found.lines()).move(before, fact.action(), actor, fact.putOn(before.record(), by), today());
         if (CaseState.preparing().contains(after.state()) && before.state() != after.state() && cases.runsBeside(found.row())) {
             throw Refusal.conflict("CASE_RUNS").under(CLAUSE);
         }
@@ -130,7 +130,7 @@ public class CaseDesk {
         found.row().follow(after, today());
         journal.note("action", fact.action().name());
         journal.change("state", before.state(), after.state());
-        clocks.set(found.row().getScopePath(), found.row().getId(), rules.clocks(lines, today()));
+        clocks.set(found.row().getScopePath(), found.row().getId(), rules.of(found.row()).clocks(lines, today()));
         notices.tell(found.row(), line);
         acted.fire(new CaseActed(found.row().getId(), found.row().getMemberId(), fact.action(), found.row().getDisposition(), effectiveBefore, found.row().getEffectiveOn()));
     }
@@ -138,13 +138,14 @@ public class CaseDesk {
     /** Opens a case. @param path of the member's branch @return its id; empty where this ground has one that runs, or this evidence ever had one */
     Optional<Long> open(String path, Opened opening) {
         requireDay(opening, opening.on());
-        Optional<Long> id = cases.open(opening);
+        long ruleSet = rules.inForce();
+        Optional<Long> id = cases.open(opening, ruleSet);
         id.ifPresent(opened -> {
             boolean bySystem = Caller.current().accountId() == 0;
             Named by = bySystem ? null : Actors.person();
             CaseEntry line = new CaseEntry(1, opening, by, bySystem ? null : openingRole(), OffsetDateTime.now(clock), CaseState.OPEN);
             book.add(opened, line, Caller.current().accountId(), Caller.current().signature());
-            clocks.set(path, opened, rules.clocks(List.of(line), today()));
+            clocks.set(path, opened, rules.under(ruleSet).clocks(List.of(line), today()));
             notices.opened(opened, opening);
         });
         return id;

@@ -16,6 +16,8 @@ import org.mingping.disposition.application.paper.CaseBookPapers;
 import org.mingping.disposition.application.paper.DrawnPaper;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.DispositionParameters;
+import org.mingping.disposition.model.RulesOfCase;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.FilingChecklist;
@@ -75,11 +77,12 @@ public class CaseFolder {
         FormHead head = new FormHead(locale, text(names.branch()), text(names.township()), Messages.text(locale, "disposition", "form.caseNumber", Integer.toString(names.year()),
                 Long.toString(names.id())), new FormHead.Subject(names.name(), Messages.text(locale, "organisation", "gender." + names.gender()), Optional.of(names.birthDate()),
                 Optional.of(names.joinedOn()), Messages.text(locale, "organisation", "category." + names.category())));
+        RulesOfCase own = rules.of(found.row());
         List<DrawnPaper> drawn = new ArrayList<>(CaseBookPapers.of(head, new CaseBookPapers.OrganisationNames(text(names.branch()), text(names.township()), text(names.county())),
-                found.lines(), rules.parameters(), rules.deadlines(found.lines())));
+                found.lines(), own.parameters(), own.deadlines(found.lines())));
         recorded(found, head, locale, drawn);
         drawn.sort(Comparator.comparing(DrawnPaper::paper));
-        return new Folder(head, names, checklist(found), drawn, scans.of(found.row().getId()));
+        return new Folder(head, names, checklist(found, own.parameters()), drawn, scans.of(found.row().getId()));
     }
 
     /** What other rooms have on record of the ground: an appraisal comes as two papers, a finding as one. */
@@ -103,12 +106,12 @@ public class CaseFolder {
         return parts;
     }
 
-    private static Optional<FilingChecklist> checklist(CaseDesk.Found found) {
+    private static Optional<FilingChecklist> checklist(CaseDesk.Found found, DispositionParameters rules) {
         CaseRecord record = found.standing().record();
         if (found.row().getState() == CaseState.TAKEN_BACK || record.basis().application().flatMap(one -> one.takenBackOn()).isPresent()) {
-            return Optional.of(FilingChecklist.ofTakenBack(record));
+            return Optional.of(FilingChecklist.ofTakenBack(record, rules));
         }
-        return record.proposed().map(disposition -> FilingChecklist.of(disposition, record));
+        return record.proposed().map(disposition -> FilingChecklist.of(disposition, record, rules));
     }
 
     private static String lines(Dossier.Part part) {

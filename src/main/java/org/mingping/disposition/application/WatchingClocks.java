@@ -48,7 +48,7 @@ public class WatchingClocks {
     public Watched watch() {
         LocalDate today = LocalDate.now(clock);
         List<WatchedClocks.Case> running = watched.running();
-        running.forEach(one -> clocks.set(one.scopePath(), one.id(), rules.clocks(book.lines(one.id()), today)));
+        running.forEach(one -> clocks.set(one.scopePath(), one.id(), rules.under(one.ruleSetId()).clocks(book.lines(one.id()), today)));
         List<CaseClockRows.Line> before = watched.take(Telling.BEFORE, today);
         before.forEach(line -> notices.due(line, responsible(line.kind()), false));
         List<CaseClockRows.Line> late = watched.take(Telling.LATE, today);

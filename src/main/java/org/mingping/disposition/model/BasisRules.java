@@ -44,7 +44,7 @@ final class BasisRules {
         CaseBasis basis = record.basis();
         defects.unless(!basis.ground().needsConfirmation() || basis.confirmedOn().isPresent(), GROUND_UNCONFIRMED);
         defects.unless(basis.ground().bears(disposition), GROUND_DOES_NOT_BEAR, basis.ground(), disposition);
-        if (StepTable.need(disposition, CaseStep.VERIFICATION).isNeeded()) {
+        if (rules.need(disposition, CaseStep.VERIFICATION).isNeeded()) {
             defects.unless(basis.verification().filter(found -> !found.by().isEmpty()).isPresent(), VERIFICATION_MISSING);
         }
         basis.verification().ifPresent(found -> defects.unless(!found.by().contains(record.member()), VERIFIER_OWN_CASE));

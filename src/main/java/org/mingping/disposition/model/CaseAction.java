@@ -69,6 +69,8 @@ public enum CaseAction {
     TAKE_BACK(untilAnnounced(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     /** Deadlines rest for a reason; whoever is bound by them does not decide it. */
     PAUSE(running(), EnumSet.of(TOWNSHIP_OFFICER)),
+    /** What rests runs again, earlier than it was to. */
+    RESUME(running(), EnumSet.of(TOWNSHIP_OFFICER)),
     /** 回访. */
     PLAN_FOLLOW_UP(followed(), EnumSet.of(BRANCH_OFFICER)),
     VISIT(followed(), EnumSet.of(BRANCH_OFFICER)),

@@ -1,11 +1,11 @@
 package org.mingping.disposition.model;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.Named;
 
@@ -36,14 +36,16 @@ public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDa
     }
 
     /** When its deadlines rest. */
-    public static List<Pause> pauses(List<CaseEntry> lines) {
-        List<Pause> pauses = new ArrayList<>();
+    public static CasePauses pauses(List<CaseEntry> lines) {
+        CasePauses pauses = CasePauses.NONE;
         for (CaseEntry line : lines) {
             if (line.fact() instanceof Paused paused) {
-                pauses.add(paused.pause());
+                pauses = pauses.with(paused.pause());
+            } else if (line.fact() instanceof Resumed resumed) {
+                pauses = pauses.ended(resumed.on());
             }
         }
-        return List.copyOf(pauses);
+        return pauses;
     }
 
     /** Whether it sent the case back to be prepared anew. */

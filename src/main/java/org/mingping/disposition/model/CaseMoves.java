@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.RuleSetParameters;
@@ -40,7 +41,7 @@ public final class CaseMoves {
      * @param after  the record with the act in it
      * @return where it stands then
      * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -49,7 +50,7 @@ public final class CaseMoves {
         before.requireOwnChange(action, after);
         return switch (action) {
             case OPEN -> before.to(CaseState.OPEN, after);
-            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
+            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
                     before.to(before.state(), after);
             case APPOINT_EDUCATORS -> before.to(CaseState.IN_EDUCATION, after);
             case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
@@ -68,6 +69,8 @@ public final class CaseMoves {
             case APPEAL -> appeal(before, after, today);
             case ANSWER_APPEAL -> answerAppeal(before, actor, after);
             case TAKE_BACK -> takeBack(before, after);
+            case PAUSE -> pause(before, after);
+            case RESUME -> resume(before, after, today);
             case CLOSE -> close(before, after);
         };
     }
@@ -102,7 +105,7 @@ public final class CaseMoves {
     /** One that was not valid is held again; one that did not pass the proposal sends it back. */
     private CaseStanding meeting(CaseStanding before, CaseRecord after) {
         Meeting held = after.decision().meeting().orElseThrow(CaseMoves::notShown);
-        StepNeed need = StepTable.need(proposed(after), CaseStep.GENERAL_MEETING);
+        StepNeed need = rules.need(proposed(after), CaseStep.GENERAL_MEETING);
         Optional<Defect> wrong = decisions.count(held, need);
         if (wrong.isPresent() && wrong.get().code() == DefectCode.MEETING_MAJORITY) {
             return anew(before, after);
@@ -194,6 +197,19 @@ public final class CaseMoves {
     private static CaseStanding takeBack(CaseStanding before, CaseRecord after) {
         refuse(!before.record().basis().ground().isOwnWish(), "CASE_NOT_OWN_WISH");
         return before.to(CaseState.TAKEN_BACK, shown(after, after.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent()));
+    }
+
+    private CaseStanding pause(CaseStanding before, CaseRecord after) {
+        List<Pause> had = before.record().pauses().all();
+        List<Pause> has = after.pauses().all();
+        shown(after, has.size() == had.size() + 1 && has.subList(0, had.size()).equals(had));
+        after.pauses().require(rules.pauses());
+        return before.to(before.state(), after);
+    }
+
+    private static CaseStanding resume(CaseStanding before, CaseRecord after, LocalDate today) {
+        refuse(!before.record().pauses().isOpen(today), "CASE_NOT_PAUSED");
+        return before.to(before.state(), shown(after, after.pauses().equals(before.record().pauses().ended(today))));
     }
 
     private static CaseStanding close(CaseStanding before, CaseRecord after) {

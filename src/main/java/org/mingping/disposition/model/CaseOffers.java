@@ -60,6 +60,7 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case REEVALUATE -> record().decision().rectification().map(period -> period.lastDay(deadlines)).filter(until -> !today.isBefore(until)).isPresent();
                 case APPEAL -> record().decidedOn().isPresent() && record().aftermath().pending().isEmpty();
                 case ANSWER_APPEAL -> record().aftermath().pending().isPresent() && !record().everybodyWithAPart().contains(asking.person());
+                case RESUME -> record().pauses().isOpen(today);
                 case TAKE_BACK -> record().basis().ground().isOwnWish();
                 case SEAL -> record().aftermath().pending().isEmpty() && (standing.state() == CaseState.FILED || record().aftermath().isUnsealed());
                 case CLOSE -> record().aftermath().pending().isEmpty() && !record().aftermath().isUnsealed();

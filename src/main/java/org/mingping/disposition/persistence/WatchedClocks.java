@@ -14,7 +14,7 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class WatchedClocks {
 
-    private static final String RUNNING = "select id, scope_path from disposition_case where county_id = :county and state <> 'CLOSED' order by id for update";
+    private static final String RUNNING = "select id, scope_path, rule_set_id from disposition_case where county_id = :county and state <> 'CLOSED' order by id for update";
 
     private static final String LINE = """
             select k.case_id, k.kind, k.number, k.due_on, k.provisional, m.name, o.name as branch, k.scope_path, k.member_id
@@ -32,8 +32,8 @@ public class WatchedClocks {
     @Inject
     private County county;
 
-    /** A case that runs. */
-    public record Case(long id, String scopePath) {
+    /** A case that runs, and the rule set it goes by. */
+    public record Case(long id, String scopePath, long ruleSetId) {
     }
 
     /** What is told of a clock. */

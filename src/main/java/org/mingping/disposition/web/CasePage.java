@@ -51,6 +51,7 @@ public class CasePage implements Serializable {
     private Disposition look;
     private CaseAction act;
     private CaseLists.Line line;
+    private transient DispositionParameters rules;
     private transient List<CaseEntry> book;
     private transient CaseOffers offers;
     private transient List<CasePeople.Person> voting;
@@ -170,9 +171,12 @@ public class CasePage implements Serializable {
         return offering.weeks(id);
     }
 
-    /** The numbers of the rule set. */
+    /** What the rule set says that the case goes by. */
     public DispositionParameters getRules() {
-        return offering.parameters();
+        if (rules == null) {
+            rules = offering.parameters(id);
+        }
+        return rules;
     }
 
     public CaseOffers getOffers() {

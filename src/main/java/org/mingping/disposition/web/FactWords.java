@@ -11,6 +11,7 @@ import org.mingping.disposition.model.fact.AfterFacts;
 import org.mingping.disposition.model.fact.BasisFacts;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.CaseFact;
@@ -82,6 +83,10 @@ final class FactWords {
         if (fact instanceof Paused paused) {
             quote("reason", paused.pause().reason());
             return say("fact.PAUSE", paused.pause().from(), paused.pause().until());
+        }
+        if (fact instanceof Resumed resumed) {
+            quote("reason", resumed.reason());
+            return say("fact.RESUME");
         }
         quote("reason", ((TakenBack) fact).reason());
         return say("fact.TAKE_BACK");

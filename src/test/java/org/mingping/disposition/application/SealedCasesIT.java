@@ -47,8 +47,6 @@ class SealedCasesIT {
     @Inject
     private OpeningCase opening;
     @Inject
-    private ApprovingDisposition approving;
-    @Inject
     private KeepingScans scans;
     @Inject
     private FilingCase filing;
@@ -76,22 +74,14 @@ class SealedCasesIT {
     @Test
     @DisplayName("closed as qualified again: nothing follows the member")
     void closedAsQualified() throws Exception {
-        long id = walker.reported(township, 11);
-        walker.prepared(township, id, Disposition.CLOSED_AS_QUALIFIED);
-        walker.educated(township, id, true);
-        walker.passed(township, id, Disposition.CLOSED_AS_QUALIFIED);
-        walker.approvedByTownship(township, id);
+        long id = walker.to(township, 11, Disposition.CLOSED_AS_QUALIFIED);
         sealed(id, 11, "FULL", CasePaper.EDUCATION, CasePaper.EVALUATION);
     }
 
     @Test
     @DisplayName("rectification, reformed")
     void rectification() throws Exception {
-        long id = walker.reported(township, 12);
-        walker.prepared(township, id, Disposition.RECTIFICATION);
-        walker.educated(township, id, false);
-        walker.passed(township, id, Disposition.RECTIFICATION);
-        walker.approvedByTownship(township, id);
+        long id = walker.to(township, 12, Disposition.RECTIFICATION);
         walker.served(township, id);
         walker.rectified(township, id, true);
         walker.sealed(township, id);
@@ -101,31 +91,21 @@ class SealedCasesIT {
     @Test
     @DisplayName("persuaded withdrawal")
     void persuadedWithdrawal() throws Exception {
-        long id = walker.reported(township, 13);
-        walker.prepared(township, id, Disposition.PERSUADED_WITHDRAWAL);
-        walker.passed(township, id, Disposition.PERSUADED_WITHDRAWAL);
-        walker.approvedByCounty(township, id);
+        long id = walker.to(township, 13, Disposition.PERSUADED_WITHDRAWAL);
         sealed(id, 13, "FORMER", CasePaper.TALK_MINUTES, CasePaper.NOTICE_OF_DECISION);
     }
 
     @Test
     @DisplayName("removal")
     void removal() throws Exception {
-        long id = walker.reported(township, 14);
-        walker.prepared(township, id, Disposition.REMOVAL);
-        walker.educated(township, id, false);
-        walker.passed(township, id, Disposition.REMOVAL);
-        walker.approvedByCounty(township, id);
+        long id = walker.to(township, 14, Disposition.REMOVAL);
         sealed(id, 14, "FORMER", CasePaper.EDUCATION, CasePaper.DECISION);
     }
 
     @Test
     @DisplayName("direct removal")
     void directRemoval() throws Exception {
-        long id = walker.reported(township, 15);
-        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
-        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
-        walker.approvedByCounty(township, id);
+        long id = walker.to(township, 15, Disposition.DIRECT_REMOVAL);
         sealed(id, 15, "FORMER", CasePaper.VERIFICATION, CasePaper.APPROVAL);
     }
 
@@ -138,9 +118,7 @@ class SealedCasesIT {
             return null;
         });
         long id = Long.parseLong(township.texts("select id from disposition_case where evidence = 'finding' and evidence_id = " + finding).get(0));
-        walker.prepared(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
-        walker.passed(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
-        walker.approvedByCounty(township, id);
+        walker.to(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
         sealed(id, 16, "FORMER", CasePaper.GROUND_EVIDENCE, CasePaper.MEETING_MINUTES);
     }
 
@@ -148,12 +126,7 @@ class SealedCasesIT {
     @DisplayName("voluntary withdrawal, not without the application itself")
     void voluntaryWithdrawal() throws Exception {
         long id = township.branch(() -> opening.ownApplication(township.member(17), walker.today(), true, "书面申请"));
-        walker.prepared(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
-        walker.passed(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
-        township.township(() -> {
-            approving.takeOnFile(id, walker.version(township, id), "");
-            return null;
-        });
+        walker.to(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
         walker.served(township, id);
         assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).missing()).extracting(FilingChecklist.Item::paper).containsExactly(CasePaper.APPLICATION);
         assertThatThrownBy(() -> walker.act(township, id, version -> filing.file(id, version, ""))).isInstanceOfSatisfying(Refusal.class,

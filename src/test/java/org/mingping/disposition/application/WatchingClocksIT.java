@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.mingping.organisation.County;
 import org.mingping.organisation.Officer;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.schedule.RunningJob;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 
 @ArquillianTest
@@ -123,6 +125,58 @@ class WatchingClocksIT {
         walker.until(answer.plusDays(1));
         watch();
         assertThat(told("case-late-ANSWER_APPEAL", id)).as("an appeal is the county's").containsExactly(county.path());
+    }
+
+    @Test
+    @DisplayName("rest no longer than until the township lets them run again: the day comes earlier, and what is late by it is told; nothing rests a second time without a reason on record")
+    void runAgain() throws Exception {
+        long id = walker.to(township, 13, Disposition.DIRECT_REMOVAL);
+        LocalDate decided = walker.today();
+        LocalDate due = clocks(id).get(0).due();
+        assertThat(refusal(() -> resume(id, "出院"))).as("nothing rests").isEqualTo("CASE_NOT_PAUSED");
+        township.township(() -> {
+            pausing.pause(id, walker.version(township, id), decided, decided.plusDays(60), "本人住院");
+            return null;
+        });
+        LocalDate rested = clocks(id).get(0).due();
+        walker.until(decided.plusDays(2));
+        assertThat(refusal(() -> resume(id, " "))).isEqualTo("CASE_TEXT");
+        assertThat(township.texts(kept(id))).containsExactly(rested.toString());
+        assertThat(refusal(() -> township.branch(() -> resume(id, walker.version(township, id), "出院")))).as("whom the deadline binds").isEqualTo("NOT_PERMITTED");
+        assertThat(refusal(() -> resume(id, "提前出院"))).isEqualTo("done");
+        LocalDate again = clocks(id).get(0).due();
+        assertThat(again).isAfterOrEqualTo(due).isBefore(rested).isBeforeOrEqualTo(due.plusDays(12));
+        assertThat(township.texts(kept(id))).containsExactly(again.toString());
+        assertThat(refusal(() -> resume(id, "再次恢复"))).isEqualTo("CASE_NOT_PAUSED");
+        walker.until(again.plusDays(1));
+        watch();
+        assertThat(told("case-late-SERVE_DECISION", id)).containsExactlyInAnyOrder(township.branchPath(), township.path());
+        assertThat(refusal(() -> township.township(() -> {
+            pausing.pause(id, walker.version(township, id), walker.today(), walker.today().plusMonths(6).plusDays(1), "再次住院");
+            return null;
+        }))).isEqualTo("PAUSE_LONG");
+    }
+
+    private static String kept(long id) {
+        return "select due_on from case_clock where running and kind = 'SERVE_DECISION' and case_id = " + id;
+    }
+
+    private Object resume(long id, String reason) throws Exception {
+        return township.township(() -> resume(id, walker.version(township, id), reason));
+    }
+
+    private Object resume(long id, int version, String reason) {
+        pausing.resume(id, version, reason);
+        return null;
+    }
+
+    private static String refusal(Callable<?> work) throws Exception {
+        try {
+            work.call();
+            return "done";
+        } catch (Refusal refused) {
+            return refused.code();
+        }
     }
 
     private CaseClock missedAfter(LocalDate day, long id) throws Exception {

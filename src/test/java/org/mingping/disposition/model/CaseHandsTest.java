@@ -21,6 +21,7 @@ import org.mingping.disposition.model.fact.AfterFacts.Served;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
@@ -74,6 +75,7 @@ class CaseHandsTest {
         add(lines, new Proposed(DAY, Disposition.DIRECT_REMOVAL, 0, "研究"), named(2), CaseState.PROPOSED);
         add(lines, new Returned(DAY, "补正"), named(43), CaseState.OPEN);
         add(lines, new Paused(DAY, new Pause(DAY, DAY, "住院")), named(44), CaseState.OPEN);
+        add(lines, new Resumed(DAY, "出院"), named(49), CaseState.OPEN);
         add(lines, new Approved(DAY, Tier.COUNTY, "同意"), named(45), CaseState.DECIDED);
         add(lines, new Served(DAY, Service.SIGNED, "签收"), named(46), CaseState.SERVED);
         add(lines, new Appealed(DAY, "不服"), named(47), CaseState.SERVED);

@@ -51,7 +51,11 @@ final class Cases {
     }
 
     static Lawfulness lawfulness() {
-        return new Lawfulness(RULES, RuleSetParameters.countyTrial1(), Deadlines.running());
+        return lawfulness(Deadlines.running());
+    }
+
+    static Lawfulness lawfulness(Deadlines deadlines) {
+        return new Lawfulness(RULES, RuleSetParameters.countyTrial1(), deadlines);
     }
 
     static CaseGround ground(Disposition disposition) {

@@ -43,6 +43,8 @@ import org.mingping.disposition.model.filing.FilingChecklist.Item;
 @DisplayName("What goes on file")
 class FilingChecklistTest {
 
+    private static final DispositionParameters RULES = DispositionParameters.countyTrial1();
+
     /** What the case file of each disposition lacks as long as nothing lies in it. */
     private static final Map<Disposition, Set<CasePaper>> REQUIRED = new EnumMap<>(Map.of(
             Disposition.CLOSED_AS_QUALIFIED, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, EDUCATION, EVALUATION, CONCLUSION, NOTICE_BEFORE, MEETING_MINUTES,
@@ -70,7 +72,7 @@ class FilingChecklistTest {
     @DisplayName("in the personal file is the decision alone, and nothing of who was found qualified again (§5)")
     void personalFile() {
         for (Disposition disposition : Disposition.values()) {
-            Set<CasePaper> papers = FilingChecklist.of(disposition, Cases.lawful(disposition)).in(Folder.PERSONAL);
+            Set<CasePaper> papers = FilingChecklist.of(disposition, Cases.lawful(disposition), RULES).in(Folder.PERSONAL);
             assertThat(papers).as(disposition.name()).isEqualTo(disposition == Disposition.CLOSED_AS_QUALIFIED ? Set.of() : Set.of(DECISION));
         }
     }
@@ -79,7 +81,7 @@ class FilingChecklistTest {
     @DisplayName("is numbered from 1 in each folder, in the order of the file, each line with its clause")
     void numbered() {
         for (Disposition disposition : Disposition.values()) {
-            FilingChecklist checklist = FilingChecklist.of(disposition, Cases.lawful(disposition));
+            FilingChecklist checklist = FilingChecklist.of(disposition, Cases.lawful(disposition), RULES);
             for (Folder folder : Folder.values()) {
                 List<Item> items = checklist.items().stream().filter(item -> item.folder() == folder).toList();
                 assertThat(items.stream().map(Item::number).toList()).isEqualTo(IntStream.rangeClosed(1, items.size()).boxed().toList());
@@ -92,7 +94,7 @@ class FilingChecklistTest {
     @Test
     @DisplayName("lacks exactly what does not lie there yet")
     void missing() {
-        FilingChecklist checklist = FilingChecklist.of(Disposition.REMOVAL, Cases.lawful(Disposition.REMOVAL));
+        FilingChecklist checklist = FilingChecklist.of(Disposition.REMOVAL, Cases.lawful(Disposition.REMOVAL), RULES);
         Set<CasePaper> all = EnumSet.allOf(CasePaper.class);
         assertThat(FilingChecklist.missing(checklist, all)).isEmpty();
         Arrays.stream(CasePaper.values()).forEach(paper -> {
@@ -126,7 +128,7 @@ class FilingChecklistTest {
     @Test
     @DisplayName("offers the follow-up plan, which begins after the file is sealed")
     void followUp() {
-        FilingChecklist checklist = FilingChecklist.of(Disposition.REMOVAL, Cases.lawful(Disposition.REMOVAL));
+        FilingChecklist checklist = FilingChecklist.of(Disposition.REMOVAL, Cases.lawful(Disposition.REMOVAL), RULES);
         assertThat(checklist.in(Folder.CASE)).contains(FOLLOW_UP);
         assertThat(FilingChecklist.missing(checklist, Set.of()).stream().map(Item::paper)).doesNotContain(FOLLOW_UP);
     }
@@ -135,15 +137,15 @@ class FilingChecklistTest {
     @DisplayName("of an application that was taken back is application, withdrawal and talk, and nothing for the personal file")
     void takenBack() {
         CaseRecord record = Cases.lawful(Disposition.VOLUNTARY_WITHDRAWAL);
-        FilingChecklist checklist = FilingChecklist.ofTakenBack(record);
+        FilingChecklist checklist = FilingChecklist.ofTakenBack(record, RULES);
         assertThat(FilingChecklist.missing(checklist, Set.of()).stream().map(Item::paper)).containsExactly(COVER, APPLICATION, APPLICATION_TAKEN_BACK, TALK_MINUTES);
         assertThat(checklist.in(Folder.PERSONAL)).isEmpty();
-        assertThat(FilingChecklist.missing(FilingChecklist.ofTakenBack(record.with(CaseHearing.NONE)), Set.of()).stream().map(Item::paper)).doesNotContain(TALK_MINUTES);
+        assertThat(FilingChecklist.missing(FilingChecklist.ofTakenBack(record.with(CaseHearing.NONE), RULES), Set.of()).stream().map(Item::paper)).doesNotContain(TALK_MINUTES);
     }
 
     private static Set<CasePaper> missing(Disposition disposition, CaseRecord record, Folder folder) {
         Set<CasePaper> missing = EnumSet.noneOf(CasePaper.class);
-        FilingChecklist.missing(FilingChecklist.of(disposition, record), Set.of()).stream().filter(item -> item.folder() == folder).forEach(item -> missing.add(item.paper()));
+        FilingChecklist.missing(FilingChecklist.of(disposition, record, RULES), Set.of()).stream().filter(item -> item.folder() == folder).forEach(item -> missing.add(item.paper()));
         return missing;
     }
 }

@@ -133,7 +133,14 @@ class LongCasesBrowserIT extends CaseWalk {
         assertWhole();
         assertThat(page.locator(".summary-fault").innerText()).contains("不能早于第一天");
         page.fill("[id='pause:on']", today().toString());
+        page.fill("[id='pause:until']", today().plusDays(10).toString());
         send("pause");
+        step("resume");
+        page.fill("[id='resume:text']", "本人已经出院");
+        screenshots("case-resume");
+        send("resume");
+        assertThat(page.locator("#timeline").innerText()).contains("期限提前恢复", "本人已经出院");
+        assertThat(page.locator("[id='resume']").count()).as("nothing rests any more").isZero();
 
         announced(id, concerned);
         as("TOWNSHIP", CaseActors.TOWNSHIP);

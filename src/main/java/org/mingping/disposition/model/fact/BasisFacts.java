@@ -19,7 +19,7 @@ public final class BasisFacts {
     }
 
     /** One of these. */
-    public sealed interface Fact extends CaseFact permits Opened, Verified, TakenBack, Paused {
+    public sealed interface Fact extends CaseFact permits Opened, Verified, TakenBack, Paused, Resumed {
     }
 
     /**
@@ -111,7 +111,21 @@ public final class BasisFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record;
+            return record.with(record.pauses().with(pause));
+        }
+    }
+
+    /** They run again from this day. @param reason why earlier than they were to */
+    public record Resumed(LocalDate on, String reason) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.RESUME;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.with(record.pauses().ended(on));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.mingping.disposition.model.fact.AfterFacts.TakenOnFile;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
@@ -90,6 +91,7 @@ public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, Edu
             case ANSWER_APPEAL -> AnsweredAppeal.class;
             case TAKE_BACK -> TakenBack.class;
             case PAUSE -> Paused.class;
+            case RESUME -> Resumed.class;
             case PLAN_FOLLOW_UP -> FollowUpPlanned.class;
             case VISIT -> Visited.class;
             case CLOSE -> Closed.class;

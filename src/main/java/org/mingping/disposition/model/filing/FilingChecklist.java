@@ -9,12 +9,12 @@ import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseStep;
 import org.mingping.disposition.model.Disposition;
-import org.mingping.disposition.model.StepTable;
+import org.mingping.disposition.model.DispositionParameters;
 
 /**
  * What must lie in which folder once a disposition is decided (domain §5): the decision in the personal file, everything it rests on in the case file, numbered from 1 in each. What
  * happened in a case decides with the disposition: a paper on something that did not happen is offered, and one on something that did is required. Nothing here stands above
- * {@link StepTable}: a step that a disposition needs has its paper.
+ * {@link DispositionParameters#need}: a step that a disposition needs has its paper.
  *
  * @param items the personal file's first
  */
@@ -47,9 +47,9 @@ public record FilingChecklist(List<Item> items) {
     public record Item(int number, Folder folder, CasePaper paper, boolean required, String clause) {
     }
 
-    /** For a disposition in a case as it stands on record. */
-    public static FilingChecklist of(Disposition disposition, CaseRecord record) {
-        Draft draft = new Draft();
+    /** For a disposition in a case as it stands on record. @param rules by which the case goes */
+    public static FilingChecklist of(Disposition disposition, CaseRecord record, DispositionParameters rules) {
+        Draft draft = new Draft(rules);
         // Nothing was imposed on who is found qualified again, so nothing follows them in their personal file (decision 0004).
         if (disposition != Disposition.CLOSED_AS_QUALIFIED) {
             draft.add(Folder.PERSONAL, CasePaper.DECISION, true, CLAUSE);
@@ -62,8 +62,8 @@ public record FilingChecklist(List<Item> items) {
     }
 
     /** For an application to leave that the member took back: nothing was decided, and what led there is kept. */
-    public static FilingChecklist ofTakenBack(CaseRecord record) {
-        Draft draft = new Draft();
+    public static FilingChecklist ofTakenBack(CaseRecord record, DispositionParameters rules) {
+        Draft draft = new Draft(rules);
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
         ground(draft, record.basis().ground());
         draft.add(Folder.CASE, CasePaper.APPLICATION_TAKEN_BACK, true, CLAUSE);
@@ -129,6 +129,11 @@ public record FilingChecklist(List<Item> items) {
     private static final class Draft {
 
         private final List<Item> items = new ArrayList<>();
+        private final DispositionParameters rules;
+
+        Draft(DispositionParameters rules) {
+            this.rules = rules;
+        }
 
         void add(Folder folder, CasePaper paper, boolean required, String clause) {
             items.add(new Item(0, folder, paper, required, clause));
@@ -136,7 +141,7 @@ public record FilingChecklist(List<Item> items) {
 
         /** The paper of a step: required where the disposition needs the step, or where it was taken all the same. */
         void step(CasePaper paper, Disposition disposition, CaseStep step, boolean taken) {
-            add(Folder.CASE, paper, taken || StepTable.need(disposition, step).isNeeded(), CLAUSE);
+            add(Folder.CASE, paper, taken || rules.need(disposition, step).isNeeded(), CLAUSE);
         }
 
         FilingChecklist done() {
