@@ -5,8 +5,6 @@ import static org.mingping.disposition.model.DefectCode.APPLICATION_MISSING;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_NOT_WRITTEN;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_TAKEN_BACK;
 import static org.mingping.disposition.model.DefectCode.ATTITUDE_MISSING;
-import static org.mingping.disposition.model.DefectCode.GROUND_DOES_NOT_BEAR;
-import static org.mingping.disposition.model.DefectCode.GROUND_UNCONFIRMED;
 import static org.mingping.disposition.model.DefectCode.HARM_NOT_ESTABLISHED;
 import static org.mingping.disposition.model.DefectCode.MEASURES_NOT_STATED;
 import static org.mingping.disposition.model.DefectCode.NOT_PERSUADED;
@@ -42,8 +40,7 @@ final class BasisRules {
 
     void check(CaseRecord record, Disposition disposition, Defects defects) {
         CaseBasis basis = record.basis();
-        defects.unless(!basis.ground().needsConfirmation() || basis.confirmedOn().isPresent(), GROUND_UNCONFIRMED);
-        defects.unless(basis.ground().bears(disposition), GROUND_DOES_NOT_BEAR, basis.ground(), disposition);
+        GroundRules.check(record, disposition, defects);
         if (StepTable.need(disposition, CaseStep.VERIFICATION).isNeeded()) {
             defects.unless(basis.verification().filter(found -> !found.by().isEmpty()).isPresent(), VERIFICATION_MISSING);
         }

@@ -49,6 +49,8 @@ public final class CaseMoves {
         before.requireOwnChange(action, after);
         return switch (action) {
             case OPEN -> before.to(CaseState.OPEN, after);
+            // Nobody does it: the system writes it down and moves nothing (AddedGrounds).
+            case ADD_GROUND -> throw notShown();
             case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
                     before.to(before.state(), after);
             case APPOINT_EDUCATORS -> before.to(CaseState.IN_EDUCATION, after);

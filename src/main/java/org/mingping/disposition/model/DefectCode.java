@@ -8,6 +8,10 @@ public enum DefectCode {
     GROUND_UNCONFIRMED("§5"),
     /** Arguments: ground, disposition. */
     GROUND_DOES_NOT_BEAR("§5, Party Constitution Art. 9"),
+    /** Arguments: ground, the day it was added. */
+    GROUND_ADDED_LATE("§5, Party Constitution Art. 43"),
+    /** Arguments: ground, the day it was added. */
+    GROUND_UNVERIFIED("§5"),
     VERIFICATION_MISSING("§5"),
     VERIFIER_OWN_CASE("§5"),
     ATTITUDE_MISSING("§5"),

@@ -141,6 +141,18 @@ class FilingChecklistTest {
         assertThat(FilingChecklist.missing(FilingChecklist.ofTakenBack(record.with(CaseHearing.NONE)), Set.of()).stream().map(Item::paper)).doesNotContain(TALK_MINUTES);
     }
 
+    @Test
+    @DisplayName("asks for the evidence of each ground, also of one that was added while the case ran")
+    void addedGrounds() {
+        CaseRecord reported = Cases.lawful(Disposition.DIRECT_REMOVAL);
+        CaseRecord graded = reported.with(reported.basis().with(new CaseBasis.AddedGround(CaseGround.UNQUALIFIED, Cases.TALKED)));
+        assertThat(missing(Disposition.DIRECT_REMOVAL, graded, Folder.CASE)).contains(GROUND_EVIDENCE, APPRAISAL, BALLOT_TOTALS);
+        CaseRecord found = Cases.lawful(Disposition.REMOVAL).with(Cases.lawful(Disposition.REMOVAL).basis().with(new CaseBasis.AddedGround(CaseGround.THREE_FAILURES, Cases.TALKED)));
+        assertThat(missing(Disposition.REMOVAL, found, Folder.CASE)).contains(GROUND_EVIDENCE, APPRAISAL, BALLOT_TOTALS);
+        List<Item> items = FilingChecklist.of(Disposition.REMOVAL, found).items().stream().filter(item -> item.folder() == Folder.CASE).toList();
+        assertThat(items.stream().map(Item::paper)).as("a line a kind").doesNotHaveDuplicates();
+    }
+
     private static Set<CasePaper> missing(Disposition disposition, CaseRecord record, Folder folder) {
         Set<CasePaper> missing = EnumSet.noneOf(CasePaper.class);
         FilingChecklist.missing(FilingChecklist.of(disposition, record), Set.of()).stream().filter(item -> item.folder() == folder).forEach(item -> missing.add(item.paper()));

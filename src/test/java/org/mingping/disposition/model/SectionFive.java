@@ -57,7 +57,8 @@ final class SectionFive {
         boolean wishes = basis.ground() == CaseGround.OWN_APPLICATION || basis.ground() == CaseGround.DECLINED_REGISTRATION;
         must(wishes == ownWish(), "a wish to leave ends in a voluntary withdrawal, and nothing else does");
         must(wishes || basis.confirmedOn().isPresent(), "the ground is confirmed");
-        must(disposition != Disposition.SELF_WITHDRAWAL_REMOVAL || basis.ground() == CaseGround.THREE_FAILURES, "self-withdrawal rests on three failures");
+        must(disposition != Disposition.SELF_WITHDRAWAL_REMOVAL || basis.ground() == CaseGround.THREE_FAILURES || threeFailuresAdded(),
+                "self-withdrawal rests on three failures, of which the member was told and which were verified");
         if (ownWish()) {
             must(basis.application().filter(one -> one.written() && one.takenBackOn().isEmpty()).isPresent(), "there is a written application that stands");
             return;
@@ -72,6 +73,12 @@ final class SectionFive {
                 "rectified is who did nothing grave, asks to stay, states resolve and measures");
         must(disposition != Disposition.PERSUADED_WITHDRAWAL || !says.statesResolve() && !says.acceptsEducation(), "persuaded is who neither wishes to correct nor accepts education");
         must(disposition != Disposition.REMOVAL || says.persuaded() == Persuasion.REFUSED, "removed is who was persuaded and still refuses");
+    }
+
+    private boolean threeFailuresAdded() {
+        return record.basis().added().stream().anyMatch(one -> one.ground() == CaseGround.THREE_FAILURES
+                && record.decision().told().filter(told -> !told.on().isBefore(one.on())).isPresent()
+                && record.basis().verification().filter(found -> !found.on().isBefore(one.on())).isPresent());
     }
 
     private void heard() {

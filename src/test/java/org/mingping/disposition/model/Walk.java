@@ -12,6 +12,7 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseAftermath.Answer;
+import org.mingping.disposition.model.CaseBasis.AddedGround;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseBasis.Verification;
 import org.mingping.disposition.model.CaseDecision.Act;
@@ -62,11 +63,15 @@ final class Walk {
         return refusedForDefects;
     }
 
-    /** Somebody tries something. @return whether it was done */
+    /** Somebody tries something, or a ground is confirmed elsewhere. @return whether it was done */
     boolean step() {
+        if (random.nextInt(100) == 0 && CaseAction.ADD_GROUND.isFor(standing.state())) {
+            standing = new CaseStanding(standing.state(), after(CaseAction.ADD_GROUND, null, standing.record()));
+            return true;
+        }
         CaseAction action = any(Arrays.stream(CaseAction.values()).filter(one -> !usually() || one.isFor(standing.state()))
                 .filter(one -> one != CaseAction.TAKE_BACK || random.nextInt(10) == 0).toList());
-        Role role = any(Arrays.stream(Role.values()).filter(one -> !usually() || action.isFor(one)).toList());
+        Role role = any(Arrays.stream(Role.values()).filter(one -> !usually() || action.isFor(one) || action.roles().isEmpty()).toList());
         Actor actor = new Actor(usually() ? Acts.actor(action, role).person() : any(PEOPLE), role);
         CaseRecord record = standing.record();
         try {
@@ -90,6 +95,7 @@ final class Walk {
         return switch (action) {
             case SEAL -> record.with(aftermath.sealed());
             case OPEN, RETURN, FILE, CLOSE, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case ADD_GROUND -> record.with(basis.with(new AddedGround(usually() ? CaseGround.THREE_FAILURES : CaseGround.UNQUALIFIED, today)));
             case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave)).with(Cases.attitude(aim)));
             case TALK -> record.with(hearing.with(new Talk(today, people(Cases.SECRETARY, Cases.OFFICER), usually(), usually() ? OwnStatement.REFUSED : OwnStatement.MISSING)));
             case RECORD_ATTEMPT -> record.with(hearing.with(new Attempt(today, any(Arrays.asList(Way.values())), actor.person())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseBasis.AddedGround;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseBasis.Verification;
 import org.mingping.disposition.model.CaseGround;
@@ -19,7 +20,7 @@ public final class BasisFacts {
     }
 
     /** One of these. */
-    public sealed interface Fact extends CaseFact permits Opened, Verified, TakenBack, Paused {
+    public sealed interface Fact extends CaseFact permits Opened, Verified, TakenBack, Paused, GroundAdded {
     }
 
     /**
@@ -56,6 +57,25 @@ public final class BasisFacts {
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
             return record;
+        }
+    }
+
+    /**
+     * Another ground was confirmed while the case ran. The system writes it down: whoever confirmed it acted on the ground, not in this case.
+     *
+     * @param ground   that was confirmed
+     * @param evidence where it lies
+     */
+    public record GroundAdded(LocalDate on, CaseGround ground, Evidence evidence) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.ADD_GROUND;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.with(record.basis().with(new AddedGround(ground, on)));
         }
     }
 

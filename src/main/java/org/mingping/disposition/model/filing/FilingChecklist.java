@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.mingping.disposition.model.CaseBasis;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseStep;
@@ -55,7 +56,7 @@ public record FilingChecklist(List<Item> items) {
             draft.add(Folder.PERSONAL, CasePaper.DECISION, true, CLAUSE);
         }
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
-        ground(draft, record.basis().ground());
+        grounds(draft, record.basis());
         preparation(draft, disposition, record);
         decision(draft, disposition, record);
         return draft.done();
@@ -65,7 +66,7 @@ public record FilingChecklist(List<Item> items) {
     public static FilingChecklist ofTakenBack(CaseRecord record) {
         Draft draft = new Draft();
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
-        ground(draft, record.basis().ground());
+        grounds(draft, record.basis());
         draft.add(Folder.CASE, CasePaper.APPLICATION_TAKEN_BACK, true, CLAUSE);
         draft.add(Folder.CASE, CasePaper.TALK_MINUTES, !record.hearing().talks().isEmpty(), CLAUSE);
         return draft.done();
@@ -81,6 +82,15 @@ public record FilingChecklist(List<Item> items) {
         Set<CasePaper> papers = EnumSet.noneOf(CasePaper.class);
         items.stream().filter(item -> item.folder() == folder).forEach(item -> papers.add(item.paper()));
         return papers;
+    }
+
+    /** Of the ground and of those that were added; what was added is noted for itself as well. */
+    private static void grounds(Draft draft, CaseBasis basis) {
+        ground(draft, basis.ground());
+        basis.added().stream().map(CaseBasis.AddedGround::ground).forEach(added -> {
+            ground(draft, added);
+            draft.add(Folder.CASE, CasePaper.GROUND_EVIDENCE, true, CLAUSE);
+        });
     }
 
     private static void ground(Draft draft, CaseGround ground) {
@@ -131,7 +141,10 @@ public record FilingChecklist(List<Item> items) {
         private final List<Item> items = new ArrayList<>();
 
         void add(Folder folder, CasePaper paper, boolean required, String clause) {
-            items.add(new Item(0, folder, paper, required, clause));
+            // Two grounds of one kind have one line, as two talks have.
+            if (items.stream().noneMatch(item -> item.folder() == folder && item.paper() == paper)) {
+                items.add(new Item(0, folder, paper, required, clause));
+            }
         }
 
         /** The paper of a step: required where the disposition needs the step, or where it was taken all the same. */
