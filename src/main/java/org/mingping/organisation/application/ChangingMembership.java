@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.MembershipEnded;
+import org.mingping.organisation.MembershipChanging;
 import org.mingping.organisation.MembershipLedger;
 import org.mingping.organisation.RosterImported;
 import org.mingping.organisation.persistence.MembershipStore;
@@ -22,7 +23,15 @@ public class ChangingMembership implements MembershipLedger {
     private Event<RosterImported> changed;
 
     @Inject
+    private Event<MembershipChanging> changing;
+
+    @Inject
     private Event<MembershipEnded> ended;
+
+    @Override
+    public void begin(long member) {
+        changing.fire(new MembershipChanging(member));
+    }
 
     @Override
     public void end(long member, LocalDate on, String reason) {
