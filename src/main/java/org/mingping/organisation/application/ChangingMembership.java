@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.MembershipEnded;
 import org.mingping.organisation.MembershipChanging;
@@ -49,7 +48,7 @@ public class ChangingMembership implements MembershipLedger {
 
     private void tell(long member, boolean changes) {
         if (changes) {
-            changed.fire(new RosterImported(1, List.of(member)));
+            changed.fire(RosterImported.decided(member));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.mingping.organisation.BranchesMoved;
+import org.mingping.organisation.RosterImported;
 import org.mingping.shared.persistence.Database;
 
 /**
@@ -65,21 +66,20 @@ public class KeptLists {
     @Inject
     private Clock clock;
 
-    /** After a roster came in. @param members who alone is new or changed, whose branches lie where they lay; null where everything may have */
-    public void followRoster(Collection<Long> members) {
+    /** After a roster came in, or a membership was decided on. */
+    public void followRoster(RosterImported imported) {
         LocalDate today = LocalDate.now(clock);
-        if (members == null) {
-            followEverybody(today);
-        } else if (!members.isEmpty()) {
-            database.execute(handle -> List.of(LEFT + " and a.member_id = any(:members)", JOINED.replace(ON_CONFLICT, " and m.id = any(:members)" + ON_CONFLICT))
-                    .forEach(statement -> handle.createUpdate(statement).bind("today", today).bindArray("members", Long.class, members.toArray()).execute()));
-            // One membership that ends is no reason to look over the whole county; the next roster does.
-            if (members.size() > 1) {
-                heal();
-            }
+        imported.only().ifPresentOrElse(members -> follow(today, members), () -> followEverybody(today));
+        if (!imported.byDecision()) {
+            heal();
         }
-        stays.followRoster(today, members);
+        stays.followRoster(today, imported.only().orElse(null));
         database.forgetEntities();
+    }
+
+    private void follow(LocalDate today, Collection<Long> members) {
+        database.execute(handle -> List.of(LEFT + " and a.member_id = any(:members)", JOINED.replace(ON_CONFLICT, " and m.id = any(:members)" + ON_CONFLICT))
+                .forEach(statement -> handle.createUpdate(statement).bind("today", today).bindArray("members", Long.class, members.toArray()).execute()));
     }
 
     private void followEverybody(LocalDate today) {
@@ -87,7 +87,6 @@ public class KeptLists {
             List.of(LEFT, JOINED).forEach(statement -> handle.createUpdate(statement).bind("today", today).execute());
             return null;
         });
-        heal();
     }
 
     private void heal() {
