@@ -96,6 +96,11 @@ public class CaseDesk {
         return new Found(row, byPart ? book.linesAt(row.getScopePath(), row.getId()) : book.lines(row.getId()));
     }
 
+    /** Whose case it is. @throws Refusal NOT_FOUND */
+    long memberOf(long id) {
+        return cases.get(id).getMemberId();
+    }
+
     /** To add something beside the book: nobody seals or acts at that moment. @throws Refusal NOT_FOUND */
     Found locked(long id) {
         return found(cases.locked(id));

@@ -25,7 +25,7 @@ public class MovedCases {
             update case_part p set scope_path = m.scope_path from member m
              where p.county_id = :county and m.county_id = p.county_id and m.id = p.member_id and p.scope_path <> m.scope_path""";
 
-    private static final List<String> BESIDES = List.of("case_entry", "case_paper", "case_seal", "case_clock");
+    private static final List<String> BESIDES = List.of("case_entry", "case_paper", "case_seal", "case_seal_part", "case_clock");
 
     @Inject
     private Database database;
