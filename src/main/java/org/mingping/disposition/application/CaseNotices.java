@@ -71,7 +71,14 @@ public class CaseNotices implements NoticeWording {
     }
 
     void tell(DispositionCase row, CaseEntry written) {
-        cases.find(row.getId()).ifPresent(line -> put(row.getId(), row.getScopePath(), row.getMemberId(), written.fact().action(), List.of(line.name(), row.getGround().name())));
+        cases.find(row.getId()).ifPresent(line -> {
+            List<String> values = List.of(line.name(), row.getGround().name());
+            put(row.getId(), row.getScopePath(), row.getMemberId(), written.fact().action(), values);
+            // A proposal on which no meeting has to decide is with the township at once.
+            if (written.fact().action() == CaseAction.PROPOSE && written.after() == CaseState.PASSED) {
+                toOffice(row.getId(), row.getScopePath(), Tier.TOWNSHIP, CaseAction.PROPOSE, values);
+            }
+        });
     }
 
     /** Whoever has the case in hand, and the member, learn of a ground that came to it; the county where the case lies with it. */

@@ -35,11 +35,17 @@ public record CaseBasis(PersonId member, CaseGround ground, Optional<LocalDate> 
     /**
      * 调查核实: what named people established.
      *
-     * @param by    who verified
-     * @param grave whether the problem is grave (问题严重)
-     * @param harm  whether it is established that staying would do harm (留在党内会产生不良影响)
+     * @param by          who verified
+     * @param grave       whether the problem is grave (问题严重)
+     * @param harm        whether it is established that staying would do harm (留在党内会产生不良影响)
+     * @param established whether the facts are established at all (事实成立)
      */
-    public record Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm) {
+    public record Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm, boolean established) {
+
+        /** One that found the facts established. */
+        public Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm) {
+            this(on, by, grave, harm, true);
+        }
 
         public Verification {
             by = Set.copyOf(by);
@@ -90,8 +96,8 @@ public record CaseBasis(PersonId member, CaseGround ground, Optional<LocalDate> 
         return new CaseBasis(member, ground, confirmedOn, verification, attitude, application, CaseHearing.added(added, confirmed));
     }
 
-    /** Whether any of its grounds can end in that disposition. */
+    /** Whether any of its grounds can end in that disposition. A case on the member's own wish to leave stays one: that ends in nothing else, whatever comes to it. */
     public boolean bears(Disposition disposition) {
-        return ground.bears(disposition) || added.stream().anyMatch(one -> one.ground().bears(disposition));
+        return ground.bears(disposition) || !ground.isOwnWish() && added.stream().anyMatch(one -> one.ground().bears(disposition));
     }
 }

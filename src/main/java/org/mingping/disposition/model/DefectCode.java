@@ -14,6 +14,8 @@ public enum DefectCode {
     GROUND_UNVERIFIED("§5"),
     VERIFICATION_MISSING("§5"),
     VERIFIER_OWN_CASE("§5"),
+    FACTS_NOT_ESTABLISHED("§5"),
+    FACTS_ESTABLISHED("§5"),
     ATTITUDE_MISSING("§5"),
     PROBLEM_GRAVE("§5"),
     STAY_NOT_ASKED("§5"),

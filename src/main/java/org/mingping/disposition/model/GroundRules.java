@@ -24,16 +24,24 @@ final class GroundRules {
         CaseBasis basis = record.basis();
         defects.unless(!basis.ground().needsConfirmation() || basis.confirmedOn().isPresent(), GROUND_UNCONFIRMED);
         defects.unless(basis.bears(disposition), GROUND_DOES_NOT_BEAR, basis.ground(), disposition);
-        if (!basis.ground().bears(disposition)) {
+        if (disposition == Disposition.CLOSED_AS_UNFOUNDED) {
+            basis.added().stream().max(Comparator.comparing(AddedGround::on)).ifPresent(last -> unverified(last, basis, defects));
+        }
+        if (!basis.ground().bears(disposition) && !basis.ground().isOwnWish()) {
             basis.added().stream().filter(one -> one.ground().bears(disposition)).min(Comparator.comparing(AddedGround::on)).ifPresent(first -> borneBy(first, record, defects));
         }
     }
 
     /** The disposition rests on what was added, the earliest of it. */
     private static void borneBy(AddedGround first, CaseRecord record, Defects defects) {
-        Optional<Verification> before = record.basis().verification().filter(found -> found.on().isBefore(first.on()));
-        defects.unless(before.isEmpty(), GROUND_UNVERIFIED, first.ground(), first.on());
+        unverified(first, record.basis(), defects);
         Optional<Told> early = record.decision().told().filter(told -> told.on().isBefore(first.on()));
         defects.unless(early.isEmpty(), GROUND_ADDED_LATE, first.ground(), first.on());
+    }
+
+    /** A ground that came after the verification: nobody knows yet what there is to it. */
+    private static void unverified(AddedGround added, CaseBasis basis, Defects defects) {
+        Optional<Verification> before = basis.verification().filter(found -> found.on().isBefore(added.on()));
+        defects.unless(before.isEmpty(), GROUND_UNVERIFIED, added.ground(), added.on());
     }
 }

@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Steps by disposition (domain §5), the table as it stands there. The steps are not open to a rule set: a county may say who approves, never that a member is not heard.
+ * Steps by disposition (domain §5), the table as it stands there, and one row that it leaves open (decision 0004, 89): who did nothing is neither educated nor voted on. The steps are not open to a rule set: a county may say who approves, never that a member is not heard.
  */
 public final class StepTable {
 
@@ -21,6 +21,7 @@ public final class StepTable {
 
     private static final Map<Disposition, Row> ROWS = new EnumMap<>(Map.of(
             Disposition.CLOSED_AS_QUALIFIED, new Row(NEEDED, NEEDED, NEEDED, NEEDED_PASSED, NEEDED, TOWNSHIP_APPROVES),
+            Disposition.CLOSED_AS_UNFOUNDED, new Row(NEEDED, OFFERED, NONE, NONE, NONE, TOWNSHIP_APPROVES),
             Disposition.RECTIFICATION, new Row(NEEDED, NEEDED, NEEDED, NEEDED, NEEDED, TOWNSHIP_APPROVES),
             Disposition.PERSUADED_WITHDRAWAL, new Row(NEEDED, NEEDED, OFFERED, NONE, NEEDED, TOWNSHIP_REVIEWS_COUNTY_APPROVES),
             Disposition.REMOVAL, new Row(NEEDED, NEEDED, NEEDED, NEEDED, NEEDED, TOWNSHIP_REVIEWS_COUNTY_APPROVES),

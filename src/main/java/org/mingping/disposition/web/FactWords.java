@@ -81,7 +81,7 @@ final class FactWords {
         }
         if (fact instanceof Verified verified) {
             quote("facts", verified.facts());
-            return say("fact.VERIFY", names(verified.by()), say("fact.grave." + verified.grave()), say("fact.harm." + verified.harm()));
+            return !verified.finds() ? say("fact.VERIFY.unfounded", names(verified.by())) : say("fact.VERIFY", names(verified.by()), say("fact.grave." + verified.grave()), say("fact.harm." + verified.harm()));
         }
         if (fact instanceof Paused paused) {
             quote("reason", paused.pause().reason());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,23 @@ class CaseMovesTest {
         CaseStanding again = MOVES.move(new CaseStanding(CaseState.SEALED, answered), CaseAction.SEAL, township, Acts.after(CaseAction.SEAL, answered, township), Acts.LATER);
         assertThat(again.state()).isEqualTo(CaseState.SEALED);
         assertThat(MOVES.move(again, CaseAction.CLOSE, BRANCH, again.record(), Acts.LATER).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    @DisplayName("where the verification found nothing, the proposal to close goes to the township without a meeting, and who prepared the case does not decide it")
+    void unfounded() {
+        CaseRecord proposed = Cases.met(Disposition.CLOSED_AS_UNFOUNDED);
+        CaseRecord before = proposed.with(CaseDecision.NONE);
+        assertThat(MOVES.move(new CaseStanding(CaseState.OPEN, before), CaseAction.PROPOSE, BRANCH, proposed, Acts.LATER).state()).isEqualTo(CaseState.PASSED);
+        Actor approver = new Actor(Cases.TOWNSHIP_APPROVER, Role.TOWNSHIP_APPROVER);
+        assertThat(MOVES.move(new CaseStanding(CaseState.PASSED, proposed), CaseAction.APPROVE, approver, Acts.after(CaseAction.APPROVE, proposed, approver), Acts.LATER).state())
+                .isEqualTo(CaseState.DECIDED);
+        refused("CASE_PREPARED", CaseState.PASSED, proposed, CaseAction.APPROVE, new Actor(Cases.SECRETARY, Role.TOWNSHIP_APPROVER));
+        refused("CASE_PREPARED", CaseState.PASSED, proposed, CaseAction.APPROVE, new Actor(Cases.OFFICER, Role.TOWNSHIP_APPROVER));
+        CaseRecord returned = proposed.with(new CaseHands(Set.of(Cases.TOWNSHIP_APPROVER), Set.of(Cases.TOWNSHIP_APPROVER), Set.of()));
+        assertThat(MOVES.move(new CaseStanding(CaseState.PASSED, returned), CaseAction.APPROVE, approver, Acts.after(CaseAction.APPROVE, returned, approver), Acts.LATER).state())
+                .as("who returned it once may decide it").isEqualTo(CaseState.DECIDED);
+        refused("CASE_TIER", CaseState.PASSED, proposed, CaseAction.APPROVE, COUNTY);
     }
 
     @Test

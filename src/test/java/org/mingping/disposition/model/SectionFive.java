@@ -20,7 +20,7 @@ import org.mingping.shared.WorkingCalendar;
 final class SectionFive {
 
     private static final Set<Disposition> EDUCATED = Set.of(Disposition.CLOSED_AS_QUALIFIED, Disposition.RECTIFICATION, Disposition.REMOVAL);
-    private static final Set<Disposition> TOWNSHIP = Set.of(Disposition.CLOSED_AS_QUALIFIED, Disposition.RECTIFICATION);
+    private static final Set<Disposition> TOWNSHIP = Set.of(Disposition.CLOSED_AS_QUALIFIED, Disposition.CLOSED_AS_UNFOUNDED, Disposition.RECTIFICATION);
     private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
 
     private final CaseRecord record;
@@ -31,12 +31,17 @@ final class SectionFive {
     private SectionFive(CaseRecord record) {
         this.record = record;
         this.disposition = record.decision().proposal().orElseThrow().disposition();
-        this.meeting = record.decision().meeting().orElseThrow();
+        this.meeting = record.decision().meeting().orElse(null);
     }
 
     /** The sentences of §5 that a decided case breaks. */
     static List<String> broken(CaseRecord record) {
         SectionFive read = new SectionFive(record);
+        if (read.disposition == Disposition.CLOSED_AS_UNFOUNDED) {
+            read.unfounded();
+            read.superior();
+            return read.broken;
+        }
         read.ground();
         read.heard();
         if (EDUCATED.contains(read.disposition)) {
@@ -46,6 +51,18 @@ final class SectionFive {
         read.met();
         read.superior();
         return read.broken;
+    }
+
+    /** What the table leaves open (decision 0004, 89): nothing is done to whom nothing was found against, and others than who looked for it say so. */
+    private void unfounded() {
+        CaseBasis basis = record.basis();
+        must(basis.ground() != CaseGround.OWN_APPLICATION && basis.ground() != CaseGround.DECLINED_REGISTRATION, "a wish to leave is nothing to be found");
+        must(basis.verification().filter(one -> !one.by().isEmpty() && !one.by().contains(record.member()) && !one.established()).isPresent(), "named people verified and found nothing");
+        must(basis.added().stream().noneMatch(one -> basis.verification().filter(found -> found.on().isBefore(one.on())).isPresent()), "also of what was added");
+        must(record.hearing().statements().stream().allMatch(said -> said.answeredOn().isPresent()), "every statement is answered");
+        PersonId approver = record.decision().approval().orElseThrow().by();
+        must(basis.verification().filter(one -> one.by().contains(approver)).isEmpty() && record.hearing().talks().stream().noneMatch(one -> one.by().contains(approver)),
+                "who verified or talked does not decide");
     }
 
     private boolean ownWish() {
@@ -65,6 +82,7 @@ final class SectionFive {
         }
         must(basis.verification().filter(one -> !one.by().isEmpty() && !one.by().contains(record.member()) && !one.on().isAfter(meeting.on())).isPresent(),
                 "named people verified, before the meeting");
+        must(disposition == Disposition.CLOSED_AS_QUALIFIED || basis.verification().orElseThrow().established(), "nothing is imposed on facts that are not established");
         boolean grave = basis.verification().orElseThrow().grave();
         boolean harm = basis.verification().orElseThrow().harm();
         must(disposition != Disposition.DIRECT_REMOVAL || grave && harm, "directly removed is who did something grave and does harm");

@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import static org.mingping.disposition.model.Disposition.CLOSED_AS_QUALIFIED;
+import static org.mingping.disposition.model.Disposition.CLOSED_AS_UNFOUNDED;
 import static org.mingping.disposition.model.Disposition.DIRECT_REMOVAL;
 import static org.mingping.disposition.model.Disposition.PERSUADED_WITHDRAWAL;
 import static org.mingping.disposition.model.Disposition.RECTIFICATION;
@@ -52,6 +53,12 @@ final class SpoiltBasis {
                 basis("nobody is named who verified", REMOVAL, b -> b.with(new Verification(Cases.VERIFIED, Set.of(), false, false)), DefectCode.VERIFICATION_MISSING),
                 basis("the member verified their own case", REMOVAL, b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.MEMBER, Cases.OFFICER), false, false)),
                         DefectCode.VERIFIER_OWN_CASE),
+                basis("a disposition rests on facts that were not established", SELF_WITHDRAWAL_REMOVAL,
+                        b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.OFFICER), false, false, false)), DefectCode.FACTS_NOT_ESTABLISHED),
+                basis("a case is closed as unfounded although the facts are established", CLOSED_AS_UNFOUNDED,
+                        b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.OFFICER), false, false)), DefectCode.FACTS_ESTABLISHED),
+                basis("a case is closed as unfounded although something was added that nobody has verified", CLOSED_AS_UNFOUNDED,
+                        b -> b.with(new AddedGround(CaseGround.UNQUALIFIED, Cases.VERIFIED.plusDays(1))), DefectCode.GROUND_UNVERIFIED),
                 where("what the member wants is not on record", RECTIFICATION, r -> r.with(new CaseBasis(Cases.MEMBER, CaseGround.UNQUALIFIED, Optional.of(APPLIED),
                         r.basis().verification(), Optional.empty(), Optional.empty())), DefectCode.ATTITUDE_MISSING),
                 basis("rectification is proposed for a grave problem", RECTIFICATION, b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.OFFICER), true, false)),

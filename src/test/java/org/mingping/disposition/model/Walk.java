@@ -96,7 +96,8 @@ final class Walk {
             case SEAL -> record.with(aftermath.sealed());
             case OPEN, RETURN, FILE, CLOSE, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
             case ADD_GROUND -> record.with(basis.with(new AddedGround(usually() ? CaseGround.THREE_FAILURES : CaseGround.UNQUALIFIED, today)));
-            case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave)).with(Cases.attitude(aim)));
+            case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave,
+                    (aim == Disposition.CLOSED_AS_UNFOUNDED) != usually())).with(Cases.attitude(aim)));
             case TALK -> record.with(hearing.with(new Talk(today, people(Cases.SECRETARY, Cases.OFFICER), usually(), usually() ? OwnStatement.REFUSED : OwnStatement.MISSING)));
             case RECORD_ATTEMPT -> record.with(hearing.with(new Attempt(today, any(Arrays.asList(Way.values())), actor.person())));
             case PUBLISH -> record.with(hearing.published(today));

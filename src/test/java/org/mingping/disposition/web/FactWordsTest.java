@@ -99,7 +99,7 @@ class FactWordsTest {
     private static Map<CaseAction, CaseFact> facts() {
         Map<CaseAction, CaseFact> facts = new EnumMap<>(CaseAction.class);
         List.of(new Opened(DAY, SOMEBODY, CaseGround.OWN_APPLICATION, Optional.empty(), Optional.empty(), WRITTEN, Optional.of(new Application(DAY, true, Optional.empty()))),
-                new GroundAdded(DAY, CaseGround.THREE_FAILURES, new Evidence("finding", 17)), new Verified(DAY, List.of(SOMEBODY), WRITTEN, true, false), new TakenBack(DAY, WRITTEN), new Paused(DAY, new Pause(DAY, DAY, WRITTEN)),
+                new GroundAdded(DAY, CaseGround.THREE_FAILURES, new Evidence("finding", 17)), new Verified(DAY, List.of(SOMEBODY), WRITTEN, true, false, Optional.of(false)), new TakenBack(DAY, WRITTEN), new Paused(DAY, new Pause(DAY, DAY, WRITTEN)),
                 new Talked(DAY, "支部", List.of(SOMEBODY), WRITTEN, OwnStatement.REFUSED, "", Optional.of(new Attitude(true, false, true, false, Persuasion.AGREED))),
                 new AttemptMade(DAY, Way.THROUGH_RELATIVES, WRITTEN), new Published(DAY, "公告栏", WRITTEN), new Stated(DAY, WRITTEN, Optional.of("证人")),
                 new AnsweredStatement(DAY, WRITTEN), new EducatorsAppointed(DAY, List.of(new Appointed(SOMEBODY, true)), DAY, List.of(WRITTEN)),

@@ -145,7 +145,7 @@ public final class CaseBookPapers {
     private void verification() {
         Opened opened = of.last(Opened.class).orElseThrow();
         of.all(Verified.class).forEach(found -> add(CasePaper.VERIFICATION, found.on(),
-                new VerificationReport(opened.ground(), found.on(), CaseOnPaper.names(found.by()), found.facts(), List.of(), "", found.grave(), found.harm()).form(of.head())));
+                new VerificationReport(opened.ground(), found.on(), CaseOnPaper.names(found.by()), found.facts(), List.of(), "", found.grave(), found.harm(), found.finds()).form(of.head())));
     }
 
     private void talks() {

@@ -86,8 +86,18 @@ public final class BasisFacts {
      * @param facts what they established, in words
      * @param grave 问题严重
      * @param harm  留在党内会产生不良影响
+     * @param established whether the facts are established; empty in lines written before it was asked: they were
      */
-    public record Verified(LocalDate on, List<Named> by, String facts, boolean grave, boolean harm) implements Fact {
+    public record Verified(LocalDate on, List<Named> by, String facts, boolean grave, boolean harm, Optional<Boolean> established) implements Fact {
+
+        public Verified {
+            established = established == null ? Optional.empty() : established;
+        }
+
+        /** Whether it found the facts established. */
+        public boolean finds() {
+            return established.orElse(true);
+        }
 
         @Override
         public CaseAction action() {
@@ -101,7 +111,7 @@ public final class BasisFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named acting) {
-            return record.with(record.basis().with(new Verification(on, Named.persons(by), grave, harm)));
+            return record.with(record.basis().with(new Verification(on, Named.persons(by), grave, harm, finds())));
         }
     }
 

@@ -51,8 +51,8 @@ public record FilingChecklist(List<Item> items) {
     /** For a disposition in a case as it stands on record. */
     public static FilingChecklist of(Disposition disposition, CaseRecord record) {
         Draft draft = new Draft();
-        // Nothing was imposed on who is found qualified again, so nothing follows them in their personal file (decision 0004).
-        if (disposition != Disposition.CLOSED_AS_QUALIFIED) {
+        // Where nothing was imposed, nothing follows the member in their personal file (decision 0004).
+        if (disposition.imposes()) {
             draft.add(Folder.PERSONAL, CasePaper.DECISION, true, CLAUSE);
         }
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
@@ -110,7 +110,7 @@ public record FilingChecklist(List<Item> items) {
         boolean published = record.hearing().publishedOn().isPresent();
         draft.step(CasePaper.VERIFICATION, disposition, CaseStep.VERIFICATION, record.basis().verification().isPresent());
         // Three attempts and a publication stand for the talk; whoever was talked with and published to has both on file.
-        draft.add(Folder.CASE, CasePaper.TALK_MINUTES, talked || !published, CONSTITUTION_43);
+        draft.add(Folder.CASE, CasePaper.TALK_MINUTES, talked || !published && StepTable.need(disposition, CaseStep.TALK).isNeeded(), CONSTITUTION_43);
         draft.add(Folder.CASE, CasePaper.ATTEMPTS_AND_PUBLICATION, published || record.aftermath().service().publishedOn().isPresent(), CLAUSE);
         draft.add(Folder.CASE, CasePaper.STATEMENT_AND_ANSWER, !record.hearing().statements().isEmpty(), CONSTITUTION_43);
         draft.step(CasePaper.EDUCATION, disposition, CaseStep.EDUCATION, !record.education().sessions().isEmpty());
@@ -120,7 +120,7 @@ public record FilingChecklist(List<Item> items) {
     private static void decision(Draft draft, Disposition disposition, CaseRecord record) {
         boolean ownWish = disposition == Disposition.VOLUNTARY_WITHDRAWAL;
         draft.add(Folder.CASE, CasePaper.CONCLUSION, !ownWish, CLAUSE);
-        draft.add(Folder.CASE, CasePaper.NOTICE_BEFORE, !ownWish, CONSTITUTION_43);
+        draft.add(Folder.CASE, CasePaper.NOTICE_BEFORE, !ownWish && StepTable.need(disposition, CaseStep.GENERAL_MEETING).isNeeded(), CONSTITUTION_43);
         draft.step(CasePaper.MEETING_MINUTES, disposition, CaseStep.GENERAL_MEETING, record.decision().meeting().isPresent());
         draft.add(Folder.CASE, CasePaper.APPROVAL, true, CLAUSE);
         draft.add(Folder.CASE, CasePaper.DECISION, true, CLAUSE);
