@@ -55,6 +55,7 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case APPROVE -> isToApprove() && !isPreparedBySelf();
                 case RETURN -> asking.roles().contains(Role.TOWNSHIP_OFFICER) || asking.roles().contains(Role.TOWNSHIP_APPROVER) || isToApprove();
                 case TAKE_ON_FILE -> superior().filter(part -> part == SuperiorPart.FILED_WITH_TOWNSHIP).isPresent();
+                case PLAN_FOLLOW_UP, VISIT -> record().proposed().filter(one -> one == Disposition.CLOSED_AS_UNFOUNDED).isEmpty();
                 case PLAN_RECTIFICATION -> record().proposed().filter(one -> one == Disposition.RECTIFICATION).isPresent();
                 case FILE -> standing.state() != CaseState.SERVED || record().proposed().filter(one -> one == Disposition.RECTIFICATION).isEmpty();
                 case REEVALUATE -> record().decision().rectification().map(period -> period.lastDay(deadlines)).filter(until -> !today.isBefore(until)).isPresent();

@@ -76,7 +76,12 @@ public class CasePage implements Serializable {
 
     /** What was done is told on the page as it is then. */
     String done(CaseAction act) {
-        tell.done("disposition", "done." + act, line.name());
+        return done(act.name());
+    }
+
+    /** As {@link #done(CaseAction)}. @param how it was done, where its words are others than the act's */
+    String done(String how) {
+        tell.done("disposition", "done." + how, line.name());
         return DispositionPages.CASE + "?faces-redirect=true&id=" + id;
     }
 

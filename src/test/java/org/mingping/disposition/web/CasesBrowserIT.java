@@ -66,7 +66,7 @@ class CasesBrowserIT extends CaseWalk {
         assertThat(page.inputValue("[id='meeting:text']")).as("nothing typed is lost").isEqualTo("大会记录");
         page.fill("[id='meeting:inFavour']", "12");
         send("meeting");
-        assertThat(page.locator("#head").innerText()).contains("党员大会已通过");
+        assertThat(page.locator("#head").innerText()).contains("已报上级");
 
         as("TOWNSHIP", CaseActors.TOWNSHIP);
         open("");
