@@ -39,6 +39,8 @@ class WatchingClocksIT {
     @Inject
     private AppealingDecision appealing;
     @Inject
+    private OfferingActs offering;
+    @Inject
     private PausingCase pausing;
     @Inject
     private RunningJob running;
@@ -138,6 +140,7 @@ class WatchingClocksIT {
             walker.until(due.plusDays(1));
             String told = watch();
             assertThat(told).contains("\"unreadable\":1");
+            assertThat(township.branch(() -> offering.offers(List.of(spoilt, sound)))).as("on the first page, too, it takes no other along").containsOnlyKeys(sound);
             assertThat(told("case-late-SERVE_DECISION", sound)).containsExactlyInAnyOrder(township.branchPath(), township.path());
             assertThat(told("case-late-SERVE_DECISION", spoilt)).as("of what cannot be read nothing is told").isEmpty();
             assertThat(township.texts("select scope_path from notice where kind = 'case-unreadable' and cast(arguments as jsonb) ->> 0 = '" + spoilt + "'")).containsExactly(county.path());
