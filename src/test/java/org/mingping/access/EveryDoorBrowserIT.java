@@ -95,7 +95,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/dues/closings/{id}/hand-over", "{\"version\":0,\"on\":\"2026-01-31\",\"how\":\"CASH\"}"),
             Map.entry("/api/v1/dues/closings/{id}/receipt", "{\"version\":0,\"on\":\"2026-01-31\"}"),
             Map.entry("/api/v1/cases", "{\"member\":9200002,\"ground\":\"GRAVE_PROBLEM\",\"reason\":\"x\"}"),
-            Map.entry("/api/v1/cases/{id}/verifications", "{\"version\":0,\"on\":\"2026-01-06\",\"by\":[9200002],\"facts\":\"x\",\"grave\":false,\"harm\":false}"),
+            Map.entry("/api/v1/cases/{id}/verifications", "{\"version\":0,\"on\":\"2026-01-06\",\"by\":[9200002],\"facts\":\"x\",\"grave\":false,\"harm\":false,\"established\":true}"),
             Map.entry("/api/v1/cases/{id}/talks", "{\"version\":0,\"on\":\"2026-01-06\",\"place\":\"x\",\"by\":[9200002],\"statement\":\"MISSING\"}"),
             Map.entry("/api/v1/cases/{id}/attempts", "{\"version\":0,\"on\":\"2026-01-06\",\"way\":\"VISIT\",\"what\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/publications", "{\"version\":0,\"on\":\"2026-01-06\",\"where\":\"x\",\"text\":\"x\"}"),

@@ -68,6 +68,7 @@ class RowsOfOthersIT {
                     + " values (9100082, %1$d, '%2$s', 9100081, 9100013, 'x', 'x', 'application/pdf', sha256('x'), 'x', now(), 'x') on conflict do nothing",
             "insert into case_seal (county_id, scope_path, case_id, member_id, sealed_on, seal_number, key_id, documents, content)"
                     + " values (%1$d, '%2$s', 9100081, 9100013, date '2026-01-05', repeat('0', 64), 'x', 1, 'x') on conflict do nothing",
+            "insert into case_seal_part (county_id, scope_path, case_id, member_id, seal, part, content) values (%1$d, '%2$s', 9100081, 9100013, 1, 1, 'x') on conflict do nothing",
             "insert into talk_member (county_id, scope_path, talk_id, member_id) values (%1$d, '%2$s', 9100067, 9100013) on conflict do nothing",
             "insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)"
                     + " values (9100068, %1$d, '%2$s', 9100004, 9100013, 'x', date '2026-01-05', 'x', 'x', now()) on conflict do nothing",

@@ -100,7 +100,7 @@ public class CaseWalker {
     /** Verified and talked. */
     public void prepared(CaseTownship township, long id, Disposition aim) throws Exception {
         boolean grave = aim == Disposition.DIRECT_REMOVAL;
-        act(township, id, version -> verifying.verify(id, version, today(), township.members(1, 2), false, "查明的事实", grave, grave));
+        act(township, id, version -> verifying.verify(id, version, today(), township.members(1, 2), false, "查明的事实", grave, grave, aim != Disposition.CLOSED_AS_UNFOUNDED));
         act(township, id, version -> talking.talk(id, version, today(), "支部活动室", township.members(1, 2), false, "谈话内容", OwnStatement.ACKNOWLEDGED, "本人的陈述",
                 Optional.of(attitude(aim))));
     }

@@ -18,6 +18,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseStanding;
 import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionCase;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.CaseFact;
@@ -25,6 +26,7 @@ import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.persistence.CaseBook;
 import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.Cases;
+import org.mingping.organisation.MembershipLedger;
 import org.mingping.shared.Refusal;
 
 /**
@@ -49,6 +51,9 @@ public class CaseDesk {
 
     @Inject
     private CaseNotices notices;
+
+    @Inject
+    private MembershipLedger ledger;
 
     @Inject
     private Event<CaseActed> acted;
@@ -91,6 +96,11 @@ public class CaseDesk {
         return new Found(row, byPart ? book.linesAt(row.getScopePath(), row.getId()) : book.lines(row.getId()));
     }
 
+    /** Whose case it is. @throws Refusal NOT_FOUND */
+    long memberOf(long id) {
+        return cases.get(id).getMemberId();
+    }
+
     /** To add something beside the book: nobody seals or acts at that moment. @throws Refusal NOT_FOUND */
     Found locked(long id) {
         return found(cases.locked(id));
@@ -100,6 +110,15 @@ public class CaseDesk {
     Found forAct(long id, int seenVersion) {
         journal.subject("case", id, Long.toString(id));
         return found(cases.forAct(id, seenVersion));
+    }
+
+    /** To decide, which may end a membership or give it back: whatever follows that takes its turn before the case is held. @throws Refusal NOT_FOUND, STALE_VERSION */
+    Found forDecision(long id, int seenVersion) {
+        DispositionCase seen = cases.get(id);
+        if (seen.getDisposition().filter(Disposition::endsMembership).isPresent()) {
+            ledger.begin(seen.getMemberId());
+        }
+        return forAct(id, seenVersion);
     }
 
     /** As {@link #act(Found, CaseFact)} on the case with this id. */

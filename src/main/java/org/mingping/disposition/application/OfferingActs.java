@@ -10,14 +10,20 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseOffers;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.PlanWeek;
 import org.mingping.disposition.model.RulesOfCase;
+import org.mingping.disposition.persistence.CaseBook;
+import org.mingping.shared.Failures;
 import org.mingping.shared.Refusal;
 
 /** Says what the caller can do next in a case, and how its weekly plan stands (domain §5). It changes nothing. */
@@ -30,6 +36,12 @@ public class OfferingActs {
     @Inject
     private CaseRules rules;
 
+    @Inject
+    private CaseBook books;
+
+    @Inject
+    private Failures failures;
+
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public CaseOffers offers(long id) {
@@ -37,6 +49,30 @@ public class OfferingActs {
         CaseDesk.Found found = desk.get(id);
         RulesOfCase own = rules.of(found.row());
         return CaseOffers.of(found.standing(), asking, own.parameters(), own.deadlines(found.lines()), desk.today());
+    }
+
+    /**
+     * As {@link #offers(long)} of several cases, whose books are read together. One that cannot be read has none, and is logged: whoever looks at a list of many loses that line alone.
+     *
+     * @param ids of cases of others: nothing is offered of one's own
+     */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Map<Long, CaseOffers> offers(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
+        Map<Long, CaseOffers> offers = new HashMap<>();
+        books.books(ids).forEach((id, book) -> {
+            try {
+                List<CaseEntry> lines = book.lines();
+                RulesOfCase own = rules.under(book.ruleSetId());
+                offers.put(id, CaseOffers.of(CaseEntry.standing(lines), asking, own.parameters(), own.deadlines(lines), desk.today()));
+            } catch (RuntimeException unreadable) {
+                failures.log(unreadable);
+            }
+        });
+        return offers;
     }
 
     /** The weeks of the education; none where there is none. @throws Refusal NOT_FOUND */

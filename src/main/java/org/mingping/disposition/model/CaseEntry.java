@@ -1,8 +1,12 @@
 package org.mingping.disposition.model;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.mingping.access.Role;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
 import org.mingping.disposition.model.fact.BasisFacts.Resumed;
@@ -21,6 +25,8 @@ import org.mingping.disposition.model.fact.Named;
  * @param after     where the case stood then
  */
 public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDateTime enteredAt, CaseState after) {
+
+    private static final Set<CaseAction> LOOKS_AT_GROUNDS = EnumSet.of(CaseAction.APPROVE, CaseAction.TAKE_ON_FILE, CaseAction.REEVALUATE);
 
     /** Where a case stands by its lines. @throws IllegalArgumentException if they do not begin with the opening */
     public static CaseStanding standing(List<CaseEntry> lines) {
@@ -46,6 +52,23 @@ public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDa
             }
         }
         return pauses;
+    }
+
+    /**
+     * Grounds with which the decision in force could not reckon: added after it, and followed by no rectification at whose end the branch looked again.
+     *
+     * @param lines of a case that has come to its end
+     */
+    public static List<GroundAdded> undecidedGrounds(List<CaseEntry> lines) {
+        List<GroundAdded> after = new ArrayList<>();
+        for (CaseEntry line : lines) {
+            if (line.fact() instanceof GroundAdded added) {
+                after.add(added);
+            } else if (LOOKS_AT_GROUNDS.contains(line.fact().action())) {
+                after.clear();
+            }
+        }
+        return List.copyOf(after);
     }
 
     /** Whether it sent the case back to be prepared anew. */

@@ -40,7 +40,7 @@ public final class CaseMoves {
      * @param before where the case stands; not changed
      * @param after  the record with the act in it
      * @return where it stands then
-     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
+     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
      *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
@@ -50,12 +50,14 @@ public final class CaseMoves {
         before.requireOwnChange(action, after);
         return switch (action) {
             case OPEN -> before.to(CaseState.OPEN, after);
+            // Nobody does it: the system writes it down and moves nothing (AddedGrounds).
+            case ADD_GROUND -> throw notShown();
             case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
                     before.to(before.state(), after);
             case APPOINT_EDUCATORS -> before.to(CaseState.IN_EDUCATION, after);
             case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
             case EVALUATE -> before.to(CaseState.EVALUATED, shown(after, after.education().evaluation().isPresent()));
-            case PROPOSE -> before.to(CaseState.PROPOSED, shown(after, after.decision().proposal().filter(made -> made.by().equals(actor.person())).isPresent()));
+            case PROPOSE -> propose(before, actor, after);
             case HOLD_MEETING -> meeting(before, after);
             case REVIEW -> review(before, actor, after);
             case APPROVE -> approve(before, actor, after, today);
@@ -102,6 +104,13 @@ public final class CaseMoves {
         return shown(after, !after.education().sessions().isEmpty());
     }
 
+    /** What no meeting has to decide goes up at once. */
+    private CaseStanding propose(CaseStanding before, Actor actor, CaseRecord after) {
+        shown(after, after.decision().proposal().filter(made -> made.by().equals(actor.person())).isPresent());
+        boolean meets = rules.need(proposed(after), CaseStep.GENERAL_MEETING) != StepNeed.NONE;
+        return before.to(meets ? CaseState.PROPOSED : CaseState.PASSED, after);
+    }
+
     /** One that was not valid is held again; one that did not pass the proposal sends it back. */
     private CaseStanding meeting(CaseStanding before, CaseRecord after) {
         Meeting held = after.decision().meeting().orElseThrow(CaseMoves::notShown);
@@ -123,6 +132,9 @@ public final class CaseMoves {
         Tier tier = Tier.valueOf(actor.role().realm().name());
         if (rules.superior(proposed(after)).approver().filter(tier::equals).isEmpty()) {
             throw Refusal.forbidden("CASE_TIER").under(CLAUSE);
+        }
+        if (proposed(after) == Disposition.CLOSED_AS_UNFOUNDED && before.record().everybodyPreparing().contains(actor.person())) {
+            throw Refusal.forbidden("CASE_PREPARED").under(CLAUSE);
         }
         shown(after, after.decision().approval().filter(given -> given.by().equals(actor.person()) && given.tier() == tier).isPresent());
         return before.to(CaseState.DECIDED, lawful(after, today));

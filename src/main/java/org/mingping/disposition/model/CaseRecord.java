@@ -95,6 +95,16 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
         return Set.copyOf(parts);
     }
 
+    /** Whoever brought the case or prepared its decision: a verification that finds nothing is judged by others. */
+    public Set<PersonId> everybodyPreparing() {
+        Set<PersonId> parts = new HashSet<>(hands.preparing());
+        basis.verification().ifPresent(found -> parts.addAll(found.by()));
+        hearing.talks().forEach(talk -> parts.addAll(talk.by()));
+        hearing.attempts().forEach(attempt -> parts.add(attempt.by()));
+        decision.proposal().ifPresent(proposal -> parts.add(proposal.by()));
+        return Set.copyOf(parts);
+    }
+
     /** Whoever ever had any part, education and votes included: they answer no appeal. */
     public Set<PersonId> everybodyWithAPart() {
         Set<PersonId> parts = new HashSet<>(partsBesideEducation());

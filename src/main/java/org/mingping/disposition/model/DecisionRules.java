@@ -54,7 +54,7 @@ final class DecisionRules {
             defects.unless(proposal.disposition() == disposition, PROPOSAL_OTHER, proposal.disposition(), disposition);
             defects.unless(!proposal.by().equals(record.member()), PROPOSER_OWN_CASE);
         });
-        defects.unless(decision.meeting().isPresent(), MEETING_MISSING);
+        defects.unless(decision.meeting().isPresent() || rules.need(disposition, CaseStep.GENERAL_MEETING) == StepNeed.NONE, MEETING_MISSING);
         decision.meeting().ifPresent(meeting -> {
             notice(decision, meeting, defects);
             held(record, meeting, rules.need(disposition, CaseStep.GENERAL_MEETING), defects);

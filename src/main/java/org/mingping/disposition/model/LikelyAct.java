@@ -41,6 +41,9 @@ final class LikelyAct {
         if (!ownWish && record.basis().verification().isEmpty()) {
             return CaseAction.VERIFY;
         }
+        if (record.basis().verification().filter(found -> !found.established()).isPresent()) {
+            return CaseAction.PROPOSE;
+        }
         if (record.hearing().talks().isEmpty() && record.hearing().publishedOn().isEmpty()) {
             return record.hearing().attempts().isEmpty() ? CaseAction.TALK : CaseAction.RECORD_ATTEMPT;
         }

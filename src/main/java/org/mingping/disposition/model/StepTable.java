@@ -10,8 +10,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Steps by disposition (domain §5), the table as it stands there. It is the least that holds: a rule set may say who approves, and ask for a step where the table has none, but never
- * that a member is not heard. What holds in a case is {@link DispositionParameters#need}.
+ * Steps by disposition (domain §5), the table as it stands there, and one row that it leaves open (decision 0004, 89): who did nothing is neither educated nor voted on. It is the least
+ * that holds: a rule set may say who approves, and ask for a step where the table has none, but never that a member is not heard. What holds in a case is
+ * {@link DispositionParameters#need}.
  */
 public final class StepTable {
 
@@ -19,6 +20,7 @@ public final class StepTable {
 
     private static final Map<Disposition, Row> ROWS = new EnumMap<>(Map.of(
             Disposition.CLOSED_AS_QUALIFIED, new Row(NEEDED, NEEDED, NEEDED, NEEDED_PASSED, NEEDED),
+            Disposition.CLOSED_AS_UNFOUNDED, new Row(NEEDED, OFFERED, NONE, NONE, NONE),
             Disposition.RECTIFICATION, new Row(NEEDED, NEEDED, NEEDED, NEEDED, NEEDED),
             Disposition.PERSUADED_WITHDRAWAL, new Row(NEEDED, NEEDED, OFFERED, NONE, NEEDED),
             Disposition.REMOVAL, new Row(NEEDED, NEEDED, NEEDED, NEEDED, NEEDED),

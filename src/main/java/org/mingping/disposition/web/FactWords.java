@@ -9,6 +9,7 @@ import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.fact.AfterFacts;
 import org.mingping.disposition.model.fact.BasisFacts;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
 import org.mingping.disposition.model.fact.BasisFacts.Resumed;
@@ -76,9 +77,12 @@ final class FactWords {
             return opened.application().map(one -> say("fact.OPEN.application", ground, one.on(), say("fact.written." + one.written())))
                     .orElseGet(() -> say("fact.OPEN", ground));
         }
+        if (fact instanceof GroundAdded added) {
+            return say("fact.ADD_GROUND", say("CaseGround." + added.ground()), say("evidence." + added.evidence().kind()), Long.toString(added.evidence().id()));
+        }
         if (fact instanceof Verified verified) {
             quote("facts", verified.facts());
-            return say("fact.VERIFY", names(verified.by()), say("fact.grave." + verified.grave()), say("fact.harm." + verified.harm()));
+            return !verified.finds() ? say("fact.VERIFY.unfounded", names(verified.by())) : say("fact.VERIFY", names(verified.by()), say("fact.grave." + verified.grave()), say("fact.harm." + verified.harm()));
         }
         if (fact instanceof Paused paused) {
             quote("reason", paused.pause().reason());

@@ -4,23 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -29,11 +14,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.SealedEntries;
 import org.mingping.disposition.model.Disposition;
-import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
-import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 
@@ -50,6 +34,8 @@ class SealedAnewIT {
     @Inject
     private ReadingCaseFolder folder;
     @Inject
+    private SendingSealedFile sending;
+    @Inject
     private OpeningCase opening;
     @Inject
     private ApprovingDisposition approving;
@@ -59,8 +45,6 @@ class SealedAnewIT {
     private FollowingUpCase following;
     @Inject
     private FilingCase filing;
-    @Inject
-    private KeepingScans scans;
     @Inject
     private ImportingRoster importing;
     @Inject
@@ -130,7 +114,7 @@ class SealedAnewIT {
         walker.served(township, id);
         walker.sealed(township, id);
         byte[] first = file(id);
-        assertThat(papers(first)).noneMatch(title -> title.contains("申诉"));
+        assertThat(SealedEntries.titles(first)).noneMatch(title -> title.contains("申诉"));
         appealed(id, true);
         assertThat(status(11)).containsExactly("FULL");
         assertThat(refusal(() -> seal(id))).as("nothing is decided").isEqualTo("CASE_STATE");
@@ -141,69 +125,9 @@ class SealedAnewIT {
         assertThat(status(11)).containsExactly("FORMER");
         assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");
         byte[] second = file(id);
-        assertThat(papers(second)).anyMatch(title -> title.contains("申诉")).hasSizeGreaterThan(papers(first).size());
-        assertThat(township.texts("select encode(sha256(content), 'hex') from case_seal where number = 1 and case_id = " + id)).containsExactly(sha256(first));
+        assertThat(SealedEntries.titles(second)).anyMatch(title -> title.contains("申诉")).hasSizeGreaterThan(SealedEntries.titles(first).size());
+        assertThat(township.texts("select file_sha256 from case_seal where number = 1 and case_id = " + id)).containsExactly(SealedEntries.sha256(first));
         assertThat(reread(id)).as("two decisions in one book").containsSubsequence("APPROVE", "SEAL", "APPEAL", "ANSWER_APPEAL", "APPROVE", "SEAL");
-    }
-
-    @Test
-    @DisplayName("takes a scan that comes while it is being sealed either in, or not at all: who came first")
-    void scanWhileSealing() throws Exception {
-        for (boolean scanFirst : new boolean[] {true, false}) {
-            int number = scanFirst ? 15 : 16;
-            long id = walker.to(township, number, Disposition.DIRECT_REMOVAL);
-            walker.served(township, id);
-            walker.act(township, id, version -> filing.file(id, version, ""));
-            byte[] paper = township.branch(() -> folder.print(id, 0, false, Messages.CHINESE)).content();
-            int version = walker.version(township, id);
-            Callable<Object> scan = () -> township.branch(() -> scans.add(id, CasePaper.VERIFICATION, "补充材料.pdf", paper));
-            Callable<Object> seal = () -> township.township(() -> run(() -> filing.seal(id, version)));
-            List<String> outcomes = queued(id, scanFirst ? scan : seal, scanFirst ? seal : scan);
-            assertThat(outcomes).containsExactly("done", scanFirst ? "done" : "CASE_SEALED");
-            List<String> sealed = papers(file(id));
-            assertThat(sealed.stream().filter("补充材料"::equals).count()).as("in the file").isEqualTo(scanFirst ? 1 : 0);
-            assertThat(township.texts("select count(*) from case_paper where case_id = " + id)).as("in the table").containsExactly(scanFirst ? "1" : "0");
-            walker.back();
-        }
-    }
-
-    /** Both wait for the case, the one before the other, until whoever holds it lets go. */
-    private List<String> queued(long id, Callable<Object> one, Callable<Object> other) throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        List<Future<Object>> running = new ArrayList<>();
-        try (Connection holder = database.getConnection(); Statement held = holder.createStatement()) {
-            holder.setAutoCommit(false);
-            held.execute("select id from disposition_case where id = " + id + " for update");
-            for (Callable<Object> work : List.of(one, other)) {
-                running.add(two.submit(work));
-                waiting(running.size());
-            }
-            holder.rollback();
-            holder.setAutoCommit(true);
-            List<String> outcomes = new ArrayList<>();
-            for (Future<Object> future : running) {
-                outcomes.add(refusal(() -> {
-                    try {
-                        return future.get(60, TimeUnit.SECONDS);
-                    } catch (ExecutionException failure) {
-                        throw (Exception) failure.getCause();
-                    }
-                }));
-            }
-            return outcomes;
-        } finally {
-            two.shutdownNow();
-        }
-    }
-
-    private void waiting(int sessions) throws Exception {
-        for (int tries = 0; tries < 200; tries++) {
-            if (Integer.parseInt(township.texts("select count(*) from pg_locks where not granted").get(0)) >= sessions) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("nobody waits for the case");
     }
 
     private Object seal(long id) throws Exception {
@@ -220,7 +144,7 @@ class SealedAnewIT {
     }
 
     private byte[] file(long id) throws Exception {
-        return township.township(() -> folder.sealedFile(id)).content();
+        return township.township(() -> SealedEntries.file(folder, sending, id));
     }
 
     private List<String> status(int number) throws Exception {
@@ -229,23 +153,6 @@ class SealedAnewIT {
 
     private List<String> reread(long id) throws Exception {
         return township.branch(() -> reading.lines(id)).stream().map(line -> line.fact().action().name()).toList();
-    }
-
-    /** The titles of what lies in a sealed file. */
-    private static List<String> papers(byte[] zip) throws IOException {
-        List<String> titles = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().matches("\\d{3}_.*")) {
-                    titles.add(entry.getName().replaceAll("^\\d{3}_|\\.[a-z]+$", ""));
-                }
-            }
-        }
-        return titles;
-    }
-
-    private static String sha256(byte[] content) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     }
 
     private static Object run(Work work) throws Exception {

@@ -41,6 +41,8 @@ class WatchingClocksIT {
     @Inject
     private AppealingDecision appealing;
     @Inject
+    private OfferingActs offering;
+    @Inject
     private PausingCase pausing;
     @Inject
     private RunningJob running;
@@ -179,13 +181,58 @@ class WatchingClocksIT {
         }
     }
 
+    @Test
+    @DisplayName("one case that nobody can read keeps no other from being watched: it stands in the ledger and is told to the county with its number, and the others are told as ever")
+    void unreadable() throws Exception {
+        long spoilt = decided(13);
+        long sound = decided(14);
+        LocalDate due = clocks(sound).get(0).due();
+        String book = " case_entry set fact = jsonb_set(fact, '{on}', to_jsonb(cast('%s' as text))) where action = 'VERIFY' and case_id = " + spoilt;
+        LocalDate verified = LocalDate.parse(township.texts("select fact ->> 'on' from case_entry where action = 'VERIFY' and case_id = " + spoilt).get(0));
+        township.texts("update" + book.formatted("某日") + " returning 1");
+        try {
+            walker.until(due.plusDays(1));
+            String told = watch();
+            assertThat(told).contains("\"unreadable\":1");
+            assertThat(township.branch(() -> offering.offers(List.of(spoilt, sound)))).as("on the first page, too, it takes no other along").containsOnlyKeys(sound);
+            assertThat(told("case-late-SERVE_DECISION", sound)).containsExactlyInAnyOrder(township.branchPath(), township.path());
+            assertThat(told("case-late-SERVE_DECISION", spoilt)).as("of what cannot be read nothing is told").isEmpty();
+            assertThat(township.texts("select scope_path from notice where kind = 'case-unreadable' and cast(arguments as jsonb) ->> 0 = '" + spoilt + "'")).containsExactly(county.path());
+        } finally {
+            township.texts("update" + book.formatted(verified) + " returning 1");
+        }
+        assertThat(watch()).contains("\"unreadable\":0");
+        assertThat(told("case-late-SERVE_DECISION", spoilt)).as("once it is mended").contains(township.branchPath(), township.path());
+        watch();
+        assertThat(told("case-late-SERVE_DECISION", sound)).as("once").hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a watch on a day on which nothing changes and nothing is to be told writes nothing of a case, and waits for nobody who acts in one")
+    void nothingToDo() throws Exception {
+        long id = decided(15);
+        watch();
+        String written = "select string_agg(xmin || ' ' || ctid, ',' order by kind, number) from case_clock where case_id = " + id;
+        String before = township.texts(written).get(0);
+        watch();
+        assertThat(township.texts(written)).containsExactly(before);
+    }
+
+    private long decided(int number) throws Exception {
+        long id = walker.reported(township, number);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        walker.approvedByCounty(township, id);
+        return id;
+    }
+
     private CaseClock missedAfter(LocalDate day, long id) throws Exception {
         walker.until(day);
         return clocks(id).stream().filter(clock -> clock.kind() == ClockKind.MISSED_WEEK).findFirst().orElseThrow();
     }
 
-    private void watch() throws Exception {
-        Officer.ofCounty(county, () -> running.run("case-clocks", walker.today().toString(), true));
+    private String watch() throws Exception {
+        return Officer.ofCounty(county, () -> running.run("case-clocks", walker.today().toString(), true)).result();
     }
 
     private List<CaseClock> clocks(long id) throws Exception {

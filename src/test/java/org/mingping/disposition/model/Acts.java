@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mingping.access.Realm;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.CaseAftermath.Answer;
+import org.mingping.disposition.model.CaseBasis.AddedGround;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseDecision.Act;
 import org.mingping.disposition.model.CaseDecision.Approval;
@@ -76,6 +77,7 @@ final class Acts {
             case PAUSE -> record.with(record.pauses().with(new Pause(LATER, LATER.plusDays(9), "住院")));
             case RESUME -> record.with(record.pauses().ended(LATER));
             case OPEN, FILE, CLOSE, RETURN, HOLD_MEETING, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case ADD_GROUND -> record.with(record.basis().with(new AddedGround(CaseGround.THREE_FAILURES, Cases.TALKED)));
             case VERIFY -> record.with(record.basis().with(Cases.verification(Disposition.REMOVAL)));
             case TALK -> record.with(record.hearing().with(Cases.talk()));
             case RECORD_ATTEMPT -> record.with(record.hearing().with(Spoilt.attempt(3, Way.VISIT)));

@@ -25,6 +25,7 @@ class CaseActionsTest {
     @ParameterizedTest(name = "{0} in {1} by {2}")
     @CsvSource(delimiter = '|', textBlock = """
             OPEN               | NEW                                                    | BRANCH_OFFICER TOWNSHIP_OFFICER COUNTY_OFFICER        | OPEN
+            ADD_GROUND         | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED DECIDED SERVED RECTIFYING | -                                           | =
             VERIFY             | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             TALK               | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER                                        | =
             RECORD_ATTEMPT     | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER                                        | =

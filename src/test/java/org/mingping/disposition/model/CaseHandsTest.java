@@ -69,8 +69,8 @@ class CaseHandsTest {
         List<CaseEntry> lines = new ArrayList<>();
         Named member = new Named(Cases.MEMBER, "本人");
         add(lines, new Opened(DAY, member, CaseGround.GRAVE_PROBLEM, Optional.of(DAY), Optional.empty(), "反映", Optional.empty()), named(40), CaseState.OPEN);
-        add(lines, new Verified(DAY, List.of(named(41)), "事实", true, true), named(2), CaseState.OPEN);
-        add(lines, new Verified(DAY, List.of(named(3)), "事实", true, true), named(2), CaseState.OPEN);
+        add(lines, new Verified(DAY, List.of(named(41)), "事实", true, true, Optional.empty()), named(2), CaseState.OPEN);
+        add(lines, new Verified(DAY, List.of(named(3)), "事实", true, true, Optional.empty()), named(2), CaseState.OPEN);
         add(lines, new AnsweredStatement(DAY, "复核"), named(42), CaseState.OPEN);
         add(lines, new Proposed(DAY, Disposition.DIRECT_REMOVAL, 0, "研究"), named(2), CaseState.PROPOSED);
         add(lines, new Returned(DAY, "补正"), named(43), CaseState.OPEN);

@@ -8,6 +8,7 @@ import static org.mingping.disposition.model.Moves.MEMBER;
 import static org.mingping.disposition.model.Moves.MOVES;
 import static org.mingping.disposition.model.Moves.refused;
 
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
@@ -16,6 +17,23 @@ import org.mingping.disposition.model.fact.AfterFacts.Service;
 
 @DisplayName("§5 In a case")
 class CaseMovesTest {
+
+    @Test
+    @DisplayName("where the verification found nothing, the proposal to close goes to the township without a meeting, and who prepared the case does not decide it")
+    void unfounded() {
+        CaseRecord proposed = Cases.met(Disposition.CLOSED_AS_UNFOUNDED);
+        CaseRecord before = proposed.with(CaseDecision.NONE);
+        assertThat(MOVES.move(new CaseStanding(CaseState.OPEN, before), CaseAction.PROPOSE, BRANCH, proposed, Acts.LATER).state()).isEqualTo(CaseState.PASSED);
+        Actor approver = new Actor(Cases.TOWNSHIP_APPROVER, Role.TOWNSHIP_APPROVER);
+        assertThat(MOVES.move(new CaseStanding(CaseState.PASSED, proposed), CaseAction.APPROVE, approver, Acts.after(CaseAction.APPROVE, proposed, approver), Acts.LATER).state())
+                .isEqualTo(CaseState.DECIDED);
+        refused("CASE_PREPARED", CaseState.PASSED, proposed, CaseAction.APPROVE, new Actor(Cases.SECRETARY, Role.TOWNSHIP_APPROVER));
+        refused("CASE_PREPARED", CaseState.PASSED, proposed, CaseAction.APPROVE, new Actor(Cases.OFFICER, Role.TOWNSHIP_APPROVER));
+        CaseRecord returned = proposed.with(new CaseHands(Set.of(Cases.TOWNSHIP_APPROVER), Set.of(Cases.TOWNSHIP_APPROVER), Set.of()));
+        assertThat(MOVES.move(new CaseStanding(CaseState.PASSED, returned), CaseAction.APPROVE, approver, Acts.after(CaseAction.APPROVE, returned, approver), Acts.LATER).state())
+                .as("who returned it once may decide it").isEqualTo(CaseState.DECIDED);
+        refused("CASE_TIER", CaseState.PASSED, proposed, CaseAction.APPROVE, COUNTY);
+    }
 
     @Test
     @DisplayName("nobody acts in their own case, with whatever office; only the member states, appeals and takes back")

@@ -79,6 +79,19 @@ class CaseOffersTest {
     }
 
     @Test
+    @DisplayName("is the proposal where the verification found nothing, then the township’s approval to somebody who did not prepare it, and no follow-up")
+    void unfounded() {
+        CaseRecord opened = Cases.opened(Disposition.CLOSED_AS_UNFOUNDED);
+        assertThat(likely(CaseState.OPEN, opened.with(opened.basis().with(Cases.verification(Disposition.CLOSED_AS_UNFOUNDED))))).contains(CaseAction.PROPOSE);
+        CaseRecord proposed = Cases.met(Disposition.CLOSED_AS_UNFOUNDED);
+        assertThat(offered(CaseState.PASSED, proposed, Cases.TOWNSHIP_APPROVER, Role.TOWNSHIP_APPROVER)).isEqualTo(
+                new CaseOffers(List.of(CaseAction.APPROVE, CaseAction.RETURN), Optional.of(CaseAction.APPROVE)));
+        assertThat(offered(CaseState.PASSED, proposed, Cases.OFFICER, Role.TOWNSHIP_APPROVER).acts()).as("who verified").containsExactly(CaseAction.RETURN);
+        assertThat(offered(CaseState.SERVED, Cases.lawful(Disposition.CLOSED_AS_UNFOUNDED), Cases.SECRETARY, Role.BRANCH_OFFICER).acts())
+                .doesNotContain(CaseAction.PLAN_FOLLOW_UP, CaseAction.VISIT);
+    }
+
+    @Test
     @DisplayName("is the answer to an appeal only to an approver who took no part, and the closing only where none waits")
     void appeals() {
         CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);

@@ -75,7 +75,7 @@ final class Cases {
 
     static Verification verification(Disposition disposition) {
         boolean grave = disposition == Disposition.DIRECT_REMOVAL;
-        return new Verification(VERIFIED, Set.of(SECRETARY, OFFICER), grave, grave);
+        return new Verification(VERIFIED, Set.of(SECRETARY, OFFICER), grave, grave, disposition != Disposition.CLOSED_AS_UNFOUNDED);
     }
 
     static Attitude attitude(Disposition disposition) {
@@ -124,7 +124,8 @@ final class Cases {
         if (StepTable.need(disposition, CaseStep.EDUCATION).isNeeded()) {
             record = educated(record, disposition == Disposition.CLOSED_AS_QUALIFIED);
         }
-        return record.with(record.decision().with(proposal(disposition)).told(TOLD, MET).with(meeting(disposition)));
+        CaseDecision proposed = record.decision().with(proposal(disposition));
+        return record.with(disposition == Disposition.CLOSED_AS_UNFOUNDED ? proposed : proposed.told(TOLD, MET).with(meeting(disposition)));
     }
 
     /** Approved, or, where it is the member's own wish, ready to be taken on file. */

@@ -49,6 +49,7 @@ class FilingChecklistTest {
     private static final Map<Disposition, Set<CasePaper>> REQUIRED = new EnumMap<>(Map.of(
             Disposition.CLOSED_AS_QUALIFIED, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, EDUCATION, EVALUATION, CONCLUSION, NOTICE_BEFORE, MEETING_MINUTES,
                     APPROVAL, DECISION, NOTICE_OF_DECISION),
+            Disposition.CLOSED_AS_UNFOUNDED, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, CONCLUSION, APPROVAL, DECISION, NOTICE_OF_DECISION),
             Disposition.RECTIFICATION, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, EDUCATION, EVALUATION, CONCLUSION, NOTICE_BEFORE, MEETING_MINUTES,
                     APPROVAL, DECISION, NOTICE_OF_DECISION, RECTIFICATION_PLAN, REEVALUATION),
             Disposition.PERSUADED_WITHDRAWAL, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, CONCLUSION, NOTICE_BEFORE, MEETING_MINUTES, APPROVAL, DECISION,
@@ -69,11 +70,11 @@ class FilingChecklistTest {
     }
 
     @Test
-    @DisplayName("in the personal file is the decision alone, and nothing of who was found qualified again (§5)")
+    @DisplayName("in the personal file is the decision alone, and nothing where nothing was imposed: of who was found qualified again, or against whom nothing was found (§5)")
     void personalFile() {
         for (Disposition disposition : Disposition.values()) {
             Set<CasePaper> papers = FilingChecklist.of(disposition, Cases.lawful(disposition), RULES).in(Folder.PERSONAL);
-            assertThat(papers).as(disposition.name()).isEqualTo(disposition == Disposition.CLOSED_AS_QUALIFIED ? Set.of() : Set.of(DECISION));
+            assertThat(papers).as(disposition.name()).isEqualTo(disposition.name().startsWith("CLOSED_AS_") ? Set.of() : Set.of(DECISION));
         }
     }
 
@@ -141,6 +142,18 @@ class FilingChecklistTest {
         assertThat(FilingChecklist.missing(checklist, Set.of()).stream().map(Item::paper)).containsExactly(COVER, APPLICATION, APPLICATION_TAKEN_BACK, TALK_MINUTES);
         assertThat(checklist.in(Folder.PERSONAL)).isEmpty();
         assertThat(FilingChecklist.missing(FilingChecklist.ofTakenBack(record.with(CaseHearing.NONE), RULES), Set.of()).stream().map(Item::paper)).doesNotContain(TALK_MINUTES);
+    }
+
+    @Test
+    @DisplayName("asks for the evidence of each ground, also of one that was added while the case ran")
+    void addedGrounds() {
+        CaseRecord reported = Cases.lawful(Disposition.DIRECT_REMOVAL);
+        CaseRecord graded = reported.with(reported.basis().with(new CaseBasis.AddedGround(CaseGround.UNQUALIFIED, Cases.TALKED)));
+        assertThat(missing(Disposition.DIRECT_REMOVAL, graded, Folder.CASE)).contains(GROUND_EVIDENCE, APPRAISAL, BALLOT_TOTALS);
+        CaseRecord found = Cases.lawful(Disposition.REMOVAL).with(Cases.lawful(Disposition.REMOVAL).basis().with(new CaseBasis.AddedGround(CaseGround.THREE_FAILURES, Cases.TALKED)));
+        assertThat(missing(Disposition.REMOVAL, found, Folder.CASE)).contains(GROUND_EVIDENCE, APPRAISAL, BALLOT_TOTALS);
+        List<Item> items = FilingChecklist.of(Disposition.REMOVAL, found, RULES).items().stream().filter(item -> item.folder() == Folder.CASE).toList();
+        assertThat(items.stream().map(Item::paper)).as("a line a kind").doesNotHaveDuplicates();
     }
 
     private static Set<CasePaper> missing(Disposition disposition, CaseRecord record, Folder folder) {

@@ -27,6 +27,7 @@ class StepTableTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             CLOSED_AS_QUALIFIED     | ● | ● | ● | ● passed | ●           | township approves
+            CLOSED_AS_UNFOUNDED     | ● | ○ | – | –        | –           | township approves
             RECTIFICATION           | ● | ● | ● | ●        | ●           | township approves
             PERSUADED_WITHDRAWAL    | ● | ● | ○ | –        | ●           | township reviews, county approves
             REMOVAL                 | ● | ● | ● | ●        | ●           | township reviews, county approves
@@ -107,9 +108,9 @@ class StepTableTest {
 
     @ParameterizedTest(name = "{0} bears {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            UNQUALIFIED           | CLOSED_AS_QUALIFIED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL
-            THREE_FAILURES        | CLOSED_AS_QUALIFIED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL SELF_WITHDRAWAL_REMOVAL
-            GRAVE_PROBLEM         | CLOSED_AS_QUALIFIED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL
+            UNQUALIFIED           | CLOSED_AS_QUALIFIED CLOSED_AS_UNFOUNDED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL
+            THREE_FAILURES        | CLOSED_AS_QUALIFIED CLOSED_AS_UNFOUNDED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL SELF_WITHDRAWAL_REMOVAL
+            GRAVE_PROBLEM         | CLOSED_AS_QUALIFIED CLOSED_AS_UNFOUNDED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL
             OWN_APPLICATION       | VOLUNTARY_WITHDRAWAL
             DECLINED_REGISTRATION | VOLUNTARY_WITHDRAWAL""")
     @DisplayName("follow only from a ground that bears the disposition")

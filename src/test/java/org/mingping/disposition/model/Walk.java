@@ -14,6 +14,7 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseAftermath.Answer;
+import org.mingping.disposition.model.CaseBasis.AddedGround;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseBasis.Verification;
 import org.mingping.disposition.model.CaseDecision.Act;
@@ -72,11 +73,15 @@ final class Walk {
         return new Deadlines(WorkingCalendar.stateCouncil(), standing.record().pauses().all());
     }
 
-    /** Somebody tries something. @return whether it was done */
+    /** Somebody tries something, or a ground is confirmed elsewhere. @return whether it was done */
     boolean step() {
+        if (random.nextInt(100) == 0 && CaseAction.ADD_GROUND.isFor(standing.state())) {
+            standing = new CaseStanding(standing.state(), after(CaseAction.ADD_GROUND, null, standing.record()));
+            return true;
+        }
         CaseAction action = any(Arrays.stream(CaseAction.values()).filter(one -> !usually() || one.isFor(standing.state()))
                 .filter(one -> !RARE.contains(one) || random.nextInt(10) == 0).toList());
-        Role role = any(Arrays.stream(Role.values()).filter(one -> !usually() || action.isFor(one)).toList());
+        Role role = any(Arrays.stream(Role.values()).filter(one -> !usually() || action.isFor(one) || action.roles().isEmpty()).toList());
         Actor actor = new Actor(usually() ? Acts.actor(action, role).person() : any(PEOPLE), role);
         CaseRecord record = standing.record();
         try {
@@ -100,9 +105,11 @@ final class Walk {
         return switch (action) {
             case SEAL -> record.with(aftermath.sealed());
             case OPEN, RETURN, FILE, CLOSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case ADD_GROUND -> record.with(basis.with(new AddedGround(usually() ? CaseGround.THREE_FAILURES : CaseGround.UNQUALIFIED, today)));
             case PAUSE -> record.with(record.pauses().with(new Pause(today, today.plusDays(random.nextInt(usually() ? 180 : 400)), "住院")));
             case RESUME -> record.with(record.pauses().ended(today));
-            case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave)).with(Cases.attitude(aim)));
+            case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave,
+                    (aim == Disposition.CLOSED_AS_UNFOUNDED) != usually())).with(Cases.attitude(aim)));
             case TALK -> record.with(hearing.with(new Talk(today, people(Cases.SECRETARY, Cases.OFFICER), usually(), usually() ? OwnStatement.REFUSED : OwnStatement.MISSING)));
             case RECORD_ATTEMPT -> record.with(hearing.with(new Attempt(today, any(Arrays.asList(Way.values())), actor.person())));
             case PUBLISH -> record.with(hearing.published(today));

@@ -21,7 +21,7 @@ class LongCasesBrowserIT extends CaseWalk {
         String id = opened(concerned, "问题严重");
         step("verify");
         page.fill("[id='verify:text']", "经查，本人多次不执行支部决议");
-        choose("verify", people.name(3), people.name(4), "问题不严重", "没有认定留在党内会产生不良影响");
+        choose("verify", people.name(3), people.name(4), "事实成立", "问题不严重", "没有认定留在党内会产生不良影响");
         send("verify");
         talk("要求留在党内", "有改正的决心", "有改正的措施", "接受教育和纪律约束");
         step("appoint");

@@ -14,6 +14,7 @@ import org.mingping.disposition.model.fact.AfterFacts.Sealed;
 import org.mingping.disposition.model.fact.AfterFacts.Served;
 import org.mingping.disposition.model.fact.AfterFacts.TakenOnFile;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
 import org.mingping.disposition.model.fact.BasisFacts.Resumed;
@@ -65,6 +66,7 @@ public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, Edu
     static Class<? extends CaseFact> of(CaseAction action) {
         return switch (action) {
             case OPEN -> Opened.class;
+            case ADD_GROUND -> GroundAdded.class;
             case VERIFY -> Verified.class;
             case TALK -> Talked.class;
             case RECORD_ATTEMPT -> AttemptMade.class;

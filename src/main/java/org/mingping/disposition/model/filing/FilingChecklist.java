@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.mingping.disposition.model.CaseBasis;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseStep;
@@ -50,12 +51,12 @@ public record FilingChecklist(List<Item> items) {
     /** For a disposition in a case as it stands on record. @param rules by which the case goes */
     public static FilingChecklist of(Disposition disposition, CaseRecord record, DispositionParameters rules) {
         Draft draft = new Draft(rules);
-        // Nothing was imposed on who is found qualified again, so nothing follows them in their personal file (decision 0004).
-        if (disposition != Disposition.CLOSED_AS_QUALIFIED) {
+        // Where nothing was imposed, nothing follows the member in their personal file (decision 0004).
+        if (disposition.imposes()) {
             draft.add(Folder.PERSONAL, CasePaper.DECISION, true, CLAUSE);
         }
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
-        ground(draft, record.basis().ground());
+        grounds(draft, record.basis());
         preparation(draft, disposition, record);
         decision(draft, disposition, record);
         return draft.done();
@@ -65,7 +66,7 @@ public record FilingChecklist(List<Item> items) {
     public static FilingChecklist ofTakenBack(CaseRecord record, DispositionParameters rules) {
         Draft draft = new Draft(rules);
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
-        ground(draft, record.basis().ground());
+        grounds(draft, record.basis());
         draft.add(Folder.CASE, CasePaper.APPLICATION_TAKEN_BACK, true, CLAUSE);
         draft.add(Folder.CASE, CasePaper.TALK_MINUTES, !record.hearing().talks().isEmpty(), CLAUSE);
         return draft.done();
@@ -81,6 +82,15 @@ public record FilingChecklist(List<Item> items) {
         Set<CasePaper> papers = EnumSet.noneOf(CasePaper.class);
         items.stream().filter(item -> item.folder() == folder).forEach(item -> papers.add(item.paper()));
         return papers;
+    }
+
+    /** Of the ground and of those that were added; what was added is noted for itself as well. */
+    private static void grounds(Draft draft, CaseBasis basis) {
+        ground(draft, basis.ground());
+        basis.added().stream().map(CaseBasis.AddedGround::ground).forEach(added -> {
+            ground(draft, added);
+            draft.add(Folder.CASE, CasePaper.GROUND_EVIDENCE, true, CLAUSE);
+        });
     }
 
     private static void ground(Draft draft, CaseGround ground) {
@@ -100,7 +110,7 @@ public record FilingChecklist(List<Item> items) {
         boolean published = record.hearing().publishedOn().isPresent();
         draft.step(CasePaper.VERIFICATION, disposition, CaseStep.VERIFICATION, record.basis().verification().isPresent());
         // Three attempts and a publication stand for the talk; whoever was talked with and published to has both on file.
-        draft.add(Folder.CASE, CasePaper.TALK_MINUTES, talked || !published, CONSTITUTION_43);
+        draft.add(Folder.CASE, CasePaper.TALK_MINUTES, talked || !published && draft.rules.need(disposition, CaseStep.TALK).isNeeded(), CONSTITUTION_43);
         draft.add(Folder.CASE, CasePaper.ATTEMPTS_AND_PUBLICATION, published || record.aftermath().service().publishedOn().isPresent(), CLAUSE);
         draft.add(Folder.CASE, CasePaper.STATEMENT_AND_ANSWER, !record.hearing().statements().isEmpty(), CONSTITUTION_43);
         draft.step(CasePaper.EDUCATION, disposition, CaseStep.EDUCATION, !record.education().sessions().isEmpty());
@@ -110,7 +120,7 @@ public record FilingChecklist(List<Item> items) {
     private static void decision(Draft draft, Disposition disposition, CaseRecord record) {
         boolean ownWish = disposition == Disposition.VOLUNTARY_WITHDRAWAL;
         draft.add(Folder.CASE, CasePaper.CONCLUSION, !ownWish, CLAUSE);
-        draft.add(Folder.CASE, CasePaper.NOTICE_BEFORE, !ownWish, CONSTITUTION_43);
+        draft.add(Folder.CASE, CasePaper.NOTICE_BEFORE, !ownWish && draft.rules.need(disposition, CaseStep.GENERAL_MEETING).isNeeded(), CONSTITUTION_43);
         draft.step(CasePaper.MEETING_MINUTES, disposition, CaseStep.GENERAL_MEETING, record.decision().meeting().isPresent());
         draft.add(Folder.CASE, CasePaper.APPROVAL, true, CLAUSE);
         draft.add(Folder.CASE, CasePaper.DECISION, true, CLAUSE);
@@ -136,7 +146,10 @@ public record FilingChecklist(List<Item> items) {
         }
 
         void add(Folder folder, CasePaper paper, boolean required, String clause) {
-            items.add(new Item(0, folder, paper, required, clause));
+            // Two grounds of one kind have one line, as two talks have.
+            if (items.stream().noneMatch(item -> item.folder() == folder && item.paper() == paper)) {
+                items.add(new Item(0, folder, paper, required, clause));
+            }
         }
 
         /** The paper of a step: required where the disposition needs the step, or where it was taken all the same. */
