@@ -10,6 +10,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
@@ -49,19 +53,27 @@ class MembershipEndsIT {
         township.importRoster();
         List<String> others = rolls(1);
         assertThat(onRoll(1)).isEqualTo(1);
+        ExecutorService decider = Executors.newSingleThreadExecutor();
         try (Connection busy = database.getConnection(); Statement elsewhere = busy.createStatement()) {
             busy.setAutoCommit(false);
             elsewhere.execute("select pg_advisory_xact_lock(hashtextextended('quota-pool " + township.cycle + " ' || township_id, 0)) from branch_appraisal where branch_code = '" + NEIGHBOUR
                     + "001' and cycle_id = " + township.cycle);
-            decide(() -> ledger.end(member(1), LocalDate.now(clock), "REMOVAL"));
+            long one = member(1);
+            // In a thread of its own: it has a transaction of its own, and a wait for the lock ends here.
+            decider.submit(() -> {
+                decide(one, member -> ledger.end(member, LocalDate.now(clock), "REMOVAL"));
+                return null;
+            }).get(30, TimeUnit.SECONDS);
             busy.rollback();
             busy.setAutoCommit(true);
+        } finally {
+            decider.shutdownNow();
         }
         assertThat(township.texts("select status from member where id = " + member(1))).containsExactly("FORMER");
         assertThat(onRoll(1)).isZero();
         assertThat(rolls(1)).as("nobody else's row was written").isEqualTo(others);
 
-        decide(() -> ledger.giveBack(member(1), LocalDate.now(clock), "GIVEN_BACK"));
+        decide(member(1), member -> ledger.giveBack(member, LocalDate.now(clock), "GIVEN_BACK"));
         assertThat(onRoll(1)).isEqualTo(1);
         assertThat(rolls(1)).isEqualTo(others);
     }
@@ -71,25 +83,21 @@ class MembershipEndsIT {
     void frozen() throws Exception {
         township.settle("9792", township.thisYear(), 6, 6);
         township.ballot(2);
-        decide(() -> ledger.end(member(7), LocalDate.now(clock), "REMOVAL"));
+        decide(member(7), member -> ledger.end(member, LocalDate.now(clock), "REMOVAL"));
         assertThat(onRoll(7)).isEqualTo(1);
     }
 
-    private void decide(Runnable decision) throws Exception {
+    private void decide(long member, LongConsumer decision) throws Exception {
         Caller approver = Officer.caller(county, Role.COUNTY_APPROVER, county.path());
         transaction.as(approver, () -> {
-            ledger.begin(member(1));
-            decision.run();
+            ledger.begin(member);
+            decision.accept(member);
             return null;
         });
     }
 
-    private long member(int number) {
-        try {
-            return township.number("select id from member where id_number = '" + township.people.idNumber(number) + "'");
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+    private long member(int number) throws SQLException {
+        return township.number("select id from member where id_number = '" + township.people.idNumber(number) + "'");
     }
 
     private long onRoll(int number) throws Exception {

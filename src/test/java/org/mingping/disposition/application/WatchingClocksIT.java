@@ -132,7 +132,7 @@ class WatchingClocksIT {
     @Test
     @DisplayName("rest no longer than until the township lets them run again: the day comes earlier, and what is late by it is told; nothing rests a second time without a reason on record")
     void runAgain() throws Exception {
-        long id = walker.to(township, 13, Disposition.DIRECT_REMOVAL);
+        long id = walker.to(township, 16, Disposition.DIRECT_REMOVAL);
         LocalDate decided = walker.today();
         LocalDate due = clocks(id).get(0).due();
         assertThat(refusal(() -> resume(id, "出院"))).as("nothing rests").isEqualTo("CASE_NOT_PAUSED");
