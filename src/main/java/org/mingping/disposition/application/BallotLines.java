@@ -44,11 +44,11 @@ public class BallotLines {
 
     /** Whether the rules would let this be evaluated today. @throws Refusal as {@link org.mingping.disposition.model.CaseMoves#move} */
     void requireTakes(CaseDesk.Found found, CaseOccasion occasion, Named by) {
-        desk.require(found, of(occasion, desk.today(), new HeldBallot(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty()), ""), by, Role.BRANCH_OFFICER);
+        desk.require(found, of(found, occasion, desk.today(), new HeldBallot(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Optional.empty()), ""), by, Role.BRANCH_OFFICER);
     }
 
-    CaseFact of(CaseOccasion occasion, LocalDate on, HeldBallot held, String remark) {
-        boolean passed = rules.passed(held.votes());
+    CaseFact of(CaseDesk.Found found, CaseOccasion occasion, LocalDate on, HeldBallot held, String remark) {
+        boolean passed = rules.of(found.row()).passed(held.votes());
         return switch (occasion) {
             case EVALUATION -> new Evaluated(on, new Marks(held.excellent(), held.qualified(), held.basicallyQualified(), held.unqualified()), List.of(), held.representatives(), passed,
                     remark, Optional.of(held.entitled()), List.of(), Optional.of(held));

@@ -18,10 +18,10 @@ public class KeepingCasesPlaced {
     private EndingCaseBallots ballots;
 
     void rosterImported(@Observes RosterImported imported) {
-        ballots.moved(moved.follow());
+        ballots.moved(moved.follow(imported.only().orElse(null)));
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {
-        ballots.moved(moved.follow());
+        ballots.moved(moved.follow(null));
     }
 }

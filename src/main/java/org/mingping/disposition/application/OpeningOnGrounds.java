@@ -3,20 +3,26 @@ package org.mingping.disposition.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mingping.appraisal.GradeConfirmed;
 import org.mingping.appraisal.model.Grade;
+import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.fact.BasisFacts.Evidence;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.persistence.CaseBook;
 import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.disposition.persistence.CasesOfGrounds;
 import org.mingping.findings.FindingConfirmed;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
 /**
- * What is confirmed elsewhere opens a case within the same transaction (domain §5), its evidence carried over by reference: the same evidence never opens two, and nothing opens one
- * while one on the same ground runs.
+ * What is confirmed elsewhere opens a case within the same transaction (domain §5), its evidence carried over by reference: the same evidence never opens two. While a case runs it is added
+ * to that one, so that nothing confirmed is lost and one member has one case; what came after the decision opens a case of its own once this one is filed.
  */
 @ApplicationScoped
 public class OpeningOnGrounds {
@@ -29,6 +35,15 @@ public class OpeningOnGrounds {
 
     @Inject
     private CasePeople people;
+
+    @Inject
+    private CasesOfGrounds cases;
+
+    @Inject
+    private AddedGrounds added;
+
+    @Inject
+    private CaseBook book;
 
     @Inject
     private Database database;
@@ -52,7 +67,31 @@ public class OpeningOnGrounds {
     }
 
     private void openWhereTheyAre(long member, CaseGround ground, Evidence evidence) {
+        if (!cases.isKnown(evidence) && !join(member, ground, evidence)) {
+            openOwn(member, ground, evidence, desk.today());
+        }
+    }
+
+    private boolean join(long member, CaseGround ground, Evidence evidence) {
+        Optional<CasesOfGrounds.Running> running = cases.joined(member, ground);
+        running.ifPresent(one -> added.add(one, people.one(member).named(), new GroundAdded(desk.today(), ground, evidence)));
+        return running.isPresent();
+    }
+
+    /** Two confirmed at one moment open one case: the second, which waited for the first and opens none, joins it. A former member has none. */
+    private void openOwn(long member, CaseGround ground, Evidence evidence, LocalDate confirmedOn) {
         CasePeople.Person person = people.one(member);
-        desk.open(person.scopePath(), new Opened(desk.today(), person.named(), ground, Optional.of(desk.today()), Optional.of(evidence), BY_GROUND, Optional.empty()));
+        Opened opening = new Opened(desk.today(), person.named(), ground, Optional.of(confirmedOn), Optional.of(evidence), BY_GROUND, Optional.empty());
+        if (desk.open(person.scopePath(), opening).isEmpty()) {
+            join(member, ground, evidence);
+        }
+    }
+
+    /** The decision could not reckon with what was confirmed after it; a rectification that ran could, when it was evaluated. */
+    void filed(@Observes CaseActed act) {
+        if (act.action() == CaseAction.FILE) {
+            database.whileSeeing(county.path(), () -> CaseEntry.undecidedGrounds(book.lines(act.caseId()))
+                    .forEach(one -> openOwn(act.memberId(), one.ground(), one.evidence(), one.on())));
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.BallotedCases;
 import org.mingping.appraisal.CaseBallotClosed;
 import org.mingping.appraisal.CaseBallots;
+import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.model.ballot.CaseOccasion;
 import org.mingping.disposition.model.fact.HeldBallot;
 
@@ -21,9 +22,17 @@ public class TakingCaseBallots implements BallotedCases {
     @Inject
     private BallotLines lines;
 
+    @Inject
+    private CaseRules rules;
+
     @Override
     public void lock(long caseId) {
         desk.locked(caseId);
+    }
+
+    @Override
+    public RuleSetParameters rules(long caseId) {
+        return rules.of(desk.get(caseId).row()).grading();
     }
 
     @Override
@@ -36,6 +45,7 @@ public class TakingCaseBallots implements BallotedCases {
                 closed.votes().excellent(), closed.votes().qualified(), closed.votes().basicallyQualified(), closed.votes().unqualified(), closed.votes().abstained(),
                 Optional.ofNullable(closed.resultHash()));
         BallotLines.Answering answering = lines.answering(closed.opener());
-        desk.act(desk.locked(closed.caseId()), lines.of(closed.occasion(), closed.on(), held, closed.remark()), answering.by(), answering.account(), Role.BRANCH_OFFICER);
+        CaseDesk.Found found = desk.locked(closed.caseId());
+        desk.act(found, lines.of(found, closed.occasion(), closed.on(), held, closed.remark()), answering.by(), answering.account(), Role.BRANCH_OFFICER);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.BallotedCases;
 import org.mingping.appraisal.CaseBallotClosed;
-import org.mingping.appraisal.GradingRules;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.CaseFewSheetsPolicy;
@@ -34,9 +33,6 @@ class CaseBallotSubjects {
 
     @Inject
     private BallotedCases cases;
-
-    @Inject
-    private GradingRules grading;
 
     @Inject
     private Event<CaseBallotClosed> closed;
@@ -75,9 +71,14 @@ class CaseBallotSubjects {
         closed.fire(result);
     }
 
+    /** Those of the case, whatever was adopted since it was opened. */
+    RuleSetParameters rules(CaseBallotRows.Row row) {
+        return cases.rules(row.caseId());
+    }
+
     /** @throws Refusal {@code CASE_BALLOT_FEW} (sheets, least), or as the case's rules refuse */
     void requireCountable(CaseBallotRows.Row row, int returned) {
-        new CaseFewSheetsPolicy(grading.inForce().procedure().minimumMarkers()).counted(returned).orConflict();
+        new CaseFewSheetsPolicy(rules(row).procedure().minimumMarkers()).counted(returned).orConflict();
         cases.requireTakes(row.caseId(), row.occasion(), row.opener());
     }
 
@@ -113,7 +114,7 @@ class CaseBallotSubjects {
 
         @Override
         public RuleSetParameters rules() {
-            return grading.inForce();
+            return CaseBallotSubjects.this.rules(row);
         }
 
         @Override

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.appraisal.BallotedCases;
 import org.mingping.appraisal.CaseBallots;
-import org.mingping.appraisal.GradingRules;
 import org.mingping.appraisal.application.Notices;
 import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.model.TurnoutPolicy;
@@ -42,7 +42,7 @@ class OpeningCaseBallots implements CaseBallots {
     @Inject
     private Representatives representatives;
     @Inject
-    private GradingRules grading;
+    private BallotedCases cases;
     @Inject
     private Deadlines deadlines;
     @Inject
@@ -78,7 +78,7 @@ class OpeningCaseBallots implements CaseBallots {
         List<OnRoll> roll = electorate.roll(wanted.path(), wanted.member(), LocalDate.now(clock));
         int members = (int) roll.stream().filter(OnRoll::mayVote).count();
         // Everybody on the roll marks the one whom it is about: they stand for the voter who, in an appraisal, does not mark themself.
-        new TurnoutPolicy(grading.inForce()).enoughMarkers(members + 1, wanted.representatives().size()).orConflict();
+        new TurnoutPolicy(cases.rules(wanted.caseId())).enoughMarkers(members + 1, wanted.representatives().size()).orConflict();
         Caller caller = Caller.current();
         long ballot = rows.open(wanted, roll, members, new Opener(caller.accountId(), caller.memberId(), caller.displayName()), caller.signature())
                 .orElseThrow(() -> Refusal.conflict("CASE_BALLOT_RUNS").under(CLAUSE));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.GradingRules;
 import org.mingping.appraisal.model.PaperByGroupPolicy;
 import org.mingping.appraisal.model.ReturnedSheets;
 import org.mingping.appraisal.model.TallyRow;
@@ -47,9 +46,6 @@ public class TypingCasePaper {
 
     @Inject
     private EmptyBoxes empty;
-
-    @Inject
-    private GradingRules grading;
 
     @Inject
     private Journal journal;
@@ -117,7 +113,7 @@ public class TypingCasePaper {
         int holders = beside.handedOut(box).size();
         PaperByGroupPolicy policy = new PaperByGroupPolicy(row.members(), row.representatives());
         policy.within(returned, screens.members(), screens.codesUsed()).and(policy.known(returned, 0, mixed || holders > 0 ? holders : row.members())).orConflict();
-        TurnoutPolicy turnout = new TurnoutPolicy(grading.inForce());
+        TurnoutPolicy turnout = new TurnoutPolicy(subjects.rules(row));
         if (mixed) {
             return;
         }
