@@ -27,8 +27,11 @@ import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 import org.mingping.shared.Jsons;
 
-/** Any ballot, whatever it is about (decision 0019): a member's own sheet, codes, turnout, closing, and what it came to. */
-abstract class BoxResource {
+/**
+ * Any ballot, whatever it is about (decision 0019): a member's own sheet, codes, turnout, closing, and what it came to.
+ * Public, or the compiler would lay bridges over its methods, which Jersey passes over: none of these addresses would be found.
+ */
+public abstract class BoxResource {
 
     private static final int MOST_CODES = 10_000;
     private static final int MOST_ROUNDS = 1_000;
