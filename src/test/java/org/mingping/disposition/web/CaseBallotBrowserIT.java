@@ -21,7 +21,7 @@ class CaseBallotBrowserIT extends CaseWalk {
     private static final int CONCERNED = 11;
     private static final Pattern CODE = Pattern.compile("[34679ACDEFGHJKMNPQRTWXY]{4}(-[34679ACDEFGHJKMNPQRTWXY]{4}){2}");
     private static final String SMALL_TARGETS = """
-            Array.from(document.querySelectorAll('button, a.button, input[type=radio] + span, summary')).filter(one => one.offsetParent && one.getBoundingClientRect().height < 43.5)
+            Array.from(document.querySelectorAll('button, a.button, label.ballot-mark, summary')).filter(one => one.offsetParent && one.getBoundingClientRect().height < 43.5)
                 .map(one => one.textContent.trim())""";
 
     @Test
