@@ -73,6 +73,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/objections", "{\"member\":9200002,\"raisedBy\":\"x\",\"content\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
             Map.entry("/api/v1/cycles/{id}/quotas/{organisation}/choices", "{\"version\":0,\"chosen\":[9200002],\"reason\":\"x\"}"),
+            Map.entry("/api/v1/rulesets/{code}/standards", "{\"version\":0,\"items\":[]}"),
             Map.entry("/api/v1/meetings", "{\"kind\":\"THEME_DAY\",\"topic\":\"x\",\"place\":\"x\",\"day\":\"2030-01-01\",\"time\":\"09:00\",\"expected\":[9200002]}"),
             Map.entry("/api/v1/meetings/{id}/attendance", "{\"version\":0,\"attendance\":[{\"member\":9200002,\"presence\":\"ABSENT\"}]}"),
             Map.entry("/api/v1/tasks", "{\"members\":[9200002],\"title\":\"x\",\"dueOn\":\"2030-01-01\"}"),
