@@ -47,13 +47,19 @@ class EveryDoorBrowserIT extends BrowserSuite {
             "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002");
 
     /** What the pages that are servlets read from their address. */
-    private static final Map<String, List<String>> SERVLETS = Map.of("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation"),
-            "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"),
-            "/orglife/overview.xlsx", List.of("township", "month"),
-            "/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month"),
-            "/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed"),
-            "/disposition/paper", List.of("id", "place", "scan"),
-            "/dues/overview.xlsx", List.of("year", "organisation"), "/dues/sheet.xlsx", List.of("branch", "year"));
+    private static final Map<String, List<String>> SERVLETS = Map.ofEntries(
+            Map.entry("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation")),
+            Map.entry("/audit/journal.xlsx", List.of("from", "until", "outcome")),
+            Map.entry("/organisation/rejected.xlsx", List.of("upload")),
+            Map.entry("/orglife/overview.xlsx", List.of("township", "month")),
+            Map.entry("/registration/preparations.xlsx", List.of("campaign")),
+            Map.entry("/registration/census.xlsx", List.of("campaign", "organisation")),
+            Map.entry("/registration/preparation-paper", List.of("id")),
+            Map.entry("/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month")),
+            Map.entry("/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed")),
+            Map.entry("/disposition/paper", List.of("id", "place", "scan")),
+            Map.entry("/dues/overview.xlsx", List.of("year", "organisation")),
+            Map.entry("/dues/sheet.xlsx", List.of("branch", "year")));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -74,6 +80,21 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
             Map.entry("/api/v1/cycles/{id}/quotas/{organisation}/choices", "{\"version\":0,\"chosen\":[9200002],\"reason\":\"x\"}"),
             Map.entry("/api/v1/rulesets/{code}/standards", "{\"version\":0,\"items\":[]}"),
+            Map.entry("/api/v1/preparations/{id}/rule-set-drafts", "{\"code\":\"door\",\"name\":\"x\"}"),
+            Map.entry("/api/v1/preparations/{id}/mobilisations", "{\"kind\":\"NOTICE\",\"day\":\"2026-01-05\",\"title\":\"x\",\"content\":\"x\",\"reached\":1}"),
+            Map.entry("/api/v1/preparations/{id}/consultations",
+                    "{\"day\":\"2026-01-05\",\"layer\":\"MEMBERS\",\"category\":\"RURAL\",\"place\":\"x\",\"ledBy\":\"x\",\"participants\":1}"),
+            Map.entry("/api/v1/preparations/{id}/consultations/opinions", "{\"meeting\":9200002,\"subject\":\"EXIT\",\"content\":\"x\"}"),
+            Map.entry("/api/v1/preparations/{id}/plan/submissions", "{\"version\":0,\"aims\":\"x\",\"content\":\"x\",\"method\":\"x\",\"milestones\":[]}"),
+            Map.entry("/api/v1/preparations/{id}/plan/reviews", "{\"version\":0,\"accepted\":true}"),
+            Map.entry("/api/v1/census-sheets/{id}/renewals", "{\"version\":0}"),
+            Map.entry("/api/v1/census-sheets/{id}/additions",
+                    "{\"version\":0,\"member\":9200002,\"ground\":\"SANCTION\",\"kind\":\"WARNING\",\"since\":\"2026-01-05\",\"reason\":\"x\"}"),
+            Map.entry("/api/v1/census-sheets/{id}/explanations", "{\"version\":0,\"line\":9200002,\"struck\":true,\"reason\":\"x\"}"),
+            Map.entry("/api/v1/census-sheets/{id}/signatures", "{\"version\":0}"),
+            Map.entry("/api/v1/census-sheets/{id}/checks", "{\"version\":0,\"accepted\":true}"),
+            Map.entry("/api/v1/opinions/{id}/merges", "{\"version\":0,\"into\":9200001}"),
+            Map.entry("/api/v1/opinions/{id}/answers", "{\"version\":0,\"adopted\":true,\"reason\":\"x\"}"),
             Map.entry("/api/v1/meetings", "{\"kind\":\"THEME_DAY\",\"topic\":\"x\",\"place\":\"x\",\"day\":\"2030-01-01\",\"time\":\"09:00\",\"expected\":[9200002]}"),
             Map.entry("/api/v1/meetings/{id}/attendance", "{\"version\":0,\"attendance\":[{\"member\":9200002,\"presence\":\"ABSENT\"}]}"),
             Map.entry("/api/v1/tasks", "{\"members\":[9200002],\"title\":\"x\",\"dueOn\":\"2030-01-01\"}"),

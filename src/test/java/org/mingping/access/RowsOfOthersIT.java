@@ -39,6 +39,26 @@ class RowsOfOthersIT {
 
     /** One in every table that is about an organisation or a person; a table that is missing here fails the test below. */
     private static final List<String> ROWS_OF_FOREIGN_BRANCH = List.of(
+            // Preparation of the township above the foreign branch.
+            "insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by)"
+                    + " select 9100191, %1$d, '/99/', 'x', code, 'PLANNED', date '2018-01-01', date '2018-01-02', date '2018-01-02', date '2018-01-03', date '2018-01-04',"
+                    + " date '2018-03-01', now(), '%2$s' from rule_set where county_id = %1$d and state = 'ADOPTED' order by id limit 1 on conflict do nothing",
+            "insert into mobilisation (id, county_id, scope_path, campaign_id, organisation_id, kind, held_on, title, content, reached, recorded_by, recorded_at)"
+                    + " values (9100192, %1$d, '%2$s', 9100191, 9100003, 'NOTICE', date '2018-01-01', 'x', 'x', 1, 'x', now()) on conflict do nothing",
+            "insert into census_sheet (id, county_id, scope_path, campaign_id, organisation_id, township_id, state, drawn_at)"
+                    + " values (9100193, %1$d, '%2$s', 9100191, 9100004, 9100003, 'OPEN', now()) on conflict do nothing",
+            "insert into census_entry (id, county_id, scope_path, sheet_id, member_id, ground, kind, since, added, recorded_by, recorded_at)"
+                    + " values (9100194, %1$d, '%2$s', 9100193, 9100013, 'SANCTION', 'WARNING', date '2015-01-01', false, 'x', now()) on conflict do nothing",
+            "insert into consultation (id, county_id, scope_path, campaign_id, organisation_id, held_on, layer, category, place, led_by, participants, recorded_by, recorded_at)"
+                    + " values (9100195, %1$d, '%2$s', 9100191, 9100003, date '2018-01-01', 'MEMBERS', 'RURAL', 'x', 'x', 1, 'x', now()) on conflict do nothing",
+            "insert into opinion (id, county_id, scope_path, campaign_id, organisation_id, consultation_id, subject, content, state, recorded_by, recorded_at)"
+                    + " values (9100196, %1$d, '%2$s', 9100191, 9100003, 9100195, 'EXIT', 'x', 'OPEN', 'x', now()) on conflict do nothing",
+            "insert into preparation_paper (id, county_id, scope_path, mobilisation_id, name, media_type, content, recorded_at, recorded_by)"
+                    + " values (9100197, %1$d, '%2$s', 9100192, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
+            "insert into preparation_plan (id, county_id, scope_path, campaign_id, organisation_id, state, aims, content, method, milestones, number, written_by, written_at)"
+                    + " values (9100198, %1$d, '%2$s', 9100191, 9100003, 'SUBMITTED', 'x', 'x', 'x', '[]', 1, 'x', now()) on conflict do nothing",
+            "insert into preparation_plan_version (county_id, scope_path, plan_id, number, aims, content, method, milestones, submitted_by, submitted_at)"
+                    + " values (%1$d, '%2$s', 9100198, 1, 'x', 'x', 'x', '[]', 'x', now()) on conflict do nothing",
             "insert into meeting (id, county_id, scope_path, organisation_id, kind, topic, place, meets_on, meets_at, everyone, state, planned_by, planned_at)"
                     + " values (9100061, %1$d, '%2$s', 9100004, 'THEME_DAY', 'x', 'x', date '2026-01-05', '09:00', true, 'PLANNED', 'x', now()) on conflict do nothing",
             "insert into meeting_attendance (county_id, scope_path, meeting_id, member_id, month)"

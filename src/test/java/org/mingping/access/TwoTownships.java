@@ -105,6 +105,29 @@ final class TwoTownships {
             insert into talk (id, county_id, scope_path, organisation_id, kind, held_on, led_by, content, recorded_by, recorded_at)
             select id, county_id, scope_path, id, 'TALK', date '2026-01-05', name, name, 'test', now() from organisation where id in (9200001, 9200002)""");
         findings();
+        preparation();
+    }
+
+    /** A list of the census in each branch, and something heard and a paper in each township. */
+    private void preparation() throws SQLException {
+        run("""
+            insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by)
+            select 9200191, county_id, scope_path, 'test', code, 'PLANNED', date '2019-01-01', date '2019-01-02', date '2019-01-02', date '2019-01-03', date '2019-01-04', date '2019-03-01',
+                   now(), 'test' from rule_set where state = 'ADOPTED' order by id limit 1""");
+        run("""
+            insert into census_sheet (id, county_id, scope_path, campaign_id, organisation_id, township_id, state, drawn_at)
+            select id, county_id, scope_path, 9200191, id, superior_id, 'OPEN', now() from organisation where id in (9200001, 9200002)""");
+        run("""
+            insert into consultation (id, county_id, scope_path, campaign_id, organisation_id, held_on, layer, category, place, led_by, participants, recorded_by, recorded_at)
+            select b.id, t.county_id, t.scope_path, 9200191, t.id, date '2019-01-01', 'MEMBERS', 'RURAL', t.name, t.name, 1, 'test', now()
+              from organisation b join organisation t on t.id = b.superior_id where b.id in (9200001, 9200002)""");
+        run("""
+            insert into opinion (id, county_id, scope_path, campaign_id, organisation_id, consultation_id, subject, content, state, recorded_by, recorded_at)
+            select b.id, t.county_id, t.scope_path, 9200191, t.id, b.id, 'EXIT', t.name, 'OPEN', 'test', now()
+              from organisation b join organisation t on t.id = b.superior_id where b.id in (9200001, 9200002)""");
+        run("""
+            insert into preparation_paper (id, county_id, scope_path, consultation_id, name, media_type, content, recorded_at, recorded_by)
+            select id, county_id, scope_path, id, place, 'application/pdf', '%PDF-1.7', now(), 'test' from consultation where id in (9200001, 9200002)""");
     }
 
     /** Six months of one failure in each branch, with a paper beside them. */

@@ -55,6 +55,9 @@ public class LoadingDemo {
     private DemoCases cases;
 
     @Inject
+    private DemoPreparation preparation;
+
+    @Inject
     private ListingFirstAccounts listing;
 
     /** Whether an account is among those a start of the demo tells about: the county's, and one for each kind of thing that waits. */
@@ -99,6 +102,7 @@ public class LoadingDemo {
             long walked = System.nanoTime();
             life.live(whole, staff(system));
             cases.open(whole, staff(system));
+            preparation.prepare(whole, staff(system));
             long lived = System.nanoTime() - walked;
             clock.back();
             dues.bring(staff(system).countyOfficer(), world, clock.today());

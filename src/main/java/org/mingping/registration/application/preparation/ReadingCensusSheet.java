@@ -8,6 +8,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
@@ -33,7 +34,7 @@ public class ReadingCensusSheet {
     private Journal journal;
 
     /** @param differences to the records of today; of an accepted list none: the records go on, the list stays as it was accepted */
-    public record Sheet(CensusBook.Line line, List<CensusEntry> entries, List<CensusDifference> differences) {
+    public record Sheet(CensusBook.Line line, List<CensusEntry> entries, List<CensusDifference> differences) implements Serializable {
 
         /** How many on record the list lacks. */
         public long missing() {

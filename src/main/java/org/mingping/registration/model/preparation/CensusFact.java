@@ -1,5 +1,6 @@
 package org.mingping.registration.model.preparation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -8,5 +9,5 @@ import java.time.LocalDate;
  * @param kind  which failure ({@code DUES}, …) or which sanction ({@code WARNING}, …)
  * @param since of a failure the first month's first day, of a sanction the day it was decided
  */
-public record CensusFact(long memberId, CensusGround ground, String kind, LocalDate since) {
+public record CensusFact(long memberId, CensusGround ground, String kind, LocalDate since) implements Serializable {
 }
