@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.shared.Messages;
 import org.mingping.shared.form.PaperForm;
+import org.mingping.shared.print.FormPdf;
 
 @DisplayName("A form as a PDF")
 class FormPdfTest {

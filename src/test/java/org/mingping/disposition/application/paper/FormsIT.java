@@ -24,6 +24,7 @@ import org.mingping.shared.FileKind;
 import org.mingping.shared.Messages;
 import org.mingping.shared.api.ApiClient;
 import org.mingping.shared.form.PaperForm;
+import org.mingping.shared.print.FormPdf;
 
 @DisplayName("In the server, forms of a case")
 @ArquillianTest
