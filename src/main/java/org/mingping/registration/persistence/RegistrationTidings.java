@@ -21,7 +21,7 @@ public class RegistrationTidings {
     private static final String INTO = "insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)\n";
 
     private static final String OPENED = INTO + """
-            select t.county_id, t.scope_path, null, :kind, :values, :link, :now from campaign_task t
+            select t.county_id, t.scope_path, cast(null as bigint), :kind, :values, :link, :now from campaign_task t
              where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION'
             union all
             select b.county_id, b.scope_path, null, :kind, :values, :link, :now from campaign_task t
