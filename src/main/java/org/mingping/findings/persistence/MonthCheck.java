@@ -30,7 +30,12 @@ public class MonthCheck {
             create temporary table failure_raised (member_id bigint, scope_path text, level text, since date) on commit drop;
             create temporary table failure_told (member_id bigint, scope_path text, level text, since date, run integer) on commit drop""";
 
+    /** After the first statement: its planner knows nothing of a table that is this young. The others join by hashing ({@link Database#hashing}). */
+    public static final String COUNTED = "analyze failure_new";
+
     private static final String FORGET = "drop table if exists failure_new, failure_raised, failure_told";
+
+    private static final String RANK = "array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], %s)";
 
     private static final String RUNS = """
             with found as (%s),
@@ -48,21 +53,29 @@ public class MonthCheck {
     /**
      * While branch and township have not done with a member's finding, six more months of the same failure are the same matter, and what is confirmed is not found again:
      * a run that begins elsewhere since (a payment taken back, a month made up) needs as many months as a finding has that no confirmed one judged. And who stands higher is
-     * not warned of less, where an earlier month is checked after a later one.
+     * not warned of less, where an earlier month is checked after a later one. By joins, not by a look for each member: in the first check of a large county these tables grow under the
+     * statement while the planner believes them empty.
      */
     private static final String RAISE = """
-            with raised as (
+            with open as (
+                select distinct f.member_id from finding f where f.county_id = :county and f.kind = :kind and f.decided_at is null),
+            judged as (
+                select f.member_id, array_agg(u.month) as months from finding f cross join lateral unnest(f.months) u (month)
+                 where f.county_id = :county and f.kind = :kind and f.state = 'CONFIRMED' group by f.member_id),
+            reached as (
+                select g.member_id, g.since, max(%1$s) as rank from failure_level g join failure_new n on n.member_id = g.member_id and n.since = g.since
+                 where g.county_id = :county and g.kind = :kind group by g.member_id, g.since),
+            raised as (
                 insert into failure_level (county_id, scope_path, kind, member_id, since, level, period, raised_at, told)
-                select :county, n.scope_path, :kind, n.member_id, n.since, n.level, cast(:period as date), :now, %b
+                select :county, n.scope_path, :kind, n.member_id, n.since, n.level, cast(:period as date), :now, %3$b
                   from failure_new n
+                  left join open o on o.member_id = n.member_id
+                  left join judged j on j.member_id = n.member_id
+                  left join reached g on g.member_id = n.member_id and g.since = n.since
                  where case when n.level = 'FINDING'
-                            then not exists (select from finding f where f.county_id = :county and f.member_id = n.member_id and f.kind = :kind and f.decided_at is null)
-                             and (select count(*) from unnest(n.months) u (month)
-                                   where not exists (select from finding f where f.county_id = :county and f.member_id = n.member_id and f.kind = :kind
-                                                        and f.state = 'CONFIRMED' and u.month = any(f.months))) >= %d
-                            else not exists (select from failure_level g where g.county_id = :county and g.kind = :kind and g.member_id = n.member_id and g.since = n.since
-                                                and array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], g.level)
-                                                  > array_position(array['REMINDER','BRANCH_WARNING','TOWNSHIP_ALERT','FINDING'], n.level)) end
+                            then o.member_id is null
+                             and (select count(*) from unnest(n.months) u (month) where u.month <> all (coalesce(j.months, '{}'))) >= %4$d
+                            else coalesce(g.rank, 0) <= %2$s end
                 on conflict (county_id, kind, member_id, since, level) do nothing
                 returning member_id, scope_path, level, since)
             insert into failure_raised (member_id, scope_path, level, since) select member_id, scope_path, level, since from raised""";
@@ -146,18 +159,27 @@ public class MonthCheck {
     }
 
     private static List<String> statements(FailureRuns runs, boolean tells) {
-        List<String> found = List.of(RUNS.formatted(runs.runs(), level()), RAISE.formatted(tells, FailureLevel.FINDING.from()), FINDINGS);
+        List<String> found = List.of(RUNS.formatted(runs.runs(), level()), raise(tells), FINDINGS);
         return tells ? Stream.concat(found.stream(), Stream.of(STILL_TO_TELL, TELL_MEMBERS, TELL_ORGANISATIONS)).toList() : found;
+    }
+
+    private static String raise(boolean tells) {
+        return RAISE.formatted(RANK.formatted("g.level"), RANK.formatted("n.level"), tells, FailureLevel.FINDING.from());
     }
 
     /** @param tells whether people are told now; otherwise with the month that is caught up last, of what then still goes on */
     public Outcome check(FailureRuns runs, YearMonth period, boolean tells) {
         LocalDate month = period.atDay(1);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return database.query(handle -> {
+        List<String> statements = statements(runs, tells);
+        database.execute(handle -> {
             handle.execute(FORGET);
             handle.execute(NEW);
-            statements(runs, tells).forEach(statement -> update(handle, statement, runs.kind(), month, now));
+            update(handle, statements.get(0), runs.kind(), month, now);
+            handle.execute(COUNTED);
+        });
+        return database.hashing(handle -> {
+            statements.subList(1, statements.size()).forEach(statement -> update(handle, statement, runs.kind(), month, now));
             return handle.createQuery(OUTCOME).bind("county", county.id()).bind("kind", runs.kind().name()).bind("period", month).mapTo(Outcome.class).one();
         });
     }

@@ -154,6 +154,11 @@ class FixedShapesIT {
         for (String path : List.of("/cycles", "/rulesets/{code}/evaluations", "/imports/{kind}", "/branch-appraisals/{id}/transitions", "/jobs/{job}/runs")) {
             assertThat(description.getJsonObject("paths").keySet()).anyMatch(described -> described.endsWith("/api/v1" + path));
         }
+        JsonObject paying = description.getJsonObject("paths").entrySet().stream().filter(path -> path.getKey().endsWith("/api/v1/dues/payments"))
+                .map(path -> path.getValue().asJsonObject().getJsonObject("post")).findFirst().orElseThrow();
+        assertThat(paying.getJsonObject("requestBody").getJsonObject("content").getJsonObject("application/json").getJsonObject("schema").getJsonArray("oneOf")
+                .getJsonObject(0).getJsonObject("properties").keySet()).contains("memberId", "months", "paidOn", "overpaid");
+        assertThat(paying.getJsonObject("responses").getJsonObject("default").getJsonObject("content").keySet()).contains("application/problem+json");
         assertThat(description.getJsonObject("info").getString("title")).contains("Mingping");
         assertThat(description.getJsonObject("components").getJsonObject("securitySchemes")).isNotEmpty();
     }
