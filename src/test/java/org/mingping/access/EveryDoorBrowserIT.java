@@ -44,7 +44,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
 
     /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
     private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002",
-            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002");
+            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002", "correction", "9200002");
 
     /** What the pages that are servlets read from their address. */
     private static final Map<String, List<String>> SERVLETS = Map.ofEntries(
@@ -59,7 +59,10 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed")),
             Map.entry("/disposition/paper", List.of("id", "place", "scan")),
             Map.entry("/dues/overview.xlsx", List.of("year", "organisation")),
-            Map.entry("/dues/sheet.xlsx", List.of("branch", "year")));
+            Map.entry("/dues/sheet.xlsx", List.of("branch", "year")),
+            Map.entry("/registration/registrations.xlsx", List.of("campaign", "standing", "organisation", "extensions", "floating")),
+            Map.entry("/registration/paper", List.of("registration", "id")),
+            Map.entry("/registration/print", List.of("id")));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -116,6 +119,22 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/dues/reliefs/{id}/decisions", "{\"version\":0,\"grant\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/dues/closings/{id}/hand-over", "{\"version\":0,\"on\":\"2026-01-31\",\"how\":\"CASH\"}"),
             Map.entry("/api/v1/dues/closings/{id}/receipt", "{\"version\":0,\"on\":\"2026-01-31\"}"),
+            Map.entry("/api/v1/campaigns", "{\"name\":\"x\",\"dates\":{\"mobilisation\":\"2018-01-01\",\"census\":\"2018-01-01\",\"consultation\":\"2018-01-01\",\"plan\":\"2018-01-01\","
+                    + "\"opening\":\"2018-01-01\",\"closing\":\"2018-03-01\"}}"),
+            Map.entry("/api/v1/campaigns/{id}/dates", "{\"version\":0,\"mobilisation\":\"2018-01-01\",\"census\":\"2018-01-01\",\"consultation\":\"2018-01-01\",\"plan\":\"2018-01-01\","
+                    + "\"opening\":\"2018-01-01\",\"closing\":\"2018-03-01\"}"),
+            Map.entry("/api/v1/campaigns/{id}/transitions", "{\"to\":\"OPEN\",\"version\":0}"),
+            Map.entry("/api/v1/campaigns/{id}/tasks/reports", "{\"organisation\":\"EYX2T\",\"phase\":\"CENSUS\",\"version\":0,\"note\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/form", "{\"version\":0,\"thought\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/submissions", "{\"version\":0}"),
+            Map.entry("/api/v1/registrations/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/verifications", "{\"version\":0}"),
+            Map.entry("/api/v1/registrations/{id}/talks", "{\"version\":0,\"on\":\"2026-01-06\",\"talkers\":[{\"name\":\"x\"},{\"name\":\"y\"}],\"minutes\":\"x\",\"confirmed\":true}"),
+            Map.entry("/api/v1/registrations/{id}/corrections/{correction}/decisions", "{\"approved\":true}"),
+            Map.entry("/api/v1/registrations/{id}/extensions", "{\"until\":\"2030-01-01\",\"reason\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/extensions/decisions", "{\"version\":0,\"granted\":true}"),
+            Map.entry("/api/v1/registrations/{id}/contacts", "{\"on\":\"2026-01-06\",\"through\":\"x\",\"outcome\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/papers", "%PDF-1.7 x"),
             Map.entry("/api/v1/cases", "{\"member\":9200002,\"ground\":\"GRAVE_PROBLEM\",\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/verifications", "{\"version\":0,\"on\":\"2026-01-06\",\"by\":[9200002],\"facts\":\"x\",\"grave\":false,\"harm\":false}"),
             Map.entry("/api/v1/cases/{id}/talks", "{\"version\":0,\"on\":\"2026-01-06\",\"place\":\"x\",\"by\":[9200002],\"statement\":\"MISSING\"}"),

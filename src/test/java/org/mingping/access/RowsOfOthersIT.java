@@ -35,7 +35,7 @@ class RowsOfOthersIT {
     private static final String FOREIGN = "/99/RLS2/RLS2A/";
 
     /** Read by the whole county: nothing in them is about a person. */
-    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "job_run", "job_run_earlier", "job_failure", "system_parameter", "dues_parameter");
+    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "campaign", "job_run", "job_run_earlier", "job_failure", "system_parameter", "dues_parameter");
 
     /** One in every table that is about an organisation or a person; a table that is missing here fails the test below. */
     private static final List<String> ROWS_OF_FOREIGN_BRANCH = List.of(
@@ -88,6 +88,25 @@ class RowsOfOthersIT {
                     + " values (9100082, %1$d, '%2$s', 9100081, 9100013, 'x', 'x', 'application/pdf', sha256('x'), 'x', now(), 'x') on conflict do nothing",
             "insert into case_seal (county_id, scope_path, case_id, member_id, sealed_on, seal_number, key_id, documents, content)"
                     + " values (%1$d, '%2$s', 9100081, 9100013, date '2026-01-05', repeat('0', 64), 'x', 1, 'x') on conflict do nothing",
+            "insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by)"
+                    + " select 9100091, county_id, scope_path, '%2$s', code, 'PLANNED', date '2018-01-01', date '2018-01-01', date '2018-01-01', date '2018-01-01', date '2018-01-01',"
+                    + " date '2018-03-01', now(), 'x' from rule_set where county_id = %1$d order by id limit 1 on conflict do nothing",
+            "insert into campaign_task (county_id, scope_path, campaign_id, organisation_id, phase, due_on) values (%1$d, '%2$s', 9100091, 9100003, 'CENSUS', date '2018-01-01')"
+                    + " on conflict do nothing",
+            "insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on) values (9100092, %1$d, '%2$s', 9100091, 9100013, 'OPEN', date '2018-01-16')"
+                    + " on conflict do nothing",
+            "insert into registration_step (county_id, scope_path, registration_id, member_id, number, action, done_at, done_by)"
+                    + " values (%1$d, '%2$s', 9100092, 9100013, 1, 'RETURNED', now(), 'x') on conflict do nothing",
+            "insert into registration_correction (id, county_id, scope_path, registration_id, member_id, field, after_value, state, asked_at, asked_by)"
+                    + " values (9100093, %1$d, '%2$s', 9100092, 9100013, 'NAME', 'x', 'WITHDRAWN', now(), 'x') on conflict do nothing",
+            "insert into registration_extension (id, county_id, scope_path, registration_id, member_id, until, reason, state, proposed_at, proposed_by)"
+                    + " values (9100094, %1$d, '%2$s', 9100092, 9100013, date '2018-01-20', 'x', 'PROPOSED', now(), 'x') on conflict do nothing",
+            "insert into registration_talk (id, county_id, scope_path, registration_id, member_id, talked_on, talkers, minutes, confirmed, recorded_at, recorded_by)"
+                    + " values (9100095, %1$d, '%2$s', 9100092, 9100013, date '2018-01-16', 'x', 'x', false, now(), 'x') on conflict do nothing",
+            "insert into registration_paper (id, county_id, scope_path, registration_id, member_id, name, media_type, content, recorded_at, recorded_by)"
+                    + " values (9100096, %1$d, '%2$s', 9100092, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
+            "insert into registration_contact (id, county_id, scope_path, registration_id, member_id, contacted_on, through, outcome, recorded_at, recorded_by)"
+                    + " values (9100097, %1$d, '%2$s', 9100092, 9100013, date '2018-01-16', 'x', 'x', now(), 'x') on conflict do nothing",
             "insert into talk_member (county_id, scope_path, talk_id, member_id) values (%1$d, '%2$s', 9100067, 9100013) on conflict do nothing",
             "insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)"
                     + " values (9100068, %1$d, '%2$s', 9100004, 9100013, 'x', date '2026-01-05', 'x', 'x', now()) on conflict do nothing",
@@ -302,6 +321,24 @@ class RowsOfOthersIT {
         }
         assertThat(asSystem("select count(*) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'mingping' and p.prosecdef"
                 + " and not 'search_path=mingping, pg_temp' = any(p.proconfig)")).containsExactly("0");
+    }
+
+    @Test
+    @DisplayName("§6 lets a member's account write its own registration and hand it in, and decide nothing")
+    void ownRegistration() throws SQLException {
+        assertThat(inScope(county.id(), FOREIGN, 9100013L, "update registration set thought = 'x' where id = 9100092 returning id")).containsExactly("9100092");
+        assertThatThrownBy(() -> inScope(county.id(), FOREIGN, 9100013L, "update registration set ends_on = date '2030-01-01' where id = 9100092 returning id"))
+                .hasMessageContaining("does not decide");
+        assertThatThrownBy(() -> inScope(county.id(), FOREIGN, 9100013L,
+                "update registration set state = 'VERIFIED', will = 'STAY', submitted_on = date '2018-01-02', decided_at = now(), decided_by = 'x' where id = 9100092 returning id"))
+                .hasMessageMatching("(?s).*(does not decide|row-level security).*");
+        assertThatThrownBy(() -> inScope(county.id(), FOREIGN, 9100013L, "insert into registration_talk (county_id, scope_path, registration_id, member_id, talked_on, talkers, minutes,"
+                + " confirmed, recorded_at, recorded_by) values (" + county.id() + ", '" + FOREIGN + "', 9100092, 9100013, date '2018-01-16', 'x', 'x', true, now(), 'x') returning 1"))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> inScope(county.id(), FOREIGN, 9100013L, "update registration_step set note = 'y' where registration_id = 9100092 returning 1"))
+                .hasMessageContaining("permission denied");
+        assertThat(inScope(county.id(), OWN, 9100011L, "select id from registration")).as("another member's").isEmpty();
+        assertThat(inScope(county.id(), FOREIGN, 9100013L, "select 1 from registration_contact")).as("what offices noted of a reminder").isEmpty();
     }
 
     @Test

@@ -105,6 +105,7 @@ final class TwoTownships {
             insert into talk (id, county_id, scope_path, organisation_id, kind, held_on, led_by, content, recorded_by, recorded_at)
             select id, county_id, scope_path, id, 'TALK', date '2026-01-05', name, name, 'test', now() from organisation where id in (9200001, 9200002)""");
         findings();
+        registrations();
         preparation();
     }
 
@@ -147,6 +148,18 @@ final class TwoTownships {
             select county_id, scope_path, id, id, 1, 'OPEN', jsonb_build_object('on', '2026-01-05', 'member', jsonb_build_object('person', jsonb_build_object('kind', 'MEMBER', 'number', id),
                    'name', name), 'ground', 'UNQUALIFIED', 'confirmedOn', '2026-01-05', 'reason', ''), date '2026-01-05', 'test', now(), 'OPEN'
               from member where id in (9200001, 9200002)""");
+    }
+
+    /** A form that waits to be verified in each branch, in a campaign of their own. */
+    private void registrations() throws SQLException {
+        run("""
+            insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by,
+                                  opened_on, registration_ends_on, opened_by)
+            select 9200009, county_id, scope_path, '2019', code, 'OPEN', date '2019-01-01', date '2019-01-01', date '2019-01-01', date '2019-01-01', date '2019-01-01', date '2019-03-01',
+                   now(), 'test', date '2019-01-01', date '2019-01-16', 'test' from rule_set order by id limit 1""");
+        run("""
+            insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on, thought, will, submitted_on)
+            select id, county_id, scope_path, 9200009, id, 'SUBMITTED', date '2019-01-16', name, 'STAY', date '2019-01-02' from member where id in (9200001, 9200002)""");
     }
 
     private void accounts(Path secrets) throws SQLException, IOException, GeneralSecurityException {
@@ -192,6 +205,11 @@ final class TwoTownships {
         run("delete from disposition_case where member_id in (9200001, 9200002)");
         run("delete from finding_paper where finding_id in (9200001, 9200002)");
         run("delete from finding where id in (9200001, 9200002)");
+        for (String table : List.of("registration_step", "registration_correction", "registration_extension", "registration_talk", "registration_paper", "registration_contact")) {
+            run("delete from " + table + " where registration_id in (9200001, 9200002)");
+        }
+        run("delete from registration where id in (9200001, 9200002)");
+        run("delete from campaign where id = 9200009");
         run("delete from talk_member where talk_id in (9200001, 9200002)");
         run("delete from task_change where task_id in (9200001, 9200002)");
         for (String table : List.of("meeting", "assigned_task", "floating_stay", "talk")) {

@@ -194,6 +194,7 @@ public class CasePage implements Serializable {
     public String getEvidence() {
         return Optional.ofNullable(line.evidence()).map(kind -> switch (kind) {
             case "finding" -> "/findings/finding.xhtml";
+            case "registration" -> isOwn() ? "/registration/mine.xhtml" : "/registration/registration.xhtml";
             default -> isOwn() ? "/appraisal/my-grade.xhtml" : "/appraisal/derivation.xhtml";
         }).orElse(null);
     }

@@ -11,9 +11,10 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.Campaign;
 import org.mingping.registration.persistence.Campaigns;
+import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
 
-/** The county opens a campaign: from today every full member is asked (domain §6). */
+/** The county opens a campaign: from today every full member is asked (domain §6), all in this one act. */
 @Stateless
 public class OpeningCampaign {
 
@@ -21,7 +22,13 @@ public class OpeningCampaign {
     private Campaigns campaigns;
 
     @Inject
+    private Registrations registrations;
+
+    @Inject
     private RegistrationTerms terms;
+
+    @Inject
+    private RegistrationNotices notices;
 
     @Inject
     private Journal journal;
@@ -29,12 +36,17 @@ public class OpeningCampaign {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal NOT_FOUND, STALE_VERSION, and what {@link Campaign#open} refuses */
+    /** @return how many registrations were opened @throws Refusal NOT_FOUND, STALE_VERSION, and what {@link Campaign#open} refuses */
     @UseCase(value = "registration.open-campaign", roles = COUNTY_OFFICER)
-    public void open(long id, int seenVersion) {
+    public int open(long id, int seenVersion) {
         Campaign campaign = campaigns.forAct(id, seenVersion);
         journal.subject("campaign", id, campaign.getName());
         campaign.open(LocalDate.now(clock), terms.of(campaign.getRuleSet()), Caller.current().signature());
-        journal.note("endsOn", campaign.getRegistrationEndsOn().orElseThrow());
+        LocalDate endsOn = campaign.getRegistrationEndsOn().orElseThrow();
+        int opened = registrations.open(id, endsOn);
+        journal.note("endsOn", endsOn);
+        journal.note("registrations", opened);
+        notices.opened(campaign);
+        return opened;
     }
 }

@@ -37,8 +37,8 @@ public class PreparationPages implements RoomPages {
     @Override
     public List<PageEntry> pages() {
         return List.of(
-                forRoles(LIST, ROOM, "preparations.title", TOWNSHIP_OFFICER, ABOVE).inMenu(460),
-                forRoles(CENSUS, ROOM, "census.title", BRANCH_OFFICER).inMenu(461),
+                forRoles(LIST, ROOM, "preparations.title", TOWNSHIP_OFFICER, ABOVE).inMenu(367),
+                forRoles(CENSUS, ROOM, "census.title", BRANCH_OFFICER).inMenu(368),
                 forRoles(ONE, WORDS, "one.title", TOWNSHIP_OFFICER, ABOVE),
                 forRoles(MOBILISATION, WORDS, "mobilisation.title", TOWNSHIP_OFFICER, ABOVE),
                 forRoles("/registration/census-lists.xhtml", WORDS, "census.lists", TOWNSHIP_OFFICER, ABOVE),

@@ -1,4 +1,4 @@
-package org.mingping.disposition.application.paper;
+package org.mingping.shared.print;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -15,9 +15,8 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingping.disposition.model.form.CaseForm;
+import org.mingping.shared.form.PaperForm;
 import org.mingping.shared.Messages;
-import org.mingping.shared.print.PrintFonts;
 
 /**
  * A form as a PDF, A4, with its fonts in it (decision 0013). One is made for many forms, by one thread.
@@ -41,7 +40,7 @@ public final class FormPdf {
 
     private final PrintFonts fonts = new PrintFonts();
 
-    public byte[] of(CaseForm form) {
+    public byte[] of(PaperForm form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, SIDE, SIDE, EDGE, EDGE);
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
@@ -51,7 +50,7 @@ public final class FormPdf {
         document.add(line(form.title(), TITLE, Element.ALIGN_CENTER, 0));
         form.subjects().forEach(subject -> document.add(line(subject, BODY, Element.ALIGN_CENTER, 2)));
         if (!form.number().isEmpty()) {
-            document.add(line(Messages.text(form.locale(), "disposition", "form.number", form.number()), CELL, Element.ALIGN_RIGHT, 4));
+            document.add(line(Messages.text(form.locale(), "shared", "form.number", form.number()), CELL, Element.ALIGN_RIGHT, 4));
         }
         form.parts().forEach(part -> add(document, writer, form, part));
         if (!form.signatures().isEmpty()) {
@@ -61,15 +60,15 @@ public final class FormPdf {
         return bytes.toByteArray();
     }
 
-    private void add(Document document, PdfWriter writer, CaseForm form, CaseForm.Part part) {
-        if (part instanceof CaseForm.Fields fields) {
+    private void add(Document document, PdfWriter writer, PaperForm form, PaperForm.Part part) {
+        if (part instanceof PaperForm.Fields fields) {
             document.add(fields(fields));
-        } else if (part instanceof CaseForm.Table table) {
+        } else if (part instanceof PaperForm.Table table) {
             heading(document, writer, table.heading());
             document.add(table(table));
-        } else if (part instanceof CaseForm.Text text) {
+        } else if (part instanceof PaperForm.Text text) {
             text(document, writer, text);
-        } else if (part instanceof CaseForm.Signed signed) {
+        } else if (part instanceof PaperForm.Signed signed) {
             text(document, writer, signed.text());
             document.add(signatures(form, signed.signatures()));
         }
@@ -85,7 +84,7 @@ public final class FormPdf {
         }
     }
 
-    private void text(Document document, PdfWriter writer, CaseForm.Text text) {
+    private void text(Document document, PdfWriter writer, PaperForm.Text text) {
         heading(document, writer, text.heading());
         for (String paragraph : text.paragraphs()) {
             Paragraph line = line(paragraph, BODY, Element.ALIGN_LEFT, 3);
@@ -97,10 +96,10 @@ public final class FormPdf {
         }
     }
 
-    private PdfPTable fields(CaseForm.Fields fields) {
+    private PdfPTable fields(PaperForm.Fields fields) {
         PdfPTable table = frame(FIELD_WIDTHS);
-        for (List<CaseForm.Field> row : fields.rows()) {
-            for (CaseForm.Field field : row) {
+        for (List<PaperForm.Field> row : fields.rows()) {
+            for (PaperForm.Field field : row) {
                 table.addCell(cell(field.label(), true));
                 PdfPCell value = cell(field.value(), false);
                 value.setColspan(row.size() == 1 ? FIELD_WIDTHS.length - 1 : 1);
@@ -110,7 +109,7 @@ public final class FormPdf {
         return table;
     }
 
-    private PdfPTable table(CaseForm.Table form) {
+    private PdfPTable table(PaperForm.Table form) {
         PdfPTable table = frame(form.widths().stream().mapToInt(Integer::intValue).toArray());
         form.columns().forEach(column -> table.addCell(cell(column, true)));
         table.setHeaderRows(1);
@@ -129,12 +128,12 @@ public final class FormPdf {
         return table;
     }
 
-    private PdfPTable signatures(CaseForm form, List<CaseForm.Signature> signatures) {
+    private PdfPTable signatures(PaperForm form, List<PaperForm.Signature> signatures) {
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);
         table.setSpacingBefore(14);
         table.setKeepTogether(true);
-        for (CaseForm.Signature signature : signatures) {
+        for (PaperForm.Signature signature : signatures) {
             PdfPCell cell = new PdfPCell(fonts.text(SignatureLine.of(form.locale(), signature), BODY));
             cell.setBorder(Rectangle.NO_BORDER);
             cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
@@ -169,10 +168,10 @@ public final class FormPdf {
 
         private static final float HEIGHT = 2 * SMALL;
 
-        private final CaseForm form;
+        private final PaperForm form;
         private final List<PdfTemplate> places = new ArrayList<>();
 
-        private Feet(CaseForm form) {
+        private Feet(PaperForm form) {
             this.form = form;
         }
 
@@ -189,7 +188,7 @@ public final class FormPdf {
             String pages = Integer.toString(places.size());
             for (int page = 0; page < places.size(); page++) {
                 PdfTemplate place = places.get(page);
-                String number = Messages.text(form.locale(), "disposition", "form.pages", Integer.toString(page + 1), pages);
+                String number = Messages.text(form.locale(), "shared", "form.pages", Integer.toString(page + 1), pages);
                 ColumnText.showTextAligned(place, Element.ALIGN_LEFT, fonts.text(form.footer(), SMALL), 0, SMALL / 2, 0);
                 ColumnText.showTextAligned(place, Element.ALIGN_RIGHT, fonts.text(number, SMALL), place.getWidth(), SMALL / 2, 0);
             }

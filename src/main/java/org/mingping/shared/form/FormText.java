@@ -1,4 +1,4 @@
-package org.mingping.disposition.model.form;
+package org.mingping.shared.form;
 
 import java.util.regex.Pattern;
 

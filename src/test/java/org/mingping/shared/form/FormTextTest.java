@@ -1,4 +1,4 @@
-package org.mingping.disposition.model.form;
+package org.mingping.shared.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -39,16 +39,16 @@ class FormTextTest {
     @Test
     @DisplayName("puts two fields into a row, and a wide one into a row of its own")
     void fields() {
-        CaseForm.Field narrow = new CaseForm.Field("姓名", "王二", false);
-        CaseForm.Field wide = new CaseForm.Field("谈话人", "李二", true);
-        assertThat(new CaseForm.Fields(List.of(narrow, wide, narrow, narrow, narrow)).rows())
+        PaperForm.Field narrow = new PaperForm.Field("姓名", "王二", false);
+        PaperForm.Field wide = new PaperForm.Field("谈话人", "李二", true);
+        assertThat(new PaperForm.Fields(List.of(narrow, wide, narrow, narrow, narrow)).rows())
                 .containsExactly(List.of(narrow), List.of(wide), List.of(narrow, narrow), List.of(narrow));
     }
 
     @Test
     @DisplayName("never makes a table whose rows do not fit its columns")
     void tables() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new CaseForm.Table("", List.of("一", "二"), List.of(1, 1), List.of(List.of("只有一格"))));
-        assertThatIllegalArgumentException().isThrownBy(() -> new CaseForm.Table("", List.of("一", "二"), List.of(1), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PaperForm.Table("", List.of("一", "二"), List.of(1, 1), List.of(List.of("只有一格"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PaperForm.Table("", List.of("一", "二"), List.of(1), List.of()));
     }
 }

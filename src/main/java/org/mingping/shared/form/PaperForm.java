@@ -1,4 +1,4 @@
-package org.mingping.disposition.model.form;
+package org.mingping.shared.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,22 +8,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One form of a case, described once for every way it is put on paper. All texts are ready to be drawn ({@link FormText}); an empty one keeps its place.
+ * One form, described once for every way it is put on paper. All texts are ready to be drawn ({@link FormText}); an empty one keeps its place.
  *
  * @param locale     of the fixed words; what people wrote stands as they wrote it
  * @param title      what the form is
- * @param number     of the case or the document; empty where it has none
+ * @param number     of what it is about, or its own; empty where it has none
  * @param subjects   lines under the title: which organisation, about whom
  * @param parts      in order
  * @param signatures at the end, kept together
  * @param footer     on every page, before the page's number
  */
-public record CaseForm(Locale locale, String title, String number, List<String> subjects, List<Part> parts, List<Signature> signatures, String footer) {
+public record PaperForm(Locale locale, String title, String number, List<String> subjects, List<Part> parts, List<Signature> signatures, String footer) {
 
     /** As many fields as a table's row has room for. */
     private static final int IN_A_ROW = 2;
 
-    public CaseForm {
+    public PaperForm {
         Objects.requireNonNull(locale, "locale");
         title = FormText.line(title);
         number = FormText.line(number);
