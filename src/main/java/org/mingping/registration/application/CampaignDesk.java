@@ -36,6 +36,9 @@ public class CampaignDesk {
     void report(long campaign, long organisation, CampaignPhase phase, int seenVersion, String note) {
         requireRunning(campaign);
         CampaignTask task = tasks.one(campaign, organisation, phase).orElseThrow(Refusal::notFound);
+        if (!phase.isReported()) {
+            throw Refusal.conflict("CAMPAIGN_TASK_BY_RECORD").under(CLAUSE);
+        }
         if (task.doneOn() != null) {
             throw Refusal.conflict("CAMPAIGN_TASK_DONE", task.doneOn()).under(CLAUSE);
         }

@@ -11,5 +11,10 @@ public enum CampaignPhase {
     /** 制定方案: the plan, accepted by the county. */
     PLAN,
     /** 党员登记: nobody's registration left undecided. */
-    REGISTRATION
+    REGISTRATION;
+
+    /** Whether an organisation says of it that it is done; the others are done by what is on record: the last list accepted, every opinion answered, the plan accepted. */
+    public boolean isReported() {
+        return this == MOBILISATION || this == REGISTRATION;
+    }
 }

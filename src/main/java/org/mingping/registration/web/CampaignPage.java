@@ -111,7 +111,7 @@ public class CampaignPage implements Serializable {
     /** What the caller's own organisation can report. */
     public List<CampaignPhase> getToReport() {
         return !Caller.current().is(Role.TOWNSHIP_OFFICER) || whole.campaign().state() == CampaignState.CLOSED ? List.of()
-                : whole.tasks().stream().filter(task -> task.doneOn() == null && task.organisationId() == Caller.current().organisationId()).map(CampaignTask::phase).toList();
+                : whole.tasks().stream().filter(task -> task.doneOn() == null && task.phase().isReported() && task.organisationId() == Caller.current().organisationId()).map(CampaignTask::phase).toList();
     }
 
     public boolean isMayOpen() {

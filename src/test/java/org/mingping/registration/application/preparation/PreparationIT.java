@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.model.StandardCategory;
+import org.mingping.registration.application.ReportingTask;
+import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.preparation.Milestone;
 import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.model.preparation.OpinionState;
@@ -49,6 +51,9 @@ class PreparationIT {
 
     @Inject
     private WritingPlan writing;
+
+    @Inject
+    private ReportingTask reporting;
 
     @Inject
     private ReviewingPlan reviewing;
@@ -124,6 +129,7 @@ class PreparationIT {
 
     private void planned() throws Exception {
         long id = PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null));
+        refused("CAMPAIGN_TASK_BY_RECORD", () -> PreparingTownship.as(township.officer(), () -> reporting.report(township.campaign, null, CampaignPhase.PLAN, 0, "已报送")));
         refused("PLAN_EXISTS", () -> PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null)));
         assertThat(plan().standing().text().milestones()).as("the campaign's days stand in the template").hasSize(5);
         refused("PLAN_NOT_SUBMITTED", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
