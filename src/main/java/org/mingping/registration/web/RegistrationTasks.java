@@ -14,6 +14,7 @@ import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.registration.persistence.RegistrationProgress;
+import org.mingping.registration.web.preparation.PreparationPages;
 import org.mingping.shared.Messages;
 import org.mingping.shared.web.Task;
 import org.mingping.shared.web.TaskSource;
@@ -81,7 +82,7 @@ public class RegistrationTasks implements TaskSource {
         LocalDate today = today();
         Urgency urgency = task.dueOn().isBefore(today) ? Urgency.LATE : task.dueOn().isAfter(today.plusDays(SOON_DAYS)) ? Urgency.WAITING : Urgency.DUE_SOON;
         return new Task(text(locale, "task.report"), text(locale, "CampaignPhase." + task.phase()), Caller.current().is(Role.TOWNSHIP_OFFICER) ? null : task.organisationName(), task.dueOn(),
-                Messages.text(locale, "registration", "task.due", task.dueOn()), urgency, RegistrationPages.CAMPAIGN + "?id=" + task.campaignId());
+                Messages.text(locale, "registration", "task.due", task.dueOn()), urgency, PreparationPages.of(task).orElse(RegistrationPages.CAMPAIGN + "?id=" + task.campaignId()));
     }
 
     private LocalDate today() {

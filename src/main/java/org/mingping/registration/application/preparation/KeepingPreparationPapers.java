@@ -12,7 +12,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.persistence.preparation.PreparationPapers;
-import org.mingping.registration.persistence.preparation.PreparationPapers.Beside;
+import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.shared.FileKind;
 import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
@@ -36,7 +36,7 @@ public class KeepingPreparationPapers {
 
     /** @return its id @throws Refusal NOT_FOUND, PAPER_TOO_LARGE, PAPERS_TOO_MANY, PAPER_TYPE */
     @UseCase(value = "preparation.add-paper", roles = TOWNSHIP_OFFICER)
-    public long add(Beside beside, long id, String name, byte[] content) {
+    public long add(PaperPlace beside, long id, String name, byte[] content) {
         String path = papers.pathOf(beside, id).orElseThrow(Refusal::notFound);
         journal.subject("preparation-paper", id, Long.toString(id));
         if (content.length > MAX_SIZE) {
@@ -52,7 +52,7 @@ public class KeepingPreparationPapers {
 
     /** @param ids of what they lie beside */
     @UseCase(value = "preparation.read-papers", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
-    public List<PreparationPapers.Line> of(Beside beside, List<Long> ids) {
+    public List<PreparationPapers.Line> of(PaperPlace beside, List<Long> ids) {
         return papers.of(beside, ids);
     }
 

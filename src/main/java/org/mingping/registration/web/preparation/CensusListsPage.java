@@ -36,7 +36,7 @@ public class CensusListsPage extends PreparationView {
     public String draw() {
         int branches = drawing.draw(getCampaign(), getOrganisation());
         tell.done("preparation", "census.done.drawn", branches);
-        return again("/registration/census-lists.xhtml");
+        return again(PreparationPages.LISTS);
     }
 
     public List<CensusBook.Line> getFound() {

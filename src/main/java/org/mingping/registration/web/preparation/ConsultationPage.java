@@ -13,6 +13,7 @@ import org.mingping.registration.model.preparation.OpinionState;
 import org.mingping.registration.model.preparation.OpinionSubject;
 import org.mingping.registration.model.preparation.ParticipantLayer;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
+import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.registration.persistence.preparation.PreparationPapers;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -49,7 +50,7 @@ public class ConsultationPage extends PreparationView {
         ReadingPreparation.Consultation found = reading.consultation(getCampaign(), getOrganisation());
         meetings = found.meetings();
         opinions = found.opinions();
-        kept = papers.of(PreparationPapers.Beside.CONSULTATION, meetings.stream().map(ConsultationBook.Meeting::id).toList());
+        kept = papers.of(PaperPlace.CONSULTATION, meetings.stream().map(ConsultationBook.Meeting::id).toList());
     }
 
     public String meet() {

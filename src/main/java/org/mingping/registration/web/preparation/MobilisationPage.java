@@ -10,6 +10,7 @@ import org.mingping.registration.application.preparation.Mobilising;
 import org.mingping.registration.application.preparation.ReadingPreparation;
 import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.persistence.preparation.MobilisationBook;
+import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.registration.persistence.preparation.PreparationPapers;
 import org.mingping.shared.web.Tell;
 
@@ -43,7 +44,7 @@ public class MobilisationPage extends PreparationView {
         requireCampaign();
         show(reading.one(getCampaign(), getOrganisation()));
         lines = reading.mobilisation(getCampaign(), getOrganisation());
-        kept = papers.of(PreparationPapers.Beside.MOBILISATION, lines.stream().map(MobilisationBook.Line::id).toList());
+        kept = papers.of(PaperPlace.MOBILISATION, lines.stream().map(MobilisationBook.Line::id).toList());
     }
 
     public String add() {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingping.registration.application.preparation.KeepingPreparationPapers;
 import org.mingping.registration.persistence.preparation.PreparationPapers;
-import org.mingping.registration.persistence.preparation.PreparationPapers.Beside;
+import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
 
@@ -63,14 +63,14 @@ public class PreparationPaperDoor extends HttpServlet {
                 + address.group(4);
         String anchor = "#record-" + address.group(2);
         try {
-            take(mobilisation ? Beside.MOBILISATION : Beside.CONSULTATION, Long.parseLong(address.group(2)), request);
+            take(mobilisation ? PaperPlace.MOBILISATION : PaperPlace.CONSULTATION, Long.parseLong(address.group(2)), request);
             response.sendRedirect(page + "&kept=true" + anchor);
         } catch (Refusal refusal) {
             response.sendRedirect(page + "&refused=" + refusal.code() + anchor);
         }
     }
 
-    private void take(Beside beside, long id, HttpServletRequest request) throws IOException, ServletException {
+    private void take(PaperPlace beside, long id, HttpServletRequest request) throws IOException, ServletException {
         Part file = part(request);
         if (file == null || file.getSize() == 0) {
             throw Refusal.invalid("PAPER_MISSING");

@@ -60,7 +60,7 @@ public class PreparationTasks implements TaskSource {
         List<Task> tasks = new ArrayList<>();
         if (line.signed() > 0) {
             tasks.add(new Task(text(locale, "task.check"), text(locale, "task.lists", line.signed()), null, line.censusDue(), text(locale, "task.by", line.censusDue()),
-                    line.censusDue().isBefore(LocalDate.now(clock)) ? Urgency.LATE : Urgency.WAITING, "/registration/census-lists.xhtml" + query + "&state=" + CensusState.SIGNED));
+                    line.censusDue().isBefore(LocalDate.now(clock)) ? Urgency.LATE : Urgency.WAITING, PreparationPages.LISTS + query + "&state=" + CensusState.SIGNED));
         }
         if (line.planState() == PlanState.RETURNED && Caller.current().is(Role.TOWNSHIP_OFFICER)) {
             tasks.add(new Task(text(locale, "task.plan.again"), line.name(), text(locale, "task.plan"), line.planDue(), text(locale, "task.by", line.planDue()), Urgency.DUE_SOON,

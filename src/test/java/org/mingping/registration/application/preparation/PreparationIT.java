@@ -25,7 +25,7 @@ import org.mingping.registration.model.preparation.PlanState;
 import org.mingping.registration.model.preparation.PlanText;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
 import org.mingping.registration.persistence.preparation.PlanBook;
-import org.mingping.registration.persistence.preparation.PreparationPapers.Beside;
+import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.shared.Refusal;
 
 @ArquillianTest
@@ -81,14 +81,14 @@ class PreparationIT {
         refused("MOBILISATION_WITHDRAWN", () -> PreparingTownship.as(township.officer(), () -> mobilising.withdraw(wrong, "再撤")));
         refused("MOBILISATION_NONE", () -> PreparingTownship.as(township.officer(), () -> mobilising.conclude(township.campaign, null)));
         long right = mobilise(today, 80);
-        refused("PAPER_TYPE", () -> PreparingTownship.as(township.officer(), () -> papers.add(Beside.MOBILISATION, right, "签到表.pdf", new byte[] {'M', 'Z', 0, 0, 0, 0})));
-        long paper = PreparingTownship.as(township.officer(), () -> papers.add(Beside.MOBILISATION, right, "../签到表.pdf", PDF));
+        refused("PAPER_TYPE", () -> PreparingTownship.as(township.officer(), () -> papers.add(PaperPlace.MOBILISATION, right, "签到表.pdf", new byte[] {'M', 'Z', 0, 0, 0, 0})));
+        long paper = PreparingTownship.as(township.officer(), () -> papers.add(PaperPlace.MOBILISATION, right, "../签到表.pdf", PDF));
         assertThat(PreparingTownship.as(township.countyOfficer(), () -> papers.open(paper))).satisfies(one -> {
             assertThat(one.name()).isEqualTo("签到表.pdf");
             assertThat(one.content()).isEqualTo(PDF);
         });
         refused("NOT_FOUND", () -> PreparingTownship.as(township.neighbour(), () -> papers.open(paper)));
-        refused("NOT_FOUND", () -> PreparingTownship.as(township.neighbour(), () -> papers.add(Beside.MOBILISATION, right, "x.pdf", PDF)));
+        refused("NOT_FOUND", () -> PreparingTownship.as(township.neighbour(), () -> papers.add(PaperPlace.MOBILISATION, right, "x.pdf", PDF)));
         PreparingTownship.as(township.officer(), () -> mobilising.conclude(township.campaign, null));
         assertThat(done("MOBILISATION")).hasSize(1);
         assertThat(PreparingTownship.as(township.officer(), () -> reading.one(township.campaign, null)).reached()).as("what was withdrawn counts no more").isEqualTo(80);

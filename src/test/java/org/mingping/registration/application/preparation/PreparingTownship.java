@@ -95,13 +95,13 @@ public class PreparingTownship {
                 + "', now() from member where id = " + member(member) + " returning id");
     }
 
-    /** Puts a finding on record as the monthly check would. */
+    /** Puts a finding on record as monthly check and township would: decided. */
     void finding(int member, String kind, LocalDate since, String state) throws SQLException {
-        texts("insert into finding (county_id, scope_path, member_id, kind, since, period, months, state, raised_at, verified_at) select county_id, scope_path, id, '" + kind + "', date '"
-                + since + "', date '" + since.plusMonths(5) + "', array[date '" + since + "'], '" + state + "', now(), now() from member where id = " + member(member) + " returning id");
+        texts("insert into finding (county_id, scope_path, member_id, kind, since, period, months, state, raised_at, verified_at, decided_at) select county_id, scope_path, id, '" + kind + "', date '"
+                + since + "', date '" + since.plusMonths(5) + "', array[date '" + since + "'], '" + state + "', now(), now(), now() from member where id = " + member(member) + " returning id");
     }
 
-    /** Takes a sanction off the record, as a ledger that was put right would. */
+    /** The township decides otherwise. */
     void excused(int member) throws SQLException {
         texts("update finding set state = 'EXCUSED', decided_at = now() where member_id = " + member(member) + " returning id");
     }
