@@ -9,6 +9,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.mingping.access.Caller;
@@ -73,7 +74,7 @@ public class ReadingRegistrations {
      */
     public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, String decision, Map<CorrectableField, String> standing,
                         List<RegistrationCorrections.Line> corrections, List<Extensions.Line> extensions, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Contact> contacts,
-                        List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) {
+                        List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) implements Serializable {
 
         public Whole {
             standing = Map.copyOf(standing);
