@@ -93,6 +93,12 @@ public class ReadingRegistrations {
         return lists.page(filter, page, size);
     }
 
+    /** A member's, the latest first. */
+    @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<RegistrationLists.Line> ofMember(long member) {
+        return lists.ofMember(member);
+    }
+
     /** Organisations to filter by. */
     @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<RegistrationLists.Choice> choices() {
