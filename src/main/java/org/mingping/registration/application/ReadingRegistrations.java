@@ -117,12 +117,12 @@ public class ReadingRegistrations {
         return progress.waiting();
     }
 
-    /** Full texts about a person: each look is journaled where it is not their own. @throws Refusal NOT_FOUND */
+    /** Full texts about a person: each look from above the branch is journaled. @throws Refusal NOT_FOUND */
     @UseCase(value = "registration.read-one", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Whole one(long id) {
         Registration registration = registrations.get(id);
         boolean own = OwnCase.is(registration.getMemberId());
-        if (!own) {
+        if (!own && !Caller.current().is(BRANCH_OFFICER)) {
             journal.looked(Caller.current(), "registration.read-one", "registration", id);
         }
         return whole(registration, own);
