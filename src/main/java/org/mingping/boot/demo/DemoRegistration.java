@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.organisation.model.CorrectableField;
+import org.mingping.registration.application.ClosingCampaign;
 import org.mingping.registration.application.ContactingAbsentMember;
 import org.mingping.registration.application.DecidingCorrection;
 import org.mingping.registration.application.DecidingRegistration;
@@ -30,8 +31,8 @@ import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.persistence.RegistrationLists;
 
 /**
- * Campaigns in the demo: a trial in one department whose term is over, so that somebody is missing and more time is asked for, and the county's, open since some days, in which members of
- * the branch where everybody has an account have come differently far, and one in another branch has declined. Its first and last member are left to whoever looks.
+ * Campaigns in the demo: a trial in one department, closed, in which most stayed missing, and the county's, open since some days, in which members of the branch where everybody has an
+ * account have come differently far, one in another branch has declined, and more time is asked for. Its first and last member are left to whoever looks.
  */
 @ApplicationScoped
 class DemoRegistration {
@@ -39,8 +40,10 @@ class DemoRegistration {
     private static final String TRIAL = "jiaoyu";
     private static final String TRIAL_BRANCH = "yizhong";
     private static final String ON_PAPER = "chunhui";
-    private static final int TRIAL_OPENED = 16;
-    private static final int PLANNED = 8;
+    private static final List<String> MOBILISED = List.of("qingquan", "liulin");
+    private static final int TRIAL_OPENED = 24;
+    private static final int TRIAL_CLOSED = 7;
+    private static final int PLANNED = 5;
     private static final int OPENED = 4;
     private static final int LASTING = 60;
     private static final int MORE_DAYS = 10;
@@ -50,6 +53,8 @@ class DemoRegistration {
     private PlanningCampaign planning;
     @Inject
     private OpeningCampaign opening;
+    @Inject
+    private ClosingCampaign closing;
     @Inject
     private ReportingTask reporting;
     @Inject
@@ -84,8 +89,7 @@ class DemoRegistration {
 
     void run(DemoWorld world, DemoStaff staff) throws Exception {
         trial(world, staff);
-        List<String> others = world.tree().townships().stream().filter(township -> !township.key().equals(TRIAL)).map(DemoTree.Township::code).toList();
-        long campaign = open(world, staff, "registration.campaign", PLANNED, OPENED, others);
+        long campaign = open(world, staff, "registration.campaign", PLANNED, OPENED, List.of());
         report(campaign, world, staff);
         byThemselves(campaign, world, staff);
         onPaper(campaign, world, staff);
@@ -95,22 +99,21 @@ class DemoRegistration {
         Caller county = staff.countyOfficer();
         LocalDate opens = world.calendar().ago(opened);
         clock.moveTo(world.calendar().ago(planned), 1);
-        CampaignDates dates = new CampaignDates(opens, world.calendar().ago(1), opens.plusDays(MORE_DAYS + OPENED), opens.plusDays(2L * MORE_DAYS), opens, opens.plusDays(LASTING));
+        CampaignDates dates = new CampaignDates(opens, opens.plusDays(MORE_DAYS), opens.plusDays(MORE_DAYS), opens.plusDays(2L * MORE_DAYS), opens, opens.plusDays(LASTING));
         long campaign = county.perform(() -> planning.plan(world.texts().one(name, 0), null, dates, organisations));
         clock.moveTo(opens, 2);
         county.perform(() -> opening.open(campaign, campaigns.one(campaign).campaign().version()));
         return campaign;
     }
 
-    /** The first has done more than the second, and the others nothing yet. */
+    /** Two have called their people together; the others are left to whoever looks. */
     private void report(long campaign, DemoWorld world, DemoStaff staff) throws Exception {
-        List<DemoTree.Township> townships = world.tree().townships();
         clock.moveTo(world.calendar().ago(OPENED), 5);
-        for (DemoTree.Township township : townships.subList(0, 3)) {
-            report(campaign, staff.officer(township), CampaignPhase.MOBILISATION, world.texts().one("registration.mobilised", 0));
+        for (DemoTree.Township township : world.tree().townships()) {
+            if (MOBILISED.contains(township.key())) {
+                report(campaign, staff.officer(township), CampaignPhase.MOBILISATION, world.texts().one("registration.mobilised", 0));
+            }
         }
-        clock.moveTo(world.calendar().ago(2), 5);
-        report(campaign, staff.officer(townships.get(0)), CampaignPhase.CENSUS, world.texts().one("registration.counted", 0));
     }
 
     private void report(long campaign, Caller officer, CampaignPhase phase, String note) throws Exception {
@@ -168,7 +171,8 @@ class DemoRegistration {
         }
     }
 
-    /** Of a branch whose members have no accounts: two verified, one who declined after the talk, so that a case is open; and one who is away was called. */
+    /** Of a branch whose members have no accounts: two verified, one who declined after the talk, so that a case is open; one with more time and one for whom it
+     * is asked; and one who is away was called. */
     private void onPaper(long campaign, DemoWorld world, DemoStaff staff) throws Exception {
         DemoTree.Branch branch = world.tree().branches().stream().filter(one -> one.key().equals(ON_PAPER)).findFirst().orElseThrow();
         Caller officer = staff.officer(branch);
@@ -185,15 +189,26 @@ class DemoRegistration {
         clock.moveTo(talked, 20);
         List<String> talkers = List.of(officer.displayName(), staff.second(branch).displayName());
         act(leaving, officer, version -> talking.talk(leaving, version, talked, talkers, world.texts().one("registration.talk", 0), true));
-        for (RegistrationLists.Line line : lines) {
-            if (line.floating() && line.id() != leaving) {
+        extend(lines.get(3), officer, staff.officer(world.tree().above(branch)), world);
+        extend(lines.get(4), officer, null, world);
+        for (RegistrationLists.Line line : lines.subList(5, lines.size())) {
+            if (line.floating()) {
                 act(line.id(), officer, version -> contacting.contact(line.id(), talked, officer.displayName(), world.texts().one("registration.contact", 0)));
                 return;
             }
         }
     }
 
-    /** One verified, one with more time, one for whom it is asked; the others are missing. */
+    /** @param township that grants it; null where it waits for the answer */
+    private void extend(RegistrationLists.Line line, Caller officer, Caller township, DemoWorld world) throws Exception {
+        long id = line.id();
+        act(id, officer, version -> extending.propose(id, line.endsOn().plusDays(MORE_DAYS), world.texts().one("registration.reason", 0)));
+        if (township != null) {
+            act(id, township, version -> extending.grant(id, version, world.texts().one("registration.granted", 0)));
+        }
+    }
+
+    /** Two verified; the others stayed missing until it was closed. */
     private void trial(DemoWorld world, DemoStaff staff) throws Exception {
         DemoTree.Township township = world.tree().townships().stream().filter(one -> one.key().equals(TRIAL)).findFirst().orElseThrow();
         DemoTree.Branch branch = township.branches().stream().filter(one -> one.key().equals(TRIAL_BRANCH)).findFirst().orElseThrow();
@@ -201,17 +216,16 @@ class DemoRegistration {
         Caller officer = staff.officer(branch);
         List<RegistrationLists.Line> lines = ofOthers(campaign, branch, officer);
         clock.moveTo(world.calendar().ago(TRIAL_OPENED - 2), 3);
-        long verified = lines.get(0).id();
-        paper(verified, officer, stays(world.texts(), 0));
-        act(verified, officer, version -> deciding.verify(verified, version, null));
-        LocalDate lately = world.calendar().ago(1);
-        clock.moveTo(lately, 3);
-        for (int place = 1; place <= 2; place++) {
+        for (int place = 0; place < 2; place++) {
             long id = lines.get(place).id();
-            act(id, officer, version -> extending.propose(id, lately.plusDays(MORE_DAYS), world.texts().one("registration.reason", 0)));
+            paper(id, officer, stays(world.texts(), place));
+            act(id, officer, version -> deciding.verify(id, version, null));
         }
-        long longer = lines.get(1).id();
-        act(longer, staff.officer(township), version -> extending.grant(longer, version, world.texts().one("registration.granted", 0)));
+        clock.moveTo(world.calendar().ago(TRIAL_CLOSED), 3);
+        staff.countyOfficer().perform(() -> {
+            closing.close(campaign, campaigns.one(campaign).campaign().version());
+            return null;
+        });
     }
 
     /** Of a branch, without its officer's own: nobody acts in their own case. */

@@ -125,10 +125,11 @@ class RegistrationBrowserIT extends BrowserSuite {
     @Test
     @DisplayName("is seen by the township and the county as a plot, with the tasks of preparation, and the township reports one")
     void fromAbove() throws Exception {
-        as("TOWNSHIP", "weijian-officer");
+        as("TOWNSHIP", "binhe-officer");
         open("");
-        assertThat(page.locator("main").innerText()).contains("完成准备任务");
-        page.locator("main a[href*='/registration/campaign.xhtml']").first().click();
+        assertThat(page.locator("main").innerText()).contains("完成准备任务", "答复延期申请");
+        open("registration/campaigns.xhtml");
+        page.locator("#campaigns a.opens-row").first().click();
         assertWhole();
         choose("report", "宣传发动");
         page.locator("[id='report:do']").click();
