@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.organisation.model.CorrectableField;
@@ -13,20 +12,16 @@ import org.mingping.registration.application.ContactingAbsentMember;
 import org.mingping.registration.application.DecidingCorrection;
 import org.mingping.registration.application.DecidingRegistration;
 import org.mingping.registration.application.ExtendingRegistration;
-import org.mingping.registration.application.KeepingSignedForms;
 import org.mingping.registration.application.OpeningCampaign;
 import org.mingping.registration.application.PlanningCampaign;
-import org.mingping.registration.application.PrintingRegistration;
 import org.mingping.registration.application.ReadingCampaigns;
 import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.ReportingTask;
 import org.mingping.registration.application.SubmittingRegistration;
 import org.mingping.registration.application.TalkingAboutLeaving;
-import org.mingping.registration.application.WritingRegistration;
 import org.mingping.registration.model.CampaignDates;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.CampaignTask;
-import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.persistence.RegistrationLists;
 
@@ -47,7 +42,6 @@ class DemoRegistration {
     private static final int OPENED = 4;
     private static final int LASTING = 60;
     private static final int MORE_DAYS = 10;
-    private static final int MOST = 100;
 
     @Inject
     private PlanningCampaign planning;
@@ -62,8 +56,6 @@ class DemoRegistration {
     @Inject
     private ReadingRegistrations reading;
     @Inject
-    private WritingRegistration writing;
-    @Inject
     private SubmittingRegistration submitting;
     @Inject
     private DecidingRegistration deciding;
@@ -74,18 +66,11 @@ class DemoRegistration {
     @Inject
     private ExtendingRegistration extending;
     @Inject
-    private KeepingSignedForms papers;
-    @Inject
-    private PrintingRegistration printing;
-    @Inject
     private ContactingAbsentMember contacting;
     @Inject
+    private DemoForms forms;
+    @Inject
     private DemoClock clock;
-
-    /** An act on the version of a registration that stands. */
-    private interface Act {
-        void on(int version) throws Exception;
-    }
 
     void run(DemoWorld world, DemoStaff staff) throws Exception {
         trial(world, staff);
@@ -145,26 +130,26 @@ class DemoRegistration {
         DemoTexts texts = world.texts();
         switch (far) {
             case 0 -> {
-                write(id, member, stays(texts, far), Map.of(CorrectableField.EDUCATION, "大学本科"));
-                act(id, member, version -> submitting.submit(id, version));
+                forms.write(id, member, DemoForms.stays(texts, far), Map.of(CorrectableField.EDUCATION, "大学本科"));
+                forms.act(id, member, version -> submitting.submit(id, version));
                 long correction = officer.perform(() -> reading.one(id)).corrections().get(0).id();
-                act(id, officer, version -> correcting.approve(id, correction));
-                act(id, officer, version -> deciding.verify(id, version, null));
+                forms.act(id, officer, version -> correcting.approve(id, correction));
+                forms.act(id, officer, version -> deciding.verify(id, version, null));
             }
             case 1 -> {
-                write(id, member, stays(texts, far), Map.of(CorrectableField.TELEPHONE, "10012345678"));
-                act(id, member, version -> submitting.submit(id, version));
+                forms.write(id, member, DemoForms.stays(texts, far), Map.of(CorrectableField.TELEPHONE, "10012345678"));
+                forms.act(id, member, version -> submitting.submit(id, version));
             }
             case 2 -> {
-                write(id, member, stays(texts, far), Map.of());
-                act(id, member, version -> submitting.submit(id, version));
-                act(id, officer, version -> deciding.giveBack(id, version, texts.one("registration.returned", 0)));
+                forms.write(id, member, DemoForms.stays(texts, far), Map.of());
+                forms.act(id, member, version -> submitting.submit(id, version));
+                forms.act(id, officer, version -> deciding.giveBack(id, version, texts.one("registration.returned", 0)));
             }
             case 3 -> {
-                write(id, member, leaves(texts), Map.of());
-                act(id, member, version -> submitting.submit(id, version));
+                forms.write(id, member, DemoForms.leaves(texts), Map.of());
+                forms.act(id, member, version -> submitting.submit(id, version));
             }
-            case 4 -> write(id, member, new RegistrationForm(texts.one("registration.thought", 0), null, null, null, null, null), Map.of());
+            case 4 -> forms.write(id, member, new RegistrationForm(texts.one("registration.thought", 0), null, null, null, null, null), Map.of());
             default -> {
                 // Has not begun.
             }
@@ -176,24 +161,24 @@ class DemoRegistration {
     private void onPaper(long campaign, DemoWorld world, DemoStaff staff) throws Exception {
         DemoTree.Branch branch = world.tree().branches().stream().filter(one -> one.key().equals(ON_PAPER)).findFirst().orElseThrow();
         Caller officer = staff.officer(branch);
-        List<RegistrationLists.Line> lines = ofOthers(campaign, branch, officer);
+        List<RegistrationLists.Line> lines = forms.ofOthers(campaign, branch, officer);
         clock.moveTo(world.calendar().ago(2), 20);
         for (int place = 0; place < 2; place++) {
             long id = lines.get(place).id();
-            paper(id, officer, stays(world.texts(), place));
-            act(id, officer, version -> deciding.verify(id, version, null));
+            forms.paper(id, officer, DemoForms.stays(world.texts(), place));
+            forms.act(id, officer, version -> deciding.verify(id, version, null));
         }
         long leaving = lines.get(2).id();
-        paper(leaving, officer, leaves(world.texts()));
+        forms.paper(leaving, officer, DemoForms.leaves(world.texts()));
         LocalDate talked = world.calendar().ago(1);
         clock.moveTo(talked, 20);
         List<String> talkers = List.of(officer.displayName(), staff.second(branch).displayName());
-        act(leaving, officer, version -> talking.talk(leaving, version, talked, talkers, world.texts().one("registration.talk", 0), true));
+        forms.act(leaving, officer, version -> talking.talk(leaving, version, talked, talkers, world.texts().one("registration.talk", 0), true));
         extend(lines.get(3), officer, staff.officer(world.tree().above(branch)), world);
         extend(lines.get(4), officer, null, world);
         for (RegistrationLists.Line line : lines.subList(5, lines.size())) {
             if (line.floating()) {
-                act(line.id(), officer, version -> contacting.contact(line.id(), talked, officer.displayName(), world.texts().one("registration.contact", 0)));
+                forms.act(line.id(), officer, version -> contacting.contact(line.id(), talked, officer.displayName(), world.texts().one("registration.contact", 0)));
                 return;
             }
         }
@@ -202,9 +187,9 @@ class DemoRegistration {
     /** @param township that grants it; null where it waits for the answer */
     private void extend(RegistrationLists.Line line, Caller officer, Caller township, DemoWorld world) throws Exception {
         long id = line.id();
-        act(id, officer, version -> extending.propose(id, line.endsOn().plusDays(MORE_DAYS), world.texts().one("registration.reason", 0)));
+        forms.act(id, officer, version -> extending.propose(id, line.endsOn().plusDays(MORE_DAYS), world.texts().one("registration.reason", 0)));
         if (township != null) {
-            act(id, township, version -> extending.grant(id, version, world.texts().one("registration.granted", 0)));
+            forms.act(id, township, version -> extending.grant(id, version, world.texts().one("registration.granted", 0)));
         }
     }
 
@@ -214,51 +199,17 @@ class DemoRegistration {
         DemoTree.Branch branch = township.branches().stream().filter(one -> one.key().equals(TRIAL_BRANCH)).findFirst().orElseThrow();
         long campaign = open(world, staff, "registration.trial", TRIAL_OPENED, TRIAL_OPENED, List.of(township.code()));
         Caller officer = staff.officer(branch);
-        List<RegistrationLists.Line> lines = ofOthers(campaign, branch, officer);
+        List<RegistrationLists.Line> lines = forms.ofOthers(campaign, branch, officer);
         clock.moveTo(world.calendar().ago(TRIAL_OPENED - 2), 3);
         for (int place = 0; place < 2; place++) {
             long id = lines.get(place).id();
-            paper(id, officer, stays(world.texts(), place));
-            act(id, officer, version -> deciding.verify(id, version, null));
+            forms.paper(id, officer, DemoForms.stays(world.texts(), place));
+            forms.act(id, officer, version -> deciding.verify(id, version, null));
         }
         clock.moveTo(world.calendar().ago(TRIAL_CLOSED), 3);
         staff.countyOfficer().perform(() -> {
             closing.close(campaign, campaigns.one(campaign).campaign().version());
             return null;
         });
-    }
-
-    /** Of a branch, without its officer's own: nobody acts in their own case. */
-    private List<RegistrationLists.Line> ofOthers(long campaign, DemoTree.Branch branch, Caller officer) throws Exception {
-        return officer.perform(() -> reading.page(new RegistrationLists.Filter(campaign, null, branch.code(), false, false), 0, MOST)).items().stream()
-                .filter(line -> officer.memberId() == null || line.memberId() != officer.memberId()).toList();
-    }
-
-    /** The signed form, which the demo prints itself, is laid beside what the officer writes down from it. */
-    private void paper(long id, Caller officer, RegistrationForm form) throws Exception {
-        write(id, officer, form, Map.of());
-        PrintingRegistration.Printed signed = officer.perform(() -> printing.print(id, Locale.SIMPLIFIED_CHINESE));
-        act(id, officer, version -> papers.add(id, signed.name(), signed.content()));
-        act(id, officer, version -> submitting.submit(id, version));
-    }
-
-    private void write(long id, Caller by, RegistrationForm form, Map<CorrectableField, String> corrections) throws Exception {
-        act(id, by, version -> writing.save(id, version, form, corrections));
-    }
-
-    private void act(long id, Caller by, Act act) throws Exception {
-        by.perform(() -> {
-            act.on(reading.one(id).line().version());
-            return null;
-        });
-    }
-
-    private static RegistrationForm stays(DemoTexts texts, int number) {
-        return new RegistrationForm(texts.one("registration.thought", number), texts.one("registration.work", number), texts.one("registration.conduct", number),
-                texts.one("registration.life", number), DeclaredWill.STAY, null);
-    }
-
-    private static RegistrationForm leaves(DemoTexts texts) {
-        return new RegistrationForm(null, null, null, null, DeclaredWill.LEAVE, texts.one("registration.leaving", 0));
     }
 }
