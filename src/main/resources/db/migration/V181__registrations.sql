@@ -27,7 +27,8 @@ create table registration (
     told_late    date,
     primary key (county_id, id),
     unique (county_id, campaign_id, member_id),
-    check (state in ('OPEN','VOID') or submitted_on is not null and will is not null),
+    check (state in ('OPEN','VOID') or submitted_on is not null),
+    check (state not in ('SUBMITTED','VERIFIED','DECLINED') or will is not null),
     check (state <> 'VERIFIED' or will = 'STAY'),
     check (state <> 'DECLINED' or will = 'LEAVE'),
     check (state in ('OPEN','SUBMITTED','VOID') or decided_at is not null and decided_by is not null),
@@ -199,14 +200,13 @@ grant update (scope_path, state, answer, decided_at, decided_by) on registration
 
 -- A member's account writes its own form, asks for corrections, and hands in; what becomes of it is an office's. The second lock, as V118 has it.
 create policy by_offices_added on registration as restrictive for insert to ${app} with check ((select current_own_member()) is null);
-create policy by_offices_or_own_form on registration as restrictive for update to ${app}
-    using ((select current_own_member()) is null or state in ('OPEN', 'RETURNED'))
+create policy by_offices_or_own_form on registration as restrictive for update to ${app} using (true)
     with check ((select current_own_member()) is null or state in ('OPEN', 'RETURNED', 'SUBMITTED'));
 create function registration_by_members() returns trigger language plpgsql as $$
 begin
     if current_own_member() is not null and ((new.scope_path, new.ends_on, new.decided_at, new.decided_by, new.decision, new.from_paper, new.told_before, new.told_late)
             is distinct from (old.scope_path, old.ends_on, old.decided_at, old.decided_by, old.decision, old.from_paper, old.told_before, old.told_late)
-            or new.state <> old.state and new.state <> 'SUBMITTED') then
+            or new.state <> old.state and new.state <> 'SUBMITTED' or old.state not in ('OPEN', 'RETURNED')) then
         raise exception 'a member''s account does not decide registration %', old.id;
     end if;
     return new;

@@ -53,7 +53,7 @@ class DemoBrowserIT extends BrowserSuite {
     }
 
     @Test
-    @DisplayName("has one clear thing to do in the appraisal for each account it announces, on the first page after sign-in; beside it at most what dues, organisation life, the monthly check, cases and registration ask")
+    @DisplayName("has one clear thing to do in the appraisal for each account it announces, on the first page after sign-in; beside it at most what dues, organisation life, the monthly check, cases and campaigns ask")
     void oneClearThing() {
         Set<String> pictured = new HashSet<>();
         for (Announced account : announced()) {

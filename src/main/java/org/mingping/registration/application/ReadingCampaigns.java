@@ -8,6 +8,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
@@ -33,7 +34,7 @@ public class ReadingCampaigns {
     private AdoptedRules rules;
 
     /** A campaign with the tasks in the caller's scope, by organisation and phase. */
-    public record Whole(Campaigns.Line campaign, List<CampaignTask> tasks) {
+    public record Whole(Campaigns.Line campaign, List<CampaignTask> tasks) implements Serializable {
 
         public Whole {
             tasks = List.copyOf(tasks);

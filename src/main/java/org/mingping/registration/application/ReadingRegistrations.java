@@ -9,6 +9,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.mingping.access.Caller;
@@ -73,7 +74,7 @@ public class ReadingRegistrations {
      */
     public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, String decision, Map<CorrectableField, String> standing,
                         List<RegistrationCorrections.Line> corrections, List<Extensions.Line> extensions, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Contact> contacts,
-                        List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) {
+                        List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) implements Serializable {
 
         public Whole {
             standing = Map.copyOf(standing);
@@ -90,6 +91,12 @@ public class ReadingRegistrations {
     @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Page<RegistrationLists.Line> page(RegistrationLists.Filter filter, int page, int size) {
         return lists.page(filter, page, size);
+    }
+
+    /** A member's, the latest first. */
+    @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<RegistrationLists.Line> ofMember(long member) {
+        return lists.ofMember(member);
     }
 
     /** Organisations to filter by. */
@@ -110,12 +117,12 @@ public class ReadingRegistrations {
         return progress.waiting();
     }
 
-    /** Full texts about a person: each look is journaled where it is not their own. @throws Refusal NOT_FOUND */
+    /** Full texts about a person: each look from above the branch is journaled. @throws Refusal NOT_FOUND */
     @UseCase(value = "registration.read-one", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Whole one(long id) {
         Registration registration = registrations.get(id);
         boolean own = OwnCase.is(registration.getMemberId());
-        if (!own) {
+        if (!own && !Caller.current().is(BRANCH_OFFICER)) {
             journal.looked(Caller.current(), "registration.read-one", "registration", id);
         }
         return whole(registration, own);

@@ -20,7 +20,7 @@ final class RegistrationPaper {
     private static final String ROOM = "registration";
     /** What was not declared is ticked by hand. */
     private static final String BOX = "□ ";
-    private static final String TICK = "☑ ";
+    private static final String TICK = "√ ";
 
     private final RegistrationHeads.Head head;
     private final RegistrationForm form;
