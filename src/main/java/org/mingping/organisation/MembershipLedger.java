@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /** The roster as far as a decision changes it: a membership that ends, or one that is given back because the decision did not hold. Every change stays in the member's history. */
 public interface MembershipLedger {
 
+    /** To be told before the act that may end or give back a membership takes up its case: see {@link MembershipChanging}. */
+    void begin(long member);
+
     /**
      * The member is a former one from that day on. Nothing happens to one who is that already.
      *

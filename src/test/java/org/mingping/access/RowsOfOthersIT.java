@@ -77,8 +77,8 @@ class RowsOfOthersIT {
                     + " values (%1$d, '%2$s', 9100013, 'ASSIGNED_WORK', date '2026-01-01', 1, 'x', 'x', now()) on conflict do nothing",
             "insert into talk (id, county_id, scope_path, organisation_id, kind, held_on, led_by, content, recorded_by, recorded_at)"
                     + " values (9100067, %1$d, '%2$s', 9100004, 'TALK', date '2026-01-05', 'x', 'x', 'x', now()) on conflict do nothing",
-            "insert into disposition_case (id, county_id, scope_path, member_id, ground, state, state_since, opened_on, lines)"
-                    + " values (9100081, %1$d, '%2$s', 9100013, 'GRAVE_PROBLEM', 'CLOSED', date '2026-01-05', date '2026-01-05', 1) on conflict do nothing",
+            "insert into disposition_case (id, county_id, scope_path, member_id, ground, rule_set_id, state, state_since, opened_on, lines)"
+                    + " values (9100081, %1$d, '%2$s', 9100013, 'GRAVE_PROBLEM', (select min(id) from rule_set where county_id = %1$d), 'CLOSED', date '2026-01-05', date '2026-01-05', 1) on conflict do nothing",
             "insert into case_entry (county_id, scope_path, case_id, member_id, number, action, fact, happened_on, signature, entered_at, state_after)"
                     + " values (%1$d, '%2$s', 9100081, 9100013, 1, 'OPEN', '{}', date '2026-01-05', 'x', now(), 'OPEN') on conflict do nothing",
             "insert into case_part (county_id, scope_path, case_id, member_id, part, since) values (%1$d, '%2$s', 9100081, 9100013, 'EDUCATOR', date '2026-01-05') on conflict do nothing",
@@ -107,6 +107,7 @@ class RowsOfOthersIT {
                     + " values (9100096, %1$d, '%2$s', 9100092, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
             "insert into registration_contact (id, county_id, scope_path, registration_id, member_id, contacted_on, through, outcome, recorded_at, recorded_by)"
                     + " values (9100097, %1$d, '%2$s', 9100092, 9100013, date '2018-01-16', 'x', 'x', now(), 'x') on conflict do nothing",
+            "insert into case_seal_part (county_id, scope_path, case_id, member_id, seal, part, content) values (%1$d, '%2$s', 9100081, 9100013, 1, 1, 'x') on conflict do nothing",
             "insert into talk_member (county_id, scope_path, talk_id, member_id) values (%1$d, '%2$s', 9100067, 9100013) on conflict do nothing",
             "insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)"
                     + " values (9100068, %1$d, '%2$s', 9100004, 9100013, 'x', date '2026-01-05', 'x', 'x', now()) on conflict do nothing",

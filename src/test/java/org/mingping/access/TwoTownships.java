@@ -141,8 +141,8 @@ final class TwoTownships {
             insert into finding_paper (id, county_id, scope_path, finding_id, member_id, name, media_type, content, recorded_at, recorded_by)
             select id, county_id, scope_path, id, id, name, 'application/pdf', '%PDF-1.7', now(), 'test' from member where id in (9200001, 9200002)""");
         run("""
-            insert into disposition_case (id, county_id, scope_path, member_id, ground, state, state_since, opened_on, lines)
-            select id, county_id, scope_path, id, 'UNQUALIFIED', 'OPEN', date '2026-01-05', date '2026-01-05', 1 from member where id in (9200001, 9200002)""");
+            insert into disposition_case (id, county_id, scope_path, member_id, ground, rule_set_id, state, state_since, opened_on, lines)
+            select id, county_id, scope_path, id, 'UNQUALIFIED', (select min(r.id) from rule_set r where r.county_id = member.county_id), 'OPEN', date '2026-01-05', date '2026-01-05', 1 from member where id in (9200001, 9200002)""");
         run("""
             insert into case_entry (county_id, scope_path, case_id, member_id, number, action, fact, happened_on, signature, entered_at, state_after)
             select county_id, scope_path, id, id, 1, 'OPEN', jsonb_build_object('on', '2026-01-05', 'member', jsonb_build_object('person', jsonb_build_object('kind', 'MEMBER', 'number', id),

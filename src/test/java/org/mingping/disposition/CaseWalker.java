@@ -24,6 +24,8 @@ import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseBasis.Persuasion;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.DispositionParameters;
+import org.mingping.disposition.model.CaseStep;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.model.fact.EducationFacts.Marks;
 import org.mingping.disposition.persistence.CasePeople;
@@ -98,9 +100,31 @@ public class CaseWalker {
     /** Verified and talked. */
     public void prepared(CaseTownship township, long id, Disposition aim) throws Exception {
         boolean grave = aim == Disposition.DIRECT_REMOVAL;
-        act(township, id, version -> verifying.verify(id, version, today(), township.members(1, 2), false, "查明的事实", grave, grave));
+        act(township, id, version -> verifying.verify(id, version, today(), township.members(1, 2), false, "查明的事实", grave, grave, aim != Disposition.CLOSED_AS_UNFOUNDED));
         act(township, id, version -> talking.talk(id, version, today(), "支部活动室", township.members(1, 2), false, "谈话内容", OwnStatement.ACKNOWLEDGED, "本人的陈述",
                 Optional.of(attitude(aim))));
+    }
+
+    /** From its opening to its decision, every step that the disposition needs. */
+    public void to(CaseTownship township, long id, Disposition disposition) throws Exception {
+        DispositionParameters rules = DispositionParameters.countyTrial1();
+        prepared(township, id, disposition);
+        if (rules.need(disposition, CaseStep.EDUCATION).isNeeded()) {
+            educated(township, id, disposition == Disposition.CLOSED_AS_QUALIFIED);
+        }
+        passed(township, id, disposition);
+        switch (rules.superior(disposition)) {
+            case TOWNSHIP_APPROVES -> approvedByTownship(township, id);
+            case COUNTY_APPROVES, TOWNSHIP_REVIEWS_COUNTY_APPROVES -> approvedByCounty(township, id);
+            case FILED_WITH_TOWNSHIP -> township.township(() -> done(() -> approving.takeOnFile(id, version(township, id), "")));
+        }
+    }
+
+    /** A case on a reported problem, to its decision. @return its id */
+    public long to(CaseTownship township, int number, Disposition disposition) throws Exception {
+        long id = reported(township, number);
+        to(township, id, disposition);
+        return id;
     }
 
     /** Twelve weeks, a session in each, and the ballot. */

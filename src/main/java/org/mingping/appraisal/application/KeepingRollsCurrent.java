@@ -1,9 +1,11 @@
 package org.mingping.appraisal.application;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.MovedBranches;
 import org.mingping.appraisal.persistence.QuotaPools;
@@ -11,6 +13,7 @@ import org.mingping.appraisal.persistence.Rolls;
 import org.mingping.organisation.BranchesMoved;
 import org.mingping.organisation.BranchesMoving;
 import org.mingping.organisation.County;
+import org.mingping.organisation.MembershipChanging;
 import org.mingping.organisation.PreviousGradesImported;
 import org.mingping.organisation.RosterImported;
 import org.mingping.organisation.SanctionsRecorded;
@@ -25,6 +28,9 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class KeepingRollsCurrent {
 
+    /** Whoever takes turns in dues as well takes them in pools first. */
+    private static final int BEFORE_OTHERS = 1000;
+
     private static final String BRANCHES_OF_MEMBERS = """
             select distinct r.branch_appraisal_id
               from member_appraisal r join branch_appraisal a on a.county_id = r.county_id and a.id = r.branch_appraisal_id
@@ -34,6 +40,9 @@ public class KeepingRollsCurrent {
     private static final String UNCONFIRMED = """
             select id from branch_appraisal
              where county_id = :county and cycle_id = :cycle and phase <> 'CONFIRMED' and tallied_at is not null""";
+
+    @Inject
+    private FollowingFewMembers few;
 
     @Inject
     private Cycles cycles;
@@ -72,7 +81,16 @@ public class KeepingRollsCurrent {
         moved.follow(county.id(), branches);
     }
 
-    void rosterImported(@Observes RosterImported imported) {
+    /** Before a decision that may end a membership takes up its case: pools are taken before rows, here too. */
+    void membershipChanging(@Observes @Priority(BEFORE_OTHERS) MembershipChanging changing) {
+        few.take(few.touched(List.of(changing.memberId())));
+    }
+
+    void rosterImported(@Observes @Priority(BEFORE_OTHERS) RosterImported imported) {
+        imported.only().ifPresentOrElse(few::follow, this::followEverybody);
+    }
+
+    private void followEverybody() {
         pools.aloneInAll(county.id());
         for (Cycles.Line cycle : cycles.lines(county.id()).stream().filter(this::isOpen).toList()) {
             rolls.open(county.id(), cycle.id());
@@ -109,11 +127,13 @@ public class KeepingRollsCurrent {
         }
     }
 
-    /** A cycle takes new branches as long as not all of it is confirmed, or while it has no branch at all. */
+    /** A cycle takes new branches as long as not all of it is confirmed, or while it has no branch at all; whoever asks, that is so of the whole county's. */
     private boolean isOpen(Cycles.Line cycle) {
-        return database.query(handle -> handle.createQuery("""
+        AtomicBoolean open = new AtomicBoolean();
+        database.whileSeeing(county.path(), () -> open.set(database.query(handle -> handle.createQuery("""
                         select not exists (select 1 from branch_appraisal where county_id = :county and cycle_id = :cycle)
                             or exists (select 1 from branch_appraisal where county_id = :county and cycle_id = :cycle and phase <> 'CONFIRMED')""")
-                .bind("county", county.id()).bind("cycle", cycle.id()).mapTo(Boolean.class).one());
+                .bind("county", county.id()).bind("cycle", cycle.id()).mapTo(Boolean.class).one())));
+        return open.get();
     }
 }

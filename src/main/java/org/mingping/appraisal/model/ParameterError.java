@@ -15,4 +15,8 @@ public record ParameterError(String key, String code, String value) {
     public static final String OUT_OF_RANGE = "PARAMETER_OUT_OF_RANGE";
     /** A lower grade asking more of the votes than a higher one. */
     public static final String CONTRADICTION = "PARAMETER_CONTRADICTION";
+    /** More than the most that the same rule set allows. */
+    public static final String ABOVE_MOST = "PARAMETER_ABOVE_MOST";
+    /** An evaluation of an education that nobody needs to have. */
+    public static final String WITHOUT_EDUCATION = "PARAMETER_WITHOUT_EDUCATION";
 }

@@ -15,8 +15,8 @@ import org.mingping.shared.Share;
 public enum ParameterKind {
     /** An exact fraction of 0 to 1, {@code "3/5"}; a percentage is read too. */
     SHARE(Share::parse, value -> ((Share) value).isAtMost(Share.ONE), Object::toString),
-    /** A whole number of 1 to 100. */
-    COUNT(Integer::valueOf, value -> (Integer) value >= 1 && (Integer) value <= 100, Object::toString),
+    /** A whole number; which, says its {@link RuleParameter}. */
+    COUNT(Integer::valueOf, value -> true, Object::toString),
     /** A day of January to June, {@code "06-01"}. */
     FIRST_HALF_DAY(ParameterKind::monthDay, value -> ((MonthDay) value).getMonthValue() <= 6, ParameterKind::text),
     /** A day of July to December. */
@@ -26,7 +26,10 @@ public enum ParameterKind {
     DENOMINATOR(Denominator::valueOf, value -> true, Object::toString),
     /** Half-years separated by commas, or {@code "NONE"}. */
     HALVES(ParameterKind::halves, value -> true, ParameterKind::text),
-    EFFECT(SanctionEffect::valueOf, value -> true, Object::toString);
+    EFFECT(SanctionEffect::valueOf, value -> true, Object::toString),
+    SUPERIOR(SuperiorRule::valueOf, value -> true, Object::toString),
+    STEP(StepRule::valueOf, value -> true, Object::toString),
+    DAY_COUNT(DayCount::valueOf, value -> true, Object::toString);
 
     private static final String NO_HALF = "NONE";
 

@@ -40,7 +40,7 @@ final class ParameterReader {
         }
         try {
             Object value = parameter.kind().parse(text);
-            if (parameter.kind().allows(value)) {
+            if (parameter.allows(value)) {
                 read.put(parameter, value);
             } else {
                 refuse(parameter.key(), ParameterError.OUT_OF_RANGE, text);
@@ -68,7 +68,14 @@ final class ParameterReader {
                 new GradeThreshold(share(RuleParameter.BASICALLY_QUALIFIED_MIN_SHARE),
                         share(RuleParameter.BASICALLY_QUALIFIED_MAX_UNQUALIFIED)),
                 triggers, (Denominator) read.get(RuleParameter.DENOMINATOR), share(RuleParameter.QUOTA_SHARE),
-                grade(RuleParameter.COMMITTEE_LOWEST_PROPOSAL), procedure, effects());
+                grade(RuleParameter.COMMITTEE_LOWEST_PROPOSAL), procedure, effects(), dispositions(),
+                new RegistrationTerm(count(RuleParameter.REGISTRATION_DAYS), (DayCount) read.get(RuleParameter.REGISTRATION_COUNTED)));
+    }
+
+    private DispositionTerms dispositions() {
+        Map<RuleParameter, Object> values = new EnumMap<>(read);
+        values.keySet().removeIf(parameter -> !parameter.isOfDispositions());
+        return new DispositionTerms(values);
     }
 
     private SanctionEffects effects() {

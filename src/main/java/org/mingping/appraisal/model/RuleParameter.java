@@ -66,7 +66,40 @@ public enum RuleParameter {
             RuleSetParameters::lowestProposal),
     MEETING_QUORUM("meeting.quorum", "§1.10", REGULATION, SHARE, "1/2", p -> p.procedure().quorum()),
     MEETING_MAJORITY("meeting.majority", "§1.10", REGULATION, SHARE, "1/2", p -> p.procedure().majority()),
-    PUBLICITY_WORKING_DAYS("publicity.workingDays", "§1.11", DECIDED, COUNT, "5", p -> p.procedure().publicityWorkingDays());
+    PUBLICITY_WORKING_DAYS("publicity.workingDays", "§1.11", DECIDED, COUNT, "5", p -> p.procedure().publicityWorkingDays()),
+    EDUCATION_WEEKS("education.weeks", DECIDED, 12, 1, 52),
+    NOTICE_MEETING_DAYS("notice.meetingDays", DECIDED, 5, 0, 366),
+    NOTICE_PUBLICATION_DAYS("notice.publicationDays", DECIDED, 10, 1, 366),
+    NOTICE_DECISION_DAYS("notice.decisionDays", DECIDED, 5, 1, 366),
+    ANSWER_DAYS("answer.days", DECIDED, 10, 1, 366),
+    /** 0: at any time. */
+    APPEAL_DAYS("appeal.days", DECIDED, 0, 0, 366),
+    RECTIFICATION_MONTHS("rectification.months", REGULATION, 6, 1, 12),
+    RECTIFICATION_MOST_MONTHS("rectification.mostMonths", REGULATION, 12, 1, 12),
+    PAUSE_MOST_MONTHS("pause.mostMonths", DECIDED, 6, 1, 12),
+    PAUSE_SUM_MONTHS("pause.sumMonths", DECIDED, 12, 1, 36),
+    STEP_EDUCATION_PERSUADED_WITHDRAWAL("step.EDUCATION.PERSUADED_WITHDRAWAL", StepRule.NOT_NEEDED),
+    STEP_EVALUATION_PERSUADED_WITHDRAWAL("step.EVALUATION.PERSUADED_WITHDRAWAL", StepRule.NOT_NEEDED),
+    STEP_EDUCATION_DIRECT_REMOVAL("step.EDUCATION.DIRECT_REMOVAL", StepRule.NOT_NEEDED),
+    STEP_EVALUATION_DIRECT_REMOVAL("step.EVALUATION.DIRECT_REMOVAL", StepRule.NOT_NEEDED),
+    STEP_EDUCATION_SELF_WITHDRAWAL_REMOVAL("step.EDUCATION.SELF_WITHDRAWAL_REMOVAL", StepRule.NOT_NEEDED),
+    STEP_EVALUATION_SELF_WITHDRAWAL_REMOVAL("step.EVALUATION.SELF_WITHDRAWAL_REMOVAL", StepRule.NOT_NEEDED),
+    SUPERIOR_CLOSED_AS_QUALIFIED("superior.CLOSED_AS_QUALIFIED", SuperiorRule.TOWNSHIP_APPROVES),
+    SUPERIOR_CLOSED_AS_UNFOUNDED("superior.CLOSED_AS_UNFOUNDED", SuperiorRule.TOWNSHIP_APPROVES),
+    SUPERIOR_RECTIFICATION("superior.RECTIFICATION", SuperiorRule.TOWNSHIP_APPROVES),
+    SUPERIOR_PERSUADED_WITHDRAWAL("superior.PERSUADED_WITHDRAWAL", SuperiorRule.TOWNSHIP_REVIEWS_COUNTY_APPROVES),
+    SUPERIOR_REMOVAL("superior.REMOVAL", SuperiorRule.TOWNSHIP_REVIEWS_COUNTY_APPROVES),
+    SUPERIOR_DIRECT_REMOVAL("superior.DIRECT_REMOVAL", SuperiorRule.TOWNSHIP_REVIEWS_COUNTY_APPROVES),
+    SUPERIOR_SELF_WITHDRAWAL_REMOVAL("superior.SELF_WITHDRAWAL_REMOVAL", SuperiorRule.TOWNSHIP_REVIEWS_COUNTY_APPROVES),
+    READMISSION_PERSUADED_WITHDRAWAL("readmission.years.PERSUADED_WITHDRAWAL", REGULATION, 5, 0, 100),
+    READMISSION_REMOVAL("readmission.years.REMOVAL", REGULATION, 5, 0, 100),
+    READMISSION_DIRECT_REMOVAL("readmission.years.DIRECT_REMOVAL", REGULATION, 5, 0, 100),
+    READMISSION_SELF_WITHDRAWAL_REMOVAL("readmission.years.SELF_WITHDRAWAL_REMOVAL", REGULATION, 5, 0, 100),
+    READMISSION_VOLUNTARY_WITHDRAWAL("readmission.years.VOLUNTARY_WITHDRAWAL", DECIDED, 0, 0, 100),
+    REGISTRATION_DAYS("registration.days", "§6", STATED, COUNT, "15", 5, 60, p -> p.registration().days()),
+    REGISTRATION_COUNTED("registration.counted", "§6", DECIDED, ParameterKind.DAY_COUNT, DayCount.CALENDAR.name(), p -> p.registration().counted());
+
+    private static final String DISPOSITION = "§5";
 
     private static final Map<String, RuleParameter> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RuleParameter::key, Function.identity()));
@@ -76,16 +109,40 @@ public enum RuleParameter {
     private final RuleOrigin origin;
     private final ParameterKind kind;
     private final String countyTrial1;
+    private final int least;
+    private final int most;
     private final Function<RuleSetParameters, Object> accessor;
 
     RuleParameter(String key, String clause, RuleOrigin origin, ParameterKind kind, String countyTrial1,
+            Function<RuleSetParameters, Object> accessor) {
+        this(key, clause, origin, kind, countyTrial1, 1, 100, accessor);
+    }
+
+    RuleParameter(String key, String clause, RuleOrigin origin, ParameterKind kind, String countyTrial1, int least, int most,
             Function<RuleSetParameters, Object> accessor) {
         this.key = key;
         this.clause = clause;
         this.origin = origin;
         this.kind = kind;
         this.countyTrial1 = countyTrial1;
-        this.accessor = accessor;
+        this.least = least;
+        this.most = most;
+        this.accessor = accessor == null ? parameters -> parameters.dispositions().value(this) : accessor;
+    }
+
+    /** A number of dispositions. */
+    RuleParameter(String key, RuleOrigin origin, int countyTrial1, int least, int most) {
+        this(key, DISPOSITION, origin, ParameterKind.COUNT, Integer.toString(countyTrial1), least, most, null);
+    }
+
+    /** Who stands above a disposition, under the key {@code superior.<disposition>}. */
+    RuleParameter(String key, SuperiorRule countyTrial1) {
+        this(key, DISPOSITION, DECIDED, ParameterKind.SUPERIOR, countyTrial1.name(), null);
+    }
+
+    /** Whether a disposition needs a step that the source does not ask for it, under the key {@code step.<step>.<disposition>}. */
+    RuleParameter(String key, StepRule countyTrial1) {
+        this(key, DISPOSITION, DECIDED, ParameterKind.STEP, countyTrial1.name(), null);
     }
 
     /** What one sanction does in one year, under the key {@code sanction.<kind>.<age>}. */
@@ -108,6 +165,30 @@ public enum RuleParameter {
 
     public ParameterKind kind() {
         return kind;
+    }
+
+    /** The least number it can be, if it is a {@link ParameterKind#COUNT}. */
+    public int least() {
+        return least;
+    }
+
+    /** The greatest number it can be, if it is a {@link ParameterKind#COUNT}. */
+    public int most() {
+        return most;
+    }
+
+    boolean allows(Object value) {
+        return kind.allows(value) && (!(value instanceof Integer number) || number >= least && number <= most);
+    }
+
+    /** Whether it is about dispositions (domain §5): which are a room of its own, and appraisal knows but their range and words. */
+    boolean isOfDispositions() {
+        return clause.equals(DISPOSITION);
+    }
+
+    /** Whether rule sets from before it was a parameter lack it. They go by the value of {@code county-trial-1}, which then stood in the program. */
+    public boolean isLater() {
+        return compareTo(EDUCATION_WEEKS) >= 0;
     }
 
     /** Its value in the rule set {@code county-trial-1}. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.mingping.shared.Share;
 
 /**
- * Every number of domain §1 that the source states or that was decided here. One rule set holds one of these, and a cycle keeps
+ * Every number of domain §1, §5 and §6 that the source states or that was decided here. One rule set holds one of these, and a cycle keeps
  * the one it ran under (§1.13). It is stored and exchanged as the map of {@link #toMap}, whose keys are those of
  * {@link RuleParameter} and never change their meaning.
  *
@@ -22,10 +22,12 @@ import org.mingping.shared.Share;
  * @param lowestProposal the lowest grade a committee may propose (§1.9)
  * @param procedure the numbers of the procedure
  * @param sanctions what sanctions do to a grade (§1.7)
+ * @param dispositions how cases go (§5)
+ * @param registration how long members have to register (§6)
  */
 public record RuleSetParameters(GradeThreshold excellent, GradeThreshold qualified, GradeThreshold basicallyQualified,
         TriggerParameters triggers, Denominator denominator, Share quota, Grade lowestProposal, ProcedureParameters procedure,
-        SanctionEffects sanctions) {
+        SanctionEffects sanctions, DispositionTerms dispositions, RegistrationTerm registration) {
 
     /** Code of the rule set whose values are the source's. */
     public static final String COUNTY_TRIAL_1 = "county-trial-1";
@@ -43,6 +45,8 @@ public record RuleSetParameters(GradeThreshold excellent, GradeThreshold qualifi
         Objects.requireNonNull(lowestProposal, "lowestProposal");
         Objects.requireNonNull(procedure, "procedure");
         Objects.requireNonNull(sanctions, "sanctions");
+        Objects.requireNonNull(dispositions, "dispositions");
+        Objects.requireNonNull(registration, "registration");
         List<ParameterError> contradictions = new ArrayList<>();
         if (qualified.maximumUnqualified().compareTo(excellent.maximumUnqualified()) < 0) {
             contradictions.add(contradiction(RuleParameter.QUALIFIED_MAX_UNQUALIFIED, qualified.maximumUnqualified()));
@@ -57,6 +61,7 @@ public record RuleSetParameters(GradeThreshold excellent, GradeThreshold qualifi
         if (basicallyQualified.minimum().isAbove(qualified.minimum())) {
             contradictions.add(contradiction(RuleParameter.BASICALLY_QUALIFIED_MIN_SHARE, basicallyQualified.minimum()));
         }
+        contradictions.addAll(dispositions.contradictions());
         if (!contradictions.isEmpty()) {
             throw new InvalidParameters(contradictions);
         }
@@ -78,6 +83,22 @@ public record RuleSetParameters(GradeThreshold excellent, GradeThreshold qualifi
      */
     public static RuleSetParameters fromMap(Map<String, String> values) {
         return ParameterReader.read(values);
+    }
+
+    /**
+     * Reads what was stored: as {@link #fromMap}, but what became a parameter later may be missing and is then as in
+     * {@code county-trial-1}.
+     *
+     * @throws InvalidParameters as {@link #fromMap}
+     */
+    public static RuleSetParameters fromStored(Map<String, String> values) {
+        Map<String, String> whole = new LinkedHashMap<>(values);
+        for (RuleParameter parameter : RuleParameter.values()) {
+            if (parameter.isLater()) {
+                whole.putIfAbsent(parameter.key(), parameter.countyTrial1());
+            }
+        }
+        return fromMap(whole);
     }
 
     /** Every parameter's key with its value as text, in the order of the clauses: {@code "excellent.minShare" → "3/5"}. */

@@ -49,6 +49,7 @@ public final class RuleText {
             case HALVES -> Stream.of(text.split(",")).map(half -> Messages.text(locale, BUNDLE, "half." + half.strip()))
                     .collect(Collectors.joining(Messages.text(locale, BUNDLE, "list")));
             case EFFECT -> Messages.text(locale, TERMS, "term.effect." + text);
+            case SUPERIOR, STEP, DAY_COUNT -> Messages.text(locale, BUNDLE, "value." + text);
         };
     }
 

@@ -51,7 +51,7 @@ public class QuotaPools {
               from branch_appraisal a
               left join quota_application q on q.county_id = a.county_id and q.cycle_id = a.cycle_id and q.township_id = a.township_id
               %s
-             where a.county_id = :county and a.cycle_id = :cycle
+             where a.county_id = :county and a.cycle_id = :cycle and (:all or a.township_id = any(:townships))
              group by a.township_id, q.members
             having count(*) filter (where %s) = 0 and count(a.tallied_at) > 0
                and count(*) filter (where %s) = 0 and q.members is distinct from sum(r.members)""".formatted(PoolSql.FULL_MEMBERS, PoolSql.AWAITED, PoolSql.POSTED);
@@ -153,8 +153,17 @@ public class QuotaPools {
 
     /** One branch of each pool whose quota waits for no tally any more and was not worked out since: a branch has moved, or its roll is empty. */
     public List<Long> overdue(long county, long cycle) {
-        return database.query(handle -> handle.createQuery(OVERDUE).bind("county", county).bind("cycle", cycle)
-                .bind("today", LocalDate.now(clock)).mapTo(Long.class).list());
+        return overdue(county, cycle, true, List.of());
+    }
+
+    /** As {@link #overdue(long, long)}, among the pools of these township-tier organisations. */
+    public List<Long> overdue(long county, long cycle, Collection<Long> townships) {
+        return overdue(county, cycle, false, townships);
+    }
+
+    private List<Long> overdue(long county, long cycle, boolean all, Collection<Long> townships) {
+        return database.query(handle -> handle.createQuery(OVERDUE).bind("county", county).bind("cycle", cycle).bind("all", all)
+                .bindArray("townships", Long.class, townships.toArray()).bind("today", LocalDate.now(clock)).mapTo(Long.class).list());
     }
 
     /** Voids what was chosen among the tied. @return whether anything was */

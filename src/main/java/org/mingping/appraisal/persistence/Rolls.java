@@ -93,6 +93,11 @@ public class Rolls {
                and not exists (select 1 from member m where m.county_id = r.county_id and m.id = r.member_id
                                   and m.organisation_id = a.organisation_id and m.status <> 'FORMER')""";
 
+    /** The same for a few members: what else may have changed on a roll is not theirs. */
+    private static final String MOVE_WRITTEN_OF_THESE = MOVE_WRITTEN.replace("and a.roll_frozen_at is null),", "and a.roll_frozen_at is null and r.member_id = any(:members)),");
+    private static final String DROP_THESE = DROP_DEPARTED.formatted("a.id = any(:branches)") + " and r.member_id = any(:members)";
+    private static final String ADD_THESE = ADD_MEMBERS.replace("and b.roll_frozen_at is not null)", "and b.roll_frozen_at is not null and f.member_id = any(:members)) and m.id = any(:members)");
+
     private static final String DROP_DEPARTED_OF_SOME = DROP_DEPARTED.formatted("a.id = any(:branches)");
     private static final String DROP_DEPARTED_OF_ALL = DROP_DEPARTED.formatted("true");
 
@@ -126,6 +131,18 @@ public class Rolls {
     /** Brings the rolls of these branch appraisals to today's membership, as a ballot's opening needs it. */
     public void refresh(long county, long cycle, Collection<Long> branchAppraisals) {
         refresh(county, cycle, false, branchAppraisals.toArray(Long[]::new));
+    }
+
+    /** Brings these members to where the roster has them, on the rolls of these branch appraisals that are not frozen; nobody else is looked at. */
+    public void follow(long county, long cycle, Collection<Long> branchAppraisals, Collection<Long> members) {
+        Object[] branches = branchAppraisals.toArray();
+        Object[] these = members.toArray();
+        database.whileSeeing(root.path(), () -> database.execute(handle -> {
+            handle.createUpdate(MOVE_WRITTEN_OF_THESE).bind("county", county).bind("cycle", cycle).bindArray("members", Long.class, these).execute();
+            handle.createUpdate(DROP_THESE).bind("county", county).bind("cycle", cycle).bindArray("branches", Long.class, branches).bindArray("members", Long.class, these).execute();
+            handle.createUpdate(ADD_THESE).bind("county", county).bind("cycle", cycle).bind("all", false).bindArray("branches", Long.class, branches)
+                    .bindArray("members", Long.class, these).bind("today", LocalDate.now(clock)).execute();
+        }));
     }
 
     /** Seen from the whole county: whether a member already stands on another branch's frozen roll decides whether they join this one. */

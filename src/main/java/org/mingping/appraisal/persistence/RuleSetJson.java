@@ -21,12 +21,13 @@ public final class RuleSetJson {
         return object.build().toString();
     }
 
+    /** @param json of a rule set of whatever age */
     public static RuleSetParameters read(String json) {
         try (JsonReader reader = Jsons.reader(json)) {
             JsonObject object = reader.readObject();
             Map<String, String> values = new LinkedHashMap<>();
             object.forEach((key, value) -> values.put(key, ((JsonString) value).getString()));
-            return RuleSetParameters.fromMap(values);
+            return RuleSetParameters.fromStored(values);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingping.appraisal.RuleBook;
 import org.mingping.appraisal.model.RuleSet;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.shared.Refusal;
@@ -21,6 +22,11 @@ public class RuleSets {
               from rule_set r
              where r.county_id = :county""";
 
+    private static final String ADOPTED = """
+            select id, code, name, parameters as json from rule_set
+             where county_id = :county and state = 'ADOPTED' and (cast(:id as bigint) is null or id = :id) and (cast(:code as text) is null or code = :code)
+             order by adopted_at desc, id desc limit 1""";
+
     private static final int REMEMBERED = 100;
 
     @Inject
@@ -34,6 +40,10 @@ public class RuleSets {
         public boolean isWrittenBy(String signature) {
             return authors.contains(signature);
         }
+    }
+
+    /** One that was adopted, as it is stored. */
+    public record Stored(long id, String code, String name, String json) {
     }
 
     /** One rule set as its page shows it; {@code createdBy} wrote in it last, {@code authors} are all who did. */
@@ -107,6 +117,13 @@ public class RuleSets {
         return database.query(handle -> handle.createQuery("""
                         select code from rule_set where county_id = :county and state = 'ADOPTED' order by adopted_at desc, id desc""")
                 .bind("county", county).mapTo(String.class).list());
+    }
+
+    /** @param id of an adopted one, or null @param code its code, or null; with neither it is the one adopted last @throws Refusal NOT_FOUND */
+    public RuleBook.Adopted adopted(long county, Long id, String code) {
+        Stored found = database.query(handle -> handle.createQuery(ADOPTED).bind("county", county).bind("id", id).bind("code", code).mapTo(Stored.class).findOne())
+                .orElseThrow(Refusal::notFound);
+        return new RuleBook.Adopted(found.id(), found.code(), found.name(), parsed(found.json()));
     }
 
     /** The code of the rule set that cycles open under by themselves. */

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mingping.appraisal.model.DayCount;
 import org.mingping.appraisal.model.Denominator;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.appraisal.model.ParameterError;
@@ -12,6 +13,8 @@ import org.mingping.appraisal.model.RuleOrigin;
 import org.mingping.appraisal.model.RuleParameter;
 import org.mingping.appraisal.model.RuleText;
 import org.mingping.appraisal.model.SanctionEffect;
+import org.mingping.appraisal.model.StepRule;
+import org.mingping.appraisal.model.SuperiorRule;
 import org.mingping.shared.Messages;
 import org.mingping.shared.web.Words;
 
@@ -53,13 +56,13 @@ public class RuleSetField implements Serializable {
 
     /** How to write the value. */
     public String getHint() {
-        return isChoice() ? "" : Messages.text(Words.locale(), "appraisal", hintKey());
+        return isChoice() ? "" : hint(Words.locale());
     }
 
     public boolean isChoice() {
         return switch (parameter.kind()) {
             case SHARE, COUNT, FIRST_HALF_DAY, SECOND_HALF_DAY -> false;
-            case MIDDLE_GRADE, DENOMINATOR, HALVES, EFFECT -> true;
+            case MIDDLE_GRADE, DENOMINATOR, HALVES, EFFECT, SUPERIOR, STEP, DAY_COUNT -> true;
         };
     }
 
@@ -69,6 +72,9 @@ public class RuleSetField implements Serializable {
             case DENOMINATOR -> Stream.of(Denominator.values()).map(Denominator::name);
             case HALVES -> Stream.of("NONE", "H1", "H2", "H1,H2");
             case EFFECT -> Stream.of(SanctionEffect.values()).map(SanctionEffect::name);
+            case SUPERIOR -> Stream.of(SuperiorRule.values()).map(SuperiorRule::name);
+            case STEP -> Stream.of(StepRule.values()).map(StepRule::name);
+            case DAY_COUNT -> Stream.of(DayCount.values()).map(DayCount::name);
             case SHARE, COUNT, FIRST_HALF_DAY, SECOND_HALF_DAY -> Stream.empty();
         };
         return values.map(value -> new SelectItem(value, RuleText.value(parameter, value, Words.locale()))).toList();
@@ -76,12 +82,13 @@ public class RuleSetField implements Serializable {
 
     /** What is wrong, and how to write it instead. */
     String fault(ParameterError error, Locale locale) {
-        String remedy = error.code().equals(ParameterError.CONTRADICTION) ? "ruleSet.fault.CONTRADICTION" : hintKey();
-        return Messages.text(locale, "appraisal", "ruleSet.fault", RuleText.blank(parameter, locale), Messages.text(locale, "appraisal", remedy));
+        String contradiction = "ruleSet.fault." + error.code();
+        String remedy = Messages.has(locale, "appraisal", contradiction) ? Messages.text(locale, "appraisal", contradiction) : hint(locale);
+        return Messages.text(locale, "appraisal", "ruleSet.fault", RuleText.blank(parameter, locale), remedy);
     }
 
-    private String hintKey() {
-        return isChoice() ? "ruleSet.hint.choice" : "ruleSet.hint." + parameter.kind();
+    private String hint(Locale locale) {
+        return Messages.text(locale, "appraisal", isChoice() ? "ruleSet.hint.choice" : "ruleSet.hint." + parameter.kind(), parameter.least(), parameter.most());
     }
 
     public String getText() {

@@ -178,7 +178,7 @@ class DemoCases {
         List<CasePeople.Person> people = others(id, officer);
         List<Long> two = List.of(people.get(0).id(), people.get(1).id());
         LocalDate verified = CALENDAR.workingDayAfter(opened, 2);
-        act(id, officer, verified, today, version -> verifying.verify(id, version, verified, two, false, world.texts().one(grave ? "case.grave" : "case.facts", 0), grave, grave));
+        act(id, officer, verified, today, version -> verifying.verify(id, version, verified, two, false, world.texts().one(grave ? "case.grave" : "case.facts", 0), grave, grave, true));
         LocalDate talked = CALENDAR.workingDayAfter(opened, 4);
         act(id, officer, talked, today, version -> talking.talk(id, version, talked, world.texts().one("life.place", 1), two, false, world.texts().one("case.talk", 0),
                 OwnStatement.ACKNOWLEDGED, world.texts().one("case.own", attitude == WILLING ? 0 : 1), Optional.of(attitude)));

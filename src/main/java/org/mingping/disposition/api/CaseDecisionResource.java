@@ -148,6 +148,18 @@ public class CaseDecisionResource {
         return stands(id);
     }
 
+    /** {@code {version, reason}}: what rests runs again from today. */
+    @POST
+    @Path("resumptions")
+    public JsonObject resume(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = CasePreparationResource.version(input);
+        String reason = input.text("reason");
+        input.finish();
+        pausing.resume(id, version, reason);
+        return stands(id);
+    }
+
     private JsonObject stands(long id) {
         return CaseShapes.line(reading.get(id)).build();
     }

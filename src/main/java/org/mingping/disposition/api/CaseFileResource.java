@@ -18,12 +18,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import org.mingping.disposition.application.FilingCase;
 import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.ReadingCaseFolder;
 import org.mingping.disposition.application.ReadingCases;
+import org.mingping.disposition.application.SendingSealedFile;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.ScanPolicy;
 import org.mingping.shared.FileName;
@@ -44,6 +46,8 @@ public class CaseFileResource {
     private ReadingCases reading;
     @Inject
     private ReadingCaseFolder folder;
+    @Inject
+    private SendingSealedFile sending;
     @Inject
     private KeepingScans scans;
     @Inject
@@ -117,7 +121,9 @@ public class CaseFileResource {
     @Path("sealed-file")
     @Produces(MediaType.WILDCARD)
     public Response sealedFile(@PathParam("id") long id) {
-        return sent(folder.sealedFile(id));
+        ReadingCaseFolder.Export file = folder.sealedFile(id);
+        return Response.ok((StreamingOutput) out -> sending.send(file, out), file.mediaType()).header("Content-Disposition", FileName.attachment(file.name()))
+                .header("Content-Length", file.bytes()).build();
     }
 
     /** 封卷回执 as PDF. */

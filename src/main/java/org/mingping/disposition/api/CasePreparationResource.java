@@ -55,7 +55,7 @@ public class CasePreparationResource {
     @Inject
     private TakingBackApplication takingBack;
 
-    /** {@code {version, on, by: [member ids], withMe?, facts, grave, harm}}. */
+    /** {@code {version, on, by: [member ids], withMe?, facts, grave, harm, established?}}: without the last the facts are established. */
     @POST
     @Path("verifications")
     public JsonObject verify(@PathParam("id") long id, String body) {
@@ -67,8 +67,9 @@ public class CasePreparationResource {
         String facts = input.text("facts");
         boolean grave = input.flag("grave");
         boolean harm = input.flag("harm");
+        boolean established = !Boolean.FALSE.equals(input.optionalFlag("established"));
         input.finish();
-        verifying.verify(id, version, on, by, withMe, facts, grave, harm);
+        verifying.verify(id, version, on, by, withMe, facts, grave, harm, established);
         return stands(id);
     }
 

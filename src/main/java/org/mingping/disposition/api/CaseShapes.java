@@ -27,7 +27,7 @@ final class CaseShapes {
         return Jsons.object().add("id", line.id()).add("version", line.version()).add("member", line.name()).add("memberId", line.memberId()).add("branch", orNull(line.branch()))
                 .add("ground", line.ground().name()).add("state", line.state().name()).add("stateSince", line.stateSince().toString())
                 .add("disposition", orNull(line.disposition())).add("openedOn", line.openedOn().toString()).add("decidedOn", day(line.decidedOn()))
-                .add("effectiveOn", day(line.effectiveOn())).add("closedOn", day(line.closedOn())).add("dueOn", day(line.dueOn()));
+                .add("effectiveOn", day(line.effectiveOn())).add("closedOn", day(line.closedOn())).add("ruleSet", line.ruleSet()).add("dueOn", day(line.dueOn()));
     }
 
     /** A case as an educator or helper needs it: no ground, no state, nobody but the member. */

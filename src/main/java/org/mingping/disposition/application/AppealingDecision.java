@@ -30,6 +30,6 @@ public class AppealingDecision {
     /** @param upheld whether the member was right: then the decision is undone and made anew */
     @UseCase(value = "disposition.answer-appeal", roles = COUNTY_APPROVER)
     public void answer(long id, int seenVersion, boolean upheld, String text) {
-        desk.act(id, seenVersion, new AnsweredAppeal(desk.today(), Tier.COUNTY, upheld, CaseTexts.required(text)));
+        desk.act(desk.forDecision(id, seenVersion), new AnsweredAppeal(desk.today(), Tier.COUNTY, upheld, CaseTexts.required(text)));
     }
 }

@@ -30,7 +30,7 @@ public class ApprovingDisposition {
     /** Refused while there is a defect, and by whoever proposed. @throws Refusal CASE_DEFECTS (how many) */
     @UseCase(value = "disposition.approve", roles = {TOWNSHIP_APPROVER, COUNTY_APPROVER})
     public void approve(long id, int seenVersion, String opinion) {
-        CaseDesk.Found found = desk.forAct(id, seenVersion);
+        CaseDesk.Found found = desk.forDecision(id, seenVersion);
         Tier tier = Tier.valueOf(Actors.acting(CaseAction.APPROVE, found.row().getMemberId()).role().realm().name());
         desk.act(found, new Approved(desk.today(), tier, CaseTexts.required(opinion)));
     }
@@ -38,7 +38,7 @@ public class ApprovingDisposition {
     /** A voluntary withdrawal, which nobody approves. */
     @UseCase(value = "disposition.take-on-file", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void takeOnFile(long id, int seenVersion, String remark) {
-        desk.act(id, seenVersion, new TakenOnFile(desk.today(), CaseTexts.optional(remark)));
+        desk.act(desk.forDecision(id, seenVersion), new TakenOnFile(desk.today(), CaseTexts.optional(remark)));
     }
 
     @UseCase(value = "disposition.return", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_APPROVER})

@@ -18,6 +18,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseStanding;
 import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionCase;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.CaseFact;
@@ -25,6 +26,7 @@ import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.persistence.CaseBook;
 import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.Cases;
+import org.mingping.organisation.MembershipLedger;
 import org.mingping.shared.Refusal;
 
 /**
@@ -49,6 +51,9 @@ public class CaseDesk {
 
     @Inject
     private CaseNotices notices;
+
+    @Inject
+    private MembershipLedger ledger;
 
     @Inject
     private Event<CaseActed> acted;
@@ -91,6 +96,11 @@ public class CaseDesk {
         return new Found(row, byPart ? book.linesAt(row.getScopePath(), row.getId()) : book.lines(row.getId()));
     }
 
+    /** Whose case it is. @throws Refusal NOT_FOUND */
+    long memberOf(long id) {
+        return cases.get(id).getMemberId();
+    }
+
     /** To add something beside the book: nobody seals or acts at that moment. @throws Refusal NOT_FOUND */
     Found locked(long id) {
         return found(cases.locked(id));
@@ -100,6 +110,15 @@ public class CaseDesk {
     Found forAct(long id, int seenVersion) {
         journal.subject("case", id, Long.toString(id));
         return found(cases.forAct(id, seenVersion));
+    }
+
+    /** To decide, which may end a membership or give it back: whatever follows that takes its turn before the case is held. @throws Refusal NOT_FOUND, STALE_VERSION */
+    Found forDecision(long id, int seenVersion) {
+        DispositionCase seen = cases.get(id);
+        if (seen.getDisposition().filter(Disposition::endsMembership).isPresent()) {
+            ledger.begin(seen.getMemberId());
+        }
+        return forAct(id, seenVersion);
     }
 
     /** As {@link #act(Found, CaseFact)} on the case with this id. */
@@ -118,7 +137,7 @@ public class CaseDesk {
         Named named = Actors.person();
         Named by = new Named(book.person(found.row().getId(), named.person()), named.name());
         Actor actor = new Actor(by.person(), Actors.acting(fact.action(), found.row().getMemberId()).role());
-        CaseStanding after = rules.moves(found.lines()).move(before, fact.action(), actor, fact.putOn(before.record(), by), today());
+        CaseStanding after = rules.of(found.row()).moves(found.lines()).move(before, fact.action(), actor, fact.putOn(before.record(), by), today());
         if (CaseState.preparing().contains(after.state()) && before.state() != after.state() && cases.runsBeside(found.row())) {
             throw Refusal.conflict("CASE_RUNS").under(CLAUSE);
         }
@@ -130,7 +149,7 @@ public class CaseDesk {
         found.row().follow(after, today());
         journal.note("action", fact.action().name());
         journal.change("state", before.state(), after.state());
-        clocks.set(found.row().getScopePath(), found.row().getId(), rules.clocks(lines, today()));
+        clocks.set(found.row().getScopePath(), found.row().getId(), rules.of(found.row()).clocks(lines, today()));
         notices.tell(found.row(), line);
         acted.fire(new CaseActed(found.row().getId(), found.row().getMemberId(), fact.action(), found.row().getDisposition(), effectiveBefore, found.row().getEffectiveOn()));
     }
@@ -138,13 +157,14 @@ public class CaseDesk {
     /** Opens a case. @param path of the member's branch @return its id; empty where this ground has one that runs, or this evidence ever had one */
     Optional<Long> open(String path, Opened opening) {
         requireDay(opening, opening.on());
-        Optional<Long> id = cases.open(opening);
+        long ruleSet = rules.inForce();
+        Optional<Long> id = cases.open(opening, ruleSet);
         id.ifPresent(opened -> {
             boolean bySystem = Caller.current().accountId() == 0;
             Named by = bySystem ? null : Actors.person();
             CaseEntry line = new CaseEntry(1, opening, by, bySystem ? null : openingRole(), OffsetDateTime.now(clock), CaseState.OPEN);
             book.add(opened, line, Caller.current().accountId(), Caller.current().signature());
-            clocks.set(path, opened, rules.clocks(List.of(line), today()));
+            clocks.set(path, opened, rules.under(ruleSet).clocks(List.of(line), today()));
             notices.opened(opened, opening);
         });
         return id;

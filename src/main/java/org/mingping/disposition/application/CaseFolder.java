@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,8 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingping.disposition.application.paper.CaseBookPapers;
 import org.mingping.disposition.application.paper.DrawnPaper;
+import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.DispositionParameters;
+import org.mingping.disposition.model.RulesOfCase;
+import org.mingping.disposition.model.fact.BasisFacts.Evidence;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.FilingChecklist;
@@ -75,17 +81,33 @@ public class CaseFolder {
         FormHead head = new FormHead(locale, text(names.branch()), text(names.township()), Messages.text(locale, "disposition", "form.caseNumber", Integer.toString(names.year()),
                 Long.toString(names.id())), new FormHead.Subject(names.name(), Messages.text(locale, "organisation", "gender." + names.gender()), Optional.of(names.birthDate()),
                 Optional.of(names.joinedOn()), Messages.text(locale, "organisation", "category." + names.category())));
+        RulesOfCase own = rules.of(found.row());
         List<DrawnPaper> drawn = new ArrayList<>(CaseBookPapers.of(head, new CaseBookPapers.OrganisationNames(text(names.branch()), text(names.township()), text(names.county())),
-                found.lines(), rules.parameters(), rules.deadlines(found.lines())));
+                found.lines(), own.parameters(), own.deadlines(found.lines())));
         recorded(found, head, locale, drawn);
         drawn.sort(Comparator.comparing(DrawnPaper::paper));
-        return new Folder(head, names, checklist(found), drawn, scans.of(found.row().getId()));
+        return new Folder(head, names, checklist(found, own.parameters()), drawn, scans.of(found.row().getId()));
     }
 
-    /** What other rooms have on record of the ground: an appraisal comes as two papers, a finding or a registration as one. */
+    /** What other rooms have on record of the grounds: an appraisal comes as two papers, a finding or a registration as one. */
     private void recorded(CaseDesk.Found found, FormHead head, Locale locale, List<DrawnPaper> drawn) {
-        Opened opened = (Opened) found.lines().get(0).fact();
-        opened.evidence().ifPresent(evidence -> grounds.stream().filter(room -> room.kind().equals(evidence.kind())).forEach(room -> {
+        for (CaseEntry line : found.lines()) {
+            if (line.fact() instanceof Opened opened) {
+                opened.evidence().ifPresent(evidence -> {
+                    List<DrawnPaper> recorded = recorded(evidence, opened.on(), head, locale);
+                    // The note that the book makes of the ground gives way to what is on record of it.
+                    recorded.stream().map(DrawnPaper::paper).flatMap(kind -> drawn.stream().filter(paper -> paper.paper() == kind).findFirst().stream()).toList().forEach(drawn::remove);
+                    drawn.addAll(recorded);
+                });
+            } else if (line.fact() instanceof GroundAdded added) {
+                drawn.addAll(recorded(added.evidence(), added.on(), head, locale));
+            }
+        }
+    }
+
+    private List<DrawnPaper> recorded(Evidence evidence, LocalDate on, FormHead head, Locale locale) {
+        List<DrawnPaper> papers = new ArrayList<>();
+        grounds.stream().filter(room -> room.kind().equals(evidence.kind())).forEach(room -> {
             List<CasePaper> kinds = switch (evidence.kind()) {
                 case "appraisal" -> List.of(CasePaper.APPRAISAL, CasePaper.BALLOT_TOTALS);
                 // The form that declines is the application itself.
@@ -95,10 +117,10 @@ public class CaseFolder {
             List<Dossier.Part> parts = papers(room, evidence.id(), locale);
             for (int place = 0; place < Math.min(kinds.size(), parts.size()); place++) {
                 CasePaper kind = kinds.get(place);
-                drawn.removeIf(paper -> paper.paper() == kind);
-                drawn.add(new DrawnPaper(kind, opened.on(), PlainPaper.of("recorded." + kind, opened.on()).text("recorded.contents", lines(parts.get(place))).form(head)));
+                papers.add(new DrawnPaper(kind, on, PlainPaper.of("recorded." + kind, on).text("recorded.contents", lines(parts.get(place))).form(head)));
             }
-        }));
+        });
+        return papers;
     }
 
     /** What the case rests on stays where it was decided, the case goes with its member: whoever sees the case sees what it rests on, wherever that lies. */
@@ -108,12 +130,12 @@ public class CaseFolder {
         return parts;
     }
 
-    private static Optional<FilingChecklist> checklist(CaseDesk.Found found) {
+    private static Optional<FilingChecklist> checklist(CaseDesk.Found found, DispositionParameters rules) {
         CaseRecord record = found.standing().record();
         if (found.row().getState() == CaseState.TAKEN_BACK || record.basis().application().flatMap(one -> one.takenBackOn()).isPresent()) {
-            return Optional.of(FilingChecklist.ofTakenBack(record));
+            return Optional.of(FilingChecklist.ofTakenBack(record, rules));
         }
-        return record.proposed().map(disposition -> FilingChecklist.of(disposition, record));
+        return record.proposed().map(disposition -> FilingChecklist.of(disposition, record, rules));
     }
 
     private static String lines(Dossier.Part part) {

@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.DispositionCase;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.CaseLists;
+import org.mingping.disposition.persistence.CasesOfGrounds.Running;
 import org.mingping.notice.NoticeWording;
 import org.mingping.notice.NoticeWriter;
+import org.mingping.organisation.County;
 import org.mingping.organisation.model.Tier;
 import org.mingping.shared.Messages;
 import org.mingping.shared.persistence.Database;
@@ -27,25 +32,27 @@ public class CaseNotices implements NoticeWording {
     private static final String OFFICE = "case-office-";
     private static final String DUE = "case-due-";
     private static final String LATE = "case-late-";
+    private static final String UNREADABLE = "case-unreadable";
     private static final String PREFIX = "case-";
     private static final String LINK = "/disposition/case.xhtml?id=";
 
     /** What the member is told at once; they are also told it on paper. */
-    private static final List<CaseAction> TO_MEMBER = List.of(CaseAction.OPEN, CaseAction.VERIFY, CaseAction.ANSWER_STATEMENT, CaseAction.APPOINT_EDUCATORS, CaseAction.TELL,
+    private static final List<CaseAction> TO_MEMBER = List.of(CaseAction.OPEN, CaseAction.ADD_GROUND, CaseAction.VERIFY, CaseAction.ANSWER_STATEMENT, CaseAction.APPOINT_EDUCATORS, CaseAction.TELL,
             CaseAction.HOLD_MEETING, CaseAction.SERVE_NOTICE, CaseAction.PLAN_RECTIFICATION, CaseAction.REEVALUATE, CaseAction.ANSWER_APPEAL, CaseAction.CLOSE);
 
     /** Which organisation has to know of what somebody else did. */
-    private static final Map<CaseAction, List<Tier>> TO_OFFICE = new EnumMap<>(Map.of(
-            CaseAction.OPEN, List.of(Tier.BRANCH),
-            CaseAction.STATE, List.of(Tier.BRANCH),
-            CaseAction.HOLD_MEETING, List.of(Tier.TOWNSHIP),
-            CaseAction.REVIEW, List.of(Tier.COUNTY),
-            CaseAction.APPROVE, List.of(Tier.BRANCH, Tier.TOWNSHIP),
-            CaseAction.TAKE_ON_FILE, List.of(Tier.BRANCH),
-            CaseAction.RETURN, List.of(Tier.BRANCH),
-            CaseAction.TAKE_BACK, List.of(Tier.BRANCH),
-            CaseAction.APPEAL, List.of(Tier.BRANCH, Tier.COUNTY),
-            CaseAction.ANSWER_APPEAL, List.of(Tier.BRANCH, Tier.TOWNSHIP)));
+    private static final Map<CaseAction, List<Tier>> TO_OFFICE = new EnumMap<>(Map.ofEntries(
+            Map.entry(CaseAction.OPEN, List.of(Tier.BRANCH)),
+            Map.entry(CaseAction.ADD_GROUND, List.of(Tier.BRANCH, Tier.TOWNSHIP)),
+            Map.entry(CaseAction.STATE, List.of(Tier.BRANCH)),
+            Map.entry(CaseAction.HOLD_MEETING, List.of(Tier.TOWNSHIP)),
+            Map.entry(CaseAction.REVIEW, List.of(Tier.COUNTY)),
+            Map.entry(CaseAction.APPROVE, List.of(Tier.BRANCH, Tier.TOWNSHIP)),
+            Map.entry(CaseAction.TAKE_ON_FILE, List.of(Tier.BRANCH)),
+            Map.entry(CaseAction.RETURN, List.of(Tier.BRANCH)),
+            Map.entry(CaseAction.TAKE_BACK, List.of(Tier.BRANCH)),
+            Map.entry(CaseAction.APPEAL, List.of(Tier.BRANCH, Tier.COUNTY)),
+            Map.entry(CaseAction.ANSWER_APPEAL, List.of(Tier.BRANCH, Tier.TOWNSHIP))));
 
     @Inject
     private NoticeWriter notices;
@@ -56,23 +63,44 @@ public class CaseNotices implements NoticeWording {
     @Inject
     private Database database;
 
+    @Inject
+    private County county;
+
     void opened(long id, Opened opening) {
         cases.find(id).ifPresent(line -> put(id, line.scopePath(), line.memberId(), CaseAction.OPEN, List.of(opening.member().name(), opening.ground().name())));
     }
 
     void tell(DispositionCase row, CaseEntry written) {
-        cases.find(row.getId()).ifPresent(line -> put(row.getId(), row.getScopePath(), row.getMemberId(), written.fact().action(), List.of(line.name(), row.getGround().name())));
+        cases.find(row.getId()).ifPresent(line -> {
+            List<String> values = List.of(line.name(), row.getGround().name());
+            put(row.getId(), row.getScopePath(), row.getMemberId(), written.fact().action(), values);
+            // A proposal on which no meeting has to decide is with the township at once.
+            if (written.fact().action() == CaseAction.PROPOSE && written.after() == CaseState.PASSED) {
+                toOffice(row.getId(), row.getScopePath(), Tier.TOWNSHIP, CaseAction.PROPOSE, values);
+            }
+        });
+    }
+
+    /** Whoever has the case in hand, and the member, learn of a ground that came to it; the county where the case lies with it. */
+    void added(Running running, Named member, GroundAdded fact) {
+        List<String> values = List.of(member.name(), fact.ground().name());
+        put(running.id(), running.scopePath(), member.person().number(), CaseAction.ADD_GROUND, values);
+        if (running.state() == CaseState.REVIEWED) {
+            toOffice(running.id(), running.scopePath(), Tier.COUNTY, CaseAction.ADD_GROUND, values);
+        }
     }
 
     private void put(long id, String path, long member, CaseAction action, List<String> values) {
         if (TO_MEMBER.contains(action)) {
             notices.toMember(path, member, OWN + action.name(), LINK + id, values);
         }
-        TO_OFFICE.getOrDefault(action, List.of()).forEach(tier -> {
-            String office = at(path, tier);
-            // A branch writes nothing into its superior's box, and a member nothing into the branch's: that they are told is the case's doing.
-            database.whileSeeing(office, () -> notices.toOrganisation(office, OFFICE + action.name(), LINK + id, values));
-        });
+        TO_OFFICE.getOrDefault(action, List.of()).forEach(tier -> toOffice(id, path, tier, action, values));
+    }
+
+    private void toOffice(long id, String path, Tier tier, CaseAction action, List<String> values) {
+        String office = at(path, tier);
+        // A branch writes nothing into its superior's box, and a member nothing into the branch's: that they are told is the case's doing.
+        database.whileSeeing(office, () -> notices.toOrganisation(office, OFFICE + action.name(), LINK + id, values));
     }
 
     /** The path of the organisation of this tier above a branch: county, township and branch are its parts. */
@@ -91,6 +119,12 @@ public class CaseNotices implements NoticeWording {
         notices.toOrganisation(at(clock.scopePath(), tier), (late ? LATE : DUE) + clock.kind().name(), LINK + clock.caseId(), List.of(clock.name(), clock.dueOn().toString()));
     }
 
+    /** That a case's book cannot be read, to the county, which has whoever looks after the system see to it. @param number under which the failure stands in the log */
+    void unreadable(long id, String number) {
+        String office = county.path();
+        database.whileSeeing(office, () -> notices.toOrganisation(office, UNREADABLE, null, List.of(Long.toString(id), number)));
+    }
+
     @Override
     public boolean speaks(String kind) {
         return kind.startsWith(PREFIX);
@@ -103,6 +137,9 @@ public class CaseNotices implements NoticeWording {
             String first = kind.startsWith(DUE) ? DUE : LATE;
             return Messages.text(locale, "disposition", "notice." + first + "clock", values.get(0), Messages.text(locale, "disposition", "ClockKind." + kind.substring(first.length())),
                     LocalDate.parse(values.get(1)));
+        }
+        if (kind.equals(UNREADABLE)) {
+            return Messages.text(locale, "disposition", "notice." + kind, values.get(0), values.get(1));
         }
         return Messages.text(locale, "disposition", "notice." + kind, values.get(0), Messages.text(locale, "disposition", "CaseGround." + values.get(1)));
     }

@@ -44,7 +44,7 @@ public class EvaluatingEducation {
             throw Refusal.invalid("CASE_MARKS", sheets, present.size() + representatives).under("domain §1.5");
         }
         List<Named> roster = roll.entitled(found, on);
-        desk.act(found, new Evaluated(on, marks, present, representatives, rules.passed(marks.votes()), CaseTexts.optional(remark),
+        desk.act(found, new Evaluated(on, marks, present, representatives, rules.of(found.row()).passed(marks.votes()), CaseTexts.optional(remark),
                 Optional.of(roster.size()), CaseRoll.others(present, roster)));
     }
 }

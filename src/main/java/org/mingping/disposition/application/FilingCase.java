@@ -6,8 +6,8 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.application.paper.DrawnPaper;
 import org.mingping.disposition.application.sealing.FileContents;
+import org.mingping.disposition.application.sealing.FileInTheMaking;
 import org.mingping.disposition.application.sealing.SealKey;
 import org.mingping.disposition.application.sealing.SealedFile;
 import org.mingping.disposition.model.fact.AfterFacts.Closed;
@@ -71,10 +72,17 @@ public class FilingCase {
         }
         CaseFolder.Folder file = folder.of(found, Messages.CHINESE);
         requireComplete(file);
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        SealedFile.Seal seal = write(new FileContents(file.head().number(), desk.today(), documents(found, file)), zip);
-        desk.act(found, new Sealed(desk.today(), seal.lines().size(), seal.manifestSha256(), seal.number(), seal.keyId()));
-        sealed.keep(id, new SealedFiles.Sealed(desk.today(), seal.number(), seal.keyId(), seal.lines().size(), zip.toByteArray()));
+        try (FileInTheMaking zip = FileInTheMaking.begin()) {
+            SealedFile.Seal seal = new SealedFile(key.signature()).write(new FileContents(file.head().number(), desk.today(), documents(found, file)), zip.out());
+            desk.act(found, new Sealed(desk.today(), seal.lines().size(), seal.manifestSha256(), seal.number(), seal.keyId()));
+            String sha256 = zip.finish();
+            try (InputStream content = zip.content()) {
+                sealed.keep(id, new SealedFiles.New(desk.today(), seal.number(), seal.keyId(), seal.lines().size(), seal.bytes(), sha256), content);
+            }
+        } catch (IOException failure) {
+            // The disk's or the database's fault, not the user's.
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void requireComplete(CaseFolder.Folder file) {
@@ -113,14 +121,5 @@ public class FilingCase {
 
     private static String filer(CaseDesk.Found found) {
         return found.lines().stream().filter(line -> line.fact() instanceof Filed).map(line -> line.by().name()).reduce((first, last) -> last).orElse("");
-    }
-
-    /** Written to memory: what it throws is the platform's fault, not the user's. */
-    private SealedFile.Seal write(FileContents contents, ByteArrayOutputStream zip) {
-        try {
-            return new SealedFile(key.signature()).write(contents, zip);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -15,10 +15,10 @@ public class KeepingCasesPlaced {
     private MovedCases moved;
 
     void rosterImported(@Observes RosterImported imported) {
-        moved.follow();
+        moved.follow(imported.only().orElse(null));
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {
-        moved.follow();
+        moved.follow(null);
     }
 }

@@ -10,13 +10,20 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseOffers;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.PlanWeek;
+import org.mingping.disposition.model.RulesOfCase;
+import org.mingping.disposition.persistence.CaseBook;
+import org.mingping.shared.Failures;
 import org.mingping.shared.Refusal;
 
 /** Says what the caller can do next in a case, and how its weekly plan stands (domain §5). It changes nothing. */
@@ -29,31 +36,64 @@ public class OfferingActs {
     @Inject
     private CaseRules rules;
 
+    @Inject
+    private CaseBook books;
+
+    @Inject
+    private Failures failures;
+
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public CaseOffers offers(long id) {
         CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
         CaseDesk.Found found = desk.get(id);
-        return CaseOffers.of(found.standing(), asking, rules.parameters(), rules.deadlines(found.lines()), desk.today());
+        RulesOfCase own = rules.of(found.row());
+        return CaseOffers.of(found.standing(), asking, own.parameters(), own.deadlines(found.lines()), desk.today());
+    }
+
+    /**
+     * As {@link #offers(long)} of several cases, whose books are read together. One that cannot be read has none, and is logged: whoever looks at a list of many loses that line alone.
+     *
+     * @param ids of cases of others: nothing is offered of one's own
+     */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Map<Long, CaseOffers> offers(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
+        Map<Long, CaseOffers> offers = new HashMap<>();
+        books.books(ids).forEach((id, book) -> {
+            try {
+                List<CaseEntry> lines = book.lines();
+                RulesOfCase own = rules.under(book.ruleSetId());
+                offers.put(id, CaseOffers.of(CaseEntry.standing(lines), asking, own.parameters(), own.deadlines(lines), desk.today()));
+            } catch (RuntimeException unreadable) {
+                failures.log(unreadable);
+            }
+        });
+        return offers;
     }
 
     /** The weeks of the education; none where there is none. @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<PlanWeek> weeks(long id) {
-        return PlanWeek.of(desk.get(id).lines(), rules.parameters().educationWeeks(), desk.today());
+        CaseDesk.Found found = desk.get(id);
+        return PlanWeek.of(found.lines(), rules.of(found.row()).parameters().educationWeeks(), desk.today());
     }
 
     /** The last day on which the member may appeal, where the rule set has one and the decision was served; empty: at any time. @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<LocalDate> appealUntil(long id) {
         CaseDesk.Found found = desk.get(id);
-        return rules.parameters().appealDays()
-                .flatMap(days -> found.standing().record().aftermath().servedOn().map(served -> rules.deadlines(found.lines()).workingDays(served, days)));
+        RulesOfCase own = rules.of(found.row());
+        return own.parameters().appealDays()
+                .flatMap(days -> found.standing().record().aftermath().servedOn().map(served -> own.deadlines(found.lines()).workingDays(served, days)));
     }
 
-    /** The numbers of the rule set, for what pages say beside their fields. */
+    /** What the case's rule set says, for what pages say beside their fields. @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
-    public DispositionParameters parameters() {
-        return rules.parameters();
+    public DispositionParameters parameters(long id) {
+        return rules.of(desk.see(id).row()).parameters();
     }
 }

@@ -24,8 +24,9 @@ public class ProposingDisposition {
     /** @param months of a rectification; null or 0 for every other disposition */
     @UseCase(value = "disposition.propose", roles = BRANCH_OFFICER)
     public void propose(long id, int seenVersion, LocalDate on, Disposition disposition, Integer months, String reason) {
-        int period = disposition != Disposition.RECTIFICATION ? 0 : months == null ? rules.parameters().rectificationMonths() : months;
-        desk.act(id, seenVersion, new Proposed(on, disposition, period, CaseTexts.required(reason)));
+        CaseDesk.Found found = desk.forAct(id, seenVersion);
+        int period = disposition != Disposition.RECTIFICATION ? 0 : months == null ? rules.of(found.row()).parameters().rectificationMonths() : months;
+        desk.act(found, new Proposed(on, disposition, period, CaseTexts.required(reason)));
     }
 
     /** @param meetingOn the day of the general meeting @param how and by whom the member was told */

@@ -18,6 +18,7 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.disposition.application.paper.DrawnPaper;
 import org.mingping.disposition.application.paper.FormWord;
+import org.mingping.disposition.application.sealing.SealedFile;
 import org.mingping.disposition.model.fact.AfterFacts;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.FilingChecklist;
@@ -102,13 +103,24 @@ public class ReadingCaseFolder {
         return new Document(found.name(), found.mediaType(), found.content());
     }
 
-    /** The sealed file, byte by byte as it was sealed. @throws Refusal NOT_FOUND, OWN_CASE */
+    /** A sealed file that is about to be sent: its content is read part by part. @param seal which one of its case @param bytes of the whole */
+    public record Export(long id, int seal, int parts, long bytes, String name, String mediaType) {
+    }
+
+    /** The sealed file, byte by byte as it was sealed: what is sent are its parts, one after the other ({@link #sealedPart}). @throws Refusal NOT_FOUND, OWN_CASE */
     @UseCase(value = "disposition.export-file", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
-    public Document sealedFile(long id) {
+    public Export sealedFile(long id) {
         journal.subject("case", id, Long.toString(id));
         found(id);
         SealedFiles.Sealed file = sealed.of(id).orElseThrow(Refusal::notFound);
-        return new Document("case-" + id + ".zip", "application/zip", file.content());
+        return new Export(id, file.number(), file.parts(), file.bytes(), "case-" + id + ".zip", SealedFile.MEDIA_TYPE);
+    }
+
+    /** @param part from 1 @throws Refusal NOT_FOUND, OWN_CASE */
+    @UseCase(value = "disposition.export-file", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public byte[] sealedPart(long id, int seal, int part) {
+        OwnCase.refuse(desk.memberOf(id));
+        return sealed.part(id, seal, part).orElseThrow(Refusal::notFound);
     }
 
     /** 封卷回执, to be kept apart from the file. @throws Refusal NOT_FOUND, OWN_CASE */

@@ -121,7 +121,7 @@ public class ReadingCases {
     public List<CaseClock> clocks(long id) {
         CaseDesk.Found found = desk.get(id);
         CaseView view = CaseViews.of(found.row().getMemberId());
-        return rules.clocks(found.lines(), desk.today()).stream().filter(clock -> view.shows(clock.kind())).toList();
+        return rules.of(found.row()).clocks(found.lines(), desk.today()).stream().filter(clock -> view.shows(clock.kind())).toList();
     }
 
     /** What is due within so many days in the cases the caller sees, the longest due first. */

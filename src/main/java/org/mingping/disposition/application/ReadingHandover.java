@@ -61,8 +61,8 @@ public class ReadingHandover {
         CaseDesk.Found found = desk.get(row.id());
         CaseRecord record = found.standing().record();
         List<Defect> defects = record.decidedOn().isPresent() ? List.of()
-                : record.proposed().map(disposition -> rules.lawfulness(found.lines()).defects(record, disposition, desk.today())).orElse(List.of());
-        List<CaseClock> clocks = rules.clocks(found.lines(), desk.today()).stream().sorted(Comparator.comparing(CaseClock::due)).toList();
+                : record.proposed().map(disposition -> rules.of(found.row()).lawfulness(found.lines()).defects(record, disposition, desk.today())).orElse(List.of());
+        List<CaseClock> clocks = rules.of(found.row()).clocks(found.lines(), desk.today()).stream().sorted(Comparator.comparing(CaseClock::due)).toList();
         return new Line(row, clocks, defects, folder.of(found, locale).missing());
     }
 }

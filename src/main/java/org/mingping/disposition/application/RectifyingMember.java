@@ -44,7 +44,7 @@ public class RectifyingMember {
     public void plan(long id, int seenVersion, LocalDate on, Long helper, String measures, List<Milestone> milestones) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
         int months = found.standing().record().decision().proposal().map(CaseDecision.Proposal::months).orElse(0);
-        LocalDate until = rules.deadlines(found.lines()).months(on, months);
+        LocalDate until = rules.of(found.row()).deadlines(found.lines()).months(on, months);
         if (milestones.stream().anyMatch(one -> one.due() == null || one.due().isBefore(on) || one.due().isAfter(until))) {
             throw Refusal.invalid("CASE_MILESTONE", on, until).under("domain §5");
         }

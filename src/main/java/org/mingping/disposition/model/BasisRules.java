@@ -5,8 +5,8 @@ import static org.mingping.disposition.model.DefectCode.APPLICATION_MISSING;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_NOT_WRITTEN;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_TAKEN_BACK;
 import static org.mingping.disposition.model.DefectCode.ATTITUDE_MISSING;
-import static org.mingping.disposition.model.DefectCode.GROUND_DOES_NOT_BEAR;
-import static org.mingping.disposition.model.DefectCode.GROUND_UNCONFIRMED;
+import static org.mingping.disposition.model.DefectCode.FACTS_ESTABLISHED;
+import static org.mingping.disposition.model.DefectCode.FACTS_NOT_ESTABLISHED;
 import static org.mingping.disposition.model.DefectCode.HARM_NOT_ESTABLISHED;
 import static org.mingping.disposition.model.DefectCode.MEASURES_NOT_STATED;
 import static org.mingping.disposition.model.DefectCode.NOT_PERSUADED;
@@ -42,12 +42,15 @@ final class BasisRules {
 
     void check(CaseRecord record, Disposition disposition, Defects defects) {
         CaseBasis basis = record.basis();
-        defects.unless(!basis.ground().needsConfirmation() || basis.confirmedOn().isPresent(), GROUND_UNCONFIRMED);
-        defects.unless(basis.ground().bears(disposition), GROUND_DOES_NOT_BEAR, basis.ground(), disposition);
-        if (StepTable.need(disposition, CaseStep.VERIFICATION).isNeeded()) {
+        GroundRules.check(record, disposition, defects);
+        if (rules.need(disposition, CaseStep.VERIFICATION).isNeeded()) {
             defects.unless(basis.verification().filter(found -> !found.by().isEmpty()).isPresent(), VERIFICATION_MISSING);
         }
-        basis.verification().ifPresent(found -> defects.unless(!found.by().contains(record.member()), VERIFIER_OWN_CASE));
+        basis.verification().ifPresent(found -> {
+            defects.unless(!found.by().contains(record.member()), VERIFIER_OWN_CASE);
+            defects.unless(found.established() || !disposition.imposes() || disposition == Disposition.VOLUNTARY_WITHDRAWAL, FACTS_NOT_ESTABLISHED);
+            defects.unless(!found.established() || disposition != Disposition.CLOSED_AS_UNFOUNDED, FACTS_ESTABLISHED);
+        });
         rectified(record, disposition, defects);
         switch (disposition) {
             case RECTIFICATION -> rectification(record, defects);
@@ -55,8 +58,8 @@ final class BasisRules {
             case REMOVAL -> removal(basis, defects);
             case DIRECT_REMOVAL -> directRemoval(basis, defects);
             case VOLUNTARY_WITHDRAWAL -> voluntaryWithdrawal(basis, defects);
-            case CLOSED_AS_QUALIFIED, SELF_WITHDRAWAL_REMOVAL -> {
-                // What they ask beyond the steps is their ground.
+            case CLOSED_AS_QUALIFIED, CLOSED_AS_UNFOUNDED, SELF_WITHDRAWAL_REMOVAL -> {
+                // What they ask beyond the steps is their ground, or what was verified of it.
             }
         }
     }

@@ -30,6 +30,8 @@ import org.mingping.access.Role;
 /** What can be done in a case, in which states and by which roles (domain §5). What else must hold, for this person and this record, is in {@link CaseMoves}. */
 public enum CaseAction {
     OPEN(EnumSet.of(NEW), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** Confirmed elsewhere while the case runs: by the system, and by nobody's hand. */
+    ADD_GROUND(running(), EnumSet.noneOf(Role.class)),
     VERIFY(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     TALK(preparing(), EnumSet.of(BRANCH_OFFICER)),
     /** To talk with the member, or to serve them the decision. */
@@ -69,6 +71,8 @@ public enum CaseAction {
     TAKE_BACK(untilAnnounced(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     /** Deadlines rest for a reason; whoever is bound by them does not decide it. */
     PAUSE(running(), EnumSet.of(TOWNSHIP_OFFICER)),
+    /** What rests runs again, earlier than it was to. */
+    RESUME(running(), EnumSet.of(TOWNSHIP_OFFICER)),
     /** 回访. */
     PLAN_FOLLOW_UP(followed(), EnumSet.of(BRANCH_OFFICER)),
     VISIT(followed(), EnumSet.of(BRANCH_OFFICER)),
@@ -94,7 +98,7 @@ public enum CaseAction {
 
     /** Whoever may ever do it. */
     public Set<Role> roles() {
-        return EnumSet.copyOf(roles);
+        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
     }
 
     /** Whether it may send a case back to be prepared anew. */

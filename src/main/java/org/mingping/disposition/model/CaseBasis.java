@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +15,37 @@ import java.util.Set;
  * @param verification of the facts
  * @param attitude     what the member says about staying
  * @param application  to leave
+ * @param added        grounds that were confirmed while the case ran, in their order
  */
 public record CaseBasis(PersonId member, CaseGround ground, Optional<LocalDate> confirmedOn, Optional<Verification> verification, Optional<Attitude> attitude,
-        Optional<Application> application) {
+        Optional<Application> application, List<AddedGround> added) {
+
+    /** One to which nothing was added. */
+    public CaseBasis(PersonId member, CaseGround ground, Optional<LocalDate> confirmedOn, Optional<Verification> verification, Optional<Attitude> attitude,
+            Optional<Application> application) {
+        this(member, ground, confirmedOn, verification, attitude, application, List.of());
+    }
 
     public CaseBasis {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(ground, "ground");
+        added = List.copyOf(added);
     }
 
     /**
      * 调查核实: what named people established.
      *
-     * @param by    who verified
-     * @param grave whether the problem is grave (问题严重)
-     * @param harm  whether it is established that staying would do harm (留在党内会产生不良影响)
+     * @param by          who verified
+     * @param grave       whether the problem is grave (问题严重)
+     * @param harm        whether it is established that staying would do harm (留在党内会产生不良影响)
+     * @param established whether the facts are established at all (事实成立)
      */
-    public record Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm) {
+    public record Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm, boolean established) {
+
+        /** One that found the facts established. */
+        public Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm) {
+            this(on, by, grave, harm, true);
+        }
 
         public Verification {
             by = Set.copyOf(by);
@@ -49,6 +64,10 @@ public record CaseBasis(PersonId member, CaseGround ground, Optional<LocalDate> 
     public record Attitude(boolean asksToStay, boolean statesResolve, boolean statesMeasures, boolean acceptsEducation, Persuasion persuaded) {
     }
 
+    /** Confirmed after the case was opened on another, or on an earlier one of its kind. @param on the day on which it was confirmed */
+    public record AddedGround(CaseGround ground, LocalDate on) {
+    }
+
     /** 劝退. */
     public enum Persuasion { NOT_TRIED, AGREED, REFUSED }
 
@@ -62,14 +81,23 @@ public record CaseBasis(PersonId member, CaseGround ground, Optional<LocalDate> 
     }
 
     public CaseBasis with(Verification found) {
-        return new CaseBasis(member, ground, confirmedOn, Optional.of(found), attitude, application);
+        return new CaseBasis(member, ground, confirmedOn, Optional.of(found), attitude, application, added);
     }
 
     public CaseBasis with(Attitude stated) {
-        return new CaseBasis(member, ground, confirmedOn, verification, Optional.of(stated), application);
+        return new CaseBasis(member, ground, confirmedOn, verification, Optional.of(stated), application, added);
     }
 
     public CaseBasis with(Application handedIn) {
-        return new CaseBasis(member, ground, confirmedOn, verification, attitude, Optional.of(handedIn));
+        return new CaseBasis(member, ground, confirmedOn, verification, attitude, Optional.of(handedIn), added);
+    }
+
+    public CaseBasis with(AddedGround confirmed) {
+        return new CaseBasis(member, ground, confirmedOn, verification, attitude, application, CaseHearing.added(added, confirmed));
+    }
+
+    /** Whether any of its grounds can end in that disposition. A case on the member's own wish to leave stays one: that ends in nothing else, whatever comes to it. */
+    public boolean bears(Disposition disposition) {
+        return ground.bears(disposition) || !ground.isOwnWish() && added.stream().anyMatch(one -> one.ground().bears(disposition));
     }
 }

@@ -2,10 +2,14 @@ package org.mingping.disposition.model;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.mingping.access.Role;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.Named;
 
@@ -22,6 +26,8 @@ import org.mingping.disposition.model.fact.Named;
  */
 public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDateTime enteredAt, CaseState after) {
 
+    private static final Set<CaseAction> LOOKS_AT_GROUNDS = EnumSet.of(CaseAction.APPROVE, CaseAction.TAKE_ON_FILE, CaseAction.REEVALUATE);
+
     /** Where a case stands by its lines. @throws IllegalArgumentException if they do not begin with the opening */
     public static CaseStanding standing(List<CaseEntry> lines) {
         if (lines.isEmpty() || !(lines.get(0).fact() instanceof Opened opened)) {
@@ -36,14 +42,33 @@ public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDa
     }
 
     /** When its deadlines rest. */
-    public static List<Pause> pauses(List<CaseEntry> lines) {
-        List<Pause> pauses = new ArrayList<>();
+    public static CasePauses pauses(List<CaseEntry> lines) {
+        CasePauses pauses = CasePauses.NONE;
         for (CaseEntry line : lines) {
             if (line.fact() instanceof Paused paused) {
-                pauses.add(paused.pause());
+                pauses = pauses.with(paused.pause());
+            } else if (line.fact() instanceof Resumed resumed) {
+                pauses = pauses.ended(resumed.on());
             }
         }
-        return List.copyOf(pauses);
+        return pauses;
+    }
+
+    /**
+     * Grounds with which the decision in force could not reckon: added after it, and followed by no rectification at whose end the branch looked again.
+     *
+     * @param lines of a case that has come to its end
+     */
+    public static List<GroundAdded> undecidedGrounds(List<CaseEntry> lines) {
+        List<GroundAdded> after = new ArrayList<>();
+        for (CaseEntry line : lines) {
+            if (line.fact() instanceof GroundAdded added) {
+                after.add(added);
+            } else if (LOOKS_AT_GROUNDS.contains(line.fact().action())) {
+                after.clear();
+            }
+        }
+        return List.copyOf(after);
     }
 
     /** Whether it sent the case back to be prepared anew. */

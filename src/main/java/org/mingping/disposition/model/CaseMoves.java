@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.RuleSetParameters;
@@ -39,8 +40,8 @@ public final class CaseMoves {
      * @param before where the case stands; not changed
      * @param after  the record with the act in it
      * @return where it stands then
-     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL
+     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -49,12 +50,14 @@ public final class CaseMoves {
         before.requireOwnChange(action, after);
         return switch (action) {
             case OPEN -> before.to(CaseState.OPEN, after);
-            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
+            // Nobody does it: the system writes it down and moves nothing (AddedGrounds).
+            case ADD_GROUND -> throw notShown();
+            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
                     before.to(before.state(), after);
             case APPOINT_EDUCATORS -> before.to(CaseState.IN_EDUCATION, after);
             case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
             case EVALUATE -> before.to(CaseState.EVALUATED, shown(after, after.education().evaluation().isPresent()));
-            case PROPOSE -> before.to(CaseState.PROPOSED, shown(after, after.decision().proposal().filter(made -> made.by().equals(actor.person())).isPresent()));
+            case PROPOSE -> propose(before, actor, after);
             case HOLD_MEETING -> meeting(before, after);
             case REVIEW -> review(before, actor, after);
             case APPROVE -> approve(before, actor, after, today);
@@ -68,6 +71,8 @@ public final class CaseMoves {
             case APPEAL -> appeal(before, after, today);
             case ANSWER_APPEAL -> answerAppeal(before, actor, after);
             case TAKE_BACK -> takeBack(before, after);
+            case PAUSE -> pause(before, after);
+            case RESUME -> resume(before, after, today);
             case CLOSE -> close(before, after);
         };
     }
@@ -99,10 +104,17 @@ public final class CaseMoves {
         return shown(after, !after.education().sessions().isEmpty());
     }
 
+    /** What no meeting has to decide goes up at once. */
+    private CaseStanding propose(CaseStanding before, Actor actor, CaseRecord after) {
+        shown(after, after.decision().proposal().filter(made -> made.by().equals(actor.person())).isPresent());
+        boolean meets = rules.need(proposed(after), CaseStep.GENERAL_MEETING) != StepNeed.NONE;
+        return before.to(meets ? CaseState.PROPOSED : CaseState.PASSED, after);
+    }
+
     /** One that was not valid is held again; one that did not pass the proposal sends it back. */
     private CaseStanding meeting(CaseStanding before, CaseRecord after) {
         Meeting held = after.decision().meeting().orElseThrow(CaseMoves::notShown);
-        StepNeed need = StepTable.need(proposed(after), CaseStep.GENERAL_MEETING);
+        StepNeed need = rules.need(proposed(after), CaseStep.GENERAL_MEETING);
         Optional<Defect> wrong = decisions.count(held, need);
         if (wrong.isPresent() && wrong.get().code() == DefectCode.MEETING_MAJORITY) {
             return anew(before, after);
@@ -120,6 +132,9 @@ public final class CaseMoves {
         Tier tier = Tier.valueOf(actor.role().realm().name());
         if (rules.superior(proposed(after)).approver().filter(tier::equals).isEmpty()) {
             throw Refusal.forbidden("CASE_TIER").under(CLAUSE);
+        }
+        if (proposed(after) == Disposition.CLOSED_AS_UNFOUNDED && before.record().everybodyPreparing().contains(actor.person())) {
+            throw Refusal.forbidden("CASE_PREPARED").under(CLAUSE);
         }
         shown(after, after.decision().approval().filter(given -> given.by().equals(actor.person()) && given.tier() == tier).isPresent());
         return before.to(CaseState.DECIDED, lawful(after, today));
@@ -194,6 +209,19 @@ public final class CaseMoves {
     private static CaseStanding takeBack(CaseStanding before, CaseRecord after) {
         refuse(!before.record().basis().ground().isOwnWish(), "CASE_NOT_OWN_WISH");
         return before.to(CaseState.TAKEN_BACK, shown(after, after.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent()));
+    }
+
+    private CaseStanding pause(CaseStanding before, CaseRecord after) {
+        List<Pause> had = before.record().pauses().all();
+        List<Pause> has = after.pauses().all();
+        shown(after, has.size() == had.size() + 1 && has.subList(0, had.size()).equals(had));
+        after.pauses().require(rules.pauses());
+        return before.to(before.state(), after);
+    }
+
+    private static CaseStanding resume(CaseStanding before, CaseRecord after, LocalDate today) {
+        refuse(!before.record().pauses().isOpen(today), "CASE_NOT_PAUSED");
+        return before.to(before.state(), shown(after, after.pauses().equals(before.record().pauses().ended(today))));
     }
 
     private static CaseStanding close(CaseStanding before, CaseRecord after) {

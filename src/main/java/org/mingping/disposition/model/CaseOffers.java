@@ -52,14 +52,16 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case ANSWER_STATEMENT -> record().hearing().statements().stream().anyMatch(said -> said.answeredOn().isEmpty());
                 case APPOINT_EDUCATORS -> !record().basis().ground().isOwnWish();
                 case REVIEW -> superior().filter(SuperiorPart::isReviewed).isPresent();
-                case APPROVE -> isToApprove();
+                case APPROVE -> isToApprove() && !isPreparedBySelf();
                 case RETURN -> asking.roles().contains(Role.TOWNSHIP_OFFICER) || asking.roles().contains(Role.TOWNSHIP_APPROVER) || isToApprove();
                 case TAKE_ON_FILE -> superior().filter(part -> part == SuperiorPart.FILED_WITH_TOWNSHIP).isPresent();
+                case PLAN_FOLLOW_UP, VISIT -> record().proposed().filter(one -> one == Disposition.CLOSED_AS_UNFOUNDED).isEmpty();
                 case PLAN_RECTIFICATION -> record().proposed().filter(one -> one == Disposition.RECTIFICATION).isPresent();
                 case FILE -> standing.state() != CaseState.SERVED || record().proposed().filter(one -> one == Disposition.RECTIFICATION).isEmpty();
                 case REEVALUATE -> record().decision().rectification().map(period -> period.lastDay(deadlines)).filter(until -> !today.isBefore(until)).isPresent();
                 case APPEAL -> record().decidedOn().isPresent() && record().aftermath().pending().isEmpty();
                 case ANSWER_APPEAL -> record().aftermath().pending().isPresent() && !record().everybodyWithAPart().contains(asking.person());
+                case RESUME -> record().pauses().isOpen(today);
                 case TAKE_BACK -> record().basis().ground().isOwnWish();
                 case SEAL -> record().aftermath().pending().isEmpty() && (standing.state() == CaseState.FILED || record().aftermath().isUnsealed());
                 case CLOSE -> record().aftermath().pending().isEmpty() && !record().aftermath().isUnsealed();
@@ -71,6 +73,10 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
         private boolean isToApprove() {
             return superior().filter(part -> !part.isReviewed() || standing.state() == CaseState.REVIEWED).flatMap(SuperiorPart::approver)
                     .filter(tier -> asking.roles().stream().anyMatch(role -> CaseAction.APPROVE.isFor(role) && Tier.valueOf(role.realm().name()) == tier)).isPresent();
+        }
+
+        private boolean isPreparedBySelf() {
+            return record().proposed().filter(one -> one == Disposition.CLOSED_AS_UNFOUNDED).isPresent() && record().everybodyPreparing().contains(asking.person());
         }
 
         private Optional<SuperiorPart> superior() {

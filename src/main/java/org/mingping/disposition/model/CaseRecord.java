@@ -14,37 +14,42 @@ import java.util.Set;
  * @param decision  proposal, meeting, review, approval
  * @param aftermath notice and appeals
  * @param hands     everybody who ever had a part, also in what was undone
+ * @param pauses    when its deadlines rest
  */
-public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation education, CaseDecision decision, CaseAftermath aftermath, CaseHands hands) {
+public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation education, CaseDecision decision, CaseAftermath aftermath, CaseHands hands, CasePauses pauses) {
 
     /** A case just opened. @param confirmedOn empty where the ground is the member's own wish */
     public static CaseRecord opened(PersonId member, CaseGround ground, Optional<LocalDate> confirmedOn) {
         return new CaseRecord(new CaseBasis(member, ground, confirmedOn, Optional.empty(), Optional.empty(), Optional.empty()), CaseHearing.NONE, CaseEducation.NONE,
-                CaseDecision.NONE, CaseAftermath.NONE, CaseHands.NONE);
+                CaseDecision.NONE, CaseAftermath.NONE, CaseHands.NONE, CasePauses.NONE);
     }
 
     public CaseRecord with(CaseBasis other) {
-        return new CaseRecord(other, hearing, education, decision, aftermath, hands);
+        return new CaseRecord(other, hearing, education, decision, aftermath, hands, pauses);
     }
 
     public CaseRecord with(CaseHearing other) {
-        return new CaseRecord(basis, other, education, decision, aftermath, hands);
+        return new CaseRecord(basis, other, education, decision, aftermath, hands, pauses);
     }
 
     public CaseRecord with(CaseEducation other) {
-        return new CaseRecord(basis, hearing, other, decision, aftermath, hands);
+        return new CaseRecord(basis, hearing, other, decision, aftermath, hands, pauses);
     }
 
     public CaseRecord with(CaseDecision other) {
-        return new CaseRecord(basis, hearing, education, other, aftermath, hands);
+        return new CaseRecord(basis, hearing, education, other, aftermath, hands, pauses);
     }
 
     public CaseRecord with(CaseAftermath other) {
-        return new CaseRecord(basis, hearing, education, decision, other, hands);
+        return new CaseRecord(basis, hearing, education, decision, other, hands, pauses);
     }
 
     public CaseRecord with(CaseHands other) {
-        return new CaseRecord(basis, hearing, education, decision, aftermath, other);
+        return new CaseRecord(basis, hearing, education, decision, aftermath, other, pauses);
+    }
+
+    public CaseRecord with(CasePauses other) {
+        return new CaseRecord(basis, hearing, education, decision, aftermath, hands, other);
     }
 
     /** Back to the branch, to be proposed and decided anew: what was decided counts no more. */
@@ -87,6 +92,16 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
         aftermath.service().attempts().forEach(attempt -> parts.add(attempt.by()));
         aftermath.onFile().ifPresent(taken -> parts.add(taken.by()));
         aftermath.appeals().forEach(appeal -> appeal.answer().ifPresent(answer -> parts.add(answer.by())));
+        return Set.copyOf(parts);
+    }
+
+    /** Whoever brought the case or prepared its decision: a verification that finds nothing is judged by others. */
+    public Set<PersonId> everybodyPreparing() {
+        Set<PersonId> parts = new HashSet<>(hands.preparing());
+        basis.verification().ifPresent(found -> parts.addAll(found.by()));
+        hearing.talks().forEach(talk -> parts.addAll(talk.by()));
+        hearing.attempts().forEach(attempt -> parts.add(attempt.by()));
+        decision.proposal().ifPresent(proposal -> parts.add(proposal.by()));
         return Set.copyOf(parts);
     }
 

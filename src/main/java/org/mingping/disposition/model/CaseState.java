@@ -15,7 +15,7 @@ public enum CaseState {
     EVALUATED,
     /** The branch proposes one disposition; the general meeting comes next. */
     PROPOSED,
-    /** The general meeting passed it, or announced what the member decided themself. */
+    /** The general meeting passed it, or announced what the member decided themself, or none is needed: it is with the organisations above the branch. */
     PASSED,
     /** The township reviewed it and passed it on. */
     REVIEWED,

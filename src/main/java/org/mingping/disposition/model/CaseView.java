@@ -8,7 +8,7 @@ public enum CaseView {
     /** The organisation's officers: everything. */
     OFFICE(EnumSet.allOf(CaseAction.class)),
     /** The member: everything that is about them; not how often one tried to reach them by whom, nor when the organisation's deadlines rest. */
-    MEMBER(EnumSet.complementOf(EnumSet.of(CaseAction.RECORD_ATTEMPT, CaseAction.PAUSE))),
+    MEMBER(EnumSet.complementOf(EnumSet.of(CaseAction.RECORD_ATTEMPT, CaseAction.PAUSE, CaseAction.RESUME))),
     /** Educators and helpers: the plan and what was done by it, not the ground nor what was said in talks. */
     EDUCATOR(EnumSet.of(CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.PLAN_RECTIFICATION, CaseAction.REACH_MILESTONE, CaseAction.PLAN_FOLLOW_UP,
             CaseAction.VISIT));

@@ -54,10 +54,10 @@ final class DecisionRules {
             defects.unless(proposal.disposition() == disposition, PROPOSAL_OTHER, proposal.disposition(), disposition);
             defects.unless(!proposal.by().equals(record.member()), PROPOSER_OWN_CASE);
         });
-        defects.unless(decision.meeting().isPresent(), MEETING_MISSING);
+        defects.unless(decision.meeting().isPresent() || rules.need(disposition, CaseStep.GENERAL_MEETING) == StepNeed.NONE, MEETING_MISSING);
         decision.meeting().ifPresent(meeting -> {
             notice(decision, meeting, defects);
-            held(record, meeting, StepTable.need(disposition, CaseStep.GENERAL_MEETING), defects);
+            held(record, meeting, rules.need(disposition, CaseStep.GENERAL_MEETING), defects);
             order(record, disposition, meeting.on(), defects);
         });
         superior(record, rules.superior(disposition), defects);
@@ -98,7 +98,7 @@ final class DecisionRules {
     }
 
     /** The meeting decides on what is there: steps that came after it do not count for it. */
-    private static void order(CaseRecord record, Disposition disposition, LocalDate meeting, Defects defects) {
+    private void order(CaseRecord record, Disposition disposition, LocalDate meeting, Defects defects) {
         late(CaseStep.VERIFICATION, record.basis().verification().map(CaseBasis.Verification::on), disposition, meeting, defects);
         late(CaseStep.TALK, heardOn(record.hearing()), disposition, meeting, defects);
         late(CaseStep.EVALUATION, record.education().evaluation().map(CaseEducation.Evaluation::on), disposition, meeting, defects);
@@ -111,8 +111,8 @@ final class DecisionRules {
         return talk.isPresent() ? talk : hearing.publishedOn();
     }
 
-    private static void late(CaseStep step, Optional<LocalDate> on, Disposition disposition, LocalDate meeting, Defects defects) {
-        if (StepTable.need(disposition, step).isNeeded()) {
+    private void late(CaseStep step, Optional<LocalDate> on, Disposition disposition, LocalDate meeting, Defects defects) {
+        if (rules.need(disposition, step).isNeeded()) {
             on.filter(meeting::isBefore).ifPresent(day -> defects.add(STEP_AFTER_MEETING, step));
         }
     }

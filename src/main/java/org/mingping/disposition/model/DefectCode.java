@@ -8,8 +8,14 @@ public enum DefectCode {
     GROUND_UNCONFIRMED("§5"),
     /** Arguments: ground, disposition. */
     GROUND_DOES_NOT_BEAR("§5, Party Constitution Art. 9"),
+    /** Arguments: ground, the day it was added. */
+    GROUND_ADDED_LATE("§5, Party Constitution Art. 43"),
+    /** Arguments: ground, the day it was added. */
+    GROUND_UNVERIFIED("§5"),
     VERIFICATION_MISSING("§5"),
     VERIFIER_OWN_CASE("§5"),
+    FACTS_NOT_ESTABLISHED("§5"),
+    FACTS_ESTABLISHED("§5"),
     ATTITUDE_MISSING("§5"),
     PROBLEM_GRAVE("§5"),
     STAY_NOT_ASKED("§5"),

@@ -34,6 +34,8 @@ public class DispositionCase {
     private String evidence;
     @Column(updatable = false)
     private Long evidenceId;
+    @Column(updatable = false)
+    private long ruleSetId;
     @Enumerated(EnumType.STRING)
     private CaseState state;
     private LocalDate stateSince;
@@ -82,6 +84,11 @@ public class DispositionCase {
 
     public CaseGround getGround() {
         return ground;
+    }
+
+    /** Of the rule set in force on the day of its opening: it goes by that one to its end. */
+    public long getRuleSetId() {
+        return ruleSetId;
     }
 
     public CaseState getState() {

@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.mingping.shared.Refusal;
+import java.util.stream.Collectors;
+import org.mingping.appraisal.model.DispositionTerms;
+import org.mingping.appraisal.model.RuleParameter;
+import org.mingping.appraisal.model.RuleSetParameters;
 
 /**
- * What a rule set may say about dispositions where the source has no number (domain §5 [D], [L]); what the source or a regulation fixes (two who talk, two educators, three
- * attempts by two ways) is not in here. A key is stored with a rule set and never changes its meaning.
+ * What a rule set says about dispositions where the source has no number (domain §5 [D], [L]); what the source or a regulation fixes (two who talk, two educators, three
+ * attempts by two ways) is not in here. Their range is the rule set's ({@link RuleParameter}).
  *
  * @param educationWeeks         sessions with the member, one a week
  * @param meetingNoticeDays      working days between telling the member what is proposed and the general meeting
@@ -20,51 +22,43 @@ import org.mingping.shared.Refusal;
  * @param appealDays             working days in which a member may appeal; empty: at any time
  * @param rectificationMonths    of a rectification for which nobody names a period
  * @param rectificationMostMonths of any rectification
+ * @param pauses                 how long deadlines may rest
  * @param superiors              who reviews, approves or takes on file
  * @param readmissionYears       before a former member may be admitted again, 0 where there is no wait
+ * @param alsoNeeded             steps that a disposition needs beside those of the table of §5
  */
 public record DispositionParameters(int educationWeeks, int meetingNoticeDays, int publicationDays, int decisionNoticeDays, int answerDays, Optional<Integer> appealDays,
-        int rectificationMonths, int rectificationMostMonths, Map<Disposition, SuperiorPart> superiors, Map<Disposition, Integer> readmissionYears) {
-
-    private static final String NO_LIMIT = "none";
-    private static final int MOST = 366;
-    private static final int MOST_MONTHS = 12;
-    private static final Set<Disposition> WAITING = Set.of(Disposition.PERSUADED_WITHDRAWAL, Disposition.REMOVAL, Disposition.DIRECT_REMOVAL,
-            Disposition.SELF_WITHDRAWAL_REMOVAL);
+        int rectificationMonths, int rectificationMostMonths, PauseLimits pauses, Map<Disposition, SuperiorPart> superiors, Map<Disposition, Integer> readmissionYears,
+        Map<Disposition, Set<CaseStep>> alsoNeeded) {
 
     public DispositionParameters {
         superiors = Map.copyOf(superiors);
         readmissionYears = Map.copyOf(readmissionYears);
+        alsoNeeded = Map.copyOf(alsoNeeded);
     }
 
     /** The values of {@code county-trial-1}. */
     public static DispositionParameters countyTrial1() {
-        return fromMap(Map.of());
+        return of(RuleSetParameters.countyTrial1());
     }
 
-    /**
-     * The values of a rule set: those named, the others as in {@code county-trial-1}. Keys: {@code education.weeks}, {@code notice.meetingDays}, {@code notice.publicationDays},
-     * {@code notice.decisionDays}, {@code answer.days}, {@code appeal.days} (a number or {@code none}), {@code rectification.months}, {@code rectification.mostMonths} (at most 12),
-     * {@code superior.<DISPOSITION>} and {@code readmission.years.<DISPOSITION>}.
-     *
-     * @throws Refusal DISPOSITION_PARAMETER_UNKNOWN (key), DISPOSITION_PARAMETER (key, value): not one it can have
-     */
-    public static DispositionParameters fromMap(Map<String, String> values) {
-        Reading reading = new Reading(new TreeMap<>(values));
+    /** The values of a rule set. */
+    public static DispositionParameters of(RuleSetParameters rules) {
+        DispositionTerms terms = rules.dispositions();
         Map<Disposition, SuperiorPart> superiors = new EnumMap<>(Disposition.class);
         Map<Disposition, Integer> years = new EnumMap<>(Disposition.class);
+        Map<Disposition, Set<CaseStep>> also = new EnumMap<>(Disposition.class);
         for (Disposition disposition : Disposition.values()) {
-            superiors.put(disposition, reading.superior(disposition));
-            if (disposition.endsMembership()) {
-                years.put(disposition, reading.number("readmission.years." + disposition, 0, 100, WAITING.contains(disposition) ? 5 : 0));
-            }
+            // A member's own withdrawal is filed whatever a rule set says: nobody approves it (§5).
+            superiors.put(disposition, terms.superior(disposition.name()).map(rule -> SuperiorPart.valueOf(rule.name())).orElse(SuperiorPart.FILED_WITH_TOWNSHIP));
+            terms.readmissionYears(disposition.name()).ifPresent(wait -> years.put(disposition, wait));
+            also.put(disposition, Arrays.stream(CaseStep.values()).filter(step -> terms.needs(step.name(), disposition.name())).collect(Collectors.toUnmodifiableSet()));
         }
-        int most = reading.number("rectification.mostMonths", 1, MOST_MONTHS, MOST_MONTHS);
-        DispositionParameters parameters = new DispositionParameters(reading.number("education.weeks", 1, 52, 12), reading.number("notice.meetingDays", 0, MOST, 5),
-                reading.number("notice.publicationDays", 1, MOST, 10), reading.number("notice.decisionDays", 1, MOST, 5), reading.number("answer.days", 1, MOST, 10),
-                reading.limit("appeal.days"), reading.number("rectification.months", 1, most, Math.min(6, most)), most, superiors, years);
-        reading.requireAllRead();
-        return parameters;
+        return new DispositionParameters(terms.count(RuleParameter.EDUCATION_WEEKS), terms.count(RuleParameter.NOTICE_MEETING_DAYS), terms.count(RuleParameter.NOTICE_PUBLICATION_DAYS),
+                terms.count(RuleParameter.NOTICE_DECISION_DAYS), terms.count(RuleParameter.ANSWER_DAYS),
+                Optional.of(terms.count(RuleParameter.APPEAL_DAYS)).filter(days -> days > 0), terms.count(RuleParameter.RECTIFICATION_MONTHS),
+                terms.count(RuleParameter.RECTIFICATION_MOST_MONTHS),
+                new PauseLimits(terms.count(RuleParameter.PAUSE_MOST_MONTHS), terms.count(RuleParameter.PAUSE_SUM_MONTHS)), superiors, years, also);
     }
 
     /** Who stands above a disposition. */
@@ -72,47 +66,8 @@ public record DispositionParameters(int educationWeeks, int meetingNoticeDays, i
         return superiors.get(disposition);
     }
 
-    private record Reading(Map<String, String> left) {
-
-        int number(String key, int least, int most, int otherwise) {
-            String value = left.remove(key);
-            if (value == null) {
-                return otherwise;
-            }
-            if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-                throw wrong(key, value);
-            }
-            return Integer.parseInt(value);
-        }
-
-        Optional<Integer> limit(String key) {
-            if (NO_LIMIT.equals(left.getOrDefault(key, NO_LIMIT))) {
-                left.remove(key);
-                return Optional.empty();
-            }
-            return Optional.of(number(key, 1, MOST, 1));
-        }
-
-        /** A member's own withdrawal is filed whatever a rule set says: nobody approves it (§5); and everything else is approved. */
-        SuperiorPart superior(Disposition disposition) {
-            String key = "superior." + disposition;
-            String value = left.remove(key);
-            SuperiorPart stands = StepTable.superior(disposition);
-            if (value == null) {
-                return stands;
-            }
-            return Arrays.stream(SuperiorPart.values()).filter(part -> part.name().equals(value) && part.approver().isPresent() == stands.approver().isPresent()).findFirst()
-                    .orElseThrow(() -> wrong(key, value));
-        }
-
-        void requireAllRead() {
-            left.keySet().stream().findFirst().ifPresent(key -> {
-                throw Refusal.invalid("DISPOSITION_PARAMETER_UNKNOWN", key);
-            });
-        }
-
-        private static Refusal wrong(String key, String value) {
-            return Refusal.invalid("DISPOSITION_PARAMETER", key, value);
-        }
+    /** What a disposition makes of a step: what the table of §5 asks, or more. */
+    public StepNeed need(Disposition disposition, CaseStep step) {
+        return alsoNeeded.get(disposition).contains(step) ? StepNeed.NEEDED : StepTable.need(disposition, step);
     }
 }

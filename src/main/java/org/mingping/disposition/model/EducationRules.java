@@ -50,11 +50,11 @@ final class EducationRules {
     }
 
     void check(CaseRecord record, Disposition disposition, LocalDate today, Defects defects) {
-        if (StepTable.need(disposition, CaseStep.EDUCATION).isNeeded()) {
+        if (rules.need(disposition, CaseStep.EDUCATION).isNeeded()) {
             educators(record, defects);
             weeks(record, today, defects);
         }
-        StepNeed need = StepTable.need(disposition, CaseStep.EVALUATION);
+        StepNeed need = rules.need(disposition, CaseStep.EVALUATION);
         if (need.isNeeded()) {
             defects.unless(record.education().evaluation().isPresent(), EVALUATION_MISSING);
         }

@@ -42,7 +42,7 @@ final class HearingRules {
 
     void check(CaseRecord record, Disposition disposition, LocalDate today, Defects defects) {
         LocalDate decided = record.decision().meeting().map(CaseDecision.Meeting::on).orElse(today);
-        if (StepTable.need(disposition, CaseStep.TALK).isNeeded() && !isReplaced(record.hearing(), decided)) {
+        if (rules.need(disposition, CaseStep.TALK).isNeeded() && !isReplaced(record.hearing(), decided)) {
             heard(record, decided, defects);
         }
         record.hearing().statements().stream().filter(said -> said.answeredOn().isEmpty()).forEach(said -> defects.add(STATEMENT_UNANSWERED, said.on()));

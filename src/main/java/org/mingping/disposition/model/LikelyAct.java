@@ -41,11 +41,14 @@ final class LikelyAct {
         if (!ownWish && record.basis().verification().isEmpty()) {
             return CaseAction.VERIFY;
         }
+        if (record.basis().verification().filter(found -> !found.established()).isPresent()) {
+            return CaseAction.PROPOSE;
+        }
         if (record.hearing().talks().isEmpty() && record.hearing().publishedOn().isEmpty()) {
             return record.hearing().attempts().isEmpty() ? CaseAction.TALK : CaseAction.RECORD_ATTEMPT;
         }
         if (standing.state() == CaseState.IN_EDUCATION) {
-            boolean over = record.education().firstDay().filter(first -> new EducationWeeks(first, rules.educationWeeks()).lastDay().isBefore(today)).isPresent();
+            boolean over = record.education().firstDay().filter(first -> new EducationWeeks(first, rules.educationWeeks(), record.pauses().all()).lastDay().isBefore(today)).isPresent();
             return over ? CaseAction.EVALUATE : CaseAction.HOLD_SESSION;
         }
         boolean educates = standing.state() == CaseState.OPEN && record.basis().ground() == CaseGround.UNQUALIFIED && record.decision().rectification().isEmpty();

@@ -13,8 +13,6 @@ import org.mingping.shared.Written;
  */
 public record Pause(LocalDate from, LocalDate until, String reason) {
 
-    /** The longest pause; what rests longer is asked for anew. */
-    public static final int MOST_MONTHS = 6;
     /** The longest reason. */
     public static final int MAX_REASON = 500;
 
@@ -26,13 +24,9 @@ public record Pause(LocalDate from, LocalDate until, String reason) {
         reason = Written.required(reason, MAX_REASON, "PAUSE_REASON", "domain §5");
     }
 
-    /** A new one. @throws Refusal PAUSE_LONG (most months), PAUSE_DAYS, PAUSE_REASON */
-    public static Pause asked(LocalDate from, LocalDate until, String reason) {
-        Pause pause = new Pause(from, until, reason);
-        if (until.isAfter(from.plusMonths(MOST_MONTHS))) {
-            throw Refusal.invalid("PAUSE_LONG", MOST_MONTHS).under("domain §5");
-        }
-        return pause;
+    /** Not on this day any more, nor later. */
+    Pause endedBefore(LocalDate day) {
+        return until.isBefore(day) ? this : new Pause(from, day.minusDays(1), reason);
     }
 
     boolean covers(LocalDate day) {

@@ -29,7 +29,7 @@ public record PlanWeek(int number, LocalDate from, LocalDate until, String topic
             return List.of();
         }
         List<LocalDate> sessions = CaseEntry.standing(lines).record().education().sessions().stream().map(Session::on).toList();
-        EducationWeeks plan = new EducationWeeks(appointed.get().firstDay(), weeks);
+        EducationWeeks plan = new EducationWeeks(appointed.get().firstDay(), weeks, CaseEntry.pauses(lines).all());
         SortedMap<Integer, LocalDate> mended = plan.mended(sessions, today);
         List<PlanWeek> found = new ArrayList<>();
         for (int week = 1; week <= weeks; week++) {

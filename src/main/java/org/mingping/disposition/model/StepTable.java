@@ -5,34 +5,34 @@ import static org.mingping.disposition.model.StepNeed.NEEDED;
 import static org.mingping.disposition.model.StepNeed.NEEDED_PASSED;
 import static org.mingping.disposition.model.StepNeed.NONE;
 import static org.mingping.disposition.model.StepNeed.OFFERED;
-import static org.mingping.disposition.model.SuperiorPart.FILED_WITH_TOWNSHIP;
-import static org.mingping.disposition.model.SuperiorPart.TOWNSHIP_APPROVES;
-import static org.mingping.disposition.model.SuperiorPart.TOWNSHIP_REVIEWS_COUNTY_APPROVES;
 
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Steps by disposition (domain §5), the table as it stands there. The steps are not open to a rule set: a county may say who approves, never that a member is not heard.
+ * Steps by disposition (domain §5), the table as it stands there, and one row that it leaves open (decision 0004, 89): who did nothing is neither educated nor voted on. It is the least
+ * that holds: a rule set may say who approves, and ask for a step where the table has none, but never that a member is not heard. What holds in a case is
+ * {@link DispositionParameters#need}.
  */
 public final class StepTable {
 
     public static final String CLAUSE = "§5";
 
     private static final Map<Disposition, Row> ROWS = new EnumMap<>(Map.of(
-            Disposition.CLOSED_AS_QUALIFIED, new Row(NEEDED, NEEDED, NEEDED, NEEDED_PASSED, NEEDED, TOWNSHIP_APPROVES),
-            Disposition.RECTIFICATION, new Row(NEEDED, NEEDED, NEEDED, NEEDED, NEEDED, TOWNSHIP_APPROVES),
-            Disposition.PERSUADED_WITHDRAWAL, new Row(NEEDED, NEEDED, OFFERED, NONE, NEEDED, TOWNSHIP_REVIEWS_COUNTY_APPROVES),
-            Disposition.REMOVAL, new Row(NEEDED, NEEDED, NEEDED, NEEDED, NEEDED, TOWNSHIP_REVIEWS_COUNTY_APPROVES),
-            Disposition.DIRECT_REMOVAL, new Row(NEEDED, NEEDED, NONE, NONE, NEEDED, TOWNSHIP_REVIEWS_COUNTY_APPROVES),
-            Disposition.SELF_WITHDRAWAL_REMOVAL, new Row(NEEDED, NEEDED, NONE, NONE, NEEDED, TOWNSHIP_REVIEWS_COUNTY_APPROVES),
-            Disposition.VOLUNTARY_WITHDRAWAL, new Row(NONE, NEEDED, NONE, NONE, ANNOUNCES, FILED_WITH_TOWNSHIP)));
+            Disposition.CLOSED_AS_QUALIFIED, new Row(NEEDED, NEEDED, NEEDED, NEEDED_PASSED, NEEDED),
+            Disposition.CLOSED_AS_UNFOUNDED, new Row(NEEDED, OFFERED, NONE, NONE, NONE),
+            Disposition.RECTIFICATION, new Row(NEEDED, NEEDED, NEEDED, NEEDED, NEEDED),
+            Disposition.PERSUADED_WITHDRAWAL, new Row(NEEDED, NEEDED, OFFERED, NONE, NEEDED),
+            Disposition.REMOVAL, new Row(NEEDED, NEEDED, NEEDED, NEEDED, NEEDED),
+            Disposition.DIRECT_REMOVAL, new Row(NEEDED, NEEDED, NONE, NONE, NEEDED),
+            Disposition.SELF_WITHDRAWAL_REMOVAL, new Row(NEEDED, NEEDED, NONE, NONE, NEEDED),
+            Disposition.VOLUNTARY_WITHDRAWAL, new Row(NONE, NEEDED, NONE, NONE, ANNOUNCES)));
 
     private StepTable() {
     }
 
-    /** What a disposition makes of a step. */
-    public static StepNeed need(Disposition disposition, CaseStep step) {
+    /** What a disposition makes of a step, whatever else a rule set asks. */
+    static StepNeed need(Disposition disposition, CaseStep step) {
         Row row = ROWS.get(disposition);
         return switch (step) {
             case VERIFICATION -> row.verification();
@@ -43,11 +43,6 @@ public final class StepTable {
         };
     }
 
-    /** Who stands above it in {@code county-trial-1}; a rule set may say otherwise, see {@link DispositionParameters#superior}. */
-    static SuperiorPart superior(Disposition disposition) {
-        return ROWS.get(disposition).superior();
-    }
-
-    private record Row(StepNeed verification, StepNeed talk, StepNeed education, StepNeed evaluation, StepNeed generalMeeting, SuperiorPart superior) {
+    private record Row(StepNeed verification, StepNeed talk, StepNeed education, StepNeed evaluation, StepNeed generalMeeting) {
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
@@ -21,8 +23,9 @@ import org.mingping.shared.persistence.Database;
 public class CaseBook {
 
     private static final String READ = """
-            select number, action, cast(fact as text) as fact, actor_kind, actor_number, actor_name, actor_role, account_id, entered_at, state_after
-              from case_entry where county_id = :county and case_id = :case order by number""";
+            select e.case_id, c.rule_set_id, e.number, e.action, cast(e.fact as text) as fact, e.actor_kind, e.actor_number, e.actor_name, e.actor_role, e.account_id, e.entered_at, e.state_after
+              from case_entry e join disposition_case c on c.county_id = e.county_id and c.id = e.case_id
+             where e.county_id = :county and e.case_id = any(:cases) order by e.case_id, e.number""";
 
     /** Where a line lies is asked of the case, so that it lies beside it. */
     private static final String ADD = """
@@ -46,33 +49,66 @@ public class CaseBook {
     @Inject
     private County county;
 
-    /** As it is stored. */
-    public record Stored(int number, CaseAction action, String fact, PersonId.Kind actorKind, Long actorNumber, String actorName, Role actorRole, Long accountId, OffsetDateTime enteredAt,
-                         CaseState stateAfter) {
+    /** As it is stored: nothing of it is understood yet, so that one line which nobody can read spoils no other. */
+    public record Stored(long caseId, long ruleSetId, int number, String action, String fact, String actorKind, Long actorNumber, String actorName, String actorRole, Long accountId,
+                         OffsetDateTime enteredAt, String stateAfter) {
+
+        boolean isByMember() {
+            return PersonId.Kind.MEMBER.name().equals(actorKind);
+        }
 
         CaseEntry line(OnePerson people) {
-            Named by = actorKind == null ? null : new Named(people.of(new PersonId(actorKind, actorNumber)), actorName);
-            return new CaseEntry(number, FactText.read(action, people.in(fact)), by, actorRole, enteredAt, stateAfter);
+            Named by = actorKind == null ? null : new Named(people.of(new PersonId(PersonId.Kind.valueOf(actorKind), actorNumber)), actorName);
+            return new CaseEntry(number, FactText.read(CaseAction.valueOf(action), people.in(fact)), by, actorRole == null ? null : Role.valueOf(actorRole), enteredAt,
+                    CaseState.valueOf(stateAfter));
+        }
+    }
+
+    /** One case's, not read yet. */
+    public record Book(List<Stored> stored, Map<Long, Long> linked) {
+
+        /** Of the rule set that the case goes by. @throws java.util.NoSuchElementException where the caller sees no line of it */
+        public long ruleSetId() {
+            return stored.stream().findFirst().orElseThrow().ruleSetId();
+        }
+
+        /** All its lines that the caller may see, in their order. @throws RuntimeException of whatever kind, where a line cannot be read */
+        public List<CaseEntry> lines() {
+            Map<Long, Long> members = new HashMap<>();
+            // By what they were when they wrote a line here, else by what they are now.
+            stored.stream().filter(line -> line.accountId() != null && line.isByMember()).forEach(line -> members.putIfAbsent(line.accountId(), line.actorNumber()));
+            linked.forEach(members::putIfAbsent);
+            OnePerson people = new OnePerson(members);
+            return stored.stream().map(line -> line.line(people)).toList();
         }
     }
 
     /** All lines that the caller may see, in their order. */
     public List<CaseEntry> lines(long caseId) {
-        List<Stored> stored = database.query(handle -> handle.createQuery(READ).bind("county", county.id()).bind("case", caseId).mapTo(Stored.class).list());
-        OnePerson people = people(stored);
-        return stored.stream().map(line -> line.line(people)).toList();
+        return books(List.of(caseId)).get(caseId).lines();
     }
 
-    /** Which accounts of these lines are which members: by what they were when they wrote one, else by what they are now. */
-    private OnePerson people(List<Stored> stored) {
+    /** The books of several cases at once, in two statements however many they are; each with the lines that the caller may see, of a case without any an empty one. */
+    public Map<Long, Book> books(Collection<Long> cases) {
+        Map<Long, List<Stored>> stored = new HashMap<>();
+        cases.forEach(one -> stored.put(one, new ArrayList<>()));
+        database.query(handle -> handle.createQuery(READ).bind("county", county.id()).bindArray("cases", Long.class, cases.toArray()).mapTo(Stored.class).list())
+                .forEach(line -> stored.get(line.caseId()).add(line));
+        Map<Long, Long> linked = linked(stored.values().stream().flatMap(List::stream).toList());
+        Map<Long, Book> books = new HashMap<>();
+        stored.forEach((id, lines) -> books.put(id, new Book(lines, linked)));
+        return books;
+    }
+
+    /** Which accounts that wrote without being a member's are one now. */
+    private Map<Long, Long> linked(List<Stored> stored) {
         Map<Long, Long> members = new HashMap<>();
-        stored.stream().filter(line -> line.accountId() != null && line.actorKind() == PersonId.Kind.MEMBER).forEach(line -> members.putIfAbsent(line.accountId(), line.actorNumber()));
-        Object[] unknown = stored.stream().map(Stored::accountId).filter(account -> account != null && !members.containsKey(account)).distinct().toArray();
-        if (unknown.length > 0) {
-            database.whileSeeing(county.path(), () -> database.query(handle -> handle.createQuery(LINKED).bind("county", county.id()).bindArray("accounts", Long.class, unknown)
+        Object[] accounts = stored.stream().filter(line -> !line.isByMember()).map(Stored::accountId).filter(Objects::nonNull).distinct().toArray();
+        if (accounts.length > 0) {
+            database.whileSeeing(county.path(), () -> database.query(handle -> handle.createQuery(LINKED).bind("county", county.id()).bindArray("accounts", Long.class, accounts)
                     .mapTo(Linked.class).list()).forEach(one -> members.put(one.id(), one.memberId())));
         }
-        return new OnePerson(members);
+        return members;
     }
 
     /** Who an account without a member is in the book of this case: the member it was when it wrote in it, where it was one. */

@@ -18,8 +18,8 @@ public class Cases {
 
     /** Set-based, as also the system opens cases; none where this ground already has one that runs, or this evidence ever had one. */
     private static final String OPEN = """
-            insert into disposition_case (county_id, scope_path, member_id, ground, evidence, evidence_id, state, state_since, opened_on, lines)
-            select m.county_id, m.scope_path, m.id, :ground, :evidence, :evidenceId, :state, :on, :on, 1
+            insert into disposition_case (county_id, scope_path, member_id, ground, evidence, evidence_id, rule_set_id, state, state_since, opened_on, lines)
+            select m.county_id, m.scope_path, m.id, :ground, :evidence, :evidenceId, :ruleSet, :state, :on, :on, 1
               from member m where m.county_id = :county and m.id = :member and m.status <> 'FORMER'
             on conflict do nothing returning id""";
 
@@ -29,11 +29,11 @@ public class Cases {
     @Inject
     private County county;
 
-    /** @return its id; empty where this ground has one that runs, or the evidence ever had one, or nobody is there to have one */
-    public Optional<Long> open(Opened opening) {
+    /** @param ruleSet id of the one that the case goes by @return its id; empty where this ground has one that runs, or the evidence ever had one, or nobody is there to have one */
+    public Optional<Long> open(Opened opening, long ruleSet) {
         return database.query(handle -> handle.createQuery(OPEN).bind("county", county.id()).bind("member", opening.member().person().number())
                 .bind("ground", opening.ground().name()).bind("evidence", opening.evidence().map(Evidence::kind).orElse(null))
-                .bind("evidenceId", opening.evidence().map(Evidence::id).orElse(null)).bind("state", CaseState.OPEN.name()).bind("on", opening.on())
+                .bind("evidenceId", opening.evidence().map(Evidence::id).orElse(null)).bind("ruleSet", ruleSet).bind("state", CaseState.OPEN.name()).bind("on", opening.on())
                 .mapTo(Long.class).findOne());
     }
 

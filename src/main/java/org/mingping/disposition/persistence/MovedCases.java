@@ -2,7 +2,9 @@ package org.mingping.disposition.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
@@ -23,7 +25,7 @@ public class MovedCases {
             update case_part p set scope_path = m.scope_path from member m
              where p.county_id = :county and m.county_id = p.county_id and m.id = p.member_id and p.scope_path <> m.scope_path""";
 
-    private static final List<String> ALL = List.of(CASES, BESIDE.formatted("case_entry"), BESIDE.formatted("case_paper"), BESIDE.formatted("case_seal"), BESIDE.formatted("case_clock"), PARTS);
+    private static final List<String> BESIDES = List.of("case_entry", "case_paper", "case_seal", "case_seal_part", "case_clock");
 
     @Inject
     private Database database;
@@ -31,12 +33,22 @@ public class MovedCases {
     @Inject
     private County county;
 
-    /** Cases are few: all are looked at, whoever has moved. */
-    public void follow() {
-        database.hashing(handle -> {
-            ALL.forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
-            return null;
-        });
+    /** @param members who alone may have moved; null where anybody may have */
+    public void follow(Collection<Long> members) {
+        if (members == null) {
+            database.hashing(handle -> {
+                statements("", "").forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
+                return null;
+            });
+        } else if (!members.isEmpty()) {
+            Object[] these = members.toArray();
+            database.execute(handle -> statements(" and c.member_id = any(:members)", " and p.member_id = any(:members)")
+                    .forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).bindArray("members", Long.class, these).execute()));
+        }
         database.forgetEntities();
+    }
+
+    private static Stream<String> statements(String ofCases, String ofParts) {
+        return Stream.of(Stream.of(CASES + ofCases), BESIDES.stream().map(table -> BESIDE.formatted(table) + ofCases), Stream.of(PARTS + ofParts)).flatMap(each -> each);
     }
 }

@@ -4,8 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.ClockKind;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
@@ -14,17 +21,22 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class WatchedClocks {
 
-    private static final String RUNNING = "select id, scope_path from disposition_case where county_id = :county and state <> 'CLOSED' order by id for update";
+    private static final String RUNNING = "select id from disposition_case where county_id = :county and state <> 'CLOSED' order by id";
 
-    private static final String LINE = """
-            select k.case_id, k.kind, k.number, k.due_on, k.provisional, m.name, o.name as branch, k.scope_path, k.member_id
+    private static final String HELD = "select id, scope_path, rule_set_id from disposition_case where county_id = :county and id = :case and state <> 'CLOSED' for update";
+
+    private static final String KEPT = "select case_id, kind, number, due_on as due, provisional from case_clock where county_id = :county and case_id = any(:cases) and running";
+
+    private static final String COLUMNS = "select k.case_id, k.kind, k.number, k.due_on, k.provisional, m.name, o.name as branch, k.scope_path, k.member_id\n";
+
+    private static final String FROM = """
               from case_clock k
               join member m on m.county_id = k.county_id and m.id = k.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
               join unnest(cast(:kinds as text[]), cast(:before as integer[]), cast(:onDay as boolean[])) as r (kind, before, on_day) on r.kind = k.kind
              where k.county_id = :county and k.running and\s""";
 
-    private static final String ORDER = " order by k.case_id, k.kind, k.number";
+    private static final String ONE_CASE = " and k.case_id = :case order by k.kind, k.number";
 
     @Inject
     private Database database;
@@ -32,8 +44,16 @@ public class WatchedClocks {
     @Inject
     private County county;
 
-    /** A case that runs. */
-    public record Case(long id, String scopePath) {
+    /** A case that runs, and the rule set it goes by. */
+    public record Case(long id, String scopePath, long ruleSetId) {
+    }
+
+    /** A clock as it is kept. */
+    public record Kept(long caseId, ClockKind kind, int number, LocalDate due, boolean provisional) {
+
+        CaseClock clock() {
+            return new CaseClock(kind, number, due, provisional);
+        }
     }
 
     /** What is told of a clock. */
@@ -54,19 +74,32 @@ public class WatchedClocks {
         }
     }
 
-    /** Held until the watch is over: whoever acts in one meanwhile waits, and sets its clocks after what the watch made of the book before. */
-    public List<Case> running() {
-        return database.query(handle -> handle.createQuery(RUNNING).bind("county", county.id()).mapTo(Case.class).list());
+    /** All that run. */
+    public List<Long> running() {
+        return database.query(handle -> handle.createQuery(RUNNING).bind("county", county.id()).mapTo(Long.class).list());
     }
 
-    /** Clocks of which this is to be told today and was not yet; from now on it counts as told. */
-    public List<CaseClockRows.Line> take(Telling telling, LocalDate today) {
-        List<ClockKind> kinds = Arrays.asList(ClockKind.values());
+    /** Held until this transaction is over: whoever acts in it meanwhile waits, and sets its clocks after what the watch made of the book before. Empty where it runs no more. */
+    public Optional<Case> held(long caseId) {
+        return database.query(handle -> handle.createQuery(HELD).bind("county", county.id()).bind("case", caseId).mapTo(Case.class).findOne());
+    }
+
+    /** What is kept of these cases as running; nothing for a case in which nothing runs. */
+    public Map<Long, Set<CaseClock>> kept(Collection<Long> cases) {
+        return database.query(handle -> handle.createQuery(KEPT).bind("county", county.id()).bindArray("cases", Long.class, cases.toArray()).mapTo(Kept.class).stream()
+                .collect(Collectors.groupingBy(Kept::caseId, Collectors.mapping(Kept::clock, Collectors.toSet()))));
+    }
+
+    /** Cases of which anything is to be told today, by the clocks that are kept. */
+    public Set<Long> toTell(LocalDate today) {
+        String any = Arrays.stream(Telling.values()).map(one -> "(" + one.condition + ")").collect(Collectors.joining(" or ", "(", ")"));
+        return database.query(handle -> bound(handle.createQuery("select distinct k.case_id\n" + FROM + any), today).mapTo(Long.class).set());
+    }
+
+    /** Clocks of this case of which this is to be told today and was not yet; from now on it counts as told. */
+    public List<CaseClockRows.Line> take(long caseId, Telling telling, LocalDate today) {
         return database.query(handle -> {
-            List<CaseClockRows.Line> lines = handle.createQuery(LINE + telling.condition + ORDER).bind("county", county.id()).bind("today", today)
-                    .bindArray("kinds", String.class, kinds.stream().map(Enum::name).toArray())
-                    .bindArray("before", Integer.class, kinds.stream().map(ClockKind::remindedBefore).toArray())
-                    .bindArray("onDay", Boolean.class, kinds.stream().map(ClockKind::isShownOnItsDay).toArray()).mapTo(CaseClockRows.Line.class).list();
+            List<CaseClockRows.Line> lines = bound(handle.createQuery(COLUMNS + FROM + telling.condition + ONE_CASE), today).bind("case", caseId).mapTo(CaseClockRows.Line.class).list();
             PreparedBatch told = handle.prepareBatch("update case_clock set " + telling.column + " = :today where county_id = :county and case_id = :case and kind = :kind and number = :number");
             lines.forEach(line -> told.bind("today", today).bind("county", county.id()).bind("case", line.caseId()).bind("kind", line.kind().name()).bind("number", line.number()).add());
             if (!lines.isEmpty()) {
@@ -74,5 +107,12 @@ public class WatchedClocks {
             }
             return lines;
         });
+    }
+
+    private Query bound(Query query, LocalDate today) {
+        List<ClockKind> kinds = Arrays.asList(ClockKind.values());
+        return query.bind("county", county.id()).bind("today", today).bindArray("kinds", String.class, kinds.stream().map(Enum::name).toArray())
+                .bindArray("before", Integer.class, kinds.stream().map(ClockKind::remindedBefore).toArray())
+                .bindArray("onDay", Boolean.class, kinds.stream().map(ClockKind::isShownOnItsDay).toArray());
     }
 }

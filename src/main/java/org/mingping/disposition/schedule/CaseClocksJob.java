@@ -39,7 +39,7 @@ public class CaseClocksJob implements Job {
     @Override
     public String run(String period) {
         WatchingClocks.Watched watched = watching.watch();
-        return Jsons.object().add("cases", watched.cases()).add("reminded", watched.reminded()).add("late", watched.late()).build().toString();
+        return Jsons.object().add("cases", watched.cases()).add("reminded", watched.reminded()).add("late", watched.late()).add("unreadable", watched.unreadable()).build().toString();
     }
 
     @Override
@@ -61,7 +61,10 @@ public class CaseClocksJob implements Job {
     public String told(String result, Locale locale) {
         try (JsonReader reader = Jsons.reader(result)) {
             JsonObject outcome = reader.readObject();
-            return Messages.text(locale, "schedule", "case-clocks.told", outcome.getInt("cases"), outcome.getInt("reminded"), outcome.getInt("late"));
+            // Runs of earlier versions have no number of those that could not be read: they ended as failed.
+            int unreadable = outcome.getInt("unreadable", 0);
+            return Messages.text(locale, "schedule", unreadable == 0 ? "case-clocks.told" : "case-clocks.told.unreadable", outcome.getInt("cases"), outcome.getInt("reminded"),
+                    outcome.getInt("late"), unreadable);
         }
     }
 

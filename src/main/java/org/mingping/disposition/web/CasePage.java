@@ -22,6 +22,7 @@ import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.PlanWeek;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Messages;
@@ -51,6 +52,7 @@ public class CasePage implements Serializable {
     private Disposition look;
     private CaseAction act;
     private CaseLists.Line line;
+    private transient DispositionParameters rules;
     private transient List<CaseEntry> book;
     private transient CaseOffers offers;
     private transient List<CasePeople.Person> voting;
@@ -75,7 +77,12 @@ public class CasePage implements Serializable {
 
     /** What was done is told on the page as it is then. */
     String done(CaseAction act) {
-        tell.done("disposition", "done." + act, line.name());
+        return done(act.name());
+    }
+
+    /** As {@link #done(CaseAction)}. @param how it was done, where its words are others than the act's */
+    String done(String how) {
+        tell.done("disposition", "done." + how, line.name());
         return DispositionPages.CASE + "?faces-redirect=true&id=" + id;
     }
 
@@ -145,9 +152,14 @@ public class CasePage implements Serializable {
         return look != null ? look : line.disposition();
     }
 
-    /** Only what this ground can end in. */
+    /** Only what its grounds can end in. */
     public List<Disposition> getDispositions() {
-        return Arrays.stream(Disposition.values()).filter(line.ground()::bears).toList();
+        return Arrays.stream(Disposition.values()).filter(one -> line.ground().bears(one) || getAddedGrounds().stream().anyMatch(added -> added.ground().bears(one))).toList();
+    }
+
+    /** Grounds that came while the case ran, in their order. */
+    public List<GroundAdded> getAddedGrounds() {
+        return getBook().stream().map(CaseEntry::fact).filter(GroundAdded.class::isInstance).map(GroundAdded.class::cast).toList();
     }
 
     public List<TimelineLine> getTimeline() {
@@ -170,9 +182,12 @@ public class CasePage implements Serializable {
         return offering.weeks(id);
     }
 
-    /** The numbers of the rule set. */
+    /** What the rule set says that the case goes by. */
     public DispositionParameters getRules() {
-        return offering.parameters();
+        if (rules == null) {
+            rules = offering.parameters(id);
+        }
+        return rules;
     }
 
     public CaseOffers getOffers() {
@@ -192,7 +207,12 @@ public class CasePage implements Serializable {
 
     /** Where the evidence of the ground lies; empty where it is not in this system, or not the caller's to open. */
     public String getEvidence() {
-        return Optional.ofNullable(line.evidence()).map(kind -> switch (kind) {
+        return where(line.evidence());
+    }
+
+    /** As {@link #getEvidence}. @param evidence its kind */
+    public String where(String evidence) {
+        return Optional.ofNullable(evidence).map(kind -> switch (kind) {
             case "finding" -> "/findings/finding.xhtml";
             case "registration" -> isOwn() ? "/registration/mine.xhtml" : "/registration/registration.xhtml";
             default -> isOwn() ? "/appraisal/my-grade.xhtml" : "/appraisal/derivation.xhtml";

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.mingping.access.Caller;
 import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.ReadingCaseFolder;
+import org.mingping.disposition.application.SendingSealedFile;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.ScanPolicy;
 import org.mingping.shared.FileName;
@@ -37,6 +38,9 @@ public class CasePaperDoor extends HttpServlet {
     private transient ReadingCaseFolder folder;
 
     @Inject
+    private transient SendingSealedFile sending;
+
+    @Inject
     private transient KeepingScans scans;
 
     @Override
@@ -47,6 +51,10 @@ public class CasePaperDoor extends HttpServlet {
             return;
         }
         try {
+            if (request.getParameter("sealed") != null) {
+                send(folder.sealedFile(id), response);
+                return;
+            }
             ReadingCaseFolder.Document document = document(id, request, Caller.current().spokenLocale());
             response.setContentType(document.mediaType());
             response.setHeader("Content-Disposition", FileName.attachment(document.name()));
@@ -57,10 +65,14 @@ public class CasePaperDoor extends HttpServlet {
         }
     }
 
+    private void send(ReadingCaseFolder.Export file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.mediaType());
+        response.setHeader("Content-Disposition", FileName.attachment(file.name()));
+        response.setContentLengthLong(file.bytes());
+        sending.send(file, response.getOutputStream());
+    }
+
     private ReadingCaseFolder.Document document(long id, HttpServletRequest request, Locale locale) {
-        if (request.getParameter("sealed") != null) {
-            return folder.sealedFile(id);
-        }
         if (request.getParameter("receipt") != null) {
             return folder.receipt(id, locale);
         }

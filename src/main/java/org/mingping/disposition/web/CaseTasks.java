@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
@@ -13,6 +14,7 @@ import org.mingping.access.Role;
 import org.mingping.disposition.application.OfferingActs;
 import org.mingping.disposition.application.ReadingCases;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseOffers;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.ClockKind;
 import org.mingping.disposition.persistence.CaseClockRows;
@@ -56,7 +58,9 @@ public class CaseTasks implements TaskSource {
         List<Task> ofCounty = new ArrayList<>();
         if (caller.is(Role.COUNTY_APPROVER)) {
             next(List.of(CaseState.PASSED, CaseState.REVIEWED), List.of(), locale).forEach(ofCounty::add);
-            due(AHEAD_DAYS).filter(clock -> clock.kind() == ClockKind.ANSWER_APPEAL && offering.offers(clock.caseId()).acts().contains(CaseAction.ANSWER_APPEAL))
+            List<CaseClockRows.Line> appeals = due(AHEAD_DAYS).filter(clock -> clock.kind() == ClockKind.ANSWER_APPEAL).toList();
+            Map<Long, CaseOffers> offers = offering.offers(appeals.stream().map(CaseClockRows.Line::caseId).toList());
+            appeals.stream().filter(clock -> offers.containsKey(clock.caseId()) && offers.get(clock.caseId()).acts().contains(CaseAction.ANSWER_APPEAL))
                     .map(clock -> task(clock, locale)).forEach(ofCounty::add);
         }
         if (caller.is(Role.COUNTY_OFFICER)) {
@@ -78,9 +82,11 @@ public class CaseTasks implements TaskSource {
 
     /** Cases at these states in which the caller's office has the next step. @param shown those that stand there already, with a day by which something is due */
     private Stream<Task> next(List<CaseState> states, List<Long> shown, Locale locale) {
-        return states.stream().flatMap(state -> reading.page(new CaseLists.Filter(null, state, null, true), 0, MOST_CASES).items().stream())
-                .filter(line -> !OwnCase.is(line.memberId()) && !shown.contains(line.id()))
-                .flatMap(line -> offering.offers(line.id()).likely().stream().map(act -> task(line, act, locale)));
+        List<CaseLists.Line> lines = states.stream().flatMap(state -> reading.page(new CaseLists.Filter(null, state, null, true), 0, MOST_CASES).items().stream())
+                .filter(line -> !OwnCase.is(line.memberId()) && !shown.contains(line.id())).toList();
+        Map<Long, CaseOffers> offers = offering.offers(lines.stream().map(CaseLists.Line::id).toList());
+        return lines.stream().filter(line -> offers.containsKey(line.id()))
+                .flatMap(line -> offers.get(line.id()).likely().stream().map(act -> task(line, act, locale)));
     }
 
     private static Task task(CaseLists.Line line, CaseAction act, Locale locale) {

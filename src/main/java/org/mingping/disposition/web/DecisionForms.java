@@ -51,7 +51,7 @@ public class DecisionForms implements Serializable {
 
     public String doPropose() {
         proposing.propose(page.getId(), page.seen(), propose.getOn(), disposition, propose.getNumber(), propose.getText());
-        return page.done(CaseAction.PROPOSE);
+        return page.done(CaseAction.PROPOSE + (disposition == Disposition.CLOSED_AS_UNFOUNDED ? ".unfounded" : ""));
     }
 
     public String doTell() {

@@ -9,8 +9,10 @@ import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.fact.AfterFacts;
 import org.mingping.disposition.model.fact.BasisFacts;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.CaseFact;
@@ -75,13 +77,20 @@ final class FactWords {
             return opened.application().map(one -> say("fact.OPEN.application", ground, one.on(), say("fact.written." + one.written())))
                     .orElseGet(() -> say("fact.OPEN", ground));
         }
+        if (fact instanceof GroundAdded added) {
+            return say("fact.ADD_GROUND", say("CaseGround." + added.ground()), say("evidence." + added.evidence().kind()), Long.toString(added.evidence().id()));
+        }
         if (fact instanceof Verified verified) {
             quote("facts", verified.facts());
-            return say("fact.VERIFY", names(verified.by()), say("fact.grave." + verified.grave()), say("fact.harm." + verified.harm()));
+            return !verified.finds() ? say("fact.VERIFY.unfounded", names(verified.by())) : say("fact.VERIFY", names(verified.by()), say("fact.grave." + verified.grave()), say("fact.harm." + verified.harm()));
         }
         if (fact instanceof Paused paused) {
             quote("reason", paused.pause().reason());
             return say("fact.PAUSE", paused.pause().from(), paused.pause().until());
+        }
+        if (fact instanceof Resumed resumed) {
+            quote("reason", resumed.reason());
+            return say("fact.RESUME");
         }
         quote("reason", ((TakenBack) fact).reason());
         return say("fact.TAKE_BACK");

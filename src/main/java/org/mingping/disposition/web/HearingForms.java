@@ -45,6 +45,7 @@ public class HearingForms implements Serializable {
     private final AttitudeForm attitude = new AttitudeForm();
     private Way way;
     private Boolean harm;
+    private Boolean established;
 
     @PostConstruct
     void begin() {
@@ -58,7 +59,8 @@ public class HearingForms implements Serializable {
     }
 
     public String doVerify() {
-        verifying.verify(page.getId(), page.seen(), verify.getOn(), verify.chosen(), verify.isWithMe(), verify.getText(), Boolean.TRUE.equals(verify.getYes()), Boolean.TRUE.equals(harm));
+        verifying.verify(page.getId(), page.seen(), verify.getOn(), verify.chosen(), verify.isWithMe(), verify.getText(), Boolean.TRUE.equals(verify.getYes()), Boolean.TRUE.equals(harm),
+                !Boolean.FALSE.equals(established));
         return page.done(CaseAction.VERIFY);
     }
 
@@ -137,6 +139,14 @@ public class HearingForms implements Serializable {
 
     public void setWay(Way way) {
         this.way = way;
+    }
+
+    public Boolean getEstablished() {
+        return established;
+    }
+
+    public void setEstablished(Boolean established) {
+        this.established = established;
     }
 
     public Boolean getHarm() {

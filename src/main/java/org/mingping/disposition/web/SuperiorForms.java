@@ -31,6 +31,7 @@ public class SuperiorForms implements Serializable {
     private final StepForm sendBack = new StepForm(null);
     private final StepForm answerAppeal = new StepForm(null);
     private final StepForm pause = new StepForm(null);
+    private final StepForm resume = new StepForm(null);
 
     public String doReview() {
         approving.review(page.getId(), page.seen(), review.getText());
@@ -55,6 +56,11 @@ public class SuperiorForms implements Serializable {
     public String doPause() {
         pausing.pause(page.getId(), page.seen(), pause.getOn(), pause.getUntil(), pause.getText());
         return page.done(CaseAction.PAUSE);
+    }
+
+    public String doResume() {
+        pausing.resume(page.getId(), page.seen(), resume.getText());
+        return page.done(CaseAction.RESUME);
     }
 
     /** The member was right: the decision is undone. */
@@ -90,6 +96,10 @@ public class SuperiorForms implements Serializable {
 
     public StepForm getAnswerAppeal() {
         return answerAppeal;
+    }
+
+    public StepForm getResume() {
+        return resume;
     }
 
     public StepForm getPause() {

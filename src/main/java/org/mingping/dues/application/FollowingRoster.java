@@ -9,6 +9,7 @@ import org.mingping.dues.persistence.Assessments;
 import org.mingping.dues.persistence.FollowingMembers;
 import org.mingping.dues.persistence.RosterAssessments;
 import org.mingping.organisation.BranchesMoved;
+import org.mingping.organisation.MembershipChanging;
 import org.mingping.organisation.RosterImported;
 
 /** What a roster changes is changed here in the same transaction: who came is assessed, whose base changed owes by it from this month on, and records follow who moved. */
@@ -26,6 +27,10 @@ public class FollowingRoster {
 
     @Inject
     private Clock clock;
+
+    void membershipChanging(@Observes MembershipChanging changing) {
+        amounts.alone();
+    }
 
     void rosterImported(@Observes RosterImported imported) {
         amounts.alone();

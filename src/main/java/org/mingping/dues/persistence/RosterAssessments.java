@@ -55,6 +55,8 @@ public class RosterAssessments {
 
     private static final String REVOKE = "update dues_assessment a set revoked_at = :now" + LEFT + " a.from_month >= :month";
 
+    private static final String THESE = " and m.id = any(:members)";
+
     @Inject
     private Database database;
 
@@ -77,14 +79,13 @@ public class RosterAssessments {
      * Assesses whoever the roster brought or changed, as a set, and ends what those owe who have left. Whom the branch has fixed stays as it fixed them.
      *
      * @param month   the running one
-     * @param members who is assessed where the roster says something else of them; null for everybody, as also where nobody was assessed before. Who has left is
-     *                looked for among all
+     * @param members who is assessed where the roster says something else of them, or has left; null for everybody, as also where nobody was assessed before
      * @return how many are assessed anew
      */
     public int follow(YearMonth month, Collection<Long> members) {
         Collection<Long> only = members == null || areBegun() ? members : null;
         database.execute(rows::begin);
-        end(month);
+        end(month, only);
         return database.query(handle -> {
             Update fill = handle.createUpdate(only == null ? OF_ROSTER : OF_THESE).bind("county", county.id()).bind("month", month.atDay(1));
             (only == null ? fill : fill.bindArray("members", Long.class, only.toArray())).execute();
@@ -97,9 +98,18 @@ public class RosterAssessments {
         return follow(month, null);
     }
 
-    private void end(YearMonth month) {
-        database.hashing(handle -> handle.createUpdate(END).bind("county", county.id()).bind("month", month.atDay(1)).execute()
-                + handle.createUpdate(REVOKE).bind("county", county.id()).bind("month", month.atDay(1)).bind("now", OffsetDateTime.now(clock)).execute());
+    private void end(YearMonth month, Collection<Long> members) {
+        if (members == null) {
+            database.hashing(handle -> handle.createUpdate(END).bind("county", county.id()).bind("month", month.atDay(1)).execute()
+                    + handle.createUpdate(REVOKE).bind("county", county.id()).bind("month", month.atDay(1)).bind("now", OffsetDateTime.now(clock)).execute());
+        } else {
+            Object[] these = members.toArray();
+            database.execute(handle -> {
+                handle.createUpdate(END + THESE).bind("county", county.id()).bind("month", month.atDay(1)).bindArray("members", Long.class, these).execute();
+                handle.createUpdate(REVOKE + THESE).bind("county", county.id()).bind("month", month.atDay(1)).bind("now", OffsetDateTime.now(clock))
+                        .bindArray("members", Long.class, these).execute();
+            });
+        }
     }
 
     private static String kindOfCategory() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
@@ -32,10 +31,8 @@ public class MovedFindings {
             update %s f set scope_path = m.scope_path from member m
              where f.county_id = :county and m.county_id = f.county_id and m.id = f.member_id and f.scope_path <> m.scope_path""";
 
-    /** Few, and the only ones somebody has to act on: they are looked at whoever has moved. */
-    private static final List<String> ACTED_ON = List.of(FINDINGS, PAPERS, STATEMENTS, VERIFICATIONS);
-
-    private static final List<String> OF_MEMBERS = List.of(RUNS.formatted("failure_run"), RUNS.formatted("failure_level"));
+    /** Each with findings or members as {@code f}, so that the same words narrow them all. */
+    private static final List<String> ALL = List.of(FINDINGS, PAPERS, STATEMENTS, VERIFICATIONS, RUNS.formatted("failure_run"), RUNS.formatted("failure_level"));
 
     @Inject
     private Database database;
@@ -43,16 +40,16 @@ public class MovedFindings {
     @Inject
     private County county;
 
-    /** @param members whose runs and levels are looked at; null for everybody's, as findings always are */
+    /** @param members whose findings, runs and levels are looked at; null for everybody's */
     public void followMembers(Collection<Long> members) {
-        database.hashing(handle -> {
-            (members == null ? Stream.concat(ACTED_ON.stream(), OF_MEMBERS.stream()) : ACTED_ON.stream())
-                    .forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
-            return null;
-        });
-        if (members != null && !members.isEmpty()) {
+        if (members == null) {
+            database.hashing(handle -> {
+                ALL.forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
+                return null;
+            });
+        } else if (!members.isEmpty()) {
             Object[] these = members.toArray();
-            database.execute(handle -> OF_MEMBERS.forEach(statement -> handle.createUpdate(statement + " and f.member_id = any(:members)").bind("county", county.id())
+            database.execute(handle -> ALL.forEach(statement -> handle.createUpdate(statement + " and f.member_id = any(:members)").bind("county", county.id())
                     .bindArray("members", Long.class, these).execute()));
         }
         database.forgetEntities();

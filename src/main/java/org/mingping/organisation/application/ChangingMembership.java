@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.MembershipEnded;
+import org.mingping.organisation.MembershipChanging;
 import org.mingping.organisation.MembershipLedger;
 import org.mingping.organisation.RosterImported;
 import org.mingping.organisation.persistence.MembershipStore;
@@ -22,7 +22,15 @@ public class ChangingMembership implements MembershipLedger {
     private Event<RosterImported> changed;
 
     @Inject
+    private Event<MembershipChanging> changing;
+
+    @Inject
     private Event<MembershipEnded> ended;
+
+    @Override
+    public void begin(long member) {
+        changing.fire(new MembershipChanging(member));
+    }
 
     @Override
     public void end(long member, LocalDate on, String reason) {
@@ -40,7 +48,7 @@ public class ChangingMembership implements MembershipLedger {
 
     private void tell(long member, boolean changes) {
         if (changes) {
-            changed.fire(new RosterImported(1, List.of(member)));
+            changed.fire(RosterImported.decided(member));
         }
     }
 }

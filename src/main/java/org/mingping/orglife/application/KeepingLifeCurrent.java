@@ -22,7 +22,7 @@ public class KeepingLifeCurrent {
     private ExcusedMonths excused;
 
     void rosterImported(@Observes RosterImported imported) {
-        lists.followRoster();
+        lists.followRoster(imported);
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {

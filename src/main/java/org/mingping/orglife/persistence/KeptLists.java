@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.mingping.organisation.BranchesMoved;
+import org.mingping.organisation.RosterImported;
 import org.mingping.shared.persistence.Database;
 
 /**
@@ -15,13 +17,15 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class KeptLists {
 
+    private static final String ON_CONFLICT = """
+            \non conflict (county_id, meeting_id, member_id) do update set expected = true, month = excluded.month where not meeting_attendance.expected""";
+
     private static final String JOINED = """
             insert into meeting_attendance (county_id, scope_path, meeting_id, member_id, month)
             select x.county_id, x.scope_path, x.id, m.id, date_trunc('month', x.meets_on)::date
               from meeting x join member m on m.county_id = x.county_id and m.organisation_id = x.organisation_id and m.status <> 'FORMER'
                     and m.joined_on <= x.meets_on
-             where x.county_id = current_county() and x.state = 'PLANNED' and x.everyone and x.meets_on >= :today
-            on conflict (county_id, meeting_id, member_id) do update set expected = true, month = excluded.month where not meeting_attendance.expected""";
+             where x.county_id = current_county() and x.state = 'PLANNED' and x.everyone and x.meets_on >= :today""" + ON_CONFLICT;
 
     /** Also of lists by name: nobody is expected of a branch they have left. Attendance recorded in the same moment stays. */
     private static final String LEFT = """
@@ -62,11 +66,31 @@ public class KeptLists {
     @Inject
     private Clock clock;
 
-    /** After a roster came in. */
-    public void followRoster() {
+    /** After a roster came in, or a membership was decided on. */
+    public void followRoster(RosterImported imported) {
         LocalDate today = LocalDate.now(clock);
+        imported.only().ifPresentOrElse(members -> follow(today, members), () -> followEverybody(today));
+        if (!imported.byDecision()) {
+            heal();
+        }
+        stays.followRoster(today, imported.only().orElse(null));
+        database.forgetEntities();
+    }
+
+    private void follow(LocalDate today, Collection<Long> members) {
+        database.execute(handle -> List.of(LEFT + " and a.member_id = any(:members)", JOINED.replace(ON_CONFLICT, " and m.id = any(:members)" + ON_CONFLICT))
+                .forEach(statement -> handle.createUpdate(statement).bind("today", today).bindArray("members", Long.class, members.toArray()).execute()));
+    }
+
+    private void followEverybody(LocalDate today) {
         database.hashing(handle -> {
             List.of(LEFT, JOINED).forEach(statement -> handle.createUpdate(statement).bind("today", today).execute());
+            return null;
+        });
+    }
+
+    private void heal() {
+        database.hashing(handle -> {
             OF_BRANCH.forEach(table -> handle.createUpdate(HEAL_OF_BRANCH.formatted(table)).execute());
             List.of("meeting_attendance", "meeting_minutes", "attendance_change", "leave_request")
                     .forEach(child -> handle.createUpdate(HEAL_CHILD.formatted(child, "meeting")).execute());
@@ -74,8 +98,6 @@ public class KeptLists {
             handle.createUpdate(TASK_CHANGES).execute();
             return null;
         });
-        stays.followRoster(today);
-        database.forgetEntities();
     }
 
     /** One statement a table, however many branches move. */

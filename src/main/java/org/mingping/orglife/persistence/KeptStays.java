@@ -3,6 +3,7 @@ package org.mingping.orglife.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.mingping.shared.persistence.Database;
 
@@ -38,15 +39,25 @@ class KeptStays {
               from floating_stay s join organisation o on o.county_id = s.county_id and o.id = s.organisation_id
              where h.county_id = current_county() and s.county_id = h.county_id and s.id = h.stay_id and s.ended_on is null and h.home_path <> s.scope_path""";
 
+    private static final String THESE = " and s.member_id = any(:members)";
+
     @Inject
     private Database database;
 
-    /** Ends what is over, and takes along what goes on. */
-    void followRoster(LocalDate today) {
-        database.hashing(handle -> {
-            handle.createUpdate(OVER).bind("today", today).execute();
-            List.of(OVER_HANDSHAKES, STAYS, CONTACTS, HANDSHAKES).forEach(statement -> handle.createUpdate(statement).execute());
-            return null;
-        });
+    /** Ends what is over, and takes along what goes on. @param members whose stays are looked at; null for everybody's */
+    void followRoster(LocalDate today, Collection<Long> members) {
+        if (members == null) {
+            database.hashing(handle -> {
+                handle.createUpdate(OVER).bind("today", today).execute();
+                List.of(OVER_HANDSHAKES, STAYS, CONTACTS, HANDSHAKES).forEach(statement -> handle.createUpdate(statement).execute());
+                return null;
+            });
+        } else if (!members.isEmpty()) {
+            Object[] these = members.toArray();
+            database.execute(handle -> {
+                handle.createUpdate(OVER + THESE).bind("today", today).bindArray("members", Long.class, these).execute();
+                List.of(OVER_HANDSHAKES, STAYS, CONTACTS, HANDSHAKES).forEach(statement -> handle.createUpdate(statement + THESE).bindArray("members", Long.class, these).execute());
+            });
+        }
     }
 }

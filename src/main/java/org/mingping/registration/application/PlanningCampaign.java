@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.AdoptedRules;
+import org.mingping.appraisal.RuleBook;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.County;
 import org.mingping.registration.model.Campaign;
@@ -36,7 +36,7 @@ public class PlanningCampaign {
     private CampaignTasks tasks;
 
     @Inject
-    private AdoptedRules rules;
+    private RuleBook rules;
 
     @Inject
     private CampaignNotices notices;

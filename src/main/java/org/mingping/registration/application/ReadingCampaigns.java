@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.AdoptedRules;
+import org.mingping.appraisal.RuleBook;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.persistence.CampaignTasks;
 import org.mingping.registration.persistence.Campaigns;
@@ -31,7 +31,7 @@ public class ReadingCampaigns {
     private CampaignTasks tasks;
 
     @Inject
-    private AdoptedRules rules;
+    private RuleBook rules;
 
     /** A campaign with the tasks in the caller's scope, by organisation and phase. */
     public record Whole(Campaigns.Line campaign, List<CampaignTask> tasks) implements Serializable {

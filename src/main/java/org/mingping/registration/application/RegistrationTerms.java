@@ -1,14 +1,19 @@
 package org.mingping.registration.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mingping.registration.model.RegistrationTerm;
+import jakarta.inject.Inject;
+import org.mingping.appraisal.RuleBook;
+import org.mingping.appraisal.model.RegistrationTerm;
 
-/** How long a rule set gives members to register. The one place that knows where a rule set says so: none does yet, so each gives what the source gives. */
+/** How long the rule set of a campaign gives members to register (domain §6). A part of the use cases. */
 @ApplicationScoped
 public class RegistrationTerms {
 
-    /** @param ruleSet its code */
+    @Inject
+    private RuleBook rules;
+
+    /** @param ruleSet its code @throws org.mingping.shared.Refusal NOT_FOUND where none of this code was adopted */
     public RegistrationTerm of(String ruleSet) {
-        return RegistrationTerm.FIFTEEN_DAYS;
+        return rules.get(ruleSet).parameters().registration();
     }
 }

@@ -12,7 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mingping.appraisal.model.RegistrationTerm;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.WorkingCalendar;
 import org.mingping.shared.Written;
 
 /**
@@ -21,6 +23,8 @@ import org.mingping.shared.Written;
  */
 @Entity
 public class Campaign {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_seq")
@@ -111,7 +115,7 @@ public class Campaign {
         if (today.isBefore(opensOn)) {
             throw Refusal.conflict("CAMPAIGN_EARLY", opensOn).under(CampaignDates.CLAUSE);
         }
-        LocalDate last = term.lastDay(today);
+        LocalDate last = term.lastDay(today, CALENDAR);
         if (last.isAfter(closesOn)) {
             throw Refusal.conflict("CAMPAIGN_CLOSES_EARLY", last, closesOn).under(CampaignDates.CLAUSE);
         }

@@ -1,6 +1,7 @@
 package org.mingping.appraisal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.MonthDay;
@@ -51,13 +52,16 @@ class RuleSetParametersTest {
     void everyParameterIsReadFromItsOwnKey(RuleParameter parameter) {
         String other = switch (parameter.kind()) {
             case SHARE -> "37/60";
-            case COUNT -> "17";
+            case COUNT -> parameter.countyTrial1().equals("7") ? "8" : "7";
             case FIRST_HALF_DAY -> "05-20";
             case SECOND_HALF_DAY -> "11-20";
             case MIDDLE_GRADE -> "QUALIFIED";
             case DENOMINATOR -> "MARKED_AND_ABSTAINED";
             case HALVES -> "H1,H2";
             case EFFECT -> "AT_MOST_BASICALLY_QUALIFIED";
+            case SUPERIOR -> "COUNTY_APPROVES";
+            case STEP -> "NEEDED";
+            case DAY_COUNT -> "WORKING";
         };
         Map<String, String> values = new HashMap<>();
         values.putAll(countyTrial1.toMap());
@@ -66,6 +70,9 @@ class RuleSetParametersTest {
         values.put("basicallyQualified.minShare", "1/10");
         values.put("excellent.maxUnqualified", "1/100");
         values.put("basicallyQualified.maxUnqualified", "99/100");
+        if (parameter.key().startsWith("step.EVALUATION.")) {
+            values.put(parameter.key().replace("EVALUATION", "EDUCATION"), "NEEDED");
+        }
         if (parameter == RuleParameter.EXCELLENT_MAX_UNQUALIFIED) {
             values.put("qualified.maxUnqualified", "37/60");
         } else if (parameter == RuleParameter.BASICALLY_QUALIFIED_MIN_SHARE) {
@@ -91,6 +98,15 @@ class RuleSetParametersTest {
         "votes.denominator,ALL,PARAMETER_MALFORMED", "trigger.consecutiveHalves,H3,PARAMETER_MALFORMED",
         "sanction.WARNING.thisYear,SHOUT,PARAMETER_MALFORMED", "excellent.color,red,PARAMETER_UNKNOWN",
         "qualified.maxUnqualified,1/20,PARAMETER_CONTRADICTION", "basicallyQualified.maxUnqualified,1/20,PARAMETER_CONTRADICTION",
+        "education.weeks,0,PARAMETER_OUT_OF_RANGE", "education.weeks,53,PARAMETER_OUT_OF_RANGE", "education.weeks,twelve,PARAMETER_MALFORMED",
+                "notice.meetingDays,-1,PARAMETER_OUT_OF_RANGE", "notice.publicationDays,0,PARAMETER_OUT_OF_RANGE", "answer.days,367,PARAMETER_OUT_OF_RANGE",
+                "rectification.mostMonths,13,PARAMETER_OUT_OF_RANGE", "rectification.mostMonths,0,PARAMETER_OUT_OF_RANGE",
+                "pause.sumMonths,37,PARAMETER_OUT_OF_RANGE", "readmission.years.REMOVAL,101,PARAMETER_OUT_OF_RANGE",
+        "superior.REMOVAL,FILED_WITH_TOWNSHIP,PARAMETER_MALFORMED", "superior.REMOVAL,NOBODY,PARAMETER_MALFORMED",
+                "superior.VOLUNTARY_WITHDRAWAL,COUNTY_APPROVES,PARAMETER_UNKNOWN", "step.TALK.REMOVAL,NOT_NEEDED,PARAMETER_UNKNOWN",
+                "step.EDUCATION.REMOVAL,NOT_NEEDED,PARAMETER_UNKNOWN", "readmission.years.RECTIFICATION,1,PARAMETER_UNKNOWN",
+        "step.EVALUATION.DIRECT_REMOVAL,NEEDED,PARAMETER_WITHOUT_EDUCATION", "pause.mostMonths,0,PARAMETER_OUT_OF_RANGE",
+                "registration.days,4,PARAMETER_OUT_OF_RANGE", "registration.days,61,PARAMETER_OUT_OF_RANGE", "registration.counted,MOON,PARAMETER_MALFORMED",
         "qualified.minShare,2/3,PARAMETER_CONTRADICTION", "basicallyQualified.minShare,2/3,PARAMETER_CONTRADICTION"})
     void aBadValueIsRefusedByName(String key, String value, String code) {
         Map<String, String> values = new HashMap<>(countyTrial1.toMap());
@@ -120,11 +136,36 @@ class RuleSetParametersTest {
     @ParameterizedTest
     @CsvSource({"ballot.minMarkers,1", "publicity.workingDays,100", "quota.share,0/1", "meeting.majority,1/1",
             "cycle.opensH1,01-01",
-        "cycle.opensH2,07-01"})
+        "cycle.opensH2,07-01", "education.weeks,1", "education.weeks,52", "notice.meetingDays,0", "appeal.days,366", "rectification.mostMonths,6", "pause.sumMonths,36",
+        "registration.days,5", "registration.days,60"})
     void theEndsOfARangeAreInsideIt(String key, String value) {
         Map<String, String> values = new HashMap<>(countyTrial1.toMap());
         values.put(key, value);
         assertThat(RuleSetParameters.fromMap(values).toMap()).containsEntry(key, value);
+    }
+
+    @Test
+    void nothingIsLongerThanTheLongestOfTheSameRuleSet() {
+        Map<String, String> values = new HashMap<>(countyTrial1.toMap());
+        values.putAll(Map.of("rectification.mostMonths", "5", "pause.mostMonths", "8", "pause.sumMonths", "7", "qualified.minShare", "2/3"));
+        InvalidParameters refused = catchThrowableOfType(InvalidParameters.class, () -> RuleSetParameters.fromMap(values));
+        assertThat(refused.errors()).containsExactly(new ParameterError("qualified.minShare", ParameterError.CONTRADICTION, "2/3"),
+                new ParameterError("rectification.months", ParameterError.ABOVE_MOST, "6"), new ParameterError("pause.mostMonths", ParameterError.ABOVE_MOST, "8"));
+        values.putAll(Map.of("rectification.mostMonths", "6", "pause.sumMonths", "8", "qualified.minShare", "3/5"));
+        assertThat(RuleSetParameters.fromMap(values).toMap()).isEqualTo(values);
+    }
+
+    @Test
+    void aRuleSetFromBeforeDispositionsWereInItGoesByTheFirstMeasuresInThem() {
+        Map<String, String> stored = new HashMap<>(countyTrial1.toMap());
+        stored.keySet().removeIf(key -> key.matches("(education|notice|answer|appeal|rectification|pause|step|superior|readmission|registration)\\..*"));
+        assertThat(stored).hasSize(41);
+        assertThatThrownBy(() -> RuleSetParameters.fromMap(stored)).as("a new one says everything").isInstanceOf(InvalidParameters.class);
+        assertThat(RuleSetParameters.fromStored(stored)).isEqualTo(countyTrial1);
+        stored.put("education.weeks", "8");
+        assertThat(RuleSetParameters.fromStored(stored).dispositions().count(RuleParameter.EDUCATION_WEEKS)).isEqualTo(8);
+        stored.remove("quota.share");
+        assertThatThrownBy(() -> RuleSetParameters.fromStored(stored)).hasMessageContaining("quota.share").isInstanceOf(InvalidParameters.class);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,9 +21,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.SealedEntries;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 
@@ -35,6 +40,14 @@ class CaseAtOnceIT {
     private ApprovingDisposition approving;
     @Inject
     private OpeningCase opening;
+    @Inject
+    private FilingCase filing;
+    @Inject
+    private KeepingScans scans;
+    @Inject
+    private ReadingCaseFolder folder;
+    @Inject
+    private SendingSealedFile sending;
     @Inject
     private ImportingRoster importing;
     @Inject
@@ -79,6 +92,59 @@ class CaseAtOnceIT {
         assertThat(township.texts("select count(*) from disposition_case where member_id = " + township.member(12))).containsExactly("1");
     }
 
+    @Test
+    @DisplayName("lay a scan into a file and seal it, in whichever order: it is in the sealed file, or refused and nowhere")
+    void scanWhileSealing() throws Exception {
+        for (boolean scanFirst : new boolean[] {true, false}) {
+            int number = scanFirst ? 15 : 16;
+            long id = walker.to(township, number, Disposition.DIRECT_REMOVAL);
+            walker.served(township, id);
+            walker.act(township, id, version -> filing.file(id, version, ""));
+            byte[] paper = township.branch(() -> folder.print(id, 0, false, Messages.CHINESE)).content();
+            int version = walker.version(township, id);
+            Callable<Object> scan = () -> township.branch(() -> scans.add(id, CasePaper.VERIFICATION, "补充材料.pdf", paper));
+            Callable<Object> seal = () -> township.township(() -> {
+                filing.seal(id, version);
+                return null;
+            });
+            List<String> outcomes = queued(id, scanFirst ? scan : seal, scanFirst ? seal : scan);
+            assertThat(outcomes).containsExactly("done", scanFirst ? "done" : "CASE_SEALED");
+            List<String> sealed = SealedEntries.titles(township.township(() -> SealedEntries.file(folder, sending, id)));
+            assertThat(sealed.stream().filter("补充材料"::equals).count()).as("in the file").isEqualTo(scanFirst ? 1 : 0);
+            assertThat(township.texts("select count(*) from case_paper where case_id = " + id)).as("in the table").containsExactly(scanFirst ? "1" : "0");
+            walker.back();
+        }
+    }
+
+    /** Both wait for the case, the one before the other, until whoever holds it lets go. */
+    private List<String> queued(long id, Callable<Object> one, Callable<Object> other) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        List<Future<Object>> running = new ArrayList<>();
+        try (Connection holder = database.getConnection(); Statement held = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            held.execute("select id from disposition_case where id = " + id + " for update");
+            for (Callable<Object> work : List.of(one, other)) {
+                running.add(two.submit(work));
+                waiting(running.size());
+            }
+            holder.rollback();
+            holder.setAutoCommit(true);
+            return outcomes(running);
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private void waiting(int sessions) throws Exception {
+        for (int tries = 0; tries < 200; tries++) {
+            if (Integer.parseInt(township.texts("select count(*) from pg_locks where not granted").get(0)) >= sessions) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("nobody waits for the case");
+    }
+
     private Object approve(long account, long id, int version) throws Exception {
         return township.countyApprover(account, () -> {
             approving.approve(id, version, "同意");
@@ -89,18 +155,22 @@ class CaseAtOnceIT {
     private static List<String> atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            List<String> outcomes = new ArrayList<>();
-            for (Future<Object> future : two.invokeAll(List.of(one, other))) {
-                try {
-                    future.get();
-                    outcomes.add("done");
-                } catch (ExecutionException failure) {
-                    outcomes.add(failure.getCause() instanceof Refusal refusal ? refusal.code() : failure.getCause().toString());
-                }
-            }
-            return outcomes;
+            return outcomes(two.invokeAll(List.of(one, other)));
         } finally {
             two.shutdownNow();
         }
+    }
+
+    private static List<String> outcomes(List<Future<Object>> running) throws InterruptedException {
+        List<String> outcomes = new ArrayList<>();
+        for (Future<Object> future : running) {
+            try {
+                future.get();
+                outcomes.add("done");
+            } catch (ExecutionException failure) {
+                outcomes.add(failure.getCause() instanceof Refusal refusal ? refusal.code() : failure.getCause().toString());
+            }
+        }
+        return outcomes;
     }
 }

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -21,14 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
-import org.mingping.access.HttpTokens;
 import org.mingping.access.Role;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
-import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.ClockKind;
-import org.mingping.disposition.model.Defect;
-import org.mingping.disposition.model.DefectCode;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.findings.FailureKind;
@@ -66,19 +61,7 @@ class CaseLocksIT {
     @Inject
     private UserTransaction transaction;
     @Inject
-    private OpeningCase opening;
-    @Inject
-    private TalkingWithMember talking;
-    @Inject
-    private ApprovingDisposition approving;
-    @Inject
-    private AppealingDecision appealing;
-    @Inject
-    private FollowingUpCase following;
-    @Inject
     private FilingCase filing;
-    @Inject
-    private HttpTokens tokens;
     @Inject
     private ImportingRoster importing;
     @Inject
@@ -189,91 +172,6 @@ class CaseLocksIT {
         }
         assertThat(as(null, "update disposition_case set member_id = 1 where id = " + own)).as("an office").isEqualTo("refused");
         assertThat(as(township.member(4), "update case_part set until = null where case_id = " + own)).isIn("nothing", "refused");
-    }
-
-    @Test
-    @DisplayName("an appeal upheld in one case gives back no membership that another case has ended; whoever follows the former member up finds the plan until the case is closed")
-    void twoCases() throws Exception {
-        long grave = walker.reported(township, 12);
-        long left = township.branch(() -> opening.ownApplication(township.member(12), walker.today(), true, "书面申请"));
-        walker.prepared(township, grave, Disposition.DIRECT_REMOVAL);
-        walker.prepared(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
-        walker.passed(township, grave, Disposition.DIRECT_REMOVAL);
-        walker.passed(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
-        walker.approvedByCounty(township, grave);
-        township.township(() -> run(() -> approving.takeOnFile(left, walker.version(township, left), "")));
-        walker.served(township, grave);
-        walker.act(township, grave, version -> following.plan(grave, version, walker.today(), township.member(6), List.of(walker.today().plusDays(30)), "谈心"));
-        assertThat(township.member(6, parts::mine)).extracting(ReadingParts.Plan::caseId).contains(grave);
-        appealed(grave, true);
-        assertThat(township.texts("select status from member where id = " + township.member(12))).containsExactly("FORMER");
-        township.texts("update disposition_case set state = 'CLOSED', closed_on = opened_on where id = " + grave + " returning id");
-        assertThat(township.member(6, parts::mine)).extracting(ReadingParts.Plan::caseId).doesNotContain(grave);
-        assertThat(refusal(() -> township.member(6, () -> reading.lines(grave)))).isEqualTo("NOT_FOUND");
-    }
-
-    @Test
-    @DisplayName("who talked as an officer and is linked to a member afterwards is that member: as an educator they had another part")
-    void linkedLate() throws Exception {
-        tokens.of(Role.BRANCH_OFFICER, "case-linked-late", township.branchCode(), null);
-        township.texts("update account set member_id = null where username = 'case-linked-late' returning id");
-        long account = Long.parseLong(township.texts("select id from account where username = 'case-linked-late'").get(0));
-        long id = walker.reported(township, 13);
-        int version = walker.version(township, id);
-        township.caller(Role.BRANCH_OFFICER, account, township.branchPath(), null).perform(() -> run(() -> talking.talk(id, version, walker.today(), "活动室", township.members(2), true, "谈话",
-                OwnStatement.ACKNOWLEDGED, "本人陈述", Optional.empty())));
-        walker.act(township, id, seen -> educating.appoint(id, seen, walker.today(), township.members(4, 5), walker.today(), List.of()));
-        assertThat(defects(id)).doesNotContain(DefectCode.EDUCATOR_OTHER_PART);
-        township.texts("update account set member_id = " + township.member(4) + " where id = " + account + " returning id");
-        assertThat(defects(id)).contains(DefectCode.EDUCATOR_OTHER_PART);
-    }
-
-    @Test
-    @DisplayName("a file is not sealed over an appeal that waits; what an answer adds is sealed anew beside the first seal, and nothing without need")
-    void sealedAnew() throws Exception {
-        long id = walker.reported(township, 14);
-        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
-        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
-        walker.approvedByCounty(township, id);
-        walker.served(township, id);
-        walker.sealed(township, id);
-        assertThat(refusal(() -> seal(id))).isEqualTo("CASE_SEALED_ALREADY");
-        walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "不服"));
-        assertThat(refusal(() -> seal(id))).isEqualTo("CASE_APPEAL_PENDING");
-        answered(id, false);
-        seal(id);
-        assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");
-        assertThat(township.texts("select seal_number from case_seal where number = 2 and case_id = " + id)).isNotEqualTo(township.texts("select seal_number from case_seal where number = 1 and case_id = " + id));
-        township.texts("update member set status = 'FULL' where id = " + township.member(14) + " returning id");
-        walker.reported(township, 14);
-        walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "仍不服"));
-        assertThat(refusal(() -> township.countyApprover(9_870_010, () -> run(() -> appealing.answer(id, walker.version(township, id), true, "改正"))))).as("while another on this ground runs").isEqualTo("CASE_RUNS");
-    }
-
-    private Object seal(long id) throws Exception {
-        return township.township(() -> run(() -> filing.seal(id, walker.version(township, id))));
-    }
-
-    private void appealed(long id, boolean upheld) throws Exception {
-        walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "不服"));
-        answered(id, upheld);
-    }
-
-    private Object answered(long id, boolean upheld) throws Exception {
-        return township.countyApprover(9_870_009, () -> run(() -> appealing.answer(id, walker.version(township, id), upheld, "答复")));
-    }
-
-    private List<DefectCode> defects(long id) throws Exception {
-        return township.branch(() -> checking.check(id, Disposition.REMOVAL)).stream().map(Defect::code).toList();
-    }
-
-    private static Object run(Work work) throws Exception {
-        work.run();
-        return null;
-    }
-
-    private interface Work {
-        void run() throws Exception;
     }
 
     private long inEducation(int number) throws Exception {

@@ -161,11 +161,7 @@ class CaseToDecisionIT {
     @Test
     @DisplayName("of rectification: twelve weeks, an evaluation, six months, and reformed")
     void rectification() throws Exception {
-        long id = walker.reported(township, 12);
-        walker.prepared(township, id, Disposition.RECTIFICATION);
-        walker.educated(township, id, false);
-        walker.passed(township, id, Disposition.RECTIFICATION);
-        walker.approvedByTownship(township, id);
+        long id = walker.to(township, 12, Disposition.RECTIFICATION);
         walker.served(township, id);
         walker.rectified(township, id, true);
         assertThat(line(id).state()).isEqualTo(CaseState.REFORMED);
@@ -175,11 +171,7 @@ class CaseToDecisionIT {
     @Test
     @DisplayName("of removal: after education, persuaded and refusing")
     void removal() throws Exception {
-        long id = walker.reported(township, 13);
-        walker.prepared(township, id, Disposition.REMOVAL);
-        walker.educated(township, id, false);
-        walker.passed(township, id, Disposition.REMOVAL);
-        walker.approvedByCounty(township, id);
+        long id = walker.to(township, 13, Disposition.REMOVAL);
         assertThat(line(id).disposition()).isEqualTo(Disposition.REMOVAL);
         assertThat(township.texts("select status from member where id = " + township.member(13))).containsExactly("FORMER");
     }

@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,9 @@ import org.mingping.access.HttpTokens;
 import org.mingping.access.Role;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.DefectCode;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
@@ -23,13 +27,19 @@ import org.mingping.shared.api.ApiClient;
 import org.mingping.shared.persistence.DataSources;
 
 @ArquillianTest
-@DisplayName("§5 An officer whose membership a case ends")
+@DisplayName("§5 An officer in a case, or whom it is about,")
 class FormerOfficersIT {
 
     @Inject
     private CaseWalker walker;
     @Inject
     private AppealingDecision appealing;
+    @Inject
+    private CheckingCase checking;
+    @Inject
+    private EducatingMember educating;
+    @Inject
+    private TalkingWithMember talking;
     @Inject
     private HttpTokens tokens;
     @Inject
@@ -83,6 +93,29 @@ class FormerOfficersIT {
         });
         assertThat(township.texts("select status from member where id = " + township.member(11))).containsExactly("FULL");
         assertThat(roles("former-township")).as("offices are granted by people").isEmpty();
+    }
+
+    @Test
+    @DisplayName("who talked as an officer and is linked to a member afterwards is that member: as an educator they had another part")
+    void linkedLate() throws Exception {
+        tokens.of(Role.BRANCH_OFFICER, "case-linked-late", township.branchCode(), null);
+        township.texts("update account set member_id = null where username = 'case-linked-late' returning id");
+        long account = Long.parseLong(township.texts("select id from account where username = 'case-linked-late'").get(0));
+        long id = walker.reported(township, 13);
+        int version = walker.version(township, id);
+        township.caller(Role.BRANCH_OFFICER, account, township.branchPath(), null).perform(() -> {
+            talking.talk(id, version, walker.today(), "活动室", township.members(2), true, "谈话",
+                OwnStatement.ACKNOWLEDGED, "本人陈述", Optional.empty());
+            return null;
+        });
+        walker.act(township, id, seen -> educating.appoint(id, seen, walker.today(), township.members(4, 5), walker.today(), List.of()));
+        assertThat(defects(id)).doesNotContain(DefectCode.EDUCATOR_OTHER_PART);
+        township.texts("update account set member_id = " + township.member(4) + " where id = " + account + " returning id");
+        assertThat(defects(id)).contains(DefectCode.EDUCATOR_OTHER_PART);
+    }
+
+    private List<DefectCode> defects(long id) throws Exception {
+        return township.branch(() -> checking.check(id, Disposition.REMOVAL)).stream().map(Defect::code).toList();
     }
 
     private List<String> roles(String username) throws Exception {

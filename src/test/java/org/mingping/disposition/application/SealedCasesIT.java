@@ -5,25 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.SealedEntries;
 import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.DefectCode;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.FilingChecklist;
@@ -45,9 +43,17 @@ class SealedCasesIT {
     @Inject
     private ReadingCaseFolder folder;
     @Inject
+    private SendingSealedFile sending;
+    @Inject
     private OpeningCase opening;
     @Inject
     private ApprovingDisposition approving;
+    @Inject
+    private VerifyingCase verifying;
+    @Inject
+    private ProposingDisposition proposing;
+    @Inject
+    private CheckingCase checking;
     @Inject
     private KeepingScans scans;
     @Inject
@@ -76,22 +82,42 @@ class SealedCasesIT {
     @Test
     @DisplayName("closed as qualified again: nothing follows the member")
     void closedAsQualified() throws Exception {
-        long id = walker.reported(township, 11);
-        walker.prepared(township, id, Disposition.CLOSED_AS_QUALIFIED);
-        walker.educated(township, id, true);
-        walker.passed(township, id, Disposition.CLOSED_AS_QUALIFIED);
-        walker.approvedByTownship(township, id);
+        long id = walker.to(township, 11, Disposition.CLOSED_AS_QUALIFIED);
         sealed(id, 11, "FULL", CasePaper.EDUCATION, CasePaper.EVALUATION);
+    }
+
+    @Test
+    @DisplayName("closed as unfounded: the verification found nothing, the township closes it without a meeting, by somebody who did not prepare it; the member is told, and nothing follows them")
+    void closedAsUnfounded() throws Exception {
+        long id = walker.reported(township, 19);
+        Disposition unfounded = Disposition.CLOSED_AS_UNFOUNDED;
+        walker.act(township, id, version -> proposing.propose(id, version, walker.today(), unfounded, null, "没有核实"));
+        assertThat(township.branch(() -> checking.check(id, unfounded))).extracting(Defect::code).containsExactly(DefectCode.VERIFICATION_MISSING);
+        township.townshipApprover(() -> {
+            approving.sendBack(id, walker.version(township, id), "先核实");
+            return null;
+        });
+        walker.act(township, id, version -> verifying.verify(id, version, walker.today(), township.members(1, 2), false, "经走访查证，反映不实", false, false, false));
+        assertThat(township.branch(() -> checking.check(id, Disposition.DIRECT_REMOVAL))).extracting(Defect::code).contains(DefectCode.FACTS_NOT_ESTABLISHED);
+        walker.act(township, id, version -> proposing.propose(id, version, walker.today(), unfounded, null, "事实不能认定"));
+        assertThat(township.branch(() -> reading.get(id)).state()).as("no meeting decides on it").isEqualTo(CaseState.PASSED);
+        assertThat(told("case-office-PROPOSE", id)).containsOnly(township.path());
+        Caller verifier = township.caller(Role.TOWNSHIP_APPROVER, 9_870_061, township.path(), township.member(2));
+        assertThatThrownBy(() -> verifier.perform(() -> {
+            approving.approve(id, walker.version(township, id), "同意");
+            return null;
+        })).as("who verified").isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_PREPARED"));
+        walker.approvedByTownship(township, id);
+        sealed(id, 19, "FULL", CasePaper.VERIFICATION, CasePaper.CONCLUSION, CasePaper.APPROVAL, CasePaper.DECISION, CasePaper.NOTICE_OF_DECISION);
+        assertThat(told("case-own-SERVE_NOTICE", id)).containsExactly(township.branchPath());
+        assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).checklist()).as("nothing for the personal file")
+                .allSatisfy(item -> assertThat(item.folder()).isEqualTo(FilingChecklist.Folder.CASE));
     }
 
     @Test
     @DisplayName("rectification, reformed")
     void rectification() throws Exception {
-        long id = walker.reported(township, 12);
-        walker.prepared(township, id, Disposition.RECTIFICATION);
-        walker.educated(township, id, false);
-        walker.passed(township, id, Disposition.RECTIFICATION);
-        walker.approvedByTownship(township, id);
+        long id = walker.to(township, 12, Disposition.RECTIFICATION);
         walker.served(township, id);
         walker.rectified(township, id, true);
         walker.sealed(township, id);
@@ -101,31 +127,21 @@ class SealedCasesIT {
     @Test
     @DisplayName("persuaded withdrawal")
     void persuadedWithdrawal() throws Exception {
-        long id = walker.reported(township, 13);
-        walker.prepared(township, id, Disposition.PERSUADED_WITHDRAWAL);
-        walker.passed(township, id, Disposition.PERSUADED_WITHDRAWAL);
-        walker.approvedByCounty(township, id);
+        long id = walker.to(township, 13, Disposition.PERSUADED_WITHDRAWAL);
         sealed(id, 13, "FORMER", CasePaper.TALK_MINUTES, CasePaper.NOTICE_OF_DECISION);
     }
 
     @Test
     @DisplayName("removal")
     void removal() throws Exception {
-        long id = walker.reported(township, 14);
-        walker.prepared(township, id, Disposition.REMOVAL);
-        walker.educated(township, id, false);
-        walker.passed(township, id, Disposition.REMOVAL);
-        walker.approvedByCounty(township, id);
+        long id = walker.to(township, 14, Disposition.REMOVAL);
         sealed(id, 14, "FORMER", CasePaper.EDUCATION, CasePaper.DECISION);
     }
 
     @Test
     @DisplayName("direct removal")
     void directRemoval() throws Exception {
-        long id = walker.reported(township, 15);
-        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
-        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
-        walker.approvedByCounty(township, id);
+        long id = walker.to(township, 15, Disposition.DIRECT_REMOVAL);
         sealed(id, 15, "FORMER", CasePaper.VERIFICATION, CasePaper.APPROVAL);
     }
 
@@ -138,9 +154,7 @@ class SealedCasesIT {
             return null;
         });
         long id = Long.parseLong(township.texts("select id from disposition_case where evidence = 'finding' and evidence_id = " + finding).get(0));
-        walker.prepared(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
-        walker.passed(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
-        walker.approvedByCounty(township, id);
+        walker.to(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
         sealed(id, 16, "FORMER", CasePaper.GROUND_EVIDENCE, CasePaper.MEETING_MINUTES);
     }
 
@@ -148,12 +162,7 @@ class SealedCasesIT {
     @DisplayName("voluntary withdrawal, not without the application itself")
     void voluntaryWithdrawal() throws Exception {
         long id = township.branch(() -> opening.ownApplication(township.member(17), walker.today(), true, "书面申请"));
-        walker.prepared(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
-        walker.passed(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
-        township.township(() -> {
-            approving.takeOnFile(id, walker.version(township, id), "");
-            return null;
-        });
+        walker.to(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
         walker.served(township, id);
         assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).missing()).extracting(FilingChecklist.Item::paper).containsExactly(CasePaper.APPLICATION);
         assertThatThrownBy(() -> walker.act(township, id, version -> filing.file(id, version, ""))).isInstanceOfSatisfying(Refusal.class,
@@ -196,13 +205,18 @@ class SealedCasesIT {
         assertThat(township.branch(() -> reading.get(id)).state()).isEqualTo(CaseState.SEALED);
         assertThat(township.texts("select status from member where id = " + township.member(number))).containsExactly(status);
         assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).papers()).extracting(ReadingCaseFolder.Line::paper).contains(papers);
-        byte[] zip = township.township(() -> folder.sealedFile(id)).content();
-        Map<String, byte[]> entries = entries(zip);
+        byte[] zip = township.township(() -> SealedEntries.file(folder, sending, id));
+        assertThat(township.texts("select file_sha256 from case_seal where case_id = " + id)).containsExactly(SealedEntries.sha256(zip));
+        Map<String, byte[]> entries = SealedEntries.of(zip);
         String manifest = new String(entries.get("manifest.sha256"), StandardCharsets.UTF_8);
         List<String> lines = manifest.lines().toList();
-        assertThat(lines).hasSize(entries.size() - 2).allSatisfy(line -> assertThat(sha256(entries.get(line.substring(66)))).isEqualTo(line.substring(0, 64)));
-        assertThat(township.texts("select seal_number from case_seal where case_id = " + id)).containsExactly(sha256(entries.get("seal.txt")));
+        assertThat(lines).hasSize(entries.size() - 2).allSatisfy(line -> assertThat(SealedEntries.sha256(entries.get(line.substring(66)))).isEqualTo(line.substring(0, 64)));
+        assertThat(township.texts("select seal_number from case_seal where case_id = " + id)).containsExactly(SealedEntries.sha256(entries.get("seal.txt")));
         assertThat(township.township(() -> folder.receipt(id, Messages.CHINESE)).content()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private List<String> told(String kind, long id) throws Exception {
+        return township.texts("select scope_path from notice where kind = '" + kind + "' and link like '%id=" + id + "'");
     }
 
     private long finding(int number) throws Exception {
@@ -210,19 +224,5 @@ class SealedCasesIT {
                 insert into finding (county_id, scope_path, member_id, kind, since, period, months, state, raised_at, verified_at, verified_by, verification)
                 select county_id, scope_path, id, 'DUES', date '2026-01-01', date '2026-06-01', array[date '2026-01-01', date '2026-06-01'], 'NO_GOOD_REASON', now(), now(), 'x', '无正当理由'
                   from member where id = %d returning id""".formatted(township.member(number))).get(0));
-    }
-
-    private static Map<String, byte[]> entries(byte[] zip) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return entries;
-    }
-
-    private static String sha256(byte[] content) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     }
 }

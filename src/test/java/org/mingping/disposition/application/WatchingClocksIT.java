@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.mingping.organisation.County;
 import org.mingping.organisation.Officer;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.schedule.RunningJob;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 
 @ArquillianTest
@@ -38,6 +40,8 @@ class WatchingClocksIT {
     private EducatingMember educating;
     @Inject
     private AppealingDecision appealing;
+    @Inject
+    private OfferingActs offering;
     @Inject
     private PausingCase pausing;
     @Inject
@@ -125,13 +129,110 @@ class WatchingClocksIT {
         assertThat(told("case-late-ANSWER_APPEAL", id)).as("an appeal is the county's").containsExactly(county.path());
     }
 
+    @Test
+    @DisplayName("rest no longer than until the township lets them run again: the day comes earlier, and what is late by it is told; nothing rests a second time without a reason on record")
+    void runAgain() throws Exception {
+        long id = walker.to(township, 16, Disposition.DIRECT_REMOVAL);
+        LocalDate decided = walker.today();
+        LocalDate due = clocks(id).get(0).due();
+        assertThat(refusal(() -> resume(id, "出院"))).as("nothing rests").isEqualTo("CASE_NOT_PAUSED");
+        township.township(() -> {
+            pausing.pause(id, walker.version(township, id), decided, decided.plusDays(60), "本人住院");
+            return null;
+        });
+        LocalDate rested = clocks(id).get(0).due();
+        walker.until(decided.plusDays(2));
+        assertThat(refusal(() -> resume(id, " "))).isEqualTo("CASE_TEXT");
+        assertThat(township.texts(kept(id))).containsExactly(rested.toString());
+        assertThat(refusal(() -> township.branch(() -> resume(id, walker.version(township, id), "出院")))).as("whom the deadline binds").isEqualTo("NOT_PERMITTED");
+        assertThat(refusal(() -> resume(id, "提前出院"))).isEqualTo("done");
+        LocalDate again = clocks(id).get(0).due();
+        assertThat(again).isAfterOrEqualTo(due).isBefore(rested).isBeforeOrEqualTo(due.plusDays(12));
+        assertThat(township.texts(kept(id))).containsExactly(again.toString());
+        assertThat(refusal(() -> resume(id, "再次恢复"))).isEqualTo("CASE_NOT_PAUSED");
+        walker.until(again.plusDays(1));
+        watch();
+        assertThat(told("case-late-SERVE_DECISION", id)).containsExactlyInAnyOrder(township.branchPath(), township.path());
+        assertThat(refusal(() -> township.township(() -> {
+            pausing.pause(id, walker.version(township, id), walker.today(), walker.today().plusMonths(6).plusDays(1), "再次住院");
+            return null;
+        }))).isEqualTo("PAUSE_LONG");
+    }
+
+    private static String kept(long id) {
+        return "select due_on from case_clock where running and kind = 'SERVE_DECISION' and case_id = " + id;
+    }
+
+    private Object resume(long id, String reason) throws Exception {
+        return township.township(() -> resume(id, walker.version(township, id), reason));
+    }
+
+    private Object resume(long id, int version, String reason) {
+        pausing.resume(id, version, reason);
+        return null;
+    }
+
+    private static String refusal(Callable<?> work) throws Exception {
+        try {
+            work.call();
+            return "done";
+        } catch (Refusal refused) {
+            return refused.code();
+        }
+    }
+
+    @Test
+    @DisplayName("one case that nobody can read keeps no other from being watched: it stands in the ledger and is told to the county with its number, and the others are told as ever")
+    void unreadable() throws Exception {
+        long spoilt = decided(13);
+        long sound = decided(14);
+        LocalDate due = clocks(sound).get(0).due();
+        String book = " case_entry set fact = jsonb_set(fact, '{on}', to_jsonb(cast('%s' as text))) where action = 'VERIFY' and case_id = " + spoilt;
+        LocalDate verified = LocalDate.parse(township.texts("select fact ->> 'on' from case_entry where action = 'VERIFY' and case_id = " + spoilt).get(0));
+        township.texts("update" + book.formatted("某日") + " returning 1");
+        try {
+            walker.until(due.plusDays(1));
+            String told = watch();
+            assertThat(told).contains("\"unreadable\":1");
+            assertThat(township.branch(() -> offering.offers(List.of(spoilt, sound)))).as("on the first page, too, it takes no other along").containsOnlyKeys(sound);
+            assertThat(told("case-late-SERVE_DECISION", sound)).containsExactlyInAnyOrder(township.branchPath(), township.path());
+            assertThat(told("case-late-SERVE_DECISION", spoilt)).as("of what cannot be read nothing is told").isEmpty();
+            assertThat(township.texts("select scope_path from notice where kind = 'case-unreadable' and cast(arguments as jsonb) ->> 0 = '" + spoilt + "'")).containsExactly(county.path());
+        } finally {
+            township.texts("update" + book.formatted(verified) + " returning 1");
+        }
+        assertThat(watch()).contains("\"unreadable\":0");
+        assertThat(told("case-late-SERVE_DECISION", spoilt)).as("once it is mended").contains(township.branchPath(), township.path());
+        watch();
+        assertThat(told("case-late-SERVE_DECISION", sound)).as("once").hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a watch on a day on which nothing changes and nothing is to be told writes nothing of a case, and waits for nobody who acts in one")
+    void nothingToDo() throws Exception {
+        long id = decided(15);
+        watch();
+        String written = "select string_agg(xmin || ' ' || ctid, ',' order by kind, number) from case_clock where case_id = " + id;
+        String before = township.texts(written).get(0);
+        watch();
+        assertThat(township.texts(written)).containsExactly(before);
+    }
+
+    private long decided(int number) throws Exception {
+        long id = walker.reported(township, number);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        walker.approvedByCounty(township, id);
+        return id;
+    }
+
     private CaseClock missedAfter(LocalDate day, long id) throws Exception {
         walker.until(day);
         return clocks(id).stream().filter(clock -> clock.kind() == ClockKind.MISSED_WEEK).findFirst().orElseThrow();
     }
 
-    private void watch() throws Exception {
-        Officer.ofCounty(county, () -> running.run("case-clocks", walker.today().toString(), true));
+    private String watch() throws Exception {
+        return Officer.ofCounty(county, () -> running.run("case-clocks", walker.today().toString(), true)).result();
     }
 
     private List<CaseClock> clocks(long id) throws Exception {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mingping.access.Realm;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.CaseAftermath.Answer;
+import org.mingping.disposition.model.CaseBasis.AddedGround;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseDecision.Act;
 import org.mingping.disposition.model.CaseDecision.Approval;
@@ -61,6 +62,7 @@ final class Acts {
             case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, PLAN_FOLLOW_UP, VISIT -> decided;
             case CLOSE -> decided.with(decided.aftermath().sealed());
             case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
+            case RESUME -> Cases.met(disposition).with(CasePauses.NONE.with(new Pause(LATER.minusDays(5), LATER.plusDays(5), "住院")));
             case ANSWER_APPEAL -> decided.with(decided.aftermath().appealed(Cases.APPROVED));
             default -> Cases.met(disposition);
         };
@@ -72,7 +74,10 @@ final class Acts {
         CaseDecision decision = record.decision();
         return switch (action) {
             case SEAL -> record.with(record.aftermath().sealed());
-            case OPEN, FILE, CLOSE, RETURN, HOLD_MEETING, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case PAUSE -> record.with(record.pauses().with(new Pause(LATER, LATER.plusDays(9), "住院")));
+            case RESUME -> record.with(record.pauses().ended(LATER));
+            case OPEN, FILE, CLOSE, RETURN, HOLD_MEETING, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case ADD_GROUND -> record.with(record.basis().with(new AddedGround(CaseGround.THREE_FAILURES, Cases.TALKED)));
             case VERIFY -> record.with(record.basis().with(Cases.verification(Disposition.REMOVAL)));
             case TALK -> record.with(record.hearing().with(Cases.talk()));
             case RECORD_ATTEMPT -> record.with(record.hearing().with(Spoilt.attempt(3, Way.VISIT)));

@@ -39,6 +39,8 @@ class CaseOffersTest {
         CaseRecord planned = talked.with(talked.education().appointed(Cases.educators(), TODAY.minusWeeks(12)));
         assertThat(likely(CaseState.IN_EDUCATION, planned)).as("the twelve weeks are over").contains(CaseAction.EVALUATE);
         assertThat(likely(CaseState.IN_EDUCATION, talked.with(talked.education().appointed(Cases.educators(), TODAY.minusWeeks(12).plusDays(1))))).contains(CaseAction.HOLD_SESSION);
+        CaseRecord rested = planned.with(CasePauses.NONE.with(new Pause(TODAY.minusDays(3), TODAY.minusDays(3), "住院")));
+        assertThat(likely(CaseState.IN_EDUCATION, rested)).as("its last day is today").contains(CaseAction.HOLD_SESSION);
         CaseRecord grave = Cases.opened(Disposition.DIRECT_REMOVAL);
         grave = grave.with(grave.basis().with(Cases.verification(Disposition.DIRECT_REMOVAL))).with(grave.hearing().with(Cases.talk()));
         assertThat(likely(CaseState.OPEN, grave)).as("without education").contains(CaseAction.PROPOSE);
@@ -62,6 +64,31 @@ class CaseOffersTest {
         assertThat(offered(CaseState.PASSED, rectification, Cases.COUNTY_APPROVER, Role.COUNTY_APPROVER).acts()).isEmpty();
         CaseRecord withdrawal = Cases.met(Disposition.VOLUNTARY_WITHDRAWAL);
         assertThat(offered(CaseState.PASSED, withdrawal, Cases.TOWNSHIP_APPROVER, Role.TOWNSHIP_APPROVER).acts()).containsExactly(CaseAction.TAKE_ON_FILE, CaseAction.RETURN);
+    }
+
+    @Test
+    @DisplayName("is to let deadlines run again only where they rest or will, and to the township alone")
+    void resting() {
+        CaseRecord record = Cases.opened(Disposition.DIRECT_REMOVAL);
+        assertThat(offered(CaseState.OPEN, record, Cases.TOWNSHIP, Role.TOWNSHIP_OFFICER).acts()).contains(CaseAction.PAUSE).doesNotContain(CaseAction.RESUME);
+        CaseRecord over = record.with(CasePauses.NONE.with(new Pause(TODAY.minusDays(9), TODAY.minusDays(1), "住院")));
+        assertThat(offered(CaseState.OPEN, over, Cases.TOWNSHIP, Role.TOWNSHIP_OFFICER).acts()).doesNotContain(CaseAction.RESUME);
+        CaseRecord rests = record.with(CasePauses.NONE.with(new Pause(TODAY.minusDays(9), TODAY, "住院")));
+        assertThat(offered(CaseState.OPEN, rests, Cases.TOWNSHIP, Role.TOWNSHIP_OFFICER).acts()).contains(CaseAction.PAUSE, CaseAction.RESUME);
+        assertThat(offered(CaseState.OPEN, rests, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).doesNotContain(CaseAction.PAUSE, CaseAction.RESUME);
+    }
+
+    @Test
+    @DisplayName("is the proposal where the verification found nothing, then the township’s approval to somebody who did not prepare it, and no follow-up")
+    void unfounded() {
+        CaseRecord opened = Cases.opened(Disposition.CLOSED_AS_UNFOUNDED);
+        assertThat(likely(CaseState.OPEN, opened.with(opened.basis().with(Cases.verification(Disposition.CLOSED_AS_UNFOUNDED))))).contains(CaseAction.PROPOSE);
+        CaseRecord proposed = Cases.met(Disposition.CLOSED_AS_UNFOUNDED);
+        assertThat(offered(CaseState.PASSED, proposed, Cases.TOWNSHIP_APPROVER, Role.TOWNSHIP_APPROVER)).isEqualTo(
+                new CaseOffers(List.of(CaseAction.APPROVE, CaseAction.RETURN), Optional.of(CaseAction.APPROVE)));
+        assertThat(offered(CaseState.PASSED, proposed, Cases.OFFICER, Role.TOWNSHIP_APPROVER).acts()).as("who verified").containsExactly(CaseAction.RETURN);
+        assertThat(offered(CaseState.SERVED, Cases.lawful(Disposition.CLOSED_AS_UNFOUNDED), Cases.SECRETARY, Role.BRANCH_OFFICER).acts())
+                .doesNotContain(CaseAction.PLAN_FOLLOW_UP, CaseAction.VISIT);
     }
 
     @Test

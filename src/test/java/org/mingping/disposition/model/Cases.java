@@ -51,7 +51,11 @@ final class Cases {
     }
 
     static Lawfulness lawfulness() {
-        return new Lawfulness(RULES, RuleSetParameters.countyTrial1(), Deadlines.running());
+        return lawfulness(Deadlines.running());
+    }
+
+    static Lawfulness lawfulness(Deadlines deadlines) {
+        return new Lawfulness(RULES, RuleSetParameters.countyTrial1(), deadlines);
     }
 
     static CaseGround ground(Disposition disposition) {
@@ -71,7 +75,7 @@ final class Cases {
 
     static Verification verification(Disposition disposition) {
         boolean grave = disposition == Disposition.DIRECT_REMOVAL;
-        return new Verification(VERIFIED, Set.of(SECRETARY, OFFICER), grave, grave);
+        return new Verification(VERIFIED, Set.of(SECRETARY, OFFICER), grave, grave, disposition != Disposition.CLOSED_AS_UNFOUNDED);
     }
 
     static Attitude attitude(Disposition disposition) {
@@ -120,7 +124,8 @@ final class Cases {
         if (StepTable.need(disposition, CaseStep.EDUCATION).isNeeded()) {
             record = educated(record, disposition == Disposition.CLOSED_AS_QUALIFIED);
         }
-        return record.with(record.decision().with(proposal(disposition)).told(TOLD, MET).with(meeting(disposition)));
+        CaseDecision proposed = record.decision().with(proposal(disposition));
+        return record.with(disposition == Disposition.CLOSED_AS_UNFOUNDED ? proposed : proposed.told(TOLD, MET).with(meeting(disposition)));
     }
 
     /** Approved, or, where it is the member's own wish, ready to be taken on file. */

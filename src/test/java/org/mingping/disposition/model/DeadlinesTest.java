@@ -83,7 +83,7 @@ class DeadlinesTest {
         assertThat(Deadlines.readmission(Disposition.RECTIFICATION, EVE, parameters)).isEmpty();
         assertThat(Deadlines.readmission(Disposition.CLOSED_AS_QUALIFIED, EVE, parameters)).isEmpty();
         assertThat(Deadlines.readmission(Disposition.VOLUNTARY_WITHDRAWAL, EVE, parameters)).contains(EVE);
-        assertThat(Deadlines.readmission(Disposition.REMOVAL, EVE, DispositionParameters.fromMap(Map.of("readmission.years.REMOVAL", "0")))).contains(EVE);
+        assertThat(Deadlines.readmission(Disposition.REMOVAL, EVE, RulesWith.values(Map.of("readmission.years.REMOVAL", "0")))).contains(EVE);
     }
 
     @Property(tries = 500)

@@ -1,7 +1,6 @@
 package org.mingping.disposition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mingping.shared.Refusal;
 import org.mingping.shared.WorkingCalendar;
 
 @DisplayName("§5 Education, one session with the member a week,")
@@ -112,13 +110,5 @@ class EducationWeeksTest {
         List<LocalDate> sessions = List.of(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 26));
         assertThat(resting.missed(sessions, LocalDate.of(2026, 3, 30))).isEmpty();
         assertThat(new EducationWeeks(first, 3).missed(sessions, LocalDate.of(2026, 3, 30))).containsExactly(2, 3);
-    }
-
-    @Test
-    @DisplayName("and nothing rests longer than six months at once")
-    void longest() {
-        LocalDate from = LocalDate.of(2026, 3, 2);
-        assertThat(Pause.asked(from, LocalDate.of(2026, 9, 2), "住院").until()).isEqualTo(LocalDate.of(2026, 9, 2));
-        assertThatThrownBy(() -> Pause.asked(from, LocalDate.of(2226, 3, 2), "住院")).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("PAUSE_LONG"));
     }
 }

@@ -43,10 +43,13 @@ import org.mingping.disposition.model.filing.FilingChecklist.Item;
 @DisplayName("What goes on file")
 class FilingChecklistTest {
 
+    private static final DispositionParameters RULES = DispositionParameters.countyTrial1();
+
     /** What the case file of each disposition lacks as long as nothing lies in it. */
     private static final Map<Disposition, Set<CasePaper>> REQUIRED = new EnumMap<>(Map.of(
             Disposition.CLOSED_AS_QUALIFIED, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, EDUCATION, EVALUATION, CONCLUSION, NOTICE_BEFORE, MEETING_MINUTES,
                     APPROVAL, DECISION, NOTICE_OF_DECISION),
+            Disposition.CLOSED_AS_UNFOUNDED, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, CONCLUSION, APPROVAL, DECISION, NOTICE_OF_DECISION),
             Disposition.RECTIFICATION, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, EDUCATION, EVALUATION, CONCLUSION, NOTICE_BEFORE, MEETING_MINUTES,
                     APPROVAL, DECISION, NOTICE_OF_DECISION, RECTIFICATION_PLAN, REEVALUATION),
             Disposition.PERSUADED_WITHDRAWAL, EnumSet.of(COVER, APPRAISAL, BALLOT_TOTALS, VERIFICATION, TALK_MINUTES, CONCLUSION, NOTICE_BEFORE, MEETING_MINUTES, APPROVAL, DECISION,
@@ -67,11 +70,11 @@ class FilingChecklistTest {
     }
 
     @Test
-    @DisplayName("in the personal file is the decision alone, and nothing of who was found qualified again (§5)")
+    @DisplayName("in the personal file is the decision alone, and nothing where nothing was imposed: of who was found qualified again, or against whom nothing was found (§5)")
     void personalFile() {
         for (Disposition disposition : Disposition.values()) {
-            Set<CasePaper> papers = FilingChecklist.of(disposition, Cases.lawful(disposition)).in(Folder.PERSONAL);
-            assertThat(papers).as(disposition.name()).isEqualTo(disposition == Disposition.CLOSED_AS_QUALIFIED ? Set.of() : Set.of(DECISION));
+            Set<CasePaper> papers = FilingChecklist.of(disposition, Cases.lawful(disposition), RULES).in(Folder.PERSONAL);
+            assertThat(papers).as(disposition.name()).isEqualTo(disposition.name().startsWith("CLOSED_AS_") ? Set.of() : Set.of(DECISION));
         }
     }
 
@@ -79,7 +82,7 @@ class FilingChecklistTest {
     @DisplayName("is numbered from 1 in each folder, in the order of the file, each line with its clause")
     void numbered() {
         for (Disposition disposition : Disposition.values()) {
-            FilingChecklist checklist = FilingChecklist.of(disposition, Cases.lawful(disposition));
+            FilingChecklist checklist = FilingChecklist.of(disposition, Cases.lawful(disposition), RULES);
             for (Folder folder : Folder.values()) {
                 List<Item> items = checklist.items().stream().filter(item -> item.folder() == folder).toList();
                 assertThat(items.stream().map(Item::number).toList()).isEqualTo(IntStream.rangeClosed(1, items.size()).boxed().toList());
@@ -92,7 +95,7 @@ class FilingChecklistTest {
     @Test
     @DisplayName("lacks exactly what does not lie there yet")
     void missing() {
-        FilingChecklist checklist = FilingChecklist.of(Disposition.REMOVAL, Cases.lawful(Disposition.REMOVAL));
+        FilingChecklist checklist = FilingChecklist.of(Disposition.REMOVAL, Cases.lawful(Disposition.REMOVAL), RULES);
         Set<CasePaper> all = EnumSet.allOf(CasePaper.class);
         assertThat(FilingChecklist.missing(checklist, all)).isEmpty();
         Arrays.stream(CasePaper.values()).forEach(paper -> {
@@ -126,7 +129,7 @@ class FilingChecklistTest {
     @Test
     @DisplayName("offers the follow-up plan, which begins after the file is sealed")
     void followUp() {
-        FilingChecklist checklist = FilingChecklist.of(Disposition.REMOVAL, Cases.lawful(Disposition.REMOVAL));
+        FilingChecklist checklist = FilingChecklist.of(Disposition.REMOVAL, Cases.lawful(Disposition.REMOVAL), RULES);
         assertThat(checklist.in(Folder.CASE)).contains(FOLLOW_UP);
         assertThat(FilingChecklist.missing(checklist, Set.of()).stream().map(Item::paper)).doesNotContain(FOLLOW_UP);
     }
@@ -135,15 +138,27 @@ class FilingChecklistTest {
     @DisplayName("of an application that was taken back is application, withdrawal and talk, and nothing for the personal file")
     void takenBack() {
         CaseRecord record = Cases.lawful(Disposition.VOLUNTARY_WITHDRAWAL);
-        FilingChecklist checklist = FilingChecklist.ofTakenBack(record);
+        FilingChecklist checklist = FilingChecklist.ofTakenBack(record, RULES);
         assertThat(FilingChecklist.missing(checklist, Set.of()).stream().map(Item::paper)).containsExactly(COVER, APPLICATION, APPLICATION_TAKEN_BACK, TALK_MINUTES);
         assertThat(checklist.in(Folder.PERSONAL)).isEmpty();
-        assertThat(FilingChecklist.missing(FilingChecklist.ofTakenBack(record.with(CaseHearing.NONE)), Set.of()).stream().map(Item::paper)).doesNotContain(TALK_MINUTES);
+        assertThat(FilingChecklist.missing(FilingChecklist.ofTakenBack(record.with(CaseHearing.NONE), RULES), Set.of()).stream().map(Item::paper)).doesNotContain(TALK_MINUTES);
+    }
+
+    @Test
+    @DisplayName("asks for the evidence of each ground, also of one that was added while the case ran")
+    void addedGrounds() {
+        CaseRecord reported = Cases.lawful(Disposition.DIRECT_REMOVAL);
+        CaseRecord graded = reported.with(reported.basis().with(new CaseBasis.AddedGround(CaseGround.UNQUALIFIED, Cases.TALKED)));
+        assertThat(missing(Disposition.DIRECT_REMOVAL, graded, Folder.CASE)).contains(GROUND_EVIDENCE, APPRAISAL, BALLOT_TOTALS);
+        CaseRecord found = Cases.lawful(Disposition.REMOVAL).with(Cases.lawful(Disposition.REMOVAL).basis().with(new CaseBasis.AddedGround(CaseGround.THREE_FAILURES, Cases.TALKED)));
+        assertThat(missing(Disposition.REMOVAL, found, Folder.CASE)).contains(GROUND_EVIDENCE, APPRAISAL, BALLOT_TOTALS);
+        List<Item> items = FilingChecklist.of(Disposition.REMOVAL, found, RULES).items().stream().filter(item -> item.folder() == Folder.CASE).toList();
+        assertThat(items.stream().map(Item::paper)).as("a line a kind").doesNotHaveDuplicates();
     }
 
     private static Set<CasePaper> missing(Disposition disposition, CaseRecord record, Folder folder) {
         Set<CasePaper> missing = EnumSet.noneOf(CasePaper.class);
-        FilingChecklist.missing(FilingChecklist.of(disposition, record), Set.of()).stream().filter(item -> item.folder() == folder).forEach(item -> missing.add(item.paper()));
+        FilingChecklist.missing(FilingChecklist.of(disposition, record, RULES), Set.of()).stream().filter(item -> item.folder() == folder).forEach(item -> missing.add(item.paper()));
         return missing;
     }
 }

@@ -135,6 +135,17 @@ class LawfulnessTest {
         assertThat(Cases.lawfulness().defects(record, REMOVAL, Cases.APPROVED)).isEmpty();
     }
 
+    @Test
+    @DisplayName("for self-withdrawal rests on a confirmed finding, also on one that came while a case on another ground ran, once it was verified and told")
+    void addedGround() {
+        CaseRecord lawful = Cases.lawful(SELF_WITHDRAWAL_REMOVAL);
+        CaseBasis basis = lawful.basis();
+        CaseRecord onGrade = lawful.with(new CaseBasis(Cases.MEMBER, CaseGround.UNQUALIFIED, basis.confirmedOn(), basis.verification(), basis.attitude(), basis.application()));
+        assertThat(Cases.lawfulness().defects(onGrade, SELF_WITHDRAWAL_REMOVAL, Cases.APPROVED).stream().map(Defect::code)).containsExactly(DefectCode.GROUND_DOES_NOT_BEAR);
+        CaseRecord added = onGrade.with(onGrade.basis().with(new CaseBasis.AddedGround(CaseGround.THREE_FAILURES, Cases.VERIFIED)));
+        assertThat(Cases.lawfulness().defects(added, SELF_WITHDRAWAL_REMOVAL, Cases.APPROVED)).isEmpty();
+    }
+
     static Stream<Spoilt> spoilt() {
         return Stream.of(SpoiltBasis.all(), SpoiltSteps.all()).flatMap(List::stream);
     }

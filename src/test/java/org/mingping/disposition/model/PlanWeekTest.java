@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.EducationFacts.Appointed;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
@@ -38,6 +40,17 @@ class PlanWeekTest {
         assertThat(weeks.get(1).mendedOn()).as("by the second session of a later week").isEqualTo(FIRST.plusDays(23));
         assertThat(weeks.get(5).from()).isEqualTo(FIRST.plusWeeks(5));
         assertThat(weeks.get(5).until()).isEqualTo(FIRST.plusWeeks(6).minusDays(1));
+    }
+
+    @Test
+    @DisplayName("is as many days longer as its case rested, and no longer once that was ended")
+    void resting() {
+        List<CaseEntry> lines = book(new EducatorsAppointed(FIRST, List.of(new Appointed(EDUCATOR, true)), FIRST, List.of()),
+                new Paused(FIRST, new Pause(FIRST.plusDays(2), FIRST.plusDays(15), "住院")));
+        assertThat(PlanWeek.of(lines, 2, FIRST.plusDays(10))).extracting(PlanWeek::until).containsExactly(FIRST.plusDays(20), FIRST.plusDays(27));
+        lines.add(line(4, new Resumed(FIRST.plusDays(4), "出院")));
+        assertThat(PlanWeek.of(lines, 2, FIRST.plusDays(10))).extracting(PlanWeek::until).containsExactly(FIRST.plusDays(8), FIRST.plusDays(15));
+        assertThat(PlanWeek.of(lines, 2, FIRST.plusDays(10))).extracting(PlanWeek::state).containsExactly(PlanWeek.State.MISSED, PlanWeek.State.RUNNING);
     }
 
     @Test

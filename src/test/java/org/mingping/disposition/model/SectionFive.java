@@ -20,7 +20,7 @@ import org.mingping.shared.WorkingCalendar;
 final class SectionFive {
 
     private static final Set<Disposition> EDUCATED = Set.of(Disposition.CLOSED_AS_QUALIFIED, Disposition.RECTIFICATION, Disposition.REMOVAL);
-    private static final Set<Disposition> TOWNSHIP = Set.of(Disposition.CLOSED_AS_QUALIFIED, Disposition.RECTIFICATION);
+    private static final Set<Disposition> TOWNSHIP = Set.of(Disposition.CLOSED_AS_QUALIFIED, Disposition.CLOSED_AS_UNFOUNDED, Disposition.RECTIFICATION);
     private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
 
     private final CaseRecord record;
@@ -31,12 +31,17 @@ final class SectionFive {
     private SectionFive(CaseRecord record) {
         this.record = record;
         this.disposition = record.decision().proposal().orElseThrow().disposition();
-        this.meeting = record.decision().meeting().orElseThrow();
+        this.meeting = record.decision().meeting().orElse(null);
     }
 
     /** The sentences of §5 that a decided case breaks. */
     static List<String> broken(CaseRecord record) {
         SectionFive read = new SectionFive(record);
+        if (read.disposition == Disposition.CLOSED_AS_UNFOUNDED) {
+            read.unfounded();
+            read.superior();
+            return read.broken;
+        }
         read.ground();
         read.heard();
         if (EDUCATED.contains(read.disposition)) {
@@ -48,6 +53,18 @@ final class SectionFive {
         return read.broken;
     }
 
+    /** What the table leaves open (decision 0004, 89): nothing is done to whom nothing was found against, and others than who looked for it say so. */
+    private void unfounded() {
+        CaseBasis basis = record.basis();
+        must(basis.ground() != CaseGround.OWN_APPLICATION && basis.ground() != CaseGround.DECLINED_REGISTRATION, "a wish to leave is nothing to be found");
+        must(basis.verification().filter(one -> !one.by().isEmpty() && !one.by().contains(record.member()) && !one.established()).isPresent(), "named people verified and found nothing");
+        must(basis.added().stream().noneMatch(one -> basis.verification().filter(found -> found.on().isBefore(one.on())).isPresent()), "also of what was added");
+        must(record.hearing().statements().stream().allMatch(said -> said.answeredOn().isPresent()), "every statement is answered");
+        PersonId approver = record.decision().approval().orElseThrow().by();
+        must(basis.verification().filter(one -> one.by().contains(approver)).isEmpty() && record.hearing().talks().stream().noneMatch(one -> one.by().contains(approver)),
+                "who verified or talked does not decide");
+    }
+
     private boolean ownWish() {
         return disposition == Disposition.VOLUNTARY_WITHDRAWAL;
     }
@@ -57,13 +74,15 @@ final class SectionFive {
         boolean wishes = basis.ground() == CaseGround.OWN_APPLICATION || basis.ground() == CaseGround.DECLINED_REGISTRATION;
         must(wishes == ownWish(), "a wish to leave ends in a voluntary withdrawal, and nothing else does");
         must(wishes || basis.confirmedOn().isPresent(), "the ground is confirmed");
-        must(disposition != Disposition.SELF_WITHDRAWAL_REMOVAL || basis.ground() == CaseGround.THREE_FAILURES, "self-withdrawal rests on three failures");
+        must(disposition != Disposition.SELF_WITHDRAWAL_REMOVAL || basis.ground() == CaseGround.THREE_FAILURES || threeFailuresAdded(),
+                "self-withdrawal rests on three failures, of which the member was told and which were verified");
         if (ownWish()) {
             must(basis.application().filter(one -> one.written() && one.takenBackOn().isEmpty()).isPresent(), "there is a written application that stands");
             return;
         }
         must(basis.verification().filter(one -> !one.by().isEmpty() && !one.by().contains(record.member()) && !one.on().isAfter(meeting.on())).isPresent(),
                 "named people verified, before the meeting");
+        must(disposition == Disposition.CLOSED_AS_QUALIFIED || basis.verification().orElseThrow().established(), "nothing is imposed on facts that are not established");
         boolean grave = basis.verification().orElseThrow().grave();
         boolean harm = basis.verification().orElseThrow().harm();
         must(disposition != Disposition.DIRECT_REMOVAL || grave && harm, "directly removed is who did something grave and does harm");
@@ -72,6 +91,12 @@ final class SectionFive {
                 "rectified is who did nothing grave, asks to stay, states resolve and measures");
         must(disposition != Disposition.PERSUADED_WITHDRAWAL || !says.statesResolve() && !says.acceptsEducation(), "persuaded is who neither wishes to correct nor accepts education");
         must(disposition != Disposition.REMOVAL || says.persuaded() == Persuasion.REFUSED, "removed is who was persuaded and still refuses");
+    }
+
+    private boolean threeFailuresAdded() {
+        return record.basis().added().stream().anyMatch(one -> one.ground() == CaseGround.THREE_FAILURES
+                && record.decision().told().filter(told -> !told.on().isBefore(one.on())).isPresent()
+                && record.basis().verification().filter(found -> !found.on().isBefore(one.on())).isPresent());
     }
 
     private void heard() {

@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import static org.mingping.disposition.model.Disposition.CLOSED_AS_QUALIFIED;
+import static org.mingping.disposition.model.Disposition.CLOSED_AS_UNFOUNDED;
 import static org.mingping.disposition.model.Disposition.DIRECT_REMOVAL;
 import static org.mingping.disposition.model.Disposition.PERSUADED_WITHDRAWAL;
 import static org.mingping.disposition.model.Disposition.RECTIFICATION;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingping.disposition.model.CaseBasis.AddedGround;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseBasis.Persuasion;
@@ -41,12 +43,22 @@ final class SpoiltBasis {
         return List.of(
                 where("the ground was never confirmed", SELF_WITHDRAWAL_REMOVAL, r -> ground(r, CaseGround.THREE_FAILURES, false), DefectCode.GROUND_UNCONFIRMED),
                 where("a removal for self-withdrawal rests on a grade", SELF_WITHDRAWAL_REMOVAL, r -> ground(r, CaseGround.UNQUALIFIED, true), DefectCode.GROUND_DOES_NOT_BEAR),
+                where("a removal for self-withdrawal rests on a finding of which the member was not told", SELF_WITHDRAWAL_REMOVAL,
+                        r -> added(ground(r, CaseGround.UNQUALIFIED, true), Cases.TOLD.plusDays(1), Cases.MET), DefectCode.GROUND_ADDED_LATE),
+                where("a removal for self-withdrawal rests on a finding whose facts nobody verified", SELF_WITHDRAWAL_REMOVAL,
+                        r -> added(ground(r, CaseGround.UNQUALIFIED, true), Cases.VERIFIED.plusDays(1), Cases.VERIFIED), DefectCode.GROUND_UNVERIFIED),
                 where("who asks to leave would be removed", DIRECT_REMOVAL, r -> ground(r, CaseGround.OWN_APPLICATION, false), DefectCode.GROUND_DOES_NOT_BEAR),
                 where("nobody verified the facts", DIRECT_REMOVAL, r -> r.with(new CaseBasis(Cases.MEMBER, CaseGround.GRAVE_PROBLEM, Optional.of(APPLIED), Optional.empty(),
                         Optional.empty(), Optional.empty())), DefectCode.VERIFICATION_MISSING, DefectCode.PROBLEM_NOT_GRAVE, DefectCode.HARM_NOT_ESTABLISHED),
                 basis("nobody is named who verified", REMOVAL, b -> b.with(new Verification(Cases.VERIFIED, Set.of(), false, false)), DefectCode.VERIFICATION_MISSING),
                 basis("the member verified their own case", REMOVAL, b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.MEMBER, Cases.OFFICER), false, false)),
                         DefectCode.VERIFIER_OWN_CASE),
+                basis("a disposition rests on facts that were not established", SELF_WITHDRAWAL_REMOVAL,
+                        b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.OFFICER), false, false, false)), DefectCode.FACTS_NOT_ESTABLISHED),
+                basis("a case is closed as unfounded although the facts are established", CLOSED_AS_UNFOUNDED,
+                        b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.OFFICER), false, false)), DefectCode.FACTS_ESTABLISHED),
+                basis("a case is closed as unfounded although something was added that nobody has verified", CLOSED_AS_UNFOUNDED,
+                        b -> b.with(new AddedGround(CaseGround.UNQUALIFIED, Cases.VERIFIED.plusDays(1))), DefectCode.GROUND_UNVERIFIED),
                 where("what the member wants is not on record", RECTIFICATION, r -> r.with(new CaseBasis(Cases.MEMBER, CaseGround.UNQUALIFIED, Optional.of(APPLIED),
                         r.basis().verification(), Optional.empty(), Optional.empty())), DefectCode.ATTITUDE_MISSING),
                 basis("rectification is proposed for a grave problem", RECTIFICATION, b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.OFFICER), true, false)),
@@ -102,6 +114,11 @@ final class SpoiltBasis {
     private static CaseRecord ground(CaseRecord record, CaseGround ground, boolean confirmed) {
         return record.with(new CaseBasis(Cases.MEMBER, ground, confirmed ? Optional.of(APPLIED) : Optional.empty(), record.basis().verification(), record.basis().attitude(),
                 Optional.empty()));
+    }
+
+    /** A finding that was confirmed while the case ran. @param verified the day on which the facts were verified last */
+    private static CaseRecord added(CaseRecord record, LocalDate on, LocalDate verified) {
+        return record.with(record.basis().with(new AddedGround(CaseGround.THREE_FAILURES, on)).with(new Verification(verified, Set.of(Cases.SECRETARY, Cases.OFFICER), false, false)));
     }
 
     private static CaseDecision months(CaseDecision decision, int months) {

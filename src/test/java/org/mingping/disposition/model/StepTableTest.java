@@ -1,16 +1,18 @@
 package org.mingping.disposition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingping.appraisal.model.DispositionTerms;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.model.SuperiorRule;
 import org.mingping.organisation.model.Tier;
-import org.mingping.shared.Refusal;
 
 @DisplayName("§5 Steps by disposition")
 class StepTableTest {
@@ -25,6 +27,7 @@ class StepTableTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             CLOSED_AS_QUALIFIED     | ● | ● | ● | ● passed | ●           | township approves
+            CLOSED_AS_UNFOUNDED     | ● | ○ | – | –        | –           | township approves
             RECTIFICATION           | ● | ● | ● | ●        | ●           | township approves
             PERSUADED_WITHDRAWAL    | ● | ● | ○ | –        | ●           | township reviews, county approves
             REMOVAL                 | ● | ● | ● | ●        | ●           | township reviews, county approves
@@ -62,7 +65,7 @@ class StepTableTest {
     @Test
     @DisplayName("take other values from a rule set")
     void overridden() {
-        DispositionParameters parameters = DispositionParameters.fromMap(Map.of("education.weeks", "8", "appeal.days", "30", "rectification.months", "12",
+        DispositionParameters parameters = RulesWith.values(Map.of("education.weeks", "8", "appeal.days", "30", "rectification.months", "12",
                 "superior.RECTIFICATION", "COUNTY_APPROVES", "readmission.years.VOLUNTARY_WITHDRAWAL", "1"));
         assertThat(parameters.educationWeeks()).isEqualTo(8);
         assertThat(parameters.appealDays()).contains(30);
@@ -71,21 +74,43 @@ class StepTableTest {
         assertThat(parameters.readmissionYears()).containsEntry(Disposition.VOLUNTARY_WITHDRAWAL, 1);
     }
 
-    @ParameterizedTest(name = "{0} = {1} is refused with {2}")
-    @CsvSource({"education.weeks, 0, DISPOSITION_PARAMETER", "education.weeks, twelve, DISPOSITION_PARAMETER", "rectification.months, 13, DISPOSITION_PARAMETER",
-            "rectification.mostMonths, 13, DISPOSITION_PARAMETER", "superior.REMOVAL, FILED_WITH_TOWNSHIP, DISPOSITION_PARAMETER",
-            "superior.VOLUNTARY_WITHDRAWAL, COUNTY_APPROVES, DISPOSITION_PARAMETER", "superior.REMOVAL, NOBODY, DISPOSITION_PARAMETER",
-            "talk.persons, 1, DISPOSITION_PARAMETER_UNKNOWN", "readmission.years.RECTIFICATION, 1, DISPOSITION_PARAMETER_UNKNOWN"})
-    @DisplayName("take no value that the regulations exclude")
-    void refused(String key, String value, String code) {
-        assertThatThrownBy(() -> DispositionParameters.fromMap(Map.of(key, value))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    @ParameterizedTest
+    @CsvSource({"PERSUADED_WITHDRAWAL, OFFERED", "DIRECT_REMOVAL, NONE", "SELF_WITHDRAWAL_REMOVAL, NONE"})
+    @DisplayName("are the least: a rule set may ask for education and evaluation where the table does not, and take nothing away")
+    void more(Disposition disposition, StepNeed education) {
+        DispositionParameters table = DispositionParameters.countyTrial1();
+        DispositionParameters more = RulesWith.values(Map.of("step.EDUCATION." + disposition, "NEEDED", "step.EVALUATION." + disposition, "NEEDED"));
+        assertThat(table.need(disposition, CaseStep.EDUCATION)).isEqualTo(education);
+        assertThat(table.need(disposition, CaseStep.EVALUATION)).isEqualTo(StepNeed.NONE);
+        assertThat(more.need(disposition, CaseStep.EDUCATION)).isEqualTo(StepNeed.NEEDED);
+        assertThat(more.need(disposition, CaseStep.EVALUATION)).isEqualTo(StepNeed.NEEDED);
+        assertThat(more.need(Disposition.CLOSED_AS_QUALIFIED, CaseStep.EVALUATION)).isEqualTo(StepNeed.NEEDED_PASSED);
+        CaseRecord lawful = Cases.lawful(disposition);
+        assertThat(defects(table, lawful, disposition)).isEmpty();
+        assertThat(defects(more, lawful, disposition)).contains(DefectCode.EDUCATION_MISSING, DefectCode.EVALUATION_MISSING);
+    }
+
+    private static List<DefectCode> defects(DispositionParameters rules, CaseRecord record, Disposition disposition) {
+        return new Lawfulness(rules, RuleSetParameters.countyTrial1(), Deadlines.running()).defects(record, disposition, Cases.APPROVED).stream().map(Defect::code).toList();
+    }
+
+    @Test
+    @DisplayName("have in every rule set a superior for each disposition, and a wait for each that ends a membership")
+    void catalogue() {
+        for (Disposition disposition : Disposition.values()) {
+            DispositionTerms terms = RuleSetParameters.countyTrial1().dispositions();
+            assertThat(terms.superior(disposition.name()).isPresent()).as("a rule set says who approves %s", disposition).isEqualTo(disposition != Disposition.VOLUNTARY_WITHDRAWAL);
+            assertThat(terms.readmissionYears(disposition.name()).isPresent()).as("waits after %s", disposition).isEqualTo(disposition.endsMembership());
+        }
+        assertThat(SuperiorRule.values()).extracting(Enum::name).containsExactlyInAnyOrder(Arrays.stream(SuperiorPart.values()).filter(part -> part.approver().isPresent())
+                .map(Enum::name).toArray(String[]::new));
     }
 
     @ParameterizedTest(name = "{0} bears {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            UNQUALIFIED           | CLOSED_AS_QUALIFIED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL
-            THREE_FAILURES        | CLOSED_AS_QUALIFIED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL SELF_WITHDRAWAL_REMOVAL
-            GRAVE_PROBLEM         | CLOSED_AS_QUALIFIED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL
+            UNQUALIFIED           | CLOSED_AS_QUALIFIED CLOSED_AS_UNFOUNDED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL
+            THREE_FAILURES        | CLOSED_AS_QUALIFIED CLOSED_AS_UNFOUNDED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL SELF_WITHDRAWAL_REMOVAL
+            GRAVE_PROBLEM         | CLOSED_AS_QUALIFIED CLOSED_AS_UNFOUNDED RECTIFICATION PERSUADED_WITHDRAWAL REMOVAL DIRECT_REMOVAL
             OWN_APPLICATION       | VOLUNTARY_WITHDRAWAL
             DECLINED_REGISTRATION | VOLUNTARY_WITHDRAWAL""")
     @DisplayName("follow only from a ground that bears the disposition")

@@ -2,6 +2,8 @@ package org.mingping.disposition.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -12,6 +14,7 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseAftermath.Answer;
+import org.mingping.disposition.model.CaseBasis.AddedGround;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseBasis.Verification;
 import org.mingping.disposition.model.CaseDecision.Act;
@@ -30,19 +33,21 @@ import org.mingping.disposition.model.CaseHearing.Way;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.WorkingCalendar;
 
 /** A county that does random things to one case, mostly but not always as it should. */
 final class Walk {
 
-    private static final CaseMoves MOVES = new CaseMoves(DispositionParameters.countyTrial1(), RuleSetParameters.countyTrial1(), Deadlines.running());
     private static final List<PersonId> PEOPLE = List.of(Cases.MEMBER, Cases.SECRETARY, Cases.OFFICER, Cases.EDUCATOR, Cases.OTHER_EDUCATOR, Cases.TOWNSHIP,
             Cases.TOWNSHIP_APPROVER, Cases.COUNTY_APPROVER, PersonId.account(32));
+
+    private static final Set<CaseAction> RARE = EnumSet.of(CaseAction.TAKE_BACK, CaseAction.PAUSE, CaseAction.RESUME);
 
     private final Random random;
     private final Disposition aim;
     private CaseStanding standing;
     private LocalDate today = LocalDate.of(2026, 2, 20);
-    private boolean refusedForDefects;
+    private final Set<String> refusals = new HashSet<>();
 
     Walk(long seed) {
         random = new Random(seed);
@@ -58,24 +63,34 @@ final class Walk {
         return today;
     }
 
-    boolean wasRefusedForDefects() {
-        return refusedForDefects;
+    /** For what something was refused on the way. */
+    Set<String> refusals() {
+        return Set.copyOf(refusals);
     }
 
-    /** Somebody tries something. @return whether it was done */
+    /** As they rest in this case. */
+    Deadlines deadlines() {
+        return new Deadlines(WorkingCalendar.stateCouncil(), standing.record().pauses().all());
+    }
+
+    /** Somebody tries something, or a ground is confirmed elsewhere. @return whether it was done */
     boolean step() {
+        if (random.nextInt(100) == 0 && CaseAction.ADD_GROUND.isFor(standing.state())) {
+            standing = new CaseStanding(standing.state(), after(CaseAction.ADD_GROUND, null, standing.record()));
+            return true;
+        }
         CaseAction action = any(Arrays.stream(CaseAction.values()).filter(one -> !usually() || one.isFor(standing.state()))
-                .filter(one -> one != CaseAction.TAKE_BACK || random.nextInt(10) == 0).toList());
-        Role role = any(Arrays.stream(Role.values()).filter(one -> !usually() || action.isFor(one)).toList());
+                .filter(one -> !RARE.contains(one) || random.nextInt(10) == 0).toList());
+        Role role = any(Arrays.stream(Role.values()).filter(one -> !usually() || action.isFor(one) || action.roles().isEmpty()).toList());
         Actor actor = new Actor(usually() ? Acts.actor(action, role).person() : any(PEOPLE), role);
         CaseRecord record = standing.record();
         try {
             CaseStanding before = standing;
-            standing = MOVES.move(before, action, actor, after(action, actor, record), today);
+            standing = new CaseMoves(DispositionParameters.countyTrial1(), RuleSetParameters.countyTrial1(), deadlines()).move(before, action, actor, after(action, actor, record), today);
             today = today.plusDays(random.nextInt(9));
             return true;
         } catch (Refusal refusal) {
-            refusedForDefects |= refusal.code().equals("CASE_DEFECTS");
+            refusals.add(refusal.code());
             return false;
         }
     }
@@ -89,8 +104,12 @@ final class Walk {
         boolean grave = (aim == Disposition.DIRECT_REMOVAL) == usually();
         return switch (action) {
             case SEAL -> record.with(aftermath.sealed());
-            case OPEN, RETURN, FILE, CLOSE, PAUSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
-            case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave)).with(Cases.attitude(aim)));
+            case OPEN, RETURN, FILE, CLOSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case ADD_GROUND -> record.with(basis.with(new AddedGround(usually() ? CaseGround.THREE_FAILURES : CaseGround.UNQUALIFIED, today)));
+            case PAUSE -> record.with(record.pauses().with(new Pause(today, today.plusDays(random.nextInt(usually() ? 180 : 400)), "住院")));
+            case RESUME -> record.with(record.pauses().ended(today));
+            case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave,
+                    (aim == Disposition.CLOSED_AS_UNFOUNDED) != usually())).with(Cases.attitude(aim)));
             case TALK -> record.with(hearing.with(new Talk(today, people(Cases.SECRETARY, Cases.OFFICER), usually(), usually() ? OwnStatement.REFUSED : OwnStatement.MISSING)));
             case RECORD_ATTEMPT -> record.with(hearing.with(new Attempt(today, any(Arrays.asList(Way.values())), actor.person())));
             case PUBLISH -> record.with(hearing.published(today));
@@ -136,7 +155,7 @@ final class Walk {
 
     private CaseRecord reevaluated(CaseRecord record) {
         return record.decision().rectification().map(period -> {
-            LocalDate last = period.lastDay(Deadlines.running());
+            LocalDate last = period.lastDay(deadlines());
             today = usually() && today.isBefore(last) ? last : today;
             return record.with(record.decision().with(period.evaluated(today, random.nextBoolean())));
         }).orElse(record);

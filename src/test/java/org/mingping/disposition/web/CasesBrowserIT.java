@@ -26,7 +26,7 @@ class CasesBrowserIT extends CaseWalk {
         assertWhole();
         assertThat(page.locator(".summary-fault").innerText()).as("what is missing, in words").contains("查明的事实", "问题是否严重");
         page.fill("[id='verify:text']", "经查，本人长期组织非法活动");
-        choose("verify", people.name(3), people.name(4), "问题严重", "留在党内会产生不良影响");
+        choose("verify", people.name(3), people.name(4), "事实成立", "问题严重", "留在党内会产生不良影响");
         send("verify");
         talk(REFUSES);
 
@@ -66,7 +66,7 @@ class CasesBrowserIT extends CaseWalk {
         assertThat(page.inputValue("[id='meeting:text']")).as("nothing typed is lost").isEqualTo("大会记录");
         page.fill("[id='meeting:inFavour']", "12");
         send("meeting");
-        assertThat(page.locator("#head").innerText()).contains("党员大会已通过");
+        assertThat(page.locator("#head").innerText()).contains("已报上级");
 
         as("TOWNSHIP", CaseActors.TOWNSHIP);
         open("");

@@ -36,8 +36,11 @@ import org.mingping.disposition.model.fact.AfterFacts.Served;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.model.fact.AfterFacts.TakenOnFile;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
+import org.mingping.disposition.model.fact.BasisFacts.Evidence;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.CaseFact;
@@ -84,20 +87,21 @@ class FactWordsTest {
             TimelineLine line = new FactWords(locale).line(new CaseEntry(1, fact, SOMEBODY, Role.BRANCH_OFFICER, OffsetDateTime.of(2026, 11, 28, 3, 0, 0, 0, ZoneOffset.UTC), CaseState.OPEN));
             assertThat(line.sentence()).doesNotContain("⟦", "{").isNotBlank();
             assertThat(line.quotes()).allSatisfy(quote -> assertThat(quote.label() + quote.text()).doesNotContain("⟦", "{"));
-            if (action != CaseAction.SEAL) {
+            if (action != CaseAction.SEAL && action != CaseAction.ADD_GROUND) {
                 assertThat(line.quotes()).extracting(TimelineLine.Quote::text).as("what people wrote").anyMatch(text -> text.contains(WRITTEN));
             }
             assertThat(line.who()).contains("李芳");
             assertThat(line.written()).as("written down a day later").isEqualTo(DAY.plusDays(1));
             assertThat(List.of("CaseAction." + action, "do." + action)).allMatch(key -> Messages.has(locale, "disposition", key));
-            assertThat(action == CaseAction.FILE || action == CaseAction.SEAL || Messages.has(locale, "disposition", "done." + action)).isTrue();
+            assertThat(action == CaseAction.FILE || action == CaseAction.SEAL || action == CaseAction.ADD_GROUND || Messages.has(locale, "disposition", "done." + action)).isTrue();
         }
     }
 
     private static Map<CaseAction, CaseFact> facts() {
         Map<CaseAction, CaseFact> facts = new EnumMap<>(CaseAction.class);
         List.of(new Opened(DAY, SOMEBODY, CaseGround.OWN_APPLICATION, Optional.empty(), Optional.empty(), WRITTEN, Optional.of(new Application(DAY, true, Optional.empty()))),
-                new Verified(DAY, List.of(SOMEBODY), WRITTEN, true, false), new TakenBack(DAY, WRITTEN), new Paused(DAY, new Pause(DAY, DAY, WRITTEN)),
+                new GroundAdded(DAY, CaseGround.THREE_FAILURES, new Evidence("finding", 17)), new Verified(DAY, List.of(SOMEBODY), WRITTEN, true, false, Optional.of(false)),
+                new TakenBack(DAY, WRITTEN), new Paused(DAY, new Pause(DAY, DAY, WRITTEN)), new Resumed(DAY, WRITTEN),
                 new Talked(DAY, "支部", List.of(SOMEBODY), WRITTEN, OwnStatement.REFUSED, "", Optional.of(new Attitude(true, false, true, false, Persuasion.AGREED))),
                 new AttemptMade(DAY, Way.THROUGH_RELATIVES, WRITTEN), new Published(DAY, "公告栏", WRITTEN), new Stated(DAY, WRITTEN, Optional.of("证人")),
                 new AnsweredStatement(DAY, WRITTEN), new EducatorsAppointed(DAY, List.of(new Appointed(SOMEBODY, true)), DAY, List.of(WRITTEN)),

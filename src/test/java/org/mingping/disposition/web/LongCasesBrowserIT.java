@@ -21,7 +21,7 @@ class LongCasesBrowserIT extends CaseWalk {
         String id = opened(concerned, "问题严重");
         step("verify");
         page.fill("[id='verify:text']", "经查，本人多次不执行支部决议");
-        choose("verify", people.name(3), people.name(4), "问题不严重", "没有认定留在党内会产生不良影响");
+        choose("verify", people.name(3), people.name(4), "事实成立", "问题不严重", "没有认定留在党内会产生不良影响");
         send("verify");
         talk("要求留在党内", "有改正的决心", "有改正的措施", "接受教育和纪律约束");
         step("appoint");
@@ -133,7 +133,14 @@ class LongCasesBrowserIT extends CaseWalk {
         assertWhole();
         assertThat(page.locator(".summary-fault").innerText()).contains("不能早于第一天");
         page.fill("[id='pause:on']", today().toString());
+        page.fill("[id='pause:until']", today().plusDays(10).toString());
         send("pause");
+        step("resume");
+        page.fill("[id='resume:text']", "本人已经出院");
+        screenshots("case-resume");
+        send("resume");
+        assertThat(page.locator("#timeline").innerText()).contains("期限提前恢复", "本人已经出院");
+        assertThat(page.locator("[id='resume']").count()).as("nothing rests any more").isZero();
 
         announced(id, concerned);
         as("TOWNSHIP", CaseActors.TOWNSHIP);

@@ -12,6 +12,7 @@ import org.mingping.disposition.model.Deadlines;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.fact.AfterFacts.TakenOnFile;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
@@ -102,6 +103,10 @@ public final class CaseBookPapers {
             return Messages.text(locale(), "disposition", value.getDeclaringClass().getSimpleName() + "." + value.name());
         }
 
+        String say(String key, Object... values) {
+            return Messages.text(locale(), "disposition", key, values);
+        }
+
         String facts() {
             return last(Verified.class).map(Verified::facts).orElseGet(() -> last(Opened.class).map(Opened::reason).orElse(""));
         }
@@ -129,6 +134,9 @@ public final class CaseBookPapers {
                 // The appraisal's own papers, or the member's.
             }
         }
+        of.all(GroundAdded.class).forEach(added -> add(CasePaper.GROUND_EVIDENCE, added.on(), PlainPaper.of("groundAdded.title", added.on()).field("ground", of.word(added.ground()))
+                .field("groundAdded.on", of.day(added.on())).field("groundAdded.reference", of.say("form.groundAdded.number", of.say("evidence." + added.evidence().kind()),
+                        Long.toString(added.evidence().id()))).form(of.head())));
         of.last(TakenBack.class).ifPresent(back -> add(CasePaper.APPLICATION_TAKEN_BACK, back.on(),
                 PlainPaper.of("takenBack.title", back.on()).field("day", of.day(back.on())).text("takenBack.reason", back.reason())
                         .signed("takenBack.member", of.head().member().name()).form(of.head())));
@@ -137,7 +145,7 @@ public final class CaseBookPapers {
     private void verification() {
         Opened opened = of.last(Opened.class).orElseThrow();
         of.all(Verified.class).forEach(found -> add(CasePaper.VERIFICATION, found.on(),
-                new VerificationReport(opened.ground(), found.on(), CaseOnPaper.names(found.by()), found.facts(), List.of(), "", found.grave(), found.harm()).form(of.head())));
+                new VerificationReport(opened.ground(), found.on(), CaseOnPaper.names(found.by()), found.facts(), List.of(), "", found.grave(), found.harm(), found.finds()).form(of.head())));
     }
 
     private void talks() {

@@ -11,8 +11,13 @@ final class Sha256 {
     }
 
     static String of(byte[] content) {
+        return HexFormat.of().formatHex(begin().digest(content));
+    }
+
+    /** To be fed piece by piece. */
+    static MessageDigest begin() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java has SHA-256", absent);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseBasis.AddedGround;
 import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseBasis.Verification;
 import org.mingping.disposition.model.CaseGround;
@@ -19,7 +20,7 @@ public final class BasisFacts {
     }
 
     /** One of these. */
-    public sealed interface Fact extends CaseFact permits Opened, Verified, TakenBack, Paused {
+    public sealed interface Fact extends CaseFact permits Opened, GroundAdded, Verified, TakenBack, Paused, Resumed {
     }
 
     /**
@@ -60,14 +61,43 @@ public final class BasisFacts {
     }
 
     /**
+     * Another ground was confirmed while the case ran. The system writes it down: whoever confirmed it acted on the ground, not in this case.
+     *
+     * @param ground   that was confirmed
+     * @param evidence where it lies
+     */
+    public record GroundAdded(LocalDate on, CaseGround ground, Evidence evidence) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.ADD_GROUND;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.with(record.basis().with(new AddedGround(ground, on)));
+        }
+    }
+
+    /**
      * 调查核实.
      *
      * @param by    who verified
      * @param facts what they established, in words
      * @param grave 问题严重
      * @param harm  留在党内会产生不良影响
+     * @param established whether the facts are established; empty in lines written before it was asked: they were
      */
-    public record Verified(LocalDate on, List<Named> by, String facts, boolean grave, boolean harm) implements Fact {
+    public record Verified(LocalDate on, List<Named> by, String facts, boolean grave, boolean harm, Optional<Boolean> established) implements Fact {
+
+        public Verified {
+            established = established == null ? Optional.empty() : established;
+        }
+
+        /** Whether it found the facts established. */
+        public boolean finds() {
+            return established.orElse(true);
+        }
 
         @Override
         public CaseAction action() {
@@ -81,7 +111,7 @@ public final class BasisFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named acting) {
-            return record.with(record.basis().with(new Verification(on, Named.persons(by), grave, harm)));
+            return record.with(record.basis().with(new Verification(on, Named.persons(by), grave, harm, finds())));
         }
     }
 
@@ -111,7 +141,21 @@ public final class BasisFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record;
+            return record.with(record.pauses().with(pause));
+        }
+    }
+
+    /** They run again from this day. @param reason why earlier than they were to */
+    public record Resumed(LocalDate on, String reason) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.RESUME;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.with(record.pauses().ended(on));
         }
     }
 }

@@ -14,8 +14,10 @@ import org.mingping.disposition.model.fact.AfterFacts.Sealed;
 import org.mingping.disposition.model.fact.AfterFacts.Served;
 import org.mingping.disposition.model.fact.AfterFacts.TakenOnFile;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
+import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
@@ -64,6 +66,7 @@ public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, Edu
     static Class<? extends CaseFact> of(CaseAction action) {
         return switch (action) {
             case OPEN -> Opened.class;
+            case ADD_GROUND -> GroundAdded.class;
             case VERIFY -> Verified.class;
             case TALK -> Talked.class;
             case RECORD_ATTEMPT -> AttemptMade.class;
@@ -90,6 +93,7 @@ public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, Edu
             case ANSWER_APPEAL -> AnsweredAppeal.class;
             case TAKE_BACK -> TakenBack.class;
             case PAUSE -> Paused.class;
+            case RESUME -> Resumed.class;
             case PLAN_FOLLOW_UP -> FollowUpPlanned.class;
             case VISIT -> Visited.class;
             case CLOSE -> Closed.class;

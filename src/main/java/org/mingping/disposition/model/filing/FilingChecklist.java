@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.mingping.disposition.model.CaseBasis;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseStep;
 import org.mingping.disposition.model.Disposition;
-import org.mingping.disposition.model.StepTable;
+import org.mingping.disposition.model.DispositionParameters;
 
 /**
  * What must lie in which folder once a disposition is decided (domain §5): the decision in the personal file, everything it rests on in the case file, numbered from 1 in each. What
  * happened in a case decides with the disposition: a paper on something that did not happen is offered, and one on something that did is required. Nothing here stands above
- * {@link StepTable}: a step that a disposition needs has its paper.
+ * {@link DispositionParameters#need}: a step that a disposition needs has its paper.
  *
  * @param items the personal file's first
  */
@@ -47,25 +48,25 @@ public record FilingChecklist(List<Item> items) {
     public record Item(int number, Folder folder, CasePaper paper, boolean required, String clause) {
     }
 
-    /** For a disposition in a case as it stands on record. */
-    public static FilingChecklist of(Disposition disposition, CaseRecord record) {
-        Draft draft = new Draft();
-        // Nothing was imposed on who is found qualified again, so nothing follows them in their personal file (decision 0004).
-        if (disposition != Disposition.CLOSED_AS_QUALIFIED) {
+    /** For a disposition in a case as it stands on record. @param rules by which the case goes */
+    public static FilingChecklist of(Disposition disposition, CaseRecord record, DispositionParameters rules) {
+        Draft draft = new Draft(rules);
+        // Where nothing was imposed, nothing follows the member in their personal file (decision 0004).
+        if (disposition.imposes()) {
             draft.add(Folder.PERSONAL, CasePaper.DECISION, true, CLAUSE);
         }
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
-        ground(draft, record.basis().ground());
+        grounds(draft, record.basis());
         preparation(draft, disposition, record);
         decision(draft, disposition, record);
         return draft.done();
     }
 
     /** For an application to leave that the member took back: nothing was decided, and what led there is kept. */
-    public static FilingChecklist ofTakenBack(CaseRecord record) {
-        Draft draft = new Draft();
+    public static FilingChecklist ofTakenBack(CaseRecord record, DispositionParameters rules) {
+        Draft draft = new Draft(rules);
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
-        ground(draft, record.basis().ground());
+        grounds(draft, record.basis());
         draft.add(Folder.CASE, CasePaper.APPLICATION_TAKEN_BACK, true, CLAUSE);
         draft.add(Folder.CASE, CasePaper.TALK_MINUTES, !record.hearing().talks().isEmpty(), CLAUSE);
         return draft.done();
@@ -81,6 +82,15 @@ public record FilingChecklist(List<Item> items) {
         Set<CasePaper> papers = EnumSet.noneOf(CasePaper.class);
         items.stream().filter(item -> item.folder() == folder).forEach(item -> papers.add(item.paper()));
         return papers;
+    }
+
+    /** Of the ground and of those that were added; what was added is noted for itself as well. */
+    private static void grounds(Draft draft, CaseBasis basis) {
+        ground(draft, basis.ground());
+        basis.added().stream().map(CaseBasis.AddedGround::ground).forEach(added -> {
+            ground(draft, added);
+            draft.add(Folder.CASE, CasePaper.GROUND_EVIDENCE, true, CLAUSE);
+        });
     }
 
     private static void ground(Draft draft, CaseGround ground) {
@@ -100,7 +110,7 @@ public record FilingChecklist(List<Item> items) {
         boolean published = record.hearing().publishedOn().isPresent();
         draft.step(CasePaper.VERIFICATION, disposition, CaseStep.VERIFICATION, record.basis().verification().isPresent());
         // Three attempts and a publication stand for the talk; whoever was talked with and published to has both on file.
-        draft.add(Folder.CASE, CasePaper.TALK_MINUTES, talked || !published, CONSTITUTION_43);
+        draft.add(Folder.CASE, CasePaper.TALK_MINUTES, talked || !published && draft.rules.need(disposition, CaseStep.TALK).isNeeded(), CONSTITUTION_43);
         draft.add(Folder.CASE, CasePaper.ATTEMPTS_AND_PUBLICATION, published || record.aftermath().service().publishedOn().isPresent(), CLAUSE);
         draft.add(Folder.CASE, CasePaper.STATEMENT_AND_ANSWER, !record.hearing().statements().isEmpty(), CONSTITUTION_43);
         draft.step(CasePaper.EDUCATION, disposition, CaseStep.EDUCATION, !record.education().sessions().isEmpty());
@@ -110,7 +120,7 @@ public record FilingChecklist(List<Item> items) {
     private static void decision(Draft draft, Disposition disposition, CaseRecord record) {
         boolean ownWish = disposition == Disposition.VOLUNTARY_WITHDRAWAL;
         draft.add(Folder.CASE, CasePaper.CONCLUSION, !ownWish, CLAUSE);
-        draft.add(Folder.CASE, CasePaper.NOTICE_BEFORE, !ownWish, CONSTITUTION_43);
+        draft.add(Folder.CASE, CasePaper.NOTICE_BEFORE, !ownWish && draft.rules.need(disposition, CaseStep.GENERAL_MEETING).isNeeded(), CONSTITUTION_43);
         draft.step(CasePaper.MEETING_MINUTES, disposition, CaseStep.GENERAL_MEETING, record.decision().meeting().isPresent());
         draft.add(Folder.CASE, CasePaper.APPROVAL, true, CLAUSE);
         draft.add(Folder.CASE, CasePaper.DECISION, true, CLAUSE);
@@ -129,14 +139,22 @@ public record FilingChecklist(List<Item> items) {
     private static final class Draft {
 
         private final List<Item> items = new ArrayList<>();
+        private final DispositionParameters rules;
+
+        Draft(DispositionParameters rules) {
+            this.rules = rules;
+        }
 
         void add(Folder folder, CasePaper paper, boolean required, String clause) {
-            items.add(new Item(0, folder, paper, required, clause));
+            // Two grounds of one kind have one line, as two talks have.
+            if (items.stream().noneMatch(item -> item.folder() == folder && item.paper() == paper)) {
+                items.add(new Item(0, folder, paper, required, clause));
+            }
         }
 
         /** The paper of a step: required where the disposition needs the step, or where it was taken all the same. */
         void step(CasePaper paper, Disposition disposition, CaseStep step, boolean taken) {
-            add(Folder.CASE, paper, taken || StepTable.need(disposition, step).isNeeded(), CLAUSE);
+            add(Folder.CASE, paper, taken || rules.need(disposition, step).isNeeded(), CLAUSE);
         }
 
         FilingChecklist done() {

@@ -12,7 +12,7 @@ import org.mingping.shared.form.PaperForm;
  * @param facts       established, in the words of the conclusion
  * @param basis       the clauses it rests on
  * @param disposition decided
- * @param met         day of the general meeting
+ * @param met         day of the general meeting; of no meaning where none had to decide
  * @param approved    which organisation approved it and when; empty where the member's own wish was announced
  * @param effective   the day from which it is in force
  * @param until       last day of a rectification, the earliest day of re-admission otherwise, where there is one
@@ -35,7 +35,9 @@ public record DecisionPaper(String number, String facts, String basis, Dispositi
     }
 
     private String decided(FormDraft draft, FormHead head) {
-        String how = approved.map(approval -> draft.word("decision.approved", draft.day(met), approval.organisation(), draft.day(approval.on())))
+        boolean alone = disposition == Disposition.CLOSED_AS_UNFOUNDED;
+        String how = approved.map(approval -> alone ? draft.word("decision.approvedAlone", approval.organisation(), draft.day(approval.on()))
+                        : draft.word("decision.approved", draft.day(met), approval.organisation(), draft.day(approval.on())))
                 .orElseGet(() -> draft.word("decision.announced", draft.day(met)));
         return draft.word("decision.sentence", how, draft.word("decision.does." + disposition, head.member().name()), draft.day(effective));
     }

@@ -32,7 +32,7 @@ public record MemberNotice(String number, String facts, Disposition proposed, Op
         if (meeting.isPresent()) {
             draft.say("notice.before.says", draft.word(proposed), draft.day(meeting.get().on()), meeting.get().place());
         } else {
-            draft.say("notice.after.says", draft.word(proposed));
+            draft.say(proposed == Disposition.CLOSED_AS_UNFOUNDED ? "notice.unfounded.says" : "notice.after.says", draft.word(proposed));
         }
         draft.text("notice.facts", facts);
         String rights = meeting.isPresent() ? draft.word("notice.before.rights") : draft.word("notice.after.rights", appeal);

@@ -17,8 +17,10 @@ import org.mingping.shared.form.PaperForm;
  * @param opinion   the member's own on the facts, empty where there is none
  * @param grave     问题性质严重
  * @param harm      留在党内会产生不良影响
+ * @param established whether the facts are established at all
  */
-public record VerificationReport(CaseGround ground, LocalDate on, List<String> verifiers, String facts, List<Evidence> evidence, String opinion, boolean grave, boolean harm) {
+public record VerificationReport(CaseGround ground, LocalDate on, List<String> verifiers, String facts, List<Evidence> evidence, String opinion, boolean grave, boolean harm,
+        boolean established) {
 
     public VerificationReport {
         verifiers = List.copyOf(verifiers);
@@ -36,8 +38,8 @@ public record VerificationReport(CaseGround ground, LocalDate on, List<String> v
                 .table("verification.evidence", List.of("no", "verification.piece", "verification.from", "verification.shows"), List.of(1, 4, 3, 6), Rows.numbered(evidence,
                         piece -> List.of(piece.title(), piece.from(), piece.shows())))
                 .text("verification.opinion", opinion.isBlank() ? draft.word("verification.noOpinion") : opinion)
-                .text("verification.conclusion", draft.word(grave ? "verification.grave" : "verification.notGrave") + "\n"
-                        + draft.word(harm ? "verification.harm" : "verification.noHarm"));
+                .text("verification.conclusion", established ? draft.word(grave ? "verification.grave" : "verification.notGrave") + "\n"
+                        + draft.word(harm ? "verification.harm" : "verification.noHarm") : draft.word("verification.unfounded"));
         return draft.sign("verification.verifier", verifiers, Optional.of(on)).done();
     }
 }

@@ -1,0 +1,41 @@
+package org.mingping.disposition.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.appraisal.model.Votes;
+import org.mingping.shared.WorkingCalendar;
+
+/**
+ * The rules by which one case is judged from its opening to its end: those of the rule set it was opened under, with the pauses of the case (domain §5).
+ *
+ * @param parameters of dispositions
+ * @param grading    what evaluation, quorum and majority ask (§1.6, §1.10)
+ */
+public record RulesOfCase(DispositionParameters parameters, RuleSetParameters grading) {
+
+    public static RulesOfCase under(RuleSetParameters ruleSet) {
+        return new RulesOfCase(DispositionParameters.of(ruleSet), ruleSet);
+    }
+
+    public CaseMoves moves(List<CaseEntry> lines) {
+        return new CaseMoves(parameters, grading, deadlines(lines));
+    }
+
+    public Lawfulness lawfulness(List<CaseEntry> lines) {
+        return new Lawfulness(parameters, grading, deadlines(lines));
+    }
+
+    /** Whether such an evaluation is QUALIFIED or better (§1.6). */
+    public boolean passed(Votes votes) {
+        return Lawfulness.passed(grading, votes);
+    }
+
+    public List<CaseClock> clocks(List<CaseEntry> lines, LocalDate today) {
+        return CaseClocks.running(lines, parameters, deadlines(lines), today);
+    }
+
+    public Deadlines deadlines(List<CaseEntry> lines) {
+        return new Deadlines(WorkingCalendar.stateCouncil(), CaseEntry.pauses(lines).all());
+    }
+}

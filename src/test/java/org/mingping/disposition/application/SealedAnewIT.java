@@ -1,0 +1,175 @@
+package org.mingping.disposition.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.disposition.CaseTownship;
+import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.SealedEntries;
+import org.mingping.disposition.model.Disposition;
+import org.mingping.organisation.County;
+import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.DataSources;
+
+@ArquillianTest
+@DisplayName("§5 A case that an appeal opens again, and its sealed files")
+class SealedAnewIT {
+
+    @Inject
+    private CaseWalker walker;
+    @Inject
+    private ReadingCases reading;
+    @Inject
+    private ReadingParts parts;
+    @Inject
+    private ReadingCaseFolder folder;
+    @Inject
+    private SendingSealedFile sending;
+    @Inject
+    private OpeningCase opening;
+    @Inject
+    private ApprovingDisposition approving;
+    @Inject
+    private AppealingDecision appealing;
+    @Inject
+    private FollowingUpCase following;
+    @Inject
+    private FilingCase filing;
+    @Inject
+    private ImportingRoster importing;
+    @Inject
+    private County county;
+    @Resource(lookup = DataSources.SYSTEM)
+    private DataSource database;
+
+    private CaseTownship township;
+
+    @BeforeEach
+    void settled() throws Exception {
+        township = CaseTownship.settle("9794", importing, county, database);
+    }
+
+    @AfterEach
+    void back() {
+        walker.back();
+    }
+
+    @Test
+    @DisplayName("an appeal upheld in one case gives back no membership that another case has ended; whoever follows the former member up finds the plan until the case is closed")
+    void twoCases() throws Exception {
+        long grave = walker.reported(township, 12);
+        long left = township.branch(() -> opening.ownApplication(township.member(12), walker.today(), true, "书面申请"));
+        walker.prepared(township, grave, Disposition.DIRECT_REMOVAL);
+        walker.prepared(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
+        walker.passed(township, grave, Disposition.DIRECT_REMOVAL);
+        walker.passed(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
+        walker.approvedByCounty(township, grave);
+        township.township(() -> run(() -> approving.takeOnFile(left, walker.version(township, left), "")));
+        walker.served(township, grave);
+        walker.act(township, grave, version -> following.plan(grave, version, walker.today(), township.member(6), List.of(walker.today().plusDays(30)), "谈心"));
+        assertThat(township.member(6, parts::mine)).extracting(ReadingParts.Plan::caseId).contains(grave);
+        appealed(grave, true);
+        assertThat(township.texts("select status from member where id = " + township.member(12))).containsExactly("FORMER");
+        township.texts("update disposition_case set state = 'CLOSED', closed_on = opened_on where id = " + grave + " returning id");
+        assertThat(township.member(6, parts::mine)).extracting(ReadingParts.Plan::caseId).doesNotContain(grave);
+        assertThat(refusal(() -> township.member(6, () -> reading.lines(grave)))).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    @DisplayName("a file is not sealed over an appeal that waits; what an answer adds is sealed anew beside the first seal, and nothing without need")
+    void sealedAnew() throws Exception {
+        long id = walker.reported(township, 14);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        walker.approvedByCounty(township, id);
+        walker.served(township, id);
+        walker.sealed(township, id);
+        assertThat(refusal(() -> seal(id))).isEqualTo("CASE_SEALED_ALREADY");
+        walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "不服"));
+        assertThat(refusal(() -> seal(id))).isEqualTo("CASE_APPEAL_PENDING");
+        answered(id, false);
+        seal(id);
+        assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");
+        assertThat(township.texts("select seal_number from case_seal where number = 2 and case_id = " + id)).isNotEqualTo(township.texts("select seal_number from case_seal where number = 1 and case_id = " + id));
+        township.texts("update member set status = 'FULL' where id = " + township.member(14) + " returning id");
+        walker.reported(township, 14);
+        walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "仍不服"));
+        assertThat(refusal(() -> township.countyApprover(9_870_010, () -> run(() -> appealing.answer(id, walker.version(township, id), true, "改正"))))).as("while another on this ground runs").isEqualTo("CASE_RUNS");
+    }
+
+    @Test
+    @DisplayName("decided anew after an appeal was upheld, is sealed a second time with both decisions and the answer between them; the first file stays as it was, byte for byte")
+    void decidedAnew() throws Exception {
+        long id = walker.to(township, 11, Disposition.DIRECT_REMOVAL);
+        walker.served(township, id);
+        walker.sealed(township, id);
+        byte[] first = file(id);
+        assertThat(SealedEntries.titles(first)).noneMatch(title -> title.contains("申诉"));
+        appealed(id, true);
+        assertThat(status(11)).containsExactly("FULL");
+        assertThat(refusal(() -> seal(id))).as("nothing is decided").isEqualTo("CASE_STATE");
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        walker.approvedByCounty(township, id);
+        walker.served(township, id);
+        walker.sealed(township, id);
+        assertThat(status(11)).containsExactly("FORMER");
+        assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");
+        byte[] second = file(id);
+        assertThat(SealedEntries.titles(second)).anyMatch(title -> title.contains("申诉")).hasSizeGreaterThan(SealedEntries.titles(first).size());
+        assertThat(township.texts("select file_sha256 from case_seal where number = 1 and case_id = " + id)).containsExactly(SealedEntries.sha256(first));
+        assertThat(reread(id)).as("two decisions in one book").containsSubsequence("APPROVE", "SEAL", "APPEAL", "ANSWER_APPEAL", "APPROVE", "SEAL");
+    }
+
+    private Object seal(long id) throws Exception {
+        return township.township(() -> run(() -> filing.seal(id, walker.version(township, id))));
+    }
+
+    private void appealed(long id, boolean upheld) throws Exception {
+        walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "不服"));
+        answered(id, upheld);
+    }
+
+    private Object answered(long id, boolean upheld) throws Exception {
+        return township.countyApprover(9_870_009, () -> run(() -> appealing.answer(id, walker.version(township, id), upheld, "答复")));
+    }
+
+    private byte[] file(long id) throws Exception {
+        return township.township(() -> SealedEntries.file(folder, sending, id));
+    }
+
+    private List<String> status(int number) throws Exception {
+        return township.texts("select status from member where id = " + township.member(number));
+    }
+
+    private List<String> reread(long id) throws Exception {
+        return township.branch(() -> reading.lines(id)).stream().map(line -> line.fact().action().name()).toList();
+    }
+
+    private static Object run(Work work) throws Exception {
+        work.run();
+        return null;
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static String refusal(Callable<?> work) throws Exception {
+        try {
+            work.call();
+            return "done";
+        } catch (Refusal refused) {
+            return refused.code();
+        }
+    }
+}

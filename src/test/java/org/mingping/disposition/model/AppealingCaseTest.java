@@ -1,0 +1,71 @@
+package org.mingping.disposition.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingping.disposition.model.Moves.BRANCH;
+import static org.mingping.disposition.model.Moves.COUNTY;
+import static org.mingping.disposition.model.Moves.MEMBER;
+import static org.mingping.disposition.model.Moves.MOVES;
+import static org.mingping.disposition.model.Moves.moves;
+import static org.mingping.disposition.model.Moves.refused;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Role;
+import org.mingping.disposition.model.CaseAftermath.Answer;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.organisation.model.Tier;
+
+@DisplayName("§5 An appeal, and the file it belongs in")
+class AppealingCaseTest {
+
+    @Test
+    @DisplayName("an appeal is answered once, by people who took no part; upheld, it undoes the decision")
+    void appeals() {
+        CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
+        CaseRecord appealed = decided.with(decided.aftermath().appealed(Cases.APPROVED));
+        refused("CASE_NO_APPEAL", CaseState.SERVED, decided, CaseAction.ANSWER_APPEAL, COUNTY);
+        refused("CASE_APPEAL_PENDING", CaseState.SERVED, appealed, CaseAction.APPEAL, MEMBER);
+        refused("CASE_APPEAL_PENDING", CaseState.SEALED, appealed, CaseAction.CLOSE, BRANCH);
+        refused("CASE_APPEAL_PENDING", CaseState.FILED, appealed, CaseAction.SEAL, new Actor(PersonId.account(33), Role.TOWNSHIP_OFFICER));
+        refused("CASE_TOOK_PART", CaseState.SERVED, appealed, CaseAction.ANSWER_APPEAL, COUNTY);
+        refused("CASE_STATE", CaseState.SEALED, Cases.met(Disposition.VOLUNTARY_WITHDRAWAL), CaseAction.APPEAL, MEMBER);
+        Actor other = new Actor(PersonId.account(33), Role.COUNTY_APPROVER);
+        CaseRecord upheld = appealed.with(appealed.aftermath().answered(new Answer(other.person(), Tier.COUNTY, Acts.LATER, true)));
+        CaseStanding undone = MOVES.move(new CaseStanding(CaseState.SERVED, appealed), CaseAction.ANSWER_APPEAL, other, upheld, Acts.LATER);
+        assertThat(undone.state()).isEqualTo(CaseState.OPEN);
+        assertThat(undone.record().decision().approval()).isEmpty();
+        assertThat(undone.record().aftermath().appeals()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("one may appeal at any time, unless the rule set sets a limit")
+    void appealLimit() {
+        CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
+        CaseRecord served = decided.with(decided.aftermath().served(Cases.APPROVED, Service.SIGNED));
+        CaseRecord after = served.with(served.aftermath().appealed(Acts.LATER));
+        CaseStanding before = new CaseStanding(CaseState.CLOSED, served);
+        assertThat(MOVES.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2046, 1, 1)).record()).isEqualTo(after);
+        CaseMoves limited = moves(RulesWith.values(Map.of("appeal.days", "10")));
+        assertThat(limited.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2026, 6, 30)).record()).isEqualTo(after);
+        refused("CASE_APPEAL_LATE", () -> limited.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    @DisplayName("a file is not sealed while an appeal waits; sealed again only with an answer it does not hold; not closed before")
+    void sealing() {
+        Actor township = new Actor(Cases.TOWNSHIP, Role.TOWNSHIP_OFFICER);
+        CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
+        CaseRecord waiting = decided.with(decided.aftermath().appealed(Cases.APPROVED));
+        refused("CASE_APPEAL_PENDING", CaseState.FILED, waiting, CaseAction.SEAL, township);
+        CaseRecord sealed = decided.with(decided.aftermath().sealed());
+        refused("CASE_SEALED_ALREADY", CaseState.SEALED, sealed, CaseAction.SEAL, township);
+        refused("CASE_SEALED_ALREADY", CaseState.CLOSED, sealed, CaseAction.SEAL, township);
+        CaseRecord answered = sealed.with(sealed.aftermath().appealed(Cases.APPROVED).answered(new Answer(PersonId.account(33), Tier.COUNTY, Acts.LATER, false)));
+        refused("CASE_UNSEALED", CaseState.SEALED, answered, CaseAction.CLOSE, BRANCH);
+        CaseStanding again = MOVES.move(new CaseStanding(CaseState.SEALED, answered), CaseAction.SEAL, township, Acts.after(CaseAction.SEAL, answered, township), Acts.LATER);
+        assertThat(again.state()).isEqualTo(CaseState.SEALED);
+        assertThat(MOVES.move(again, CaseAction.CLOSE, BRANCH, again.record(), Acts.LATER).state()).isEqualTo(CaseState.CLOSED);
+    }
+}

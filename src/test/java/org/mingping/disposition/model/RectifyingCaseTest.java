@@ -1,0 +1,68 @@
+package org.mingping.disposition.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingping.disposition.model.Moves.BRANCH;
+import static org.mingping.disposition.model.Moves.MOVES;
+import static org.mingping.disposition.model.Moves.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Role;
+import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.disposition.model.fact.Named;
+import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.shared.WorkingCalendar;
+
+@DisplayName("§5 A rectification")
+class RectifyingCaseTest {
+
+    @Test
+    @DisplayName("rectification is planned where it was decided, runs to its end, and is not filed before")
+    void rectification() {
+        CaseRecord removal = Cases.lawful(Disposition.REMOVAL);
+        refused("CASE_NO_RECTIFICATION", CaseState.SERVED, removal, CaseAction.PLAN_RECTIFICATION, BRANCH);
+        refused("CASE_RECTIFICATION_DUE", CaseState.SERVED, Cases.lawful(Disposition.RECTIFICATION), CaseAction.FILE, BRANCH);
+        CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);
+        CaseRecord after = Acts.after(CaseAction.REEVALUATE, running, BRANCH);
+        refused("CASE_RECTIFICATION_RUNS", () -> MOVES.move(new CaseStanding(CaseState.RECTIFYING, running), CaseAction.REEVALUATE, BRANCH, after, LocalDate.of(2026, 12, 14)));
+        CaseRecord failed = running.with(running.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.of(Acts.LATER), false)));
+        assertThat(MOVES.move(new CaseStanding(CaseState.RECTIFYING, running), CaseAction.REEVALUATE, BRANCH, failed, Acts.LATER).state()).as("a stronger one is proposed")
+                .isEqualTo(CaseState.EVALUATED);
+    }
+
+    @Test
+    @DisplayName("a rectification begins neither before its decision nor before the member was served, and rests while its deadlines rest")
+    void rectificationBegins() {
+        CaseRecord decided = Cases.lawful(Disposition.RECTIFICATION);
+        CaseRecord served = decided.with(decided.aftermath().served(Cases.APPROVED.plusDays(3), Service.SIGNED));
+        CaseStanding before = new CaseStanding(CaseState.SERVED, served);
+        Named secretary = new Named(Cases.SECRETARY, "张三");
+        LocalDate opening = LocalDate.of(2026, 2, 20);
+        for (LocalDate early : List.of(opening, Cases.APPROVED, Cases.APPROVED.plusDays(2))) {
+            refused("CASE_RECTIFICATION_EARLY", () -> MOVES.move(before, CaseAction.PLAN_RECTIFICATION, BRANCH, planned(early, secretary).putOn(served, secretary), Acts.LATER));
+        }
+        CaseRecord running = planned(Cases.APPROVED.plusDays(3), secretary).putOn(served, secretary);
+        assertThat(MOVES.move(before, CaseAction.PLAN_RECTIFICATION, BRANCH, running, Acts.LATER).state()).isEqualTo(CaseState.RECTIFYING);
+        Rectification period = running.decision().rectification().orElseThrow();
+        assertThat(period.lastDay(Deadlines.running())).as("all the months that were decided, whatever day was written down").isEqualTo(LocalDate.of(2026, 12, 18));
+        Deadlines resting = new Deadlines(WorkingCalendar.stateCouncil(), List.of(new Pause(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 10), "住院")));
+        assertThat(period.lastDay(resting)).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    private static RectificationPlanned planned(LocalDate from, Named helper) {
+        return new RectificationPlanned(from, from.plusDays(1), helper, "按时参加组织生活", List.of());
+    }
+
+    @Test
+    @DisplayName("a rectification that an upheld appeal broke off counts as none: it can be decided again, and blocks nothing")
+    void rectificationBrokenOff() {
+        CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);
+        assertThat(running.undone().decision().rectification()).isEmpty();
+        CaseRecord over = running.with(running.decision().with(running.decision().rectification().orElseThrow().evaluated(Acts.LATER, false)));
+        assertThat(over.undone().decision().rectification()).as("one that came to something stays").isPresent();
+    }
+}
