@@ -25,6 +25,8 @@ public class RegistrationNotices implements NoticeWording {
 
     private static final String ROOM = "registration";
     private static final String PREFIX = "registration-";
+    static final String ASKED = PREFIX + "asked";
+
     private static final String CORRECTED = PREFIX + "correction-rejected";
     private static final String OPENED = PREFIX + "opened";
     private static final String MISSING = PREFIX + "missing";
@@ -112,7 +114,7 @@ public class RegistrationNotices implements NoticeWording {
     public String sentence(String kind, List<String> values, Locale locale) {
         Object[] spoken = switch (kind) {
             case CORRECTED -> new Object[] {Messages.text(locale, ROOM, "CorrectableField." + values.get(0))};
-            case OPENED, PREFIX + "extension-granted", PREFIX + "due" -> new Object[] {values.get(0), LocalDate.parse(values.get(1))};
+            case OPENED, ASKED, PREFIX + "extension-granted", PREFIX + "due" -> new Object[] {values.get(0), LocalDate.parse(values.get(1))};
             case PREFIX + "extended" -> new Object[] {LocalDate.parse(values.get(0))};
             case MISSING -> new Object[] {values.get(0), Long.valueOf(values.get(1))};
             case AWAY -> new Object[] {values.get(0), LocalDate.parse(values.get(1)), contact(values.get(2), locale)};

@@ -37,7 +37,8 @@ public class RegistrationLists {
               join campaign c on c.county_id = r.county_id and c.id = r.campaign_id
               join member m on m.county_id = r.county_id and m.id = r.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
-             where r.county_id = :county""";
+             where r.county_id = :county
+            """;
 
     private static final String CONDITIONS = """
              and r.campaign_id = :campaign
