@@ -27,14 +27,19 @@ class NewcomersIT {
     @Inject
     private CampaignTownship township;
 
+    @Inject
+    private LifeTownship neighbour;
+    @Inject
+    private CampaignTownship elsewhere;
+
     private long campaign;
 
     @BeforeEach
     void openedOnTheTenthOfMay() throws Exception {
-        life.settle("9796", 2, 1);
+        life.settle("9795", 2, 1);
         status(life.people.member(PROBATIONARY), "预备党员", null);
         life.importRoster();
-        township.begin("9796", life);
+        township.begin("9795", life);
         life.on(OPENED);
         campaign = township.open();
     }
@@ -78,6 +83,18 @@ class NewcomersIT {
         life.move(2, 2);
         assertThat(asked(2)).isOne();
         assertThat(lastDay(2)).isEqualTo(OPENED.plusDays(15));
+    }
+
+    @Test
+    @DisplayName("also where the new branch takes part in another campaign, which does not ask them a second time")
+    void transferredIntoAnotherCampaign() throws Exception {
+        neighbour.settle("9757", 1);
+        elsewhere.begin("9757", neighbour).open();
+        life.on(LATER);
+        life.move(1, neighbour, 1);
+        assertThat(life.texts("select campaign_id || ' ' || scope_path || ' ' || ends_on from registration where member_id = " + life.id(1) + " and state = 'OPEN' and ends_on >= '" + OPENED + "'"))
+                .containsExactly(campaign + " " + neighbour.branchPath(1) + " " + OPENED.plusDays(15));
+        life.move(1, 1);
     }
 
     @Test
