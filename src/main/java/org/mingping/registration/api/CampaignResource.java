@@ -74,7 +74,7 @@ public class CampaignResource {
         return shape(reading.one(id).campaign()).build();
     }
 
-    /** {@code {name, ruleSet?, dates: {mobilisation, census, consultation, plan, opening, closing}, organisations?: [code]}}: 201. Without organisations all take part. */
+    /** {@code {name, ruleSet?, dates: {mobilisation, census, consultation, plan, opening, closing}, organisations?: [{code}]}}: 201. Without organisations all take part. */
     @POST
     public Response plan(String body) {
         JsonInput input = JsonInput.parse(body);

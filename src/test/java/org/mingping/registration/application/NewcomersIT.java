@@ -92,7 +92,7 @@ class NewcomersIT {
         elsewhere.begin("9757", neighbour).open();
         life.on(LATER);
         life.move(1, neighbour, 1);
-        assertThat(life.texts("select campaign_id || ' ' || scope_path || ' ' || ends_on from registration where member_id = " + life.id(1) + " and state = 'OPEN' and ends_on >= '" + OPENED + "'"))
+        assertThat(life.texts("select r.campaign_id || ' ' || r.scope_path || ' ' || r.ends_on from registration r join campaign c on c.id = r.campaign_id and c.state = 'OPEN' where r.member_id = " + life.id(1)))
                 .containsExactly(campaign + " " + neighbour.branchPath(1) + " " + OPENED.plusDays(15));
         life.move(1, 1);
     }
