@@ -14,6 +14,7 @@ import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.fact.EducationFacts.Appointed;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
 import org.mingping.disposition.model.fact.EducationFacts.Marks;
+import org.mingping.shared.web.Today;
 
 /** The weekly education and what it came to: forms of {@code case.xhtml}. */
 @Named

@@ -41,7 +41,8 @@ public class CampaignTasks {
     private static final String LINE = """
             select t.campaign_id, t.organisation_id, o.code as organisation, o.name as organisation_name, t.phase, t.version, t.due_on, t.done_on, t.done_by, t.note
               from campaign_task t join organisation o on o.county_id = t.county_id and o.id = t.organisation_id
-             where t.county_id = :county""";
+             where t.county_id = :county
+            """;
 
     private static final String ORDER = " order by o.scope_path collate \"C\", array_position(cast(:phases as text[]), t.phase)";
 

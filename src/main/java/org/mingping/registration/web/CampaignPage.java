@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.mingping.registration.persistence.RegistrationProgress;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Plot;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Today;
 
 /** {@code campaign.xhtml}: who is where in a campaign; the county opens, moves and closes it, a township reports its tasks. */
 @Named
@@ -48,7 +47,7 @@ public class CampaignPage implements Serializable {
     @Inject
     private Tell tell;
     @Inject
-    private Clock clock;
+    private Today today;
 
     private Long id;
     private ReadingCampaigns.Whole whole;
@@ -105,7 +104,7 @@ public class CampaignPage implements Serializable {
     }
 
     public CampaignTask.Standing standing(CampaignTask task) {
-        return task.standing(LocalDate.now(clock));
+        return task.standing(today.day());
     }
 
     /** What the caller's own organisation can report. */

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.SubmittingRegistration;
@@ -13,6 +11,7 @@ import org.mingping.registration.application.WritingRegistration;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Today;
 
 /** {@code mine.xhtml}: a member registers, mostly on a phone. What is typed is kept before it is handed in, so that a refusal costs nothing. */
 @Named
@@ -30,7 +29,7 @@ public class OwnRegistrationPage implements Serializable {
     @Inject
     private Tell tell;
     @Inject
-    private Clock clock;
+    private Today today;
 
     private List<RegistrationLists.Line> earlier = List.of();
     private ReadingRegistrations.Whole whole;
@@ -81,11 +80,11 @@ public class OwnRegistrationPage implements Serializable {
     }
 
     public RegistrationStanding getStanding() {
-        return whole.line().standing(LocalDate.now(clock));
+        return whole.line().standing(today.day());
     }
 
     public RegistrationStanding standing(RegistrationLists.Line line) {
-        return line.standing(LocalDate.now(clock));
+        return line.standing(today.day());
     }
 
     /** Whether it is the member's turn. */

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
@@ -25,6 +23,7 @@ import org.mingping.registration.model.RegistrationState;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Today;
 import org.mingping.shared.web.Words;
 
 /** {@code registration.xhtml}: one member's registration, as the offices see it; the branch decides, or writes down what stands on paper, the township gives more time. */
@@ -53,7 +52,7 @@ public class RegistrationPage implements Serializable {
     @Inject
     private Tell tell;
     @Inject
-    private Clock clock;
+    private Today today;
 
     private Long id;
     private String refused;
@@ -183,7 +182,7 @@ public class RegistrationPage implements Serializable {
     }
 
     public RegistrationStanding getStanding() {
-        return whole.line().standing(LocalDate.now(clock));
+        return whole.line().standing(today.day());
     }
 
     public ReadingRegistrations.Whole getWhole() {
