@@ -1,6 +1,6 @@
 package org.mingping.appraisal;
 
-import java.util.List;
+import java.util.Map;
 import org.mingping.appraisal.model.RuleSetParameters;
 
 /**
@@ -15,8 +15,8 @@ public interface RuleBook {
     /** Under which begins what begins now: the one adopted last. */
     Adopted inForce();
 
-    /** The codes of all of them, the one adopted last first. */
-    List<String> codes();
+    /** The names of all of them by their codes, the one adopted last first. */
+    Map<String, String> names();
 
     /** @throws org.mingping.shared.Refusal NOT_FOUND where none with this id was adopted */
     Adopted get(long id);

@@ -3,7 +3,7 @@ package org.mingping.appraisal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.mingping.appraisal.RuleBook;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.organisation.County;
@@ -44,7 +44,7 @@ public class RulesInForce implements RuleBook {
     }
 
     @Override
-    public List<String> codes() {
+    public Map<String, String> names() {
         return ruleSets.adopted(county.id());
     }
 }

@@ -3,6 +3,7 @@ package org.mingping.appraisal.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -112,11 +113,13 @@ public class RuleSets {
         return read;
     }
 
-    /** The codes of adopted rule sets, the one adopted last first: cycles open under it by themselves. */
-    public List<String> adopted(long county) {
-        return database.query(handle -> handle.createQuery("""
-                        select code from rule_set where county_id = :county and state = 'ADOPTED' order by adopted_at desc, id desc""")
-                .bind("county", county).mapTo(String.class).list());
+    /** The names of adopted rule sets by their codes, the one adopted last first: cycles open under it by themselves. */
+    public Map<String, String> adopted(long county) {
+        Map<String, String> names = new LinkedHashMap<>();
+        database.execute(handle -> handle.createQuery("""
+                        select code, name from rule_set where county_id = :county and state = 'ADOPTED' order by adopted_at desc, id desc""")
+                .bind("county", county).map((row, context) -> names.put(row.getString("code"), row.getString("name"))).list());
+        return names;
     }
 
     /** @param id of an adopted one, or null @param code its code, or null; with neither it is the one adopted last @throws Refusal NOT_FOUND */
@@ -128,7 +131,7 @@ public class RuleSets {
 
     /** The code of the rule set that cycles open under by themselves. */
     public String adoptedLast(long county) {
-        return adopted(county).get(0);
+        return adopted(county).keySet().iterator().next();
     }
 
     public void add(RuleSet ruleSet) {

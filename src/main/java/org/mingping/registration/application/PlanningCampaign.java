@@ -63,8 +63,8 @@ public class PlanningCampaign {
     @UseCase(value = "registration.plan-campaign", roles = COUNTY_OFFICER)
     public long plan(String name, String ruleSet, CampaignDates dates, Collection<String> organisations) {
         database.alone(ALONE);
-        List<String> adopted = rules.codes();
-        String code = ruleSet == null || ruleSet.isBlank() ? adopted.get(0) : ruleSet;
+        Set<String> adopted = rules.names().keySet();
+        String code = ruleSet == null || ruleSet.isBlank() ? adopted.iterator().next() : ruleSet;
         if (!adopted.contains(code)) {
             throw Refusal.invalid("CAMPAIGN_RULE_SET", code).under(CLAUSE);
         }

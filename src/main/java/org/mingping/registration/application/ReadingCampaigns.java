@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.RuleBook;
@@ -59,9 +60,9 @@ public class ReadingCampaigns {
         return tasks.toDo(Caller.current().is(TOWNSHIP_OFFICER) ? Caller.current().organisationId() : null, SHOWN);
     }
 
-    /** The codes of the rule sets a campaign may be planned under, the one in force first. */
+    /** The names by their codes of the rule sets a campaign may be planned under, the one in force first. */
     @UseCase(value = "registration.read-campaigns", writes = false, roles = COUNTY_OFFICER)
-    public List<String> ruleSets() {
-        return rules.codes();
+    public Map<String, String> ruleSets() {
+        return rules.names();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.registration.application.PlanningCampaign;
@@ -31,7 +32,7 @@ public class CampaignsPage implements Serializable {
     private Tell tell;
 
     private List<Campaigns.Line> campaigns = List.of();
-    private List<String> ruleSets = List.of();
+    private Map<String, String> ruleSets = Map.of();
     private List<RegistrationLists.Choice> organisations = List.of();
     private final CampaignForm form = new CampaignForm();
 
@@ -57,7 +58,7 @@ public class CampaignsPage implements Serializable {
         return campaigns;
     }
 
-    public List<String> getRuleSets() {
+    public Map<String, String> getRuleSets() {
         return ruleSets;
     }
 

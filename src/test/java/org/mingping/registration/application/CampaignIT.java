@@ -22,6 +22,7 @@ import org.mingping.registration.model.CampaignDates;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.shared.WorkingCalendar;
 
 @ArquillianTest
 @DisplayName("A campaign of the county (domain §6)")
@@ -132,6 +133,21 @@ class CampaignIT {
         remind();
         assertThat(life.texts("select arguments::jsonb ->> 1 from notice where kind = 'registration-missing' and link like '%campaign=" + campaign + "&%' order by scope_path"))
                 .as("township, and each branch").containsExactly("3", "2", "1");
+    }
+
+    @Test
+    @DisplayName("counts the days to register by the rule set it was planned under: another number of days, and working days where that says so")
+    void countsByItsRuleSet() throws Exception {
+        // Adopted before every other, so that nothing else begins under it.
+        life.run("insert into rule_set (id, county_id, scope_path, code, name, parameters, state, created_at, created_by, authors, adopted_at, adopted_by)"
+                + " select nextval('rule_set_seq'), county_id, scope_path, 'ten-working-days', 'x', (parameters::jsonb || '{\"registration.days\": \"10\", \"registration.counted\": \"WORKING\"}')::text,"
+                + " 'ADOPTED', now(), 'x', array['x'], timestamptz '2019-01-01', 'y' from rule_set where code = 'county-trial-1' on conflict do nothing");
+        life.run("update campaign set rule_set = 'ten-working-days' where id = " + campaign);
+        life.on(FIRST.plusDays(5));
+        township.open(campaign);
+        LocalDate last = WorkingCalendar.stateCouncil().workingDayAfter(FIRST.plusDays(5), 10);
+        assertThat(last).isBefore(FIRST.plusDays(20));
+        assertThat(life.texts("select distinct ends_on from registration where campaign_id = " + campaign)).containsExactly(last.toString());
     }
 
     @Test
