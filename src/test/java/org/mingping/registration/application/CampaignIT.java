@@ -141,7 +141,7 @@ class CampaignIT {
         // Adopted before every other, so that nothing else begins under it.
         life.run("insert into rule_set (id, county_id, scope_path, code, name, parameters, state, created_at, created_by, authors, adopted_at, adopted_by)"
                 + " select nextval('rule_set_seq'), county_id, scope_path, 'ten-working-days', 'x', (parameters::jsonb || '{\"registration.days\": \"10\", \"registration.counted\": \"WORKING\"}')::text,"
-                + " 'ADOPTED', now(), 'x', array['x'], timestamptz '2019-01-01', 'y' from rule_set where code = 'county-trial-1' on conflict do nothing");
+                + " 'ADOPTED', now(), 'x', array['x'], timestamptz '2020-06-01', 'y' from rule_set where code = 'county-trial-1' on conflict do nothing");
         life.run("update campaign set rule_set = 'ten-working-days' where id = " + campaign);
         life.on(FIRST.plusDays(5));
         township.open(campaign);
