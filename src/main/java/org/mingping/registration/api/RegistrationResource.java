@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,14 +24,11 @@ import org.mingping.registration.application.TalkingAboutLeaving;
 import org.mingping.registration.application.WritingRegistration;
 import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.RegistrationForm;
-import org.mingping.registration.model.RegistrationStanding;
-import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.shared.api.JsonInput;
-import org.mingping.shared.api.Paging;
 
-/** Registrations: listed, written, handed in, given back, verified, and talked about. What stands beside one is in {@link RegistrationPartsResource}. */
+/** One registration: read, written, handed in, given back, verified, and talked about. What stands beside one is in {@link RegistrationPartsResource}. */
 @ApplicationScoped
-@Path("registrations")
+@Path("registrations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RegistrationResource {
@@ -51,28 +46,14 @@ public class RegistrationResource {
     @Inject
     private Clock clock;
 
-    /** Of one campaign, by branch and name; {@code extensions=true} only those for which more time waits to be granted, {@code floating=true} only of members who are away. */
     @GET
-    public JsonObject list(@QueryParam("campaign") String campaign, @QueryParam("standing") String standing, @QueryParam("organisation") String organisation,
-                           @QueryParam("extensions") @DefaultValue("false") String extensions, @QueryParam("floating") @DefaultValue("false") String floating,
-                           @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
-        Paging paging = Paging.of(page, size);
-        Integer of = Paging.optionalNumber("campaign", campaign, 1, Integer.MAX_VALUE);
-        LocalDate today = LocalDate.now(clock);
-        RegistrationLists.Filter filter = new RegistrationLists.Filter(of == null ? 0 : of, Paging.choice(RegistrationStanding.class, "standing", standing),
-                organisation == null || organisation.isBlank() ? null : organisation, extensions.equals("true"), floating.equals("true"));
-        return Paging.list(reading.page(filter, paging.page(), paging.size()), line -> RegistrationShapes.line(line, today));
-    }
-
-    @GET
-    @Path("{id}")
     public JsonObject get(@PathParam("id") long id) {
         return RegistrationShapes.whole(reading.one(id), LocalDate.now(clock));
     }
 
     /** {@code {version, thought?, work?, conduct?, life?, will?, statement?, corrections?: [{field, value}]}}: kept as a draft. */
     @PUT
-    @Path("{id}/form")
+    @Path("form")
     public JsonObject write(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
         int version = version(input);
@@ -95,7 +76,7 @@ public class RegistrationResource {
 
     /** {@code {version}}: what is written is handed in. */
     @POST
-    @Path("{id}/submissions")
+    @Path("submissions")
     public JsonObject submit(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
         int version = version(input);
@@ -106,7 +87,7 @@ public class RegistrationResource {
 
     /** {@code {version, reason}}. */
     @POST
-    @Path("{id}/returns")
+    @Path("returns")
     public JsonObject giveBack(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
         int version = version(input);
@@ -118,7 +99,7 @@ public class RegistrationResource {
 
     /** {@code {version, note?}}. */
     @POST
-    @Path("{id}/verifications")
+    @Path("verifications")
     public JsonObject verify(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
         int version = version(input);
@@ -130,7 +111,7 @@ public class RegistrationResource {
 
     /** {@code {version, on, talkers: [{name}], minutes, confirmed}}: confirmed, a case of voluntary withdrawal is open. */
     @POST
-    @Path("{id}/talks")
+    @Path("talks")
     public JsonObject talk(@PathParam("id") long id, String body) {
         JsonInput input = JsonInput.parse(body);
         int version = version(input);
