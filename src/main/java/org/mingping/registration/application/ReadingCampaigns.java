@@ -34,8 +34,8 @@ public class ReadingCampaigns {
     @Inject
     private RuleBook rules;
 
-    /** A campaign with the tasks in the caller's scope, by organisation and phase. */
-    public record Whole(Campaigns.Line campaign, List<CampaignTask> tasks) implements Serializable {
+    /** A campaign with the name of its rule set and the tasks in the caller's scope, by organisation and phase. */
+    public record Whole(Campaigns.Line campaign, String ruleSetName, List<CampaignTask> tasks) implements Serializable {
 
         public Whole {
             tasks = List.copyOf(tasks);
@@ -51,7 +51,8 @@ public class ReadingCampaigns {
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "registration.read-campaigns", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Whole one(long id) {
-        return new Whole(campaigns.find(id).orElseThrow(Refusal::notFound), tasks.of(id));
+        Campaigns.Line campaign = campaigns.find(id).orElseThrow(Refusal::notFound);
+        return new Whole(campaign, rules.get(campaign.ruleSet()).name(), tasks.of(id));
     }
 
     /** What the caller's own organisation has to do, or, for the county, what is late or nearest anywhere. */

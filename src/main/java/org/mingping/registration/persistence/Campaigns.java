@@ -18,9 +18,9 @@ import org.mingping.shared.persistence.Database;
 public class Campaigns {
 
     private static final String LINE = """
-            select c.id, c.version, c.name, c.rule_set, r.name as rule_set_name, c.state, c.mobilisation_by, c.census_by, c.consultation_by, c.plan_by, c.opens_on, c.closes_on, c.opened_on,
+            select c.id, c.version, c.name, c.rule_set, c.state, c.mobilisation_by, c.census_by, c.consultation_by, c.plan_by, c.opens_on, c.closes_on, c.opened_on,
                    c.registration_ends_on, c.closed_on
-              from campaign c join rule_set r on r.county_id = c.county_id and r.code = c.rule_set where c.county_id = :county""";
+              from campaign c where c.county_id = :county""";
 
     @Inject
     private Database database;
@@ -29,7 +29,7 @@ public class Campaigns {
     private County county;
 
     /** A campaign as lists and the interface show it. @param registrationEndsOn the last day without an extension; null before the opening */
-    public record Line(long id, int version, String name, String ruleSet, String ruleSetName, CampaignState state, LocalDate mobilisationBy, LocalDate censusBy, LocalDate consultationBy, LocalDate planBy,
+    public record Line(long id, int version, String name, String ruleSet, CampaignState state, LocalDate mobilisationBy, LocalDate censusBy, LocalDate consultationBy, LocalDate planBy,
                        LocalDate opensOn, LocalDate closesOn, LocalDate openedOn, LocalDate registrationEndsOn, LocalDate closedOn) implements Serializable {
     }
 

@@ -69,6 +69,10 @@ public class CampaignPage implements Serializable {
         counts = whole.campaign().openedOn() == null ? List.of() : registrations.progress(id);
     }
 
+    public String getRuleSetName() {
+        return whole.ruleSetName();
+    }
+
     public String open() {
         int opened = opening.open(id, whole.campaign().version());
         return done("campaign.done.opened", opened);
