@@ -88,6 +88,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/preparations/{id}/consultations",
                     "{\"day\":\"2026-01-05\",\"layer\":\"MEMBERS\",\"category\":\"RURAL\",\"place\":\"x\",\"ledBy\":\"x\",\"participants\":1}"),
             Map.entry("/api/v1/preparations/{id}/consultations/opinions", "{\"meeting\":9200002,\"subject\":\"EXIT\",\"content\":\"x\"}"),
+            Map.entry("PUT /api/v1/preparations/{id}/plan", "{\"version\":0,\"aims\":\"x\",\"content\":\"x\",\"method\":\"x\",\"milestones\":[]}"),
             Map.entry("/api/v1/preparations/{id}/plan/submissions", "{\"version\":0,\"aims\":\"x\",\"content\":\"x\",\"method\":\"x\",\"milestones\":[]}"),
             Map.entry("/api/v1/preparations/{id}/plan/reviews", "{\"version\":0,\"accepted\":true}"),
             Map.entry("/api/v1/census-sheets/{id}/renewals", "{\"version\":0}"),
@@ -425,7 +426,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
     }
 
     private static String body(Door door) {
-        return door.method().equals("GET") ? null : BODIES.getOrDefault(door.template(), "{}");
+        return door.method().equals("GET") ? null : BODIES.getOrDefault(door.method() + " " + door.template(), BODIES.getOrDefault(door.template(), "{}"));
     }
 
     private static Set<Role> union(Set<Role> some, Set<Role> others) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.preparation.CensusBook;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
 import org.mingping.registration.persistence.preparation.MobilisationBook;
@@ -26,6 +27,9 @@ public class ReadingPreparation {
 
     @Inject
     private PreparationDesk desk;
+
+    @Inject
+    private Campaigns campaigns;
 
     @Inject
     private Preparations preparations;
@@ -59,9 +63,10 @@ public class ReadingPreparation {
         return preparations.current(Caller.current().organisationId());
     }
 
-    /** Who is where, by code. @throws Refusal NOT_FOUND for a code that takes no part or is not the caller's to see */
+    /** Who is where, by code, of those the caller may see. @throws Refusal NOT_FOUND where there is no such campaign */
     @UseCase(value = "preparation.read", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<PreparationOverview.Line> overview(long campaign) {
+        campaigns.find(campaign).orElseThrow(Refusal::notFound);
         return overview.of(campaign, null);
     }
 
