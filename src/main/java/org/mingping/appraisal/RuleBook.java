@@ -1,5 +1,6 @@
 package org.mingping.appraisal;
 
+import java.util.Map;
 import org.mingping.appraisal.model.RuleSetParameters;
 
 /**
@@ -14,6 +15,12 @@ public interface RuleBook {
     /** Under which begins what begins now: the one adopted last. */
     Adopted inForce();
 
+    /** The names of all of them by their codes, the one adopted last first. */
+    Map<String, String> names();
+
     /** @throws org.mingping.shared.Refusal NOT_FOUND where none with this id was adopted */
     Adopted get(long id);
+
+    /** @throws org.mingping.shared.Refusal NOT_FOUND where none of this code was adopted */
+    Adopted get(String code);
 }

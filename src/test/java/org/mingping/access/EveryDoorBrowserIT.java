@@ -44,16 +44,25 @@ class EveryDoorBrowserIT extends BrowserSuite {
 
     /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
     private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002",
-            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002");
+            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002", "correction", "9200002");
 
     /** What the pages that are servlets read from their address. */
-    private static final Map<String, List<String>> SERVLETS = Map.of("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation"),
-            "/audit/journal.xlsx", List.of("from", "until", "outcome"), "/organisation/rejected.xlsx", List.of("upload"),
-            "/orglife/overview.xlsx", List.of("township", "month"),
-            "/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month"),
-            "/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed"),
-            "/disposition/paper", List.of("id", "place", "scan"),
-            "/dues/overview.xlsx", List.of("year", "organisation"), "/dues/sheet.xlsx", List.of("branch", "year"));
+    private static final Map<String, List<String>> SERVLETS = Map.ofEntries(
+            Map.entry("/organisation/members.xlsx", List.of("status", "category", "order", "page", "organisation")),
+            Map.entry("/audit/journal.xlsx", List.of("from", "until", "outcome")),
+            Map.entry("/organisation/rejected.xlsx", List.of("upload")),
+            Map.entry("/orglife/overview.xlsx", List.of("township", "month")),
+            Map.entry("/registration/preparations.xlsx", List.of("campaign")),
+            Map.entry("/registration/census.xlsx", List.of("campaign", "organisation")),
+            Map.entry("/registration/preparation-paper", List.of("id")),
+            Map.entry("/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month")),
+            Map.entry("/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed")),
+            Map.entry("/disposition/paper", List.of("id", "place", "scan")),
+            Map.entry("/dues/overview.xlsx", List.of("year", "organisation")),
+            Map.entry("/dues/sheet.xlsx", List.of("branch", "year")),
+            Map.entry("/registration/registrations.xlsx", List.of("campaign", "standing", "organisation", "extensions", "floating")),
+            Map.entry("/registration/paper", List.of("registration", "id")),
+            Map.entry("/registration/print", List.of("id")));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -73,6 +82,23 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/objections", "{\"member\":9200002,\"raisedBy\":\"x\",\"content\":\"x\"}"),
             Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
             Map.entry("/api/v1/cycles/{id}/quotas/{organisation}/choices", "{\"version\":0,\"chosen\":[9200002],\"reason\":\"x\"}"),
+            Map.entry("/api/v1/rulesets/{code}/standards", "{\"version\":0,\"items\":[]}"),
+            Map.entry("/api/v1/preparations/{id}/rule-set-drafts", "{\"code\":\"door\",\"name\":\"x\"}"),
+            Map.entry("/api/v1/preparations/{id}/mobilisations", "{\"kind\":\"NOTICE\",\"day\":\"2026-01-05\",\"title\":\"x\",\"content\":\"x\",\"reached\":1}"),
+            Map.entry("/api/v1/preparations/{id}/consultations",
+                    "{\"day\":\"2026-01-05\",\"layer\":\"MEMBERS\",\"category\":\"RURAL\",\"place\":\"x\",\"ledBy\":\"x\",\"participants\":1}"),
+            Map.entry("/api/v1/preparations/{id}/consultations/opinions", "{\"meeting\":9200002,\"subject\":\"EXIT\",\"content\":\"x\"}"),
+            Map.entry("PUT /api/v1/preparations/{id}/plan", "{\"version\":0,\"aims\":\"x\",\"content\":\"x\",\"method\":\"x\",\"milestones\":[]}"),
+            Map.entry("/api/v1/preparations/{id}/plan/submissions", "{\"version\":0,\"aims\":\"x\",\"content\":\"x\",\"method\":\"x\",\"milestones\":[]}"),
+            Map.entry("/api/v1/preparations/{id}/plan/reviews", "{\"version\":0,\"accepted\":true}"),
+            Map.entry("/api/v1/census-sheets/{id}/renewals", "{\"version\":0}"),
+            Map.entry("/api/v1/census-sheets/{id}/additions",
+                    "{\"version\":0,\"member\":9200002,\"ground\":\"SANCTION\",\"kind\":\"WARNING\",\"since\":\"2026-01-05\",\"reason\":\"x\"}"),
+            Map.entry("/api/v1/census-sheets/{id}/explanations", "{\"version\":0,\"line\":9200002,\"struck\":true,\"reason\":\"x\"}"),
+            Map.entry("/api/v1/census-sheets/{id}/signatures", "{\"version\":0}"),
+            Map.entry("/api/v1/census-sheets/{id}/checks", "{\"version\":0,\"accepted\":true}"),
+            Map.entry("/api/v1/opinions/{id}/merges", "{\"version\":0,\"into\":9200001}"),
+            Map.entry("/api/v1/opinions/{id}/answers", "{\"version\":0,\"adopted\":true,\"reason\":\"x\"}"),
             Map.entry("/api/v1/meetings", "{\"kind\":\"THEME_DAY\",\"topic\":\"x\",\"place\":\"x\",\"day\":\"2030-01-01\",\"time\":\"09:00\",\"expected\":[9200002]}"),
             Map.entry("/api/v1/meetings/{id}/attendance", "{\"version\":0,\"attendance\":[{\"member\":9200002,\"presence\":\"ABSENT\"}]}"),
             Map.entry("/api/v1/tasks", "{\"members\":[9200002],\"title\":\"x\",\"dueOn\":\"2030-01-01\"}"),
@@ -94,6 +120,22 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/dues/reliefs/{id}/decisions", "{\"version\":0,\"grant\":true,\"text\":\"x\"}"),
             Map.entry("/api/v1/dues/closings/{id}/hand-over", "{\"version\":0,\"on\":\"2026-01-31\",\"how\":\"CASH\"}"),
             Map.entry("/api/v1/dues/closings/{id}/receipt", "{\"version\":0,\"on\":\"2026-01-31\"}"),
+            Map.entry("/api/v1/campaigns", "{\"name\":\"x\",\"dates\":{\"mobilisation\":\"2018-01-01\",\"census\":\"2018-01-01\",\"consultation\":\"2018-01-01\",\"plan\":\"2018-01-01\","
+                    + "\"opening\":\"2018-01-01\",\"closing\":\"2018-03-01\"}}"),
+            Map.entry("/api/v1/campaigns/{id}/dates", "{\"version\":0,\"mobilisation\":\"2018-01-01\",\"census\":\"2018-01-01\",\"consultation\":\"2018-01-01\",\"plan\":\"2018-01-01\","
+                    + "\"opening\":\"2018-01-01\",\"closing\":\"2018-03-01\"}"),
+            Map.entry("/api/v1/campaigns/{id}/transitions", "{\"to\":\"OPEN\",\"version\":0}"),
+            Map.entry("/api/v1/campaigns/{id}/tasks/reports", "{\"organisation\":\"EYX2T\",\"phase\":\"CENSUS\",\"version\":0,\"note\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/form", "{\"version\":0,\"thought\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/submissions", "{\"version\":0}"),
+            Map.entry("/api/v1/registrations/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/verifications", "{\"version\":0}"),
+            Map.entry("/api/v1/registrations/{id}/talks", "{\"version\":0,\"on\":\"2026-01-06\",\"talkers\":[{\"name\":\"x\"},{\"name\":\"y\"}],\"minutes\":\"x\",\"confirmed\":true}"),
+            Map.entry("/api/v1/registrations/{id}/corrections/{correction}/decisions", "{\"approved\":true}"),
+            Map.entry("/api/v1/registrations/{id}/extensions", "{\"until\":\"2030-01-01\",\"reason\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/extensions/decisions", "{\"version\":0,\"granted\":true}"),
+            Map.entry("/api/v1/registrations/{id}/contacts", "{\"on\":\"2026-01-06\",\"through\":\"x\",\"outcome\":\"x\"}"),
+            Map.entry("/api/v1/registrations/{id}/papers", "%PDF-1.7 x"),
             Map.entry("/api/v1/cases", "{\"member\":9200002,\"ground\":\"GRAVE_PROBLEM\",\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/verifications", "{\"version\":0,\"on\":\"2026-01-06\",\"by\":[9200002],\"facts\":\"x\",\"grave\":false,\"harm\":false,\"established\":true}"),
             Map.entry("/api/v1/cases/{id}/talks", "{\"version\":0,\"on\":\"2026-01-06\",\"place\":\"x\",\"by\":[9200002],\"statement\":\"MISSING\"}"),
@@ -389,7 +431,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
     }
 
     private static String body(Door door) {
-        return door.method().equals("GET") ? null : BODIES.getOrDefault(door.template(), "{}");
+        return door.method().equals("GET") ? null : BODIES.getOrDefault(door.method() + " " + door.template(), BODIES.getOrDefault(door.template(), "{}"));
     }
 
     private static Set<Role> union(Set<Role> some, Set<Role> others) {

@@ -35,10 +35,30 @@ class RowsOfOthersIT {
     private static final String FOREIGN = "/99/RLS2/RLS2A/";
 
     /** Read by the whole county: nothing in them is about a person. */
-    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "job_run", "job_run_earlier", "job_failure", "system_parameter", "dues_parameter");
+    private static final Set<String> COUNTY_WIDE = Set.of("rule_set", "cycle", "campaign", "job_run", "job_run_earlier", "job_failure", "system_parameter", "dues_parameter");
 
     /** One in every table that is about an organisation or a person; a table that is missing here fails the test below. */
     private static final List<String> ROWS_OF_FOREIGN_BRANCH = List.of(
+            // Preparation of the township above the foreign branch.
+            "insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by)"
+                    + " select 9100191, %1$d, '/99/', 'x', code, 'PLANNED', date '2018-01-01', date '2018-01-02', date '2018-01-02', date '2018-01-03', date '2018-01-04',"
+                    + " date '2018-03-01', now(), '%2$s' from rule_set where county_id = %1$d and state = 'ADOPTED' order by id limit 1 on conflict do nothing",
+            "insert into mobilisation (id, county_id, scope_path, campaign_id, organisation_id, kind, held_on, title, content, reached, recorded_by, recorded_at)"
+                    + " values (9100192, %1$d, '%2$s', 9100191, 9100003, 'NOTICE', date '2018-01-01', 'x', 'x', 1, 'x', now()) on conflict do nothing",
+            "insert into census_sheet (id, county_id, scope_path, campaign_id, organisation_id, township_id, state, drawn_at)"
+                    + " values (9100193, %1$d, '%2$s', 9100191, 9100004, 9100003, 'OPEN', now()) on conflict do nothing",
+            "insert into census_entry (id, county_id, scope_path, sheet_id, member_id, ground, kind, since, added, recorded_by, recorded_at)"
+                    + " values (9100194, %1$d, '%2$s', 9100193, 9100013, 'SANCTION', 'WARNING', date '2015-01-01', false, 'x', now()) on conflict do nothing",
+            "insert into consultation (id, county_id, scope_path, campaign_id, organisation_id, held_on, layer, category, place, led_by, participants, recorded_by, recorded_at)"
+                    + " values (9100195, %1$d, '%2$s', 9100191, 9100003, date '2018-01-01', 'MEMBERS', 'RURAL', 'x', 'x', 1, 'x', now()) on conflict do nothing",
+            "insert into opinion (id, county_id, scope_path, campaign_id, organisation_id, consultation_id, subject, content, state, recorded_by, recorded_at)"
+                    + " values (9100196, %1$d, '%2$s', 9100191, 9100003, 9100195, 'EXIT', 'x', 'OPEN', 'x', now()) on conflict do nothing",
+            "insert into preparation_paper (id, county_id, scope_path, mobilisation_id, name, media_type, content, recorded_at, recorded_by)"
+                    + " values (9100197, %1$d, '%2$s', 9100192, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
+            "insert into preparation_plan (id, county_id, scope_path, campaign_id, organisation_id, state, aims, content, method, milestones, number, written_by, written_at)"
+                    + " values (9100198, %1$d, '%2$s', 9100191, 9100003, 'SUBMITTED', 'x', 'x', 'x', '[]', 1, 'x', now()) on conflict do nothing",
+            "insert into preparation_plan_version (county_id, scope_path, plan_id, number, aims, content, method, milestones, submitted_by, submitted_at)"
+                    + " values (%1$d, '%2$s', 9100198, 1, 'x', 'x', 'x', '[]', 'x', now()) on conflict do nothing",
             "insert into meeting (id, county_id, scope_path, organisation_id, kind, topic, place, meets_on, meets_at, everyone, state, planned_by, planned_at)"
                     + " values (9100061, %1$d, '%2$s', 9100004, 'THEME_DAY', 'x', 'x', date '2026-01-05', '09:00', true, 'PLANNED', 'x', now()) on conflict do nothing",
             "insert into meeting_attendance (county_id, scope_path, meeting_id, member_id, month)"
@@ -75,6 +95,25 @@ class RowsOfOthersIT {
                     + " values (%1$d, 9100084, '%2$s', 9100083, 9100013, 'x', 'FULL', false) on conflict do nothing",
             "insert into case_ballot_entry (county_id, scope_path, case_ballot_id, account_id, entered_by, entered_at, members_returned, representatives_returned, excellent, qualified,"
                     + " basically_qualified, unqualified, abstained) values (%1$d, '%2$s', 9100083, 1, 'x', now(), 1, 0, 1, 0, 0, 0, 0) on conflict do nothing",
+            "insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by)"
+                    + " select 9100091, county_id, scope_path, '%2$s', code, 'PLANNED', date '2018-01-01', date '2018-01-01', date '2018-01-01', date '2018-01-01', date '2018-01-01',"
+                    + " date '2018-03-01', now(), 'x' from rule_set where county_id = %1$d order by id limit 1 on conflict do nothing",
+            "insert into campaign_task (county_id, scope_path, campaign_id, organisation_id, phase, due_on) values (%1$d, '%2$s', 9100091, 9100003, 'CENSUS', date '2018-01-01')"
+                    + " on conflict do nothing",
+            "insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on) values (9100092, %1$d, '%2$s', 9100091, 9100013, 'OPEN', date '2018-01-16')"
+                    + " on conflict do nothing",
+            "insert into registration_step (county_id, scope_path, registration_id, member_id, number, action, done_at, done_by)"
+                    + " values (%1$d, '%2$s', 9100092, 9100013, 1, 'RETURNED', now(), 'x') on conflict do nothing",
+            "insert into registration_correction (id, county_id, scope_path, registration_id, member_id, field, after_value, state, asked_at, asked_by)"
+                    + " values (9100093, %1$d, '%2$s', 9100092, 9100013, 'NAME', 'x', 'WITHDRAWN', now(), 'x') on conflict do nothing",
+            "insert into registration_extension (id, county_id, scope_path, registration_id, member_id, until, reason, state, proposed_at, proposed_by)"
+                    + " values (9100094, %1$d, '%2$s', 9100092, 9100013, date '2018-01-20', 'x', 'PROPOSED', now(), 'x') on conflict do nothing",
+            "insert into registration_talk (id, county_id, scope_path, registration_id, member_id, talked_on, talkers, minutes, confirmed, recorded_at, recorded_by)"
+                    + " values (9100095, %1$d, '%2$s', 9100092, 9100013, date '2018-01-16', 'x', 'x', false, now(), 'x') on conflict do nothing",
+            "insert into registration_paper (id, county_id, scope_path, registration_id, member_id, name, media_type, content, recorded_at, recorded_by)"
+                    + " values (9100096, %1$d, '%2$s', 9100092, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
+            "insert into registration_contact (id, county_id, scope_path, registration_id, member_id, contacted_on, through, outcome, recorded_at, recorded_by)"
+                    + " values (9100097, %1$d, '%2$s', 9100092, 9100013, date '2018-01-16', 'x', 'x', now(), 'x') on conflict do nothing",
             "insert into case_seal_part (county_id, scope_path, case_id, member_id, seal, part, content) values (%1$d, '%2$s', 9100081, 9100013, 1, 1, 'x') on conflict do nothing",
             "insert into talk_member (county_id, scope_path, talk_id, member_id) values (%1$d, '%2$s', 9100067, 9100013) on conflict do nothing",
             "insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)"
@@ -290,6 +329,24 @@ class RowsOfOthersIT {
         }
         assertThat(asSystem("select count(*) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'mingping' and p.prosecdef"
                 + " and not 'search_path=mingping, pg_temp' = any(p.proconfig)")).containsExactly("0");
+    }
+
+    @Test
+    @DisplayName("§6 lets a member's account write its own registration and hand it in, and decide nothing")
+    void ownRegistration() throws SQLException {
+        assertThat(inScope(county.id(), FOREIGN, 9100013L, "update registration set thought = 'x' where id = 9100092 returning id")).containsExactly("9100092");
+        assertThatThrownBy(() -> inScope(county.id(), FOREIGN, 9100013L, "update registration set ends_on = date '2030-01-01' where id = 9100092 returning id"))
+                .hasMessageContaining("does not decide");
+        assertThatThrownBy(() -> inScope(county.id(), FOREIGN, 9100013L,
+                "update registration set state = 'VERIFIED', will = 'STAY', submitted_on = date '2018-01-02', decided_at = now(), decided_by = 'x' where id = 9100092 returning id"))
+                .hasMessageMatching("(?s).*(does not decide|row-level security).*");
+        assertThatThrownBy(() -> inScope(county.id(), FOREIGN, 9100013L, "insert into registration_talk (county_id, scope_path, registration_id, member_id, talked_on, talkers, minutes,"
+                + " confirmed, recorded_at, recorded_by) values (" + county.id() + ", '" + FOREIGN + "', 9100092, 9100013, date '2018-01-16', 'x', 'x', true, now(), 'x') returning 1"))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> inScope(county.id(), FOREIGN, 9100013L, "update registration_step set note = 'y' where registration_id = 9100092 returning 1"))
+                .hasMessageContaining("permission denied");
+        assertThat(inScope(county.id(), OWN, 9100011L, "select id from registration")).as("another member's").isEmpty();
+        assertThat(inScope(county.id(), FOREIGN, 9100013L, "select 1 from registration_contact")).as("what offices noted of a reminder").isEmpty();
     }
 
     @Test

@@ -105,6 +105,30 @@ final class TwoTownships {
             insert into talk (id, county_id, scope_path, organisation_id, kind, held_on, led_by, content, recorded_by, recorded_at)
             select id, county_id, scope_path, id, 'TALK', date '2026-01-05', name, name, 'test', now() from organisation where id in (9200001, 9200002)""");
         findings();
+        registrations();
+        preparation();
+    }
+
+    /** A list of the census in each branch, and something heard and a paper in each township. */
+    private void preparation() throws SQLException {
+        run("""
+            insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by)
+            select 9200191, county_id, scope_path, 'test', code, 'PLANNED', date '2019-01-01', date '2019-01-02', date '2019-01-02', date '2019-01-03', date '2019-01-04', date '2019-03-01',
+                   now(), 'test' from rule_set where state = 'ADOPTED' order by id limit 1""");
+        run("""
+            insert into census_sheet (id, county_id, scope_path, campaign_id, organisation_id, township_id, state, drawn_at)
+            select id, county_id, scope_path, 9200191, id, superior_id, 'OPEN', now() from organisation where id in (9200001, 9200002)""");
+        run("""
+            insert into consultation (id, county_id, scope_path, campaign_id, organisation_id, held_on, layer, category, place, led_by, participants, recorded_by, recorded_at)
+            select b.id, t.county_id, t.scope_path, 9200191, t.id, date '2019-01-01', 'MEMBERS', 'RURAL', t.name, t.name, 1, 'test', now()
+              from organisation b join organisation t on t.id = b.superior_id where b.id in (9200001, 9200002)""");
+        run("""
+            insert into opinion (id, county_id, scope_path, campaign_id, organisation_id, consultation_id, subject, content, state, recorded_by, recorded_at)
+            select b.id, t.county_id, t.scope_path, 9200191, t.id, b.id, 'EXIT', t.name, 'OPEN', 'test', now()
+              from organisation b join organisation t on t.id = b.superior_id where b.id in (9200001, 9200002)""");
+        run("""
+            insert into preparation_paper (id, county_id, scope_path, consultation_id, name, media_type, content, recorded_at, recorded_by)
+            select id, county_id, scope_path, id, place, 'application/pdf', '%PDF-1.7', now(), 'test' from consultation where id in (9200001, 9200002)""");
     }
 
     /** Six months of one failure in each branch, with a paper beside them. */
@@ -124,6 +148,18 @@ final class TwoTownships {
             select county_id, scope_path, id, id, 1, 'OPEN', jsonb_build_object('on', '2026-01-05', 'member', jsonb_build_object('person', jsonb_build_object('kind', 'MEMBER', 'number', id),
                    'name', name), 'ground', 'UNQUALIFIED', 'confirmedOn', '2026-01-05', 'reason', ''), date '2026-01-05', 'test', now(), 'OPEN'
               from member where id in (9200001, 9200002)""");
+    }
+
+    /** A form that waits to be verified in each branch, in a campaign of their own. */
+    private void registrations() throws SQLException {
+        run("""
+            insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by,
+                                  opened_on, registration_ends_on, opened_by)
+            select 9200009, county_id, scope_path, '2019', code, 'OPEN', date '2019-01-01', date '2019-01-01', date '2019-01-01', date '2019-01-01', date '2019-01-01', date '2019-03-01',
+                   now(), 'test', date '2019-01-01', date '2019-01-16', 'test' from rule_set order by id limit 1""");
+        run("""
+            insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on, thought, will, submitted_on)
+            select id, county_id, scope_path, 9200009, id, 'SUBMITTED', date '2019-01-16', name, 'STAY', date '2019-01-02' from member where id in (9200001, 9200002)""");
     }
 
     private void accounts(Path secrets) throws SQLException, IOException, GeneralSecurityException {
@@ -169,6 +205,19 @@ final class TwoTownships {
         run("delete from disposition_case where member_id in (9200001, 9200002)");
         run("delete from finding_paper where finding_id in (9200001, 9200002)");
         run("delete from finding where id in (9200001, 9200002)");
+        for (String table : List.of("registration_step", "registration_correction", "registration_extension", "registration_talk", "registration_paper", "registration_contact")) {
+            run("delete from " + table + " where registration_id in (9200001, 9200002)");
+        }
+        run("delete from registration where id in (9200001, 9200002)");
+        run("delete from campaign where id = 9200009");
+        String prepared = " in (select id from %s where organisation_id in (9200001, 9200002, 9200003, 9200004))";
+        run("delete from census_entry where sheet_id" + prepared.formatted("census_sheet"));
+        run("delete from preparation_paper where consultation_id" + prepared.formatted("consultation") + " or mobilisation_id" + prepared.formatted("mobilisation"));
+        run("delete from preparation_plan_version where plan_id" + prepared.formatted("preparation_plan"));
+        for (String table : List.of("census_sheet", "opinion", "consultation", "mobilisation", "preparation_plan", "campaign_task")) {
+            run("delete from " + table + " where organisation_id in (9200001, 9200002, 9200003, 9200004)");
+        }
+        run("delete from campaign where id = 9200191");
         run("delete from talk_member where talk_id in (9200001, 9200002)");
         run("delete from task_change where task_id in (9200001, 9200002)");
         for (String table : List.of("meeting", "assigned_task", "floating_stay", "talk")) {

@@ -40,7 +40,7 @@ import org.mingping.shared.ClockProducer;
 @AnalyzeClasses(packages = "org.mingping", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
 
-    private static final String[] RULES_AND_MONEY = {"org.mingping.appraisal.model..", "org.mingping.dues.model..", "org.mingping.disposition.model.."};
+    private static final String[] RULES_AND_MONEY = {"org.mingping.appraisal.model..", "org.mingping.dues.model..", "org.mingping.disposition.model..", "org.mingping.registration.model.."};
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     @ArchTest

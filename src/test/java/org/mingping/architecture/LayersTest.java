@@ -27,7 +27,7 @@ class LayersTest {
             .that().resideInAPackage("org.mingping.*.model..")
             .should(onlyDependOnClassesThat(resideInAnyPackage(
                     "java..", "jakarta.persistence..", "jakarta.validation..", "org.mingping.*.model..",
-                    "org.mingping.shared", "org.mingping.shared.sheet")
+                    "org.mingping.shared", "org.mingping.shared.sheet", "org.mingping.shared.form")
                     .or(belongToAnyOf(Realm.class, Role.class, FailureKind.class))))
             .because("rules are read, tested and argued about without a server");
 

@@ -38,8 +38,8 @@ class RoomsTest {
             Map.entry("findings", Set.of("shared", "access", "audit", "organisation", "schedule", "notice")),
             Map.entry("dues", Set.of("shared", "access", "audit", "organisation", "schedule", "notice", "findings")),
             Map.entry("orglife", Set.of("shared", "access", "audit", "organisation", "schedule", "notice", "findings")),
-            // How long members have to register stands in the rule set.
-            Map.entry("registration", Set.of("shared", "access", "audit", "organisation", "schedule", "appraisal")),
+            // A campaign runs under a rule set, which says how long members have to register, and a census reads findings (0020).
+            Map.entry("registration", Set.of("shared", "access", "audit", "organisation", "schedule", "notice", "findings", "appraisal")),
             Map.entry("disposition", Set.of("shared", "access", "audit", "organisation", "schedule",
                     "appraisal", "dues", "orglife", "findings", "notice", "registration")),
             // The page frame knows no business room: those plug in through shared.web.

@@ -73,6 +73,11 @@ public class LifeTownship {
         roster.move(member, branch);
     }
 
+    /** To a branch of another township. */
+    public void move(int member, LifeTownship township, int branch) throws Exception {
+        roster.move(member, township.people.township(), township.people.branchName(branch));
+    }
+
     public Caller officer(int branch) throws SQLException {
         long id = number("select id from organisation where code = '" + people.branchCode(branch) + "'");
         return caller(21, Role.BRANCH_OFFICER, branchPath(branch), id, null);

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.appraisal.model.FirstStandards;
 import org.mingping.appraisal.model.InvalidParameters;
 import org.mingping.appraisal.model.RuleSet;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.persistence.RuleSetJson;
 import org.mingping.appraisal.persistence.RuleSets;
+import org.mingping.appraisal.persistence.StandardsJson;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
@@ -37,7 +39,7 @@ public class DraftingRuleSet {
     @Inject
     private County county;
 
-    /** @param parameters every parameter's text by its key, as {@link RuleSetParameters#toMap} gives them */
+    /** @param parameters every parameter's text by its key, as {@link RuleSetParameters#toMap} gives them; its standards begin as those of the first version */
     @UseCase(value = "appraisal.draft-rule-set", roles = COUNTY_OFFICER)
     public void draft(String code, String name, Map<String, String> parameters) {
         journal.subject("rule-set", code, name);
@@ -48,8 +50,20 @@ public class DraftingRuleSet {
             throw Refusal.conflict("RULE_SET_EXISTS", code);
         }
         RuleSet draft = new RuleSet(county.id(), county.path(), code, name(name), stored(parameters), clock.instant(), Caller.current().signature());
+        draft.writeStandards(StandardsJson.write(FirstStandards.all()), clock.instant(), Caller.current().signature());
         ruleSets.add(draft);
         RuleSetJson.read(draft.getParameters()).toMap().forEach(journal::note);
+    }
+
+    /** A copy of another, standards and all; of one from before rule sets had standards, with those of the first version. @throws Refusal NOT_FOUND, and as {@link #draft} */
+    @UseCase(value = "appraisal.draft-rule-set", roles = COUNTY_OFFICER)
+    public void draftFrom(String source, String code, String name) {
+        RuleSet copied = ruleSets.byCode(source);
+        draft(code, name, RuleSetJson.read(copied.getParameters()).toMap());
+        if (copied.getStandards() != null) {
+            ruleSets.byCode(code).writeStandards(copied.getStandards(), clock.instant(), Caller.current().signature());
+        }
+        journal.note("source", source);
     }
 
     /** Changes a draft. */

@@ -54,6 +54,6 @@ public class OpeningCycle {
     /** The codes of the rule sets a cycle may be opened under, the one in force first. */
     @UseCase(value = "appraisal.read-adopted-rule-sets", writes = false, roles = COUNTY_OFFICER)
     public List<String> ruleSets() {
-        return ruleSets.adopted(county.id());
+        return List.copyOf(ruleSets.adopted(county.id()).keySet());
     }
 }

@@ -3,6 +3,7 @@ package org.mingping.appraisal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.mingping.appraisal.RuleBook;
 import org.mingping.appraisal.persistence.RuleSets;
 import org.mingping.organisation.County;
@@ -29,11 +30,21 @@ public class RulesInForce implements RuleBook {
 
     @Override
     public Adopted inForce() {
-        return ruleSets.adoptedById(county.id(), null);
+        return ruleSets.adopted(county.id(), null, null);
     }
 
     @Override
     public Adopted get(long id) {
-        return ruleSets.adoptedById(county.id(), id);
+        return ruleSets.adopted(county.id(), id, null);
+    }
+
+    @Override
+    public Adopted get(String code) {
+        return ruleSets.adopted(county.id(), null, code);
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return ruleSets.adopted(county.id());
     }
 }

@@ -34,6 +34,8 @@ public class RuleSet {
     private String code;
     private String name;
     private String parameters;
+    private String standards;
+    private String annex;
     @Enumerated(EnumType.STRING)
     private State state;
     private Instant createdAt;
@@ -64,6 +66,27 @@ public class RuleSet {
         requireDraft();
         name = newName;
         parameters = newParameters;
+        writtenBy(by, now);
+    }
+
+    /**
+     * Writes its standards of an unqualified member, or writes them anew (domain §6); they are adopted with it.
+     *
+     * @param written as {@code StandardsJson} writes them
+     */
+    public void writeStandards(String written, Instant now, String by) {
+        requireDraft();
+        standards = written;
+        writtenBy(by, now);
+    }
+
+    /** What a consultation gave it, as {@code StandardsJson} writes it: once, when the draft is begun. */
+    public void annex(String opinions) {
+        requireDraft();
+        annex = opinions;
+    }
+
+    private void writtenBy(String by, Instant now) {
         createdAt = now;
         createdBy = by;
         authors = Stream.concat(Arrays.stream(authors).filter(author -> !author.equals(by)), Stream.of(by)).toArray(String[]::new);
@@ -108,6 +131,11 @@ public class RuleSet {
 
     public String getParameters() {
         return parameters;
+    }
+
+    /** As they lie there; null in one that was written before rule sets had any. */
+    public String getStandards() {
+        return standards;
     }
 
     public State getState() {

@@ -3,6 +3,7 @@ package org.mingping.appraisal.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +25,7 @@ public class RuleSets {
 
     private static final String ADOPTED = """
             select id, code, name, parameters as json from rule_set
-             where county_id = :county and state = 'ADOPTED' and (cast(:id as bigint) is null or id = :id)
+             where county_id = :county and state = 'ADOPTED' and (cast(:id as bigint) is null or id = :id) and (cast(:code as text) is null or code = :code)
              order by adopted_at desc, id desc limit 1""";
 
     private static final int REMEMBERED = 100;
@@ -112,23 +113,25 @@ public class RuleSets {
         return read;
     }
 
-    /** The codes of adopted rule sets, the one adopted last first: cycles open under it by themselves. */
-    public List<String> adopted(long county) {
-        return database.query(handle -> handle.createQuery("""
-                        select code from rule_set where county_id = :county and state = 'ADOPTED' order by adopted_at desc, id desc""")
-                .bind("county", county).mapTo(String.class).list());
+    /** The names of adopted rule sets by their codes, the one adopted last first: cycles open under it by themselves. */
+    public Map<String, String> adopted(long county) {
+        Map<String, String> names = new LinkedHashMap<>();
+        database.execute(handle -> handle.createQuery("""
+                        select code, name from rule_set where county_id = :county and state = 'ADOPTED' order by adopted_at desc, id desc""")
+                .bind("county", county).map((row, context) -> names.put(row.getString("code"), row.getString("name"))).list());
+        return names;
     }
 
-    /** @param id of an adopted one, or null for that adopted last @throws Refusal NOT_FOUND */
-    public RuleBook.Adopted adoptedById(long county, Long id) {
-        Stored found = database.query(handle -> handle.createQuery(ADOPTED).bind("county", county).bind("id", id).mapTo(Stored.class).findOne())
+    /** @param id of an adopted one, or null @param code its code, or null; with neither it is the one adopted last @throws Refusal NOT_FOUND */
+    public RuleBook.Adopted adopted(long county, Long id, String code) {
+        Stored found = database.query(handle -> handle.createQuery(ADOPTED).bind("county", county).bind("id", id).bind("code", code).mapTo(Stored.class).findOne())
                 .orElseThrow(Refusal::notFound);
         return new RuleBook.Adopted(found.id(), found.code(), found.name(), parsed(found.json()));
     }
 
     /** The code of the rule set that cycles open under by themselves. */
     public String adoptedLast(long county) {
-        return adopted(county).get(0);
+        return adopted(county).keySet().iterator().next();
     }
 
     public void add(RuleSet ruleSet) {

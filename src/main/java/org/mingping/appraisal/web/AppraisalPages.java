@@ -49,6 +49,7 @@ public class AppraisalPages implements RoomPages {
                 forRoles("/appraisal/tally.xhtml", ROOM, "tally.title", BRANCH_OFFICER, TOWNSHIP_OFFICER),
                 forRoles(MEMBER_APPRAISAL, ROOM, "member.title", BRANCH_OFFICER, OFFICERS),
                 forRoles("/appraisal/quota.xhtml", ROOM, "quota.title", TOWNSHIP_OFFICER, ABOVE_BRANCH),
+                forRoles("/appraisal/standards.xhtml", "standards", "edit.title", COUNTY_OFFICER),
                 forRoles("/appraisal/rule-set.xhtml", ROOM, "ruleSet.title", MEMBER, EVERYONE))).toList();
     }
 }

@@ -34,7 +34,7 @@ public class RuleSetsPage implements Serializable {
     }
 
     public String draft() {
-        drafting.draft(code, name, reading.read(source).text().parameters().toMap());
+        drafting.draftFrom(source, code, name);
         tell.done("appraisal", "ruleSets.done.draft", name);
         return "/appraisal/rule-set.xhtml?faces-redirect=true&revise=true&code=" + code;
     }

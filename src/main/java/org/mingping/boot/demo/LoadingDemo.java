@@ -13,7 +13,7 @@ import org.mingping.organisation.County;
 
 /**
  * Loads the demo: the roster and what members bring with them, the accounts, the half-year before walked to its end, the current one
- * as far as each branch has come, a year of organisation life and some cases. Some hundred acts in transactions of their own, with the clock moved back to when each took place.
+ * as far as each branch has come, a year of organisation life, some cases, and a campaign that is open. Some hundred acts in transactions of their own, with the clock moved back to when each took place.
  */
 @ApplicationScoped
 public class LoadingDemo {
@@ -53,6 +53,12 @@ public class LoadingDemo {
 
     @Inject
     private DemoCases cases;
+
+    @Inject
+    private DemoPreparation preparation;
+
+    @Inject
+    private DemoRegistration registration;
 
     @Inject
     private ListingFirstAccounts listing;
@@ -99,6 +105,8 @@ public class LoadingDemo {
             long walked = System.nanoTime();
             life.live(whole, staff(system));
             cases.open(whole, staff(system));
+            registration.run(whole, staff(system));
+            preparation.prepare(whole, staff(system));
             long lived = System.nanoTime() - walked;
             clock.back();
             dues.bring(staff(system).countyOfficer(), world, clock.today());

@@ -89,7 +89,7 @@ public class CaseFolder {
         return new Folder(head, names, checklist(found, own.parameters()), drawn, scans.of(found.row().getId()));
     }
 
-    /** What other rooms have on record of the grounds: an appraisal comes as two papers, a finding as one. */
+    /** What other rooms have on record of the grounds: an appraisal comes as two papers, a finding or a registration as one. */
     private void recorded(CaseDesk.Found found, FormHead head, Locale locale, List<DrawnPaper> drawn) {
         for (CaseEntry line : found.lines()) {
             if (line.fact() instanceof Opened opened) {
@@ -108,7 +108,12 @@ public class CaseFolder {
     private List<DrawnPaper> recorded(Evidence evidence, LocalDate on, FormHead head, Locale locale) {
         List<DrawnPaper> papers = new ArrayList<>();
         grounds.stream().filter(room -> room.kind().equals(evidence.kind())).forEach(room -> {
-            List<CasePaper> kinds = evidence.kind().equals("appraisal") ? List.of(CasePaper.APPRAISAL, CasePaper.BALLOT_TOTALS) : List.of(CasePaper.GROUND_EVIDENCE);
+            List<CasePaper> kinds = switch (evidence.kind()) {
+                case "appraisal" -> List.of(CasePaper.APPRAISAL, CasePaper.BALLOT_TOTALS);
+                // The form that declines is the application itself.
+                case "registration" -> List.of(CasePaper.APPLICATION);
+                default -> List.of(CasePaper.GROUND_EVIDENCE);
+            };
             List<Dossier.Part> parts = papers(room, evidence.id(), locale);
             for (int place = 0; place < Math.min(kinds.size(), parts.size()); place++) {
                 CasePaper kind = kinds.get(place);

@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.application.paper.DrawnPaper;
-import org.mingping.disposition.application.paper.FormPdf;
 import org.mingping.disposition.application.sealing.FileContents;
 import org.mingping.disposition.application.sealing.FileInTheMaking;
 import org.mingping.disposition.application.sealing.SealKey;
@@ -29,12 +28,13 @@ import org.mingping.disposition.model.fact.AfterFacts.Sealed;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.FilingChecklist;
-import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.disposition.model.form.FileCover;
 import org.mingping.disposition.persistence.CaseScans;
 import org.mingping.disposition.persistence.SealedFiles;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.form.PaperForm;
+import org.mingping.shared.print.FormPdf;
 
 /** 归档 and 封卷: everything that the checklist of the disposition asks for lies in the file, numbered; then the file is sealed, and no byte of it changes unseen (domain §5). */
 @Stateless
@@ -113,7 +113,7 @@ public class FilingCase {
         FileCover cover = new FileCover(opened.ground(), found.standing().record().proposed(), opened.on(), desk.today(), placed.stream().map(Placed::entry).toList(),
                 filer(found), Caller.current().displayName());
         List<FileContents.Document> documents = new ArrayList<>();
-        CaseForm form = cover.form(file.head());
+        PaperForm form = cover.form(file.head());
         documents.add(new FileContents.Document(form.title(), Optional.of(desk.today()), "pdf", () -> new FormPdf().of(form)));
         placed.forEach(one -> documents.add(one.document()));
         return documents;

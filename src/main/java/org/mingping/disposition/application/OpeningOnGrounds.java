@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mingping.appraisal.GradeConfirmed;
 import org.mingping.appraisal.model.Grade;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.fact.BasisFacts.Evidence;
@@ -18,6 +19,7 @@ import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.disposition.persistence.CasesOfGrounds;
 import org.mingping.findings.FindingConfirmed;
 import org.mingping.organisation.County;
+import org.mingping.registration.RegistrationDeclined;
 import org.mingping.shared.persistence.Database;
 
 /**
@@ -61,6 +63,13 @@ public class OpeningOnGrounds {
         open(confirmed.memberId(), CaseGround.THREE_FAILURES, new Evidence("finding", confirmed.findingId()));
     }
 
+    /** The form is the member's own application, in writing; the talk that confirmed it lies with it. A wish to leave joins no case: it is no ground that somebody confirmed. */
+    void registrationDeclined(@Observes RegistrationDeclined declined) {
+        Optional<Application> application = Optional.of(new Application(declined.declaredOn(), true, Optional.empty()));
+        database.whileSeeing(county.path(), () -> desk.open(people.one(declined.memberId()).scopePath(), opening(declined.memberId(), CaseGround.DECLINED_REGISTRATION,
+                new Evidence("registration", declined.registrationId()), desk.today(), application)));
+    }
+
     /** The member may have moved on since: whoever confirms need not see where they are now, and must not be kept from confirming by it. */
     private void open(long member, CaseGround ground, Evidence evidence) {
         database.whileSeeing(county.path(), () -> openWhereTheyAre(member, ground, evidence));
@@ -80,11 +89,13 @@ public class OpeningOnGrounds {
 
     /** Two confirmed at one moment open one case: the second, which waited for the first and opens none, joins it. A former member has none. */
     private void openOwn(long member, CaseGround ground, Evidence evidence, LocalDate confirmedOn) {
-        CasePeople.Person person = people.one(member);
-        Opened opening = new Opened(desk.today(), person.named(), ground, Optional.of(confirmedOn), Optional.of(evidence), BY_GROUND, Optional.empty());
-        if (desk.open(person.scopePath(), opening).isEmpty()) {
+        if (desk.open(people.one(member).scopePath(), opening(member, ground, evidence, confirmedOn, Optional.empty())).isEmpty()) {
             join(member, ground, evidence);
         }
+    }
+
+    private Opened opening(long member, CaseGround ground, Evidence evidence, LocalDate confirmedOn, Optional<Application> application) {
+        return new Opened(desk.today(), people.one(member).named(), ground, Optional.of(confirmedOn), Optional.of(evidence), BY_GROUND, application);
     }
 
     /** The decision could not reckon with what was confirmed after it; a rectification that ran could, when it was evaluated. */

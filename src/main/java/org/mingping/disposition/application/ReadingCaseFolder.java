@@ -17,7 +17,6 @@ import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.disposition.application.paper.DrawnPaper;
-import org.mingping.disposition.application.paper.FormPdf;
 import org.mingping.disposition.application.paper.FormWord;
 import org.mingping.disposition.application.sealing.SealedFile;
 import org.mingping.disposition.model.fact.AfterFacts;
@@ -27,6 +26,7 @@ import org.mingping.disposition.model.form.SealReceipt;
 import org.mingping.disposition.persistence.CaseScans;
 import org.mingping.disposition.persistence.SealedFiles;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.print.FormPdf;
 
 /**
  * Shows what lies in a case's file and what is missing, and gives each paper as PDF or Word (domain §5). Papers say what talks and minutes say: taking one out stands in the journal. The file is the

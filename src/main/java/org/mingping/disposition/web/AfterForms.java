@@ -14,6 +14,7 @@ import org.mingping.disposition.application.ClosingCase;
 import org.mingping.disposition.application.FollowingUpCase;
 import org.mingping.disposition.application.TakingBackApplication;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.shared.web.Today;
 
 /** What follows a decision, and an application that is taken back: forms of {@code case.xhtml}. */
 @Named

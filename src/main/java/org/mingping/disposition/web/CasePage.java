@@ -28,6 +28,7 @@ import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Today;
 import org.mingping.shared.web.Words;
 
 /** {@code case.xhtml}: one case with its book, the check, and what the caller can do next (domain §5). The forms themselves are beans of their own. */
@@ -214,6 +215,7 @@ public class CasePage implements Serializable {
     public String where(String evidence) {
         return Optional.ofNullable(evidence).map(kind -> switch (kind) {
             case "finding" -> "/findings/finding.xhtml";
+            case "registration" -> isOwn() ? "/registration/mine.xhtml" : "/registration/registration.xhtml";
             default -> isOwn() ? "/appraisal/my-grade.xhtml" : "/appraisal/derivation.xhtml";
         }).orElse(null);
     }

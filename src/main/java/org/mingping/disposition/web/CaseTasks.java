@@ -22,6 +22,7 @@ import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.shared.Messages;
 import org.mingping.shared.web.Task;
 import org.mingping.shared.web.TaskSource;
+import org.mingping.shared.web.Today;
 import org.mingping.shared.web.Urgency;
 
 /** Puts cases on the first page of offices: what is due or late, what waits for the branch's next step, and what waits for a superior's decision. */

@@ -12,6 +12,7 @@ import org.mingping.disposition.application.ServingDecision;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.shared.web.Today;
 
 /** The branch proposes, tells, meets, and serves the decision: forms of {@code case.xhtml}. */
 @Named

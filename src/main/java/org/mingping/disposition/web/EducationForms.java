@@ -12,6 +12,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.fact.EducationFacts.Appointed;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
+import org.mingping.shared.web.Today;
 
 /** The weekly education: forms of {@code case.xhtml}. */
 @Named

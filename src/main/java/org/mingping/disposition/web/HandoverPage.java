@@ -9,6 +9,7 @@ import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.shared.Messages;
+import org.mingping.shared.web.Today;
 import org.mingping.shared.web.Words;
 
 /** {@code handover.xhtml}: what an officer who leaves hands over: each case that runs, what is due in it and what it lacks (domain §5). */

@@ -14,6 +14,7 @@ import org.mingping.disposition.application.VerifyingCase;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.shared.web.Today;
 
 /** How the facts are verified and the member is heard: forms of {@code case.xhtml}. */
 @Named

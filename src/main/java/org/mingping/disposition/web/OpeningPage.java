@@ -11,6 +11,7 @@ import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Today;
 
 /** {@code opening.xhtml}: a case opened by hand, on a grave problem or on the member's own application; the other grounds open theirs by themselves (domain §5). */
 @Named

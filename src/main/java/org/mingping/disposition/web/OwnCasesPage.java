@@ -20,6 +20,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Today;
 import org.mingping.shared.web.Words;
 
 /** {@code mine.xhtml}: what a member's own cases have come to and what they can do, and the cases in which they educate or help (domain §5). */

@@ -14,6 +14,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.shared.web.Today;
 
 /** A rectification and its milestones: forms of {@code case.xhtml}. */
 @Named

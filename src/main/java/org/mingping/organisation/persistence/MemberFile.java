@@ -30,9 +30,10 @@ public record MemberFile(Person person, List<Event> history, List<Sanction> sanc
      * One change.
      *
      * @param kind        {@code imported}, {@code transferred}, {@code sanctioned}, or the field that changed
+     * @param askedBy     who asked for it, where whoever recorded it approved what another asked; otherwise null
      * @param beforeValue as it was, null where there was none; a telephone number is masked
      */
-    public record Event(String kind, String beforeValue, String afterValue, LocalDate happenedOn, Instant recordedAt, String recordedBy) {
+    public record Event(String kind, String beforeValue, String afterValue, LocalDate happenedOn, Instant recordedAt, String recordedBy, String askedBy) {
     }
 
     /** A sanction on record. */

@@ -25,12 +25,12 @@ import org.mingping.disposition.model.fact.HearingFacts.Talked;
 import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.form.ApprovalForm;
-import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.disposition.model.form.FormHead;
 import org.mingping.disposition.model.form.PlainPaper;
 import org.mingping.disposition.model.form.TalkMinutes;
 import org.mingping.disposition.model.form.VerificationReport;
 import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * The papers of a case, filled from its book and from nothing else: what stands on them is what is on record. In the order of the file; of each kind as many as there were. Papers about
@@ -120,7 +120,7 @@ public final class CaseBookPapers {
         }
     }
 
-    private void add(CasePaper paper, LocalDate on, CaseForm form) {
+    private void add(CasePaper paper, LocalDate on, PaperForm form) {
         papers.add(new DrawnPaper(paper, on, form));
     }
 

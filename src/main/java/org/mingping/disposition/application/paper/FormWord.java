@@ -7,8 +7,9 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
+import org.mingping.shared.print.SignatureLine;
 
 /**
  * A form as a Word document (decision 0016), to be completed by hand where a form goes on: real tables whose first row repeats, A4, page numbers as fields. It names its fonts and
@@ -26,13 +27,13 @@ public final class FormWord {
     private static final int SPACE = 120;
     private static final List<Integer> FIELD_WIDTHS = List.of(3, 5, 3, 5);
 
-    public byte[] of(CaseForm form) {
+    public byte[] of(PaperForm form) {
         try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             WordPage.set(document, form);
             line(document, form.title(), TITLE, ParagraphAlignment.CENTER);
             form.subjects().forEach(subject -> line(document, subject, BODY, ParagraphAlignment.CENTER));
             if (!form.number().isEmpty()) {
-                line(document, Messages.text(form.locale(), "disposition", "form.number", form.number()), BODY, ParagraphAlignment.RIGHT);
+                line(document, Messages.text(form.locale(), "shared", "form.number", form.number()), BODY, ParagraphAlignment.RIGHT);
             }
             form.parts().forEach(part -> add(document, form, part));
             signatures(document, form, form.signatures());
@@ -43,26 +44,26 @@ public final class FormWord {
         }
     }
 
-    private static void add(XWPFDocument document, CaseForm form, CaseForm.Part part) {
-        if (part instanceof CaseForm.Fields fields) {
+    private static void add(XWPFDocument document, PaperForm form, PaperForm.Part part) {
+        if (part instanceof PaperForm.Fields fields) {
             WordTable table = new WordTable(document, FIELD_WIDTHS);
             fields.rows().forEach(row -> table.fields(row));
             space(document);
-        } else if (part instanceof CaseForm.Table rows) {
+        } else if (part instanceof PaperForm.Table rows) {
             heading(document, rows.heading());
             WordTable table = new WordTable(document, rows.widths());
             table.header(rows.columns());
             rows.rows().forEach(table::row);
             space(document);
-        } else if (part instanceof CaseForm.Text text) {
+        } else if (part instanceof PaperForm.Text text) {
             text(document, text);
-        } else if (part instanceof CaseForm.Signed signed) {
+        } else if (part instanceof PaperForm.Signed signed) {
             text(document, signed.text());
             signatures(document, form, signed.signatures());
         }
     }
 
-    private static void text(XWPFDocument document, CaseForm.Text text) {
+    private static void text(XWPFDocument document, PaperForm.Text text) {
         heading(document, text.heading());
         for (String paragraph : text.paragraphs()) {
             line(document, paragraph, BODY, ParagraphAlignment.LEFT).setIndentationFirstLine(INDENT);
@@ -81,7 +82,7 @@ public final class FormWord {
         }
     }
 
-    private static void signatures(XWPFDocument document, CaseForm form, List<CaseForm.Signature> signatures) {
+    private static void signatures(XWPFDocument document, PaperForm form, List<PaperForm.Signature> signatures) {
         for (int place = 0; place < signatures.size(); place++) {
             XWPFParagraph line = line(document, SignatureLine.of(form.locale(), signatures.get(place)), BODY, ParagraphAlignment.RIGHT);
             line.setSpacingBefore(2 * SPACE);

@@ -7,8 +7,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -36,7 +36,7 @@ final class WordPage {
     private WordPage() {
     }
 
-    static void set(XWPFDocument document, CaseForm form) {
+    static void set(XWPFDocument document, PaperForm form) {
         XWPFStyles styles = document.createStyles();
         styles.setDefaultFonts(fonts(CTFonts.Factory.newInstance()));
         styles.setEastAsia("zh-CN");
@@ -73,9 +73,9 @@ final class WordPage {
         return fonts;
     }
 
-    private static void foot(XWPFParagraph paragraph, CaseForm form) {
+    private static void foot(XWPFParagraph paragraph, PaperForm form) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        String words = form.footer() + "　" + Messages.text(form.locale(), "disposition", "form.pages", PAGE, PAGES);
+        String words = form.footer() + "　" + Messages.text(form.locale(), "shared", "form.pages", PAGE, PAGES);
         StringBuilder open = new StringBuilder();
         for (String piece : words.split("(?<=[\uE000\uE001])|(?=[\uE000\uE001])")) {
             if (piece.equals(PAGE) || piece.equals(PAGES)) {

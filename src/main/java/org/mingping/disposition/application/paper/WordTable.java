@@ -7,7 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.mingping.disposition.model.form.CaseForm;
+import org.mingping.shared.form.PaperForm;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** A framed table over the width of the page, filled row by row. */
@@ -43,10 +43,10 @@ final class WordTable {
     }
 
     /** Labels and their values; one alone takes what is left of the row. */
-    void fields(List<CaseForm.Field> fields) {
+    void fields(List<PaperForm.Field> fields) {
         XWPFTableRow row = next();
         int column = 0;
-        for (CaseForm.Field field : fields) {
+        for (PaperForm.Field field : fields) {
             cell(row, column, field.label(), true, 1);
             cell(row, column + 1, field.value(), false, fields.size() == 1 ? widths.size() - 1 : 1);
             column += 2;

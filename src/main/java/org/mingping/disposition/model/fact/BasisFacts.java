@@ -26,7 +26,7 @@ public final class BasisFacts {
     /**
      * Where the evidence of the ground lies: it is carried over by reference, so that what it says stays where it was decided.
      *
-     * @param kind   {@code finding} or {@code appraisal}
+     * @param kind   {@code finding}, {@code appraisal} or {@code registration}
      * @param id     there
      */
     public record Evidence(String kind, long id) {

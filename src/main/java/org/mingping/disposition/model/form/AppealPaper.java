@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 申诉及答复 (domain §5): the member's appeal and what the next tier, people who took no part, made of it.
@@ -20,7 +21,7 @@ public record AppealPaper(Disposition against, LocalDate on, String reasons, Loc
     public record Answer(String organisation, List<String> reviewers, LocalDate on, boolean upheld, String reasons) {
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "appeal.title").member();
         draft.wide("appeal.against", draft.word(against)).field("appeal.on", on).field("appeal.due", due).text("appeal.reasons", reasons);
         answer.ifPresent(given -> draft.field("appeal.answeredOn", given.on()).field("appeal.reviewers", draft.list(given.reviewers()))

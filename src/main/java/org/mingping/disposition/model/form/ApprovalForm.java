@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 处置审批表 (domain §5): the branch's proposal and what each organisation above it says, each in a box of its own. A box that nobody has filled yet keeps its place.
@@ -33,11 +34,11 @@ public record ApprovalForm(CaseGround ground, Disposition proposed, String facts
     public record Opinion(Part part, String organisation, String text, String by, Optional<LocalDate> on) {
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "approval.title").member();
         draft.field("ground", draft.word(ground)).field("approval.proposed", draft.word(proposed)).text("approval.facts", facts).text("approval.reason", reason);
         opinions.forEach(opinion -> draft.signed(draft.word("approval." + opinion.part(), opinion.organisation()), opinion.text(),
-                new CaseForm.Signature(draft.word("approval.by"), opinion.by(), Optional.empty()), FormDraft.seal(head.locale(), opinion.organisation(), opinion.on())));
+                new PaperForm.Signature(draft.word("approval.by"), opinion.by(), Optional.empty()), FormDraft.seal(head.locale(), opinion.organisation(), opinion.on())));
         return draft.done();
     }
 }

@@ -3,6 +3,7 @@ package org.mingping.disposition.model.form;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 处置决定 (domain §5), the paper that goes to the personal file.
@@ -24,7 +25,7 @@ public record DecisionPaper(String number, String facts, String basis, Dispositi
     public record Approval(String organisation, LocalDate on) {
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "decision.title", number).member();
         draft.text("decision.facts", facts).text("decision.basis", basis).text("decision.decided", decided(draft, head));
         until.ifPresent(day -> draft.say(disposition == Disposition.RECTIFICATION ? "decision.rectifiedBy" : "decision.readmission", draft.day(day)));

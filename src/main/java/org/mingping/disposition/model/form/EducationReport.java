@@ -3,6 +3,7 @@ package org.mingping.disposition.model.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 教育转化记录 (domain §5): two full members, a session a week.
@@ -30,7 +31,7 @@ public record EducationReport(List<String> educators, LocalDate firstDay, int we
     public record MissedWeek(int week, Optional<LocalDate> mendedOn) {
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "education.title").member();
         draft.field("education.firstDay", firstDay).field("education.weeks", Integer.toString(weeks)).wide("education.educators", draft.list(educators))
                 .table("education.sessions", List.of("education.week", "day", "education.by", "education.content", "education.response"), List.of(2, 4, 3, 8, 7),

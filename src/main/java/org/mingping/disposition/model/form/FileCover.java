@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 卷宗封面及目录 (domain §5): what lies in the file, numbered.
@@ -26,7 +27,7 @@ public record FileCover(CaseGround ground, Optional<Disposition> disposition, Lo
     public record Entry(String title, Optional<LocalDate> on, int pages, String note) {
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "cover.title").member();
         draft.field("ground", draft.word(ground)).field("cover.disposition", disposition.map(draft::word).orElseGet(() -> draft.word("cover.takenBack")))
                 .field("cover.opened", opened).field("cover.closed", closed).wide("cover.count", Integer.toString(documents.size()))

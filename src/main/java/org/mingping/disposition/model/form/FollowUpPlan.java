@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 回访计划 (domain §5, 跟踪帮教): who helps, which visits, and what became of them.
@@ -23,7 +24,7 @@ public record FollowUpPlan(Disposition disposition, String helper, String measur
     public record Visit(LocalDate planned, String purpose, Optional<LocalDate> held, String note) {
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "followup.title").member();
         draft.field("followup.disposition", draft.word(disposition)).field("followup.helper", helper).wide("followup.readmission", readmission.map(draft::day).orElse(""))
                 .text("followup.measures", measures)

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mingping.disposition.model.form.CaseForm.Field;
-import org.mingping.disposition.model.form.CaseForm.Part;
-import org.mingping.disposition.model.form.CaseForm.Signature;
 import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
+import org.mingping.shared.form.PaperForm.Field;
+import org.mingping.shared.form.PaperForm.Part;
+import org.mingping.shared.form.PaperForm.Signature;
 
 /** A form while it is filled, from top to bottom. Fixed words come from the bundle {@code disposition}, under {@code form.}. */
 final class FormDraft {
@@ -66,21 +67,21 @@ final class FormDraft {
 
     /** @param key of the heading */
     FormDraft text(String key, String text) {
-        return part(new CaseForm.Text(word(key), text));
+        return part(new PaperForm.Text(word(key), text));
     }
 
     /** A paragraph of fixed words without a heading. */
     FormDraft say(String key, Object... values) {
-        return part(new CaseForm.Text("", word(key, values)));
+        return part(new PaperForm.Text("", word(key, values)));
     }
 
     /** @param widths one for each column */
     FormDraft table(String key, List<String> columnKeys, List<Integer> widths, List<List<String>> rows) {
-        return part(new CaseForm.Table(word(key), columnKeys.stream().map(column -> word(column)).toList(), widths, rows));
+        return part(new PaperForm.Table(word(key), columnKeys.stream().map(column -> word(column)).toList(), widths, rows));
     }
 
     FormDraft signed(String heading, String text, Signature... places) {
-        return part(new CaseForm.Signed(new CaseForm.Text(heading, text), List.of(places)));
+        return part(new PaperForm.Signed(new PaperForm.Text(heading, text), List.of(places)));
     }
 
     FormDraft sign(String key, String name, Optional<LocalDate> on) {
@@ -100,9 +101,9 @@ final class FormDraft {
         return this;
     }
 
-    CaseForm done() {
+    PaperForm done() {
         endFields();
-        return new CaseForm(head.locale(), title, number, List.of(head.branch()), parts, signatures, title + "　" + head.member().name());
+        return new PaperForm(head.locale(), title, number, List.of(head.branch()), parts, signatures, title + "　" + head.member().name());
     }
 
     String word(String key, Object... values) {
@@ -147,7 +148,7 @@ final class FormDraft {
 
     private void endFields() {
         if (!fields.isEmpty()) {
-            parts.add(new CaseForm.Fields(fields));
+            parts.add(new PaperForm.Fields(fields));
             fields.clear();
         }
     }

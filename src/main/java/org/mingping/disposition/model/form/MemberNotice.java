@@ -3,6 +3,7 @@ package org.mingping.disposition.model.form;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 告知书 (domain §5): tells the member the facts, what is proposed and the day of the meeting, or what was decided; and what they may do. With the note of how it was served.
@@ -25,7 +26,7 @@ public record MemberNotice(String number, String facts, Disposition proposed, Op
     public record Served(LocalDate on, String way, String by, String receipt) {
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, meeting.isPresent() ? "notice.before.title" : "notice.after.title", number);
         draft.say("notice.to", head.member().name());
         if (meeting.isPresent()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * A paper that needs no layout of its own: a title, some fields, some paragraphs and lines (domain §5). Labels are keys of the bundle {@code disposition} under {@code form.}; what people
@@ -48,7 +49,7 @@ public record PlainPaper(String titleKey, List<Field> fields, List<Text> texts, 
         return new PlainPaper(titleKey, fields, texts, with(signers, new Field(key, name)), on);
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, titleKey).member();
         fields.forEach(field -> draft.wide(field.key(), field.value()));
         texts.forEach(text -> draft.text(text.key(), text.text()));

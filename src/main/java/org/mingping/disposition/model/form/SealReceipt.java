@@ -2,6 +2,7 @@ package org.mingping.disposition.model.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 封卷回执 (domain §5): kept apart from the sealed file. Whoever holds it can tell offline whether a file is the one that was sealed.
@@ -15,7 +16,7 @@ public record SealReceipt(String sealNumber, String keyId, int documents, LocalD
 
     private static final int GROUP = 8;
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "receipt.title");
         return draft.field("name", head.member().name()).field("receipt.on", on).field("receipt.documents", Integer.toString(documents)).field("receipt.key", keyId)
                 .wide("receipt.number", grouped()).text("receipt.how", draft.word("receipt.check"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 谈话记录 (domain §5): who talked with the member about what, and what the member said themself.
@@ -23,7 +24,7 @@ public record TalkMinutes(LocalDate on, String place, List<String> talkers, Stri
         talkers = List.copyOf(talkers);
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "talk.title").member();
         draft.field("talk.on", on).field("talk.place", place).wide("talk.talkers", draft.word("count", talkers.size(), draft.list(talkers)))
                 .wide("recorder", recorder)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseGround;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 调查核实材料 (domain §5): what named people established, and from what.
@@ -30,7 +31,7 @@ public record VerificationReport(CaseGround ground, LocalDate on, List<String> v
     public record Evidence(String title, String from, String shows) {
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "verification.title").member();
         draft.field("ground", draft.word(ground)).field("verification.on", on).wide("verification.by", draft.list(verifiers))
                 .text("verification.facts", facts)

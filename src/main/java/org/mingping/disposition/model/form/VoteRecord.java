@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.shared.form.PaperForm;
 
 /**
  * 评议表决记录 (domain §5): totals alone, of the evaluation and of the general meeting. Nobody's vote is in it.
@@ -41,7 +42,7 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
         }
     }
 
-    public CaseForm form(FormHead head) {
+    public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "vote.title").member();
         evaluation.ifPresent(held -> evaluation(draft, held));
         meeting.ifPresent(held -> meeting(draft, held));

@@ -14,9 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
+import org.mingping.shared.print.FormPdf;
 
 @DisplayName("A form as a PDF")
 class FormPdfTest {
@@ -27,11 +28,11 @@ class FormPdfTest {
     @DisplayName("says all that is in it, in both languages, on A4 with its page's number")
     void everyForm() throws IOException {
         for (Locale locale : new Locale[] {Messages.CHINESE, Locale.ENGLISH}) {
-            for (Map.Entry<String, CaseForm> form : Forms.all(locale).entrySet()) {
+            for (Map.Entry<String, PaperForm> form : Forms.all(locale).entrySet()) {
                 byte[] bytes = pdf.of(form.getValue());
                 Sample.keep(form.getKey(), locale, "pdf", bytes);
                 assertThat(plain(text(bytes))).as(form.getKey()).contains(Said.by(form.getValue()).stream().map(FormPdfTest::plain).toList())
-                        .contains(plain(Messages.text(locale, "disposition", "form.pages", "1", Integer.toString(pages(bytes)))))
+                        .contains(plain(Messages.text(locale, "shared", "form.pages", "1", Integer.toString(pages(bytes)))))
                         .doesNotContain("⟦");
             }
         }
@@ -62,7 +63,7 @@ class FormPdfTest {
     @DisplayName("opens in pdftotext, where there is one, with the same Chinese text")
     void pdftotext(@TempDir Path folder) throws Exception {
         OtherProgram.assume("/usr/bin/pdftotext");
-        for (Map.Entry<String, CaseForm> form : Forms.all(Messages.CHINESE).entrySet()) {
+        for (Map.Entry<String, PaperForm> form : Forms.all(Messages.CHINESE).entrySet()) {
             Path file = Files.write(folder.resolve(form.getKey() + ".pdf"), pdf.of(form.getValue()));
             OtherProgram.run(folder, "/usr/bin/pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "text");
             assertThat(plain(Files.readString(folder.resolve("text")))).as(form.getKey()).contains(Said.by(form.getValue()).stream().map(FormPdfTest::plain).toList());

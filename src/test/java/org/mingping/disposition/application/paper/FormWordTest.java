@@ -16,9 +16,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,7 +34,7 @@ class FormWordTest {
     @DisplayName("says all that is in it, in both languages, on A4 with page numbers that Word counts itself")
     void everyForm() throws Exception {
         for (Locale locale : new Locale[] {Messages.CHINESE, Locale.ENGLISH}) {
-            for (Map.Entry<String, CaseForm> form : Forms.all(locale).entrySet()) {
+            for (Map.Entry<String, PaperForm> form : Forms.all(locale).entrySet()) {
                 byte[] bytes = word.of(form.getValue());
                 Sample.keep(form.getKey(), locale, "docx", bytes);
                 Map<String, byte[]> parts = parts(bytes);
@@ -90,7 +90,7 @@ class FormWordTest {
     @DisplayName("opens in LibreOffice, where there is one, with the same Chinese text")
     void libreOffice(@TempDir Path folder) throws Exception {
         OtherProgram.assume("/usr/bin/soffice");
-        CaseForm form = Forms.all(Messages.CHINESE).get("01-talk");
+        PaperForm form = Forms.all(Messages.CHINESE).get("01-talk");
         Path docx = Files.write(folder.resolve("talk.docx"), word.of(form));
         OtherProgram.run(folder, "/usr/bin/soffice", "--headless", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to", "pdf", "--outdir",
                 folder.toString(), docx.toString());

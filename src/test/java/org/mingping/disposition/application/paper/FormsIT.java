@@ -18,12 +18,13 @@ import org.mingping.disposition.application.sealing.FileContents;
 import org.mingping.disposition.application.sealing.SealKey;
 import org.mingping.disposition.application.sealing.SealedFile;
 import org.mingping.disposition.model.filing.ScanPolicy;
-import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.organisation.County;
 import org.mingping.shared.FileKind;
 import org.mingping.shared.Messages;
 import org.mingping.shared.api.ApiClient;
+import org.mingping.shared.form.PaperForm;
+import org.mingping.shared.print.FormPdf;
 
 @DisplayName("In the server, forms of a case")
 @ArquillianTest
@@ -41,7 +42,7 @@ class FormsIT {
     @Test
     @DisplayName("are made as PDF and Word by the libraries of the WAR, and sealed with the installation's key")
     void made() throws IOException {
-        CaseForm form = Forms.all(Messages.CHINESE).get("07-decision");
+        PaperForm form = Forms.all(Messages.CHINESE).get("07-decision");
         byte[] pdf = new FormPdf().of(form);
         byte[] word = new FormWord().of(form);
         assertThat(ScanPolicy.require("处置决定.pdf", pdf).kind()).isEqualTo(FileKind.PDF);

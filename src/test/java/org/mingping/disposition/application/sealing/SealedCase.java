@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingping.disposition.application.paper.FormWord;
-import org.mingping.disposition.model.form.CaseForm;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
 
 /** A sealed file of a case as a test has it: Word documents, which are small, and what the seal came to. */
 record SealedCase(byte[] bytes, SealedFile.Seal seal, SealSignature key) {
@@ -20,7 +20,7 @@ record SealedCase(byte[] bytes, SealedFile.Seal seal, SealSignature key) {
     static SealedCase made() throws IOException {
         List<FileContents.Document> documents = new ArrayList<>();
         FormWord word = new FormWord();
-        for (Map.Entry<String, CaseForm> form : Forms.all(Messages.CHINESE).entrySet()) {
+        for (Map.Entry<String, PaperForm> form : Forms.all(Messages.CHINESE).entrySet()) {
             byte[] content = word.of(form.getValue());
             documents.add(new FileContents.Document(form.getValue().title(), Optional.of(Forms.MET), "docx", () -> content));
         }

@@ -12,6 +12,7 @@ import org.mingping.disposition.model.CaseBasis.Persuasion;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.shared.form.PaperForm;
 
 /** Every form of one case, filled as it would be: a member of a village branch whose name has a character that most fonts lack. */
 public final class Forms {
@@ -34,9 +35,9 @@ public final class Forms {
     }
 
     /** Each by what it is, in the order of a case. */
-    public static Map<String, CaseForm> all(Locale locale) {
+    public static Map<String, PaperForm> all(Locale locale) {
         FormHead head = head(locale);
-        Map<String, CaseForm> forms = new TreeMap<>();
+        Map<String, PaperForm> forms = new TreeMap<>();
         forms.put("01-talk", talk("支部书记李二代表党支部同他谈话，指出近半年没有参加组织生活。").form(head));
         forms.put("02-verification", new VerificationReport(CaseGround.UNQUALIFIED, LocalDate.of(2026, 2, 24), List.of("李二", "张三"), "2025年下半年六次组织生活均未参加。",
                 List.of(new VerificationReport.Evidence("考勤表", "党支部", "六次缺席")), "", false, false, true).form(head));

@@ -1,0 +1,2 @@
+/** Preparation for other systems, under {@code /preparations}. */
+package org.mingping.registration.api.preparation;

@@ -1,0 +1,48 @@
+package org.mingping.registration.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.organisation.County;
+import org.mingping.registration.persistence.Newcomers;
+import org.mingping.shared.WorkingCalendar;
+import org.mingping.shared.persistence.Database;
+
+/**
+ * Whoever becomes a full member, or comes in from elsewhere, while a campaign is open (domain §6: each full member). The days to register are theirs in full, counted from the day they are
+ * asked; where these no longer fit before the campaign closes they are not asked, for a term cut short is none. A part of what follows the roster.
+ */
+@ApplicationScoped
+public class AskingNewcomers {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
+
+    @Inject
+    private Newcomers newcomers;
+
+    @Inject
+    private RegistrationTerms terms;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /** @param members who is new or changed; null for everybody */
+    void ask(List<Long> members) {
+        LocalDate today = LocalDate.now(clock);
+        // Whoever changed the roster need not see the campaign's townships.
+        database.whileSeeing(county.path(), () -> newcomers.running().forEach(campaign -> {
+            LocalDate last = terms.of(campaign.ruleSet()).lastDay(today, CALENDAR);
+            if (!last.isAfter(campaign.closesOn())) {
+                newcomers.ask(campaign, members, last, RegistrationNotices.ASKED, RegistrationNotices.OWN);
+            }
+        }));
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingping.registration.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingping.access.Caller;
+import org.mingping.registration.model.CampaignPhase;
+import org.mingping.registration.model.CampaignTask;
+import org.mingping.registration.persistence.CampaignTasks;
+import org.mingping.registration.persistence.Campaigns;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
+
+/** What use cases of preparation do to a campaign's tasks: reported by hand, or fulfilled by what the system sees done. A part of the use cases. */
+@ApplicationScoped
+public class CampaignDesk {
+
+    private static final String CLAUSE = "domain §6";
+    private static final int NOTE = 2_000;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignTasks tasks;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Refusal NOT_FOUND where there is no such campaign, CAMPAIGN_CLOSED */
+    public void requireRunning(long campaign) {
+        campaigns.get(campaign).requireRunning();
+    }
+
+    void report(long campaign, long organisation, CampaignPhase phase, int seenVersion, String note) {
+        requireRunning(campaign);
+        CampaignTask task = tasks.one(campaign, organisation, phase).orElseThrow(Refusal::notFound);
+        if (!phase.isReported()) {
+            throw Refusal.conflict("CAMPAIGN_TASK_BY_RECORD").under(CLAUSE);
+        }
+        if (task.doneOn() != null) {
+            throw Refusal.conflict("CAMPAIGN_TASK_DONE", task.doneOn()).under(CLAUSE);
+        }
+        if (task.version() != seenVersion) {
+            throw Refusal.stale();
+        }
+        fulfil(campaign, organisation, phase, Written.required(note, NOTE, "TASK_NOTE", CLAUSE));
+    }
+
+    /**
+     * The task is done by what has just been put on record, such as a plan that was accepted: nothing happens where it was done before.
+     *
+     * @param organisation id of the township-tier organisation
+     * @param note         in a few words; null where what is on record speaks for itself
+     */
+    public void fulfil(long campaign, long organisation, CampaignPhase phase, String note) {
+        tasks.done(campaign, organisation, phase, LocalDate.now(clock), note, Caller.current().signature());
+    }
+}

@@ -1,0 +1,41 @@
+package org.mingping.registration.application;
+
+import static org.mingping.access.Role.COUNTY_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.registration.model.Campaign;
+import org.mingping.registration.persistence.Campaigns;
+import org.mingping.registration.persistence.Registrations;
+import org.mingping.shared.Refusal;
+
+/** The county closes a campaign when the term is over and nobody waits for a decision; those who never registered stay listed as missing. */
+@Stateless
+public class ClosingCampaign {
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Registrations registrations;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, and what {@link Campaign#close} refuses */
+    @UseCase(value = "registration.close-campaign", roles = COUNTY_OFFICER)
+    public void close(long id, int seenVersion) {
+        Campaign campaign = campaigns.forAct(id, seenVersion);
+        journal.subject("campaign", id, campaign.getName());
+        LocalDate today = LocalDate.now(clock);
+        campaign.close(today, registrations.undecided(id, today), Caller.current().signature());
+    }
+}

@@ -1,0 +1,79 @@
+package org.mingping.registration.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.organisation.MemberCorrections;
+import org.mingping.registration.model.CorrectionState;
+import org.mingping.registration.model.Registration;
+import org.mingping.registration.model.RegistrationAction;
+import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.model.RegistrationState;
+import org.mingping.registration.persistence.RegistrationCorrections;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
+
+/**
+ * The branch approves or rejects what a member asks to have corrected of their own data (domain §6). Approved, it enters the ledger once, with who asked and who approved; rejected, not at
+ * all, and the member is told why.
+ */
+@Stateless
+public class DecidingCorrection {
+
+    private static final String CLAUSE = "domain §6";
+
+    @Inject
+    private RegistrationDesk desk;
+
+    @Inject
+    private RegistrationCorrections corrections;
+
+    @Inject
+    private MemberCorrections ledger;
+
+    @Inject
+    private RegistrationNotices notices;
+
+    @Inject
+    private Journal journal;
+
+    /** @throws Refusal NOT_FOUND, OWN_CASE, CAMPAIGN_CLOSED; CORRECTION_DECIDED; CORRECTION_EARLY before the form is handed in; CORRECTION_ORDER */
+    @UseCase(value = "registration.approve-correction", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public void approve(long id, long correction) {
+        Registration registration = desk.toAddTo(id);
+        RegistrationCorrections.Line line = asked(registration, correction);
+        corrections.decide(correction, CorrectionState.APPROVED, null, Caller.current().signature());
+        desk.record(registration, RegistrationAction.CORRECTION_APPROVED, line.field().name());
+        boolean changed = ledger.correct(registration.getMemberId(), line.field(), line.afterValue(), line.askedBy());
+        journal.note("field", line.field());
+        journal.note("changed", changed);
+    }
+
+    /** @param reason why not @throws Refusal as {@link #approve}; CORRECTION_ANSWER (most characters) */
+    @UseCase(value = "registration.reject-correction", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public void reject(long id, long correction, String reason) {
+        Registration registration = desk.toAddTo(id);
+        RegistrationCorrections.Line line = asked(registration, correction);
+        String answer = Written.required(reason, RegistrationForm.MOST, "CORRECTION_ANSWER", CLAUSE);
+        corrections.decide(correction, CorrectionState.REJECTED, answer, Caller.current().signature());
+        desk.record(registration, RegistrationAction.CORRECTION_REJECTED, line.field().name());
+        journal.note("field", line.field());
+        notices.corrected(registration, line.field());
+    }
+
+    private RegistrationCorrections.Line asked(Registration registration, long correction) {
+        if (registration.getState() == RegistrationState.OPEN || registration.getState() == RegistrationState.VOID) {
+            throw Refusal.conflict("CORRECTION_EARLY").under(CLAUSE);
+        }
+        RegistrationCorrections.Line line = corrections.one(registration.getId(), correction).orElseThrow(Refusal::notFound);
+        if (line.state() != CorrectionState.ASKED) {
+            throw Refusal.conflict("CORRECTION_DECIDED").under(CLAUSE);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,56 @@
+package org.mingping.registration.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.mingping.access.OwnCase;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.registration.model.Registration;
+import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.persistence.RegistrationHeads;
+import org.mingping.registration.persistence.RegistrationTalks;
+import org.mingping.registration.persistence.Registrations;
+import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.print.FormPdf;
+
+/** 党员登记申请表, as the paper one: filled as far as it is written, empty where it is not, so that it can also be signed by hand. A draft of somebody else's prints empty. */
+@Stateless
+public class PrintingRegistration {
+
+    @Inject
+    private Registrations registrations;
+
+    @Inject
+    private RegistrationHeads heads;
+
+    @Inject
+    private RegistrationTalks talks;
+
+    @Inject
+    private Journal journal;
+
+    /** @param name of the file */
+    public record Printed(String name, byte[] content) {
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    @UseCase(value = "registration.print", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Printed print(long id, Locale locale) {
+        Registration registration = registrations.get(id);
+        journal.subject("registration", id, Long.toString(id));
+        boolean hidden = !OwnCase.is(registration.getMemberId()) && !registration.isFromPaper() && registration.getState().isWritable();
+        RegistrationHeads.Head head = heads.of(id).orElseThrow(Refusal::notFound);
+        RegistrationForm form = hidden ? RegistrationForm.EMPTY : registration.form();
+        byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), talks.of(id), locale).form());
+        return new Printed(Messages.text(locale, "registration", "paper.title") + "-" + head.name() + ".pdf", content);
+    }
+}

@@ -1,0 +1,69 @@
+package org.mingping.registration.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.appraisal.RuleBook;
+import org.mingping.registration.model.CampaignTask;
+import org.mingping.registration.persistence.CampaignTasks;
+import org.mingping.registration.persistence.Campaigns;
+import org.mingping.shared.Refusal;
+
+/** Shows campaigns and who is where in them: the county everybody, a township itself. */
+@Stateless
+public class ReadingCampaigns {
+
+    private static final int SHOWN = 30;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignTasks tasks;
+
+    @Inject
+    private RuleBook rules;
+
+    /** A campaign with the name of its rule set and the tasks in the caller's scope, by organisation and phase. */
+    public record Whole(Campaigns.Line campaign, String ruleSetName, List<CampaignTask> tasks) implements Serializable {
+
+        public Whole {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** Newest first. */
+    @UseCase(value = "registration.read-campaigns", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<Campaigns.Line> all() {
+        return campaigns.lines();
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    @UseCase(value = "registration.read-campaigns", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Whole one(long id) {
+        Campaigns.Line campaign = campaigns.find(id).orElseThrow(Refusal::notFound);
+        return new Whole(campaign, rules.get(campaign.ruleSet()).name(), tasks.of(id));
+    }
+
+    /** What the caller's own organisation has to do, or, for the county, what is late or nearest anywhere. */
+    @UseCase(value = "registration.read-campaigns", writes = false, roles = {TOWNSHIP_OFFICER, COUNTY_OFFICER})
+    public List<CampaignTask> toDo() {
+        return tasks.toDo(Caller.current().is(TOWNSHIP_OFFICER) ? Caller.current().organisationId() : null, SHOWN);
+    }
+
+    /** The names by their codes of the rule sets a campaign may be planned under, the one in force first. */
+    @UseCase(value = "registration.read-campaigns", writes = false, roles = COUNTY_OFFICER)
+    public Map<String, String> ruleSets() {
+        return rules.names();
+    }
+}

@@ -1,0 +1,144 @@
+package org.mingping.registration.application;
+
+import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.MEMBER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.organisation.MemberCorrections;
+import org.mingping.organisation.model.CorrectableField;
+import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.persistence.Extensions;
+import org.mingping.registration.persistence.RegistrationCorrections;
+import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.registration.persistence.RegistrationPapers;
+import org.mingping.registration.persistence.RegistrationProgress;
+import org.mingping.registration.persistence.RegistrationSteps;
+import org.mingping.registration.persistence.RegistrationTalks;
+import org.mingping.registration.persistence.Registrations;
+import org.mingping.registration.model.Registration;
+import org.mingping.shared.Page;
+import org.mingping.shared.Refusal;
+
+/** Shows registrations: to the offices above the member, and to the member their own. What a member has not handed in yet is read by nobody else. */
+@Stateless
+public class ReadingRegistrations {
+
+    @Inject
+    private RegistrationLists lists;
+
+    @Inject
+    private RegistrationProgress progress;
+
+    @Inject
+    private Registrations registrations;
+
+    @Inject
+    private RegistrationSteps steps;
+
+    @Inject
+    private RegistrationCorrections corrections;
+
+    @Inject
+    private Extensions extensions;
+
+    @Inject
+    private RegistrationTalks talks;
+
+    @Inject
+    private RegistrationPapers papers;
+
+    @Inject
+    private MemberCorrections ledger;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * One registration with all that belongs to it.
+     *
+     * @param form     empty where it is a draft of somebody else's
+     * @param decision what whoever decided last wrote; null where nothing
+     * @param standing what is on record of the member now, by field
+     */
+    public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, String decision, Map<CorrectableField, String> standing,
+                        List<RegistrationCorrections.Line> corrections, List<Extensions.Line> extensions, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Contact> contacts,
+                        List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) implements Serializable {
+
+        public Whole {
+            standing = Map.copyOf(standing);
+            corrections = List.copyOf(corrections);
+            extensions = List.copyOf(extensions);
+            talks = List.copyOf(talks);
+            contacts = List.copyOf(contacts);
+            papers = List.copyOf(papers);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** @param page counts from 0 */
+    @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Page<RegistrationLists.Line> page(RegistrationLists.Filter filter, int page, int size) {
+        return lists.page(filter, page, size);
+    }
+
+    /** A member's, the latest first. */
+    @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<RegistrationLists.Line> ofMember(long member) {
+        return lists.ofMember(member);
+    }
+
+    /** Organisations to filter by. */
+    @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<RegistrationLists.Choice> choices() {
+        return lists.choices(Caller.current().organisationId());
+    }
+
+    /** By the organisations below the caller's. */
+    @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<RegistrationProgress.Count> progress(long campaign) {
+        return progress.below(campaign, Caller.current().organisationId());
+    }
+
+    /** What waits in open campaigns, in the caller's scope. */
+    @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<RegistrationProgress.Waiting> waiting() {
+        return progress.waiting();
+    }
+
+    /** Full texts about a person: each look from above the branch is journaled. @throws Refusal NOT_FOUND */
+    @UseCase(value = "registration.read-one", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Whole one(long id) {
+        Registration registration = registrations.get(id);
+        boolean own = OwnCase.is(registration.getMemberId());
+        if (!own && !Caller.current().is(BRANCH_OFFICER)) {
+            journal.looked(Caller.current(), "registration.read-one", "registration", id);
+        }
+        return whole(registration, own);
+    }
+
+    /** The caller's own, the latest first; an account with no member behind it has none. */
+    @UseCase(value = "registration.read-own", writes = false, roles = {MEMBER, BRANCH_OFFICER})
+    public List<RegistrationLists.Line> own() {
+        Long member = Caller.current().memberId();
+        return member == null ? List.of() : lists.ofMember(member);
+    }
+
+    private Whole whole(Registration registration, boolean own) {
+        long id = registration.getId();
+        boolean hidden = !own && !registration.isFromPaper() && registration.getState().isWritable();
+        return new Whole(lists.find(id).orElseThrow(Refusal::notFound), hidden ? RegistrationForm.EMPTY : registration.form(), hidden, registration.getDecision().orElse(null),
+                ledger.standing(registration.getMemberId()), hidden ? List.of() : corrections.of(id), extensions.of(id), talks.of(id), talks.contacts(id), papers.of(id), steps.of(id));
+    }
+}

@@ -1,0 +1,101 @@
+package org.mingping.registration.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mingping.registration.model.DeclaredWill;
+import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.model.RegistrationState;
+import org.mingping.registration.persistence.RegistrationHeads;
+import org.mingping.registration.persistence.RegistrationTalks;
+import org.mingping.shared.ClockProducer;
+import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
+
+/** 党员登记申请表 as it stands on paper: who the member is, four parts, the will, and the boxes of branch and talk. No identity number: a form goes through many hands. */
+final class RegistrationPaper {
+
+    private static final String ROOM = "registration";
+    /** What was not declared is ticked by hand. */
+    private static final String BOX = "□ ";
+    private static final String TICK = "√ ";
+
+    private final RegistrationHeads.Head head;
+    private final RegistrationForm form;
+    private final RegistrationState state;
+    private final List<RegistrationTalks.Talk> talks;
+    private final Locale locale;
+
+    RegistrationPaper(RegistrationHeads.Head head, RegistrationForm form, RegistrationState state, List<RegistrationTalks.Talk> talks, Locale locale) {
+        this.head = head;
+        this.form = form;
+        this.state = state;
+        this.talks = talks;
+        this.locale = locale;
+    }
+
+    PaperForm form() {
+        List<PaperForm.Part> parts = new ArrayList<>();
+        parts.add(new PaperForm.Fields(List.of(field("name", head.name()), field("gender", organisation("gender." + head.gender())), field("ethnicity", head.ethnicity()),
+                field("birthDate", day(head.birthDate())), field("education", head.education()), field("category", organisation("category." + head.category())),
+                field("joinedOn", day(head.joinedOn())), field("fullSince", day(head.fullSince())), new PaperForm.Field(word("paper.branch"), branch(), true))));
+        parts.add(text("form.thought", form.thought()));
+        parts.add(text("form.work", form.work()));
+        parts.add(text("form.conduct", form.conduct()));
+        parts.add(text("form.life", form.life()));
+        parts.add(new PaperForm.Signed(new PaperForm.Text(word("form.will"), will()), List.of(new PaperForm.Signature(word("paper.applicant"), "", Optional.ofNullable(head.submittedOn())))));
+        talks.forEach(talk -> parts.add(new PaperForm.Text(word("paper.talk"),
+                Messages.text(locale, ROOM, talk.confirmed() ? "recorded.talk.confirmed" : "recorded.talk.reconsidered", talk.talkedOn(), talk.talkers(), talk.minutes()))));
+        parts.add(new PaperForm.Signed(new PaperForm.Text(word("paper.opinion"), opinion()), List.of(new PaperForm.Signature(word("paper.seal"), "", decidedOn()))));
+        return new PaperForm(locale, word("paper.title"), "", List.of(head.campaign()), parts, List.of(), word("paper.title") + "　" + head.name());
+    }
+
+    private String branch() {
+        return head.township() == null ? head.branch() : head.township() + " " + head.branch();
+    }
+
+    private String will() {
+        String ticked = tick(DeclaredWill.STAY) + word("DeclaredWill.STAY") + "　　" + tick(DeclaredWill.LEAVE) + word("DeclaredWill.LEAVE");
+        return form.statement() == null ? ticked : ticked + "\n" + form.statement();
+    }
+
+    private String tick(DeclaredWill will) {
+        return form.will() == will ? TICK : BOX;
+    }
+
+    /** Of a registration that is decided; a branch writes it by hand on the others. */
+    private String opinion() {
+        return switch (state) {
+            case VERIFIED -> word("paper.verified") + (head.decision() == null ? "" : "\n" + head.decision());
+            case DECLINED -> word("paper.declined");
+            case OPEN, SUBMITTED, RETURNED, VOID -> "";
+        };
+    }
+
+    private Optional<LocalDate> decidedOn() {
+        boolean decided = state == RegistrationState.VERIFIED || state == RegistrationState.DECLINED;
+        return decided ? Optional.of(head.decidedAt().atZoneSameInstant(ClockProducer.BEIJING).toLocalDate()) : Optional.empty();
+    }
+
+    private PaperForm.Field field(String key, String value) {
+        return new PaperForm.Field(word("paper." + key), value, false);
+    }
+
+    private PaperForm.Text text(String key, String value) {
+        return new PaperForm.Text(word(key), value);
+    }
+
+    private String day(LocalDate day) {
+        return day == null ? null : Messages.day(day, locale);
+    }
+
+    private String organisation(String key) {
+        return Messages.text(locale, "organisation", key);
+    }
+
+    private String word(String key) {
+        return Messages.text(locale, ROOM, key);
+    }
+}

@@ -1,0 +1,42 @@
+package org.mingping.registration.application;
+
+import static org.mingping.access.Role.COUNTY_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.registration.model.Campaign;
+import org.mingping.registration.model.CampaignDates;
+import org.mingping.registration.persistence.CampaignTasks;
+import org.mingping.registration.persistence.Campaigns;
+import org.mingping.shared.Refusal;
+
+/** The county gives a campaign other dates; what its townships have not done yet is due by these. */
+@Stateless
+public class ReschedulingCampaign {
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignTasks tasks;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, and what {@link Campaign#reschedule} refuses */
+    @UseCase(value = "registration.reschedule-campaign", roles = COUNTY_OFFICER)
+    public void reschedule(long id, int seenVersion, CampaignDates dates) {
+        Campaign campaign = campaigns.forAct(id, seenVersion);
+        journal.subject("campaign", id, campaign.getName());
+        journal.change("dates", campaign.dates(), dates);
+        campaign.reschedule(dates, LocalDate.now(clock));
+        tasks.reschedule(id, dates);
+    }
+}

@@ -1,0 +1,64 @@
+package org.mingping.registration.application.preparation;
+
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.mingping.access.Caller;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.registration.model.CampaignPhase;
+import org.mingping.registration.model.preparation.CensusSheet;
+import org.mingping.registration.model.preparation.CensusState;
+import org.mingping.registration.model.preparation.Preparing;
+import org.mingping.registration.persistence.preparation.CensusBook;
+import org.mingping.shared.Refusal;
+
+/** A township checks what its branches have signed: it accepts a list or sends it back. With the last one accepted its census is done. */
+@Stateless
+public class CheckingCensus {
+
+    @Inject
+    private PreparationDesk desk;
+
+    @Inject
+    private CensusBook book;
+
+    @Inject
+    private PreparationNotices notices;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_NOT_SIGNED, CENSUS_OWN */
+    @UseCase(value = "preparation.accept-census", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
+    public void accept(long id, int seenVersion) {
+        CensusSheet sheet = opened(id, seenVersion);
+        sheet.accept(Caller.current().signature(), clock.instant());
+        notices.censusChecked(sheet, true);
+        Preparing of = new Preparing(0, sheet.getCampaignId(), sheet.getTownshipId(), null);
+        if (book.of(of).stream().allMatch(line -> line.state() == CensusState.ACCEPTED)) {
+            desk.done(sheet.getCampaignId(), sheet.getTownshipId(), CampaignPhase.CENSUS);
+        }
+    }
+
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_NOT_SIGNED, CENSUS_RETURN_REASON */
+    @UseCase(value = "preparation.return-census", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
+    public void giveBack(long id, int seenVersion, String reason) {
+        CensusSheet sheet = opened(id, seenVersion);
+        sheet.giveBack(reason, Caller.current().signature(), clock.instant());
+        notices.censusChecked(sheet, false);
+    }
+
+    private CensusSheet opened(long id, int seenVersion) {
+        journal.subject("census", id, Long.toString(id));
+        CensusSheet sheet = book.forAct(id, seenVersion);
+        desk.requireRunning(sheet.getCampaignId());
+        return sheet;
+    }
+}

@@ -1,0 +1,84 @@
+package org.mingping.registration.application.preparation;
+
+import static org.mingping.access.Role.COUNTY_APPROVER;
+import static org.mingping.access.Role.COUNTY_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_APPROVER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.access.UseCase;
+import org.mingping.audit.Journal;
+import org.mingping.registration.model.preparation.CensusEntry;
+import org.mingping.registration.model.preparation.CensusGround;
+import org.mingping.registration.persistence.preparation.CensusBook;
+import org.mingping.registration.persistence.preparation.PreparationOverview;
+import org.mingping.shared.Messages;
+import org.mingping.shared.sheet.ListWorkbook;
+
+/** Writes as workbooks who is where, and a township's census line by line. */
+@Stateless
+public class ExportingPreparation {
+
+    private static final String ROOM = "preparation";
+    private static final List<String> COLUMNS = List.of("organisation", "mobilisation", "meetings", "reached", "census", "sheets", "accepted", "consultation", "consultations", "participants",
+            "opinions", "adopted", "plan", "planState", "registration");
+    private static final List<String> CENSUS_COLUMNS = List.of("branch", "state", "member", "ground", "kind", "since", "origin", "struck", "explanation");
+
+    @Inject
+    private PreparationOverview overview;
+
+    @Inject
+    private PreparationDesk desk;
+
+    @Inject
+    private CensusBook census;
+
+    @Inject
+    private Journal journal;
+
+    /** Exactly what the page shows; does not close the stream. */
+    @UseCase(value = "preparation.export", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public void export(long campaign, OutputStream out, Locale locale) throws IOException {
+        journal.subject("campaign", campaign, Long.toString(campaign));
+        ListWorkbook list = workbook(out, "export.title", COLUMNS, locale);
+        overview.of(campaign, null).forEach(line -> list.add(cells(line, locale)));
+        list.finish();
+        journal.note("organisations", list.count());
+    }
+
+    /** @param organisation code; null for the caller's own @throws org.mingping.shared.Refusal NOT_FOUND */
+    @UseCase(value = "preparation.export-census", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public void census(long campaign, String organisation, OutputStream out, Locale locale) throws IOException {
+        journal.subject("campaign", campaign, Long.toString(campaign));
+        ListWorkbook list = workbook(out, "census.export", CENSUS_COLUMNS, locale);
+        census.of(desk.of(campaign, organisation)).forEach(sheet -> census.entries(sheet.id()).forEach(entry -> list.add(cells(sheet, entry, locale))));
+        list.finish();
+        journal.note("lines", list.count());
+    }
+
+    private static ListWorkbook workbook(OutputStream out, String title, List<String> columns, Locale locale) {
+        return new ListWorkbook(out, text(locale, title), columns.stream().map(column -> text(locale, "column." + column)).toList());
+    }
+
+    private static List<Object> cells(PreparationOverview.Line line, Locale locale) {
+        return Arrays.<Object>asList(line.name(), line.mobilisationDone(), line.meetings(), line.reached(), line.censusDone(), line.sheets(), line.accepted(), line.consultationDone(),
+                line.consultations(), line.participants(), line.opinions(), line.adopted(), line.planDone(), line.planState() == null ? null : text(locale, "planState." + line.planState()),
+                line.registrationDone());
+    }
+
+    private static List<Object> cells(CensusBook.Line sheet, CensusEntry entry, Locale locale) {
+        String kind = entry.ground() == CensusGround.FINDING ? Messages.text(locale, "findings", "kind." + entry.kind()) : Messages.text(locale, "organisation", "sanctioned." + entry.kind());
+        return Arrays.<Object>asList(sheet.branchName(), text(locale, "censusState." + sheet.state()), entry.name(), text(locale, "ground." + entry.ground()), kind, entry.since(),
+                text(locale, entry.added() ? "origin.added" : "origin.drawn"), entry.struck() ? text(locale, "struck") : null, entry.explanation());
+    }
+
+    private static String text(Locale locale, String key) {
+        return Messages.text(locale, ROOM, key);
+    }
+}

@@ -1,0 +1,189 @@
+package org.mingping.registration.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingping.appraisal.model.RegistrationTerm;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.WorkingCalendar;
+import org.mingping.shared.Written;
+
+/**
+ * A campaign of the county (domain §6): planned with its dates, opened once for everybody, closed once. It keeps the rule set it was planned under, whose term for registrations it
+ * counts by; its townships' tasks and its members' registrations are rows made from it.
+ */
+@Entity
+public class Campaign {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_seq")
+    @SequenceGenerator(name = "campaign_seq", sequenceName = "campaign_seq")
+    private Long id;
+    @Column(updatable = false)
+    private long countyId;
+    @Column(updatable = false)
+    private String scopePath;
+    @Version
+    private int version;
+    private String name;
+    @Column(updatable = false)
+    private String ruleSet;
+    @Enumerated(EnumType.STRING)
+    private CampaignState state;
+    private LocalDate mobilisationBy;
+    private LocalDate censusBy;
+    private LocalDate consultationBy;
+    private LocalDate planBy;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+    private Instant plannedAt;
+    private String plannedBy;
+    private LocalDate openedOn;
+    private LocalDate registrationEndsOn;
+    private String openedBy;
+    private LocalDate closedOn;
+    private String closedBy;
+
+    protected Campaign() {
+        // JPA
+    }
+
+    /**
+     * @param ruleSet code of an adopted rule set
+     * @throws Refusal CAMPAIGN_NAME (most characters); CAMPAIGN_DATES_PAST where it would open before today
+     */
+    public Campaign(long countyId, String scopePath, String name, String ruleSet, CampaignDates dates, LocalDate today, String by, Instant now) {
+        this.countyId = countyId;
+        this.scopePath = scopePath;
+        this.name = Written.required(name, Written.LINE, "CAMPAIGN_NAME", CampaignDates.CLAUSE);
+        this.ruleSet = ruleSet;
+        this.state = CampaignState.PLANNED;
+        this.plannedBy = by;
+        this.plannedAt = now;
+        take(dates, today);
+    }
+
+    /**
+     * Other dates: as long as it is planned all of them; once it is open only those to come, never the opening.
+     *
+     * @throws Refusal CAMPAIGN_CLOSED, CAMPAIGN_OPEN where the opening would move, CAMPAIGN_DATES_PAST, CAMPAIGN_DATES_ORDER where it would close before a registration's last day
+     */
+    public void reschedule(CampaignDates dates, LocalDate today) {
+        refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
+        if (state == CampaignState.OPEN) {
+            if (!dates.opening().equals(opensOn)) {
+                throw Refusal.conflict("CAMPAIGN_OPEN", openedOn).under(CampaignDates.CLAUSE);
+            }
+            if (dates.closing().isBefore(registrationEndsOn)) {
+                throw Refusal.invalid("CAMPAIGN_DATES_ORDER").under(CampaignDates.CLAUSE);
+            }
+        }
+        take(dates, today);
+    }
+
+    private void take(CampaignDates dates, LocalDate today) {
+        if (state == CampaignState.PLANNED && dates.opening().isBefore(today) || dates.closing().isBefore(today)) {
+            throw Refusal.invalid("CAMPAIGN_DATES_PAST").under(CampaignDates.CLAUSE);
+        }
+        mobilisationBy = dates.mobilisation();
+        censusBy = dates.census();
+        consultationBy = dates.consultation();
+        planBy = dates.plan();
+        opensOn = dates.opening();
+        closesOn = dates.closing();
+    }
+
+    /**
+     * Members are asked from today on; the day after is day 1 (domain §6).
+     *
+     * @throws Refusal CAMPAIGN_OPEN, CAMPAIGN_CLOSED, CAMPAIGN_EARLY before its day; CAMPAIGN_CLOSES_EARLY where the term would end after the closing
+     */
+    public void open(LocalDate today, RegistrationTerm term, String by) {
+        refuseWhere(CampaignState.OPEN, "CAMPAIGN_OPEN", openedOn);
+        refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
+        if (today.isBefore(opensOn)) {
+            throw Refusal.conflict("CAMPAIGN_EARLY", opensOn).under(CampaignDates.CLAUSE);
+        }
+        LocalDate last = term.lastDay(today, CALENDAR);
+        if (last.isAfter(closesOn)) {
+            throw Refusal.conflict("CAMPAIGN_CLOSES_EARLY", last, closesOn).under(CampaignDates.CLAUSE);
+        }
+        state = CampaignState.OPEN;
+        openedOn = today;
+        registrationEndsOn = last;
+        openedBy = by;
+    }
+
+    /**
+     * @param undecided registrations that still wait for somebody
+     * @throws Refusal CAMPAIGN_PLANNED, CAMPAIGN_CLOSED, CAMPAIGN_TERM_RUNS (last day), CAMPAIGN_UNDECIDED (how many)
+     */
+    public void close(LocalDate today, long undecided, String by) {
+        refuseWhere(CampaignState.PLANNED, "CAMPAIGN_PLANNED");
+        refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
+        if (!today.isAfter(registrationEndsOn)) {
+            throw Refusal.conflict("CAMPAIGN_TERM_RUNS", registrationEndsOn).under(CampaignDates.CLAUSE);
+        }
+        if (undecided > 0) {
+            throw Refusal.conflict("CAMPAIGN_UNDECIDED", undecided).under(CampaignDates.CLAUSE);
+        }
+        state = CampaignState.CLOSED;
+        closedOn = today;
+        closedBy = by;
+    }
+
+    /** @throws Refusal CAMPAIGN_CLOSED: what a township does, it does while the campaign is planned or open */
+    public void requireRunning() {
+        refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
+    }
+
+    private void refuseWhere(CampaignState at, String code, Object... values) {
+        if (state == at) {
+            throw Refusal.conflict(code, values).under(CampaignDates.CLAUSE);
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getRuleSet() {
+        return ruleSet;
+    }
+
+    public CampaignState getState() {
+        return state;
+    }
+
+    public CampaignDates dates() {
+        return new CampaignDates(mobilisationBy, censusBy, consultationBy, planBy, opensOn, closesOn);
+    }
+
+    public Optional<LocalDate> getOpenedOn() {
+        return Optional.ofNullable(openedOn);
+    }
+
+    /** The last day on which a member may register who has no extension; empty before the opening. */
+    public Optional<LocalDate> getRegistrationEndsOn() {
+        return Optional.ofNullable(registrationEndsOn);
+    }
+}

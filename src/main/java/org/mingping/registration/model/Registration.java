@@ -1,0 +1,200 @@
+package org.mingping.registration.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
+
+/**
+ * One member's registration in a campaign (domain §6). Rows are made by the opening, set-based; here stands what may become of one. A draft is kept whatever the day; handing in keeps the
+ * term; what was handed in in time and given back may be mended after it.
+ */
+@Entity
+public class Registration {
+
+    @Id
+    private Long id;
+    /** Where it lies follows the member, set-based; whose it is never changes, and the database lets nobody change it. */
+    @Column(updatable = false)
+    private long countyId;
+    @Column(updatable = false)
+    private String scopePath;
+    @Version
+    private int version;
+    @Column(updatable = false)
+    private long campaignId;
+    @Column(updatable = false)
+    private long memberId;
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+    private LocalDate endsOn;
+    private String thought;
+    private String work;
+    private String conduct;
+    private String life;
+    @Enumerated(EnumType.STRING)
+    private DeclaredWill will;
+    private String statement;
+    private boolean fromPaper;
+    private Instant savedAt;
+    private LocalDate submittedOn;
+    private Instant decidedAt;
+    private String decidedBy;
+    private String decision;
+
+    protected Registration() {
+        // JPA
+    }
+
+    /**
+     * Keeps a draft, as long as it is not handed in.
+     *
+     * @param paper whether an officer writes down what stands on the member's signed form
+     * @throws Refusal see {@link #requireWritable}
+     */
+    public void save(RegistrationForm form, boolean paper, Instant now) {
+        requireWritable();
+        thought = form.thought();
+        work = form.work();
+        conduct = form.conduct();
+        life = form.life();
+        will = form.will();
+        statement = form.statement();
+        savedAt = now;
+        if (paper) {
+            fromPaper = true;
+        }
+    }
+
+    /**
+     * The member hands it in, on the last day until midnight.
+     *
+     * @throws Refusal REGISTRATION_OVER (last day) unless it was handed in in time before; REGISTRATION_WILL, REGISTRATION_PARTS, REGISTRATION_STATEMENT
+     */
+    public void submit(LocalDate today) {
+        requireWritable();
+        if (state == RegistrationState.OPEN && today.isAfter(endsOn)) {
+            throw Refusal.conflict("REGISTRATION_OVER", endsOn).under(RegistrationForm.CLAUSE);
+        }
+        form().requireWhole();
+        state = RegistrationState.SUBMITTED;
+        submittedOn = today;
+    }
+
+    /** Given back to be mended. @throws Refusal REGISTRATION_REASON (most characters) */
+    public void giveBack(String reason, String by, Instant now) {
+        require(RegistrationState.SUBMITTED);
+        decide(RegistrationState.RETURNED, Written.required(reason, RegistrationForm.MOST, "REGISTRATION_REASON", RegistrationForm.CLAUSE), by, now);
+    }
+
+    /** Whoever stays is registered. @throws Refusal REGISTRATION_DECLINES where the will is another: then they are talked with */
+    public void verify(String note, String by, Instant now) {
+        require(RegistrationState.SUBMITTED);
+        if (will != DeclaredWill.STAY) {
+            throw Refusal.conflict("REGISTRATION_DECLINES").under(RegistrationForm.CLAUSE);
+        }
+        decide(RegistrationState.VERIFIED, Written.optional(note, RegistrationForm.MOST, "REGISTRATION_NOTE", RegistrationForm.CLAUSE), by, now);
+    }
+
+    /**
+     * After the talk about their will: confirmed, they leave; reconsidered, the form is theirs again.
+     *
+     * @throws Refusal REGISTRATION_STAYS where there is nothing to talk about
+     */
+    public void talked(boolean confirmed, String by, Instant now) {
+        require(RegistrationState.SUBMITTED);
+        if (will != DeclaredWill.LEAVE) {
+            throw Refusal.conflict("REGISTRATION_STAYS").under(RegistrationForm.CLAUSE);
+        }
+        decide(confirmed ? RegistrationState.DECLINED : RegistrationState.RETURNED, null, by, now);
+    }
+
+    private void decide(RegistrationState next, String text, String by, Instant now) {
+        state = next;
+        decision = text;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    /** More time was granted; the term it had, and no other, is what grows. @throws Refusal where it was handed in: see {@link #require} */
+    public void extend(LocalDate until) {
+        require(RegistrationState.OPEN);
+        endsOn = until;
+    }
+
+    /** @throws Refusal REGISTRATION_SUBMITTED, REGISTRATION_DECIDED, REGISTRATION_VOID where it is not the member's turn */
+    public void requireWritable() {
+        if (!state.isWritable()) {
+            throw wrongState();
+        }
+    }
+
+    /** @throws Refusal REGISTRATION_NOT_SUBMITTED, REGISTRATION_SUBMITTED, REGISTRATION_DECIDED, REGISTRATION_VOID, by the state it is in instead */
+    public void require(RegistrationState needed) {
+        if (state != needed) {
+            throw wrongState();
+        }
+    }
+
+    private Refusal wrongState() {
+        return (switch (state) {
+            case OPEN, RETURNED -> Refusal.conflict("REGISTRATION_NOT_SUBMITTED");
+            case SUBMITTED -> Refusal.conflict("REGISTRATION_SUBMITTED");
+            case VERIFIED, DECLINED -> Refusal.conflict("REGISTRATION_DECIDED");
+            case VOID -> Refusal.conflict("REGISTRATION_VOID");
+        }).under(RegistrationForm.CLAUSE);
+    }
+
+    public RegistrationForm form() {
+        return new RegistrationForm(thought, work, conduct, life, will, statement);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getScopePath() {
+        return scopePath;
+    }
+
+    public long getCampaignId() {
+        return campaignId;
+    }
+
+    public long getMemberId() {
+        return memberId;
+    }
+
+    public RegistrationState getState() {
+        return state;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    /** The day on which it was handed in last. */
+    public Optional<LocalDate> getSubmittedOn() {
+        return Optional.ofNullable(submittedOn);
+    }
+
+    public boolean isFromPaper() {
+        return fromPaper;
+    }
+
+    /** What whoever decided last wrote: the reason it was given back, or a note. */
+    public Optional<String> getDecision() {
+        return Optional.ofNullable(decision);
+    }
+}

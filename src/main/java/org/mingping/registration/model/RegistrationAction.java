@@ -1,0 +1,6 @@
+package org.mingping.registration.model;
+
+/** What can have been done with a registration; a line of its history says one. */
+public enum RegistrationAction {
+    SUBMITTED, RETURNED, VERIFIED, TALKED, DECLINED, EXTENSION_PROPOSED, EXTENSION_GRANTED, EXTENSION_REFUSED, CORRECTION_APPROVED, CORRECTION_REJECTED, VOIDED
+}

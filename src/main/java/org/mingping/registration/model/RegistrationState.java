@@ -1,0 +1,22 @@
+package org.mingping.registration.model;
+
+/** How far one registration is. That it is missing follows from the day and is no state: see {@link RegistrationStanding}. */
+public enum RegistrationState {
+    /** Not handed in; a draft may be kept. */
+    OPEN,
+    /** Handed in, and the branch's turn. */
+    SUBMITTED,
+    /** Given back with a reason, and the member's turn. */
+    RETURNED,
+    /** The branch has verified a member who stays. */
+    VERIFIED,
+    /** The member leaves: a talk confirmed it, and a case of voluntary withdrawal is open. */
+    DECLINED,
+    /** The membership ended while it was not decided. */
+    VOID;
+
+    /** Whether the member may still write in it. */
+    public boolean isWritable() {
+        return this == OPEN || this == RETURNED;
+    }
+}

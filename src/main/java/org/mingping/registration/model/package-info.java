@@ -1,0 +1,2 @@
+/** The words, aggregates and rules of preparation and registration: plain Java, without a server. */
+package org.mingping.registration.model;

@@ -1,0 +1,54 @@
+package org.mingping.registration.model.preparation;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingping.registration.model.preparation.CensusDifference.Kind;
+import org.mingping.shared.Refusal;
+
+/** A branch signs off a list of which every difference to the records is explained (domain §6): “底子清、情况明”. */
+public final class CensusPolicy {
+
+    private CensusPolicy() {
+    }
+
+    /** In the order of the list, what it lacks last. @param records what the system holds of the branch's members now */
+    public static List<CensusDifference> differences(Collection<CensusFact> records, Collection<CensusEntry> entries) {
+        Set<CensusFact> recorded = Set.copyOf(records);
+        List<CensusDifference> differences = new ArrayList<>();
+        for (CensusEntry entry : entries) {
+            boolean onRecord = recorded.contains(entry.fact());
+            boolean explained = entry.explanation() != null;
+            if (onRecord && entry.struck()) {
+                differences.add(new CensusDifference(Kind.STRUCK, entry, entry.fact(), explained));
+            } else if (!onRecord && !entry.struck()) {
+                differences.add(new CensusDifference(Kind.UNRECORDED, entry, entry.fact(), explained));
+            }
+        }
+        Set<CensusFact> listed = entries.stream().map(CensusEntry::fact).collect(toSet());
+        records.stream().filter(fact -> !listed.contains(fact)).forEach(fact -> differences.add(new CensusDifference(Kind.MISSING, null, fact, false)));
+        return differences;
+    }
+
+    /** @throws Refusal CENSUS_RECORDS_MISSING (how many) where the records say more than the list; CENSUS_UNEXPLAINED (how many) where nobody has said why they differ */
+    public static void requireExplained(Collection<CensusFact> records, Collection<CensusEntry> entries) {
+        List<CensusDifference> open = differences(records, entries).stream().filter(one -> !one.explained()).toList();
+        long missing = open.stream().filter(one -> one.kind() == Kind.MISSING).count();
+        if (missing > 0) {
+            throw Refusal.conflict("CENSUS_RECORDS_MISSING", missing).under(Preparing.CLAUSE);
+        }
+        if (!open.isEmpty()) {
+            throw Refusal.conflict("CENSUS_UNEXPLAINED", open.size()).under(Preparing.CLAUSE);
+        }
+    }
+
+    /** The differences by the line they are about. */
+    public static Map<Long, CensusDifference> byEntry(List<CensusDifference> differences) {
+        return differences.stream().filter(one -> one.entry() != null).collect(toMap(one -> one.entry().id(), one -> one));
+    }
+}

@@ -1,0 +1,67 @@
+package org.mingping.registration.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.organisation.County;
+import org.mingping.registration.model.Campaign;
+import org.mingping.registration.model.CampaignState;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** The county's campaigns. */
+@ApplicationScoped
+public class Campaigns {
+
+    private static final String LINE = """
+            select c.id, c.version, c.name, c.rule_set, c.state, c.mobilisation_by, c.census_by, c.consultation_by, c.plan_by, c.opens_on, c.closes_on, c.opened_on,
+                   c.registration_ends_on, c.closed_on
+              from campaign c where c.county_id = :county""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** A campaign as lists and the interface show it. @param registrationEndsOn the last day without an extension; null before the opening */
+    public record Line(long id, int version, String name, String ruleSet, CampaignState state, LocalDate mobilisationBy, LocalDate censusBy, LocalDate consultationBy, LocalDate planBy,
+                       LocalDate opensOn, LocalDate closesOn, LocalDate openedOn, LocalDate registrationEndsOn, LocalDate closedOn) implements Serializable {
+    }
+
+    /** Newest first: a county has a few. */
+    public List<Line> lines() {
+        return database.query(handle -> handle.createQuery(LINE + " order by c.id desc limit 100").bind("county", county.id()).mapTo(Line.class).list());
+    }
+
+    public Optional<Line> find(long id) {
+        return database.query(handle -> handle.createQuery(LINE + " and c.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    public Campaign get(long id) {
+        Campaign found = database.entities().find(Campaign.class, id);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    /** For an act on what the caller saw; of two at once one waits, and then is told. @throws Refusal NOT_FOUND, STALE_VERSION */
+    public Campaign forAct(long id, int seenVersion) {
+        Campaign found = get(id);
+        database.entities().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        if (found.getVersion() != seenVersion) {
+            throw Refusal.stale();
+        }
+        return found;
+    }
+
+    public void add(Campaign campaign) {
+        database.entities().persist(campaign);
+    }
+}

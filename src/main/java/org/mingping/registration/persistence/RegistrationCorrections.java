@@ -1,0 +1,76 @@
+package org.mingping.registration.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingping.organisation.County;
+import org.mingping.organisation.model.CorrectableField;
+import org.mingping.registration.model.CorrectionState;
+import org.mingping.shared.persistence.Database;
+
+/** What members ask to have corrected of their own data. What was decided is never changed; asking again is another line. */
+@ApplicationScoped
+public class RegistrationCorrections {
+
+    private static final String ASK = """
+            insert into registration_correction (county_id, scope_path, registration_id, member_id, field, after_value, state, asked_at, asked_by)
+            select r.county_id, r.scope_path, r.id, r.member_id, :field, :value, 'ASKED', :now, :by from registration r where r.county_id = :county and r.id = :id
+            on conflict (county_id, registration_id, field) where state = 'ASKED'
+            do update set after_value = excluded.after_value, asked_at = excluded.asked_at, asked_by = excluded.asked_by
+             where registration_correction.after_value <> excluded.after_value""";
+
+    private static final String WITHDRAW = """
+            update registration_correction set state = 'WITHDRAWN' where county_id = :county and registration_id = :id and state = 'ASKED' and not (field = any(:fields))""";
+
+    private static final String LINE = """
+            select id, registration_id, field, after_value, state, asked_at, asked_by, decided_at, decided_by, answer
+              from registration_correction where county_id = :county and registration_id = :id and state <> 'WITHDRAWN'""";
+
+    private static final String DECIDE = """
+            update registration_correction set state = :state, answer = :answer, decided_at = :now, decided_by = :by
+             where county_id = :county and id = :correction and state = 'ASKED'""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /** One correction. @param answer why it was rejected, or null */
+    public record Line(long id, long registrationId, CorrectableField field, String afterValue, CorrectionState state, OffsetDateTime askedAt, String askedBy, OffsetDateTime decidedAt,
+                       String decidedBy, String answer) implements Serializable {
+    }
+
+    /** What is asked for now, and no more: what was asked before and is not decided is withdrawn where it is not among these. */
+    public void ask(long registration, Map<CorrectableField, String> values, String by) {
+        database.execute(handle -> {
+            handle.createUpdate(WITHDRAW).bind("county", county.id()).bind("id", registration).bindArray("fields", String.class, values.keySet().stream().map(Enum::name).toArray()).execute();
+            values.forEach((field, value) -> handle.createUpdate(ASK).bind("county", county.id()).bind("id", registration).bind("field", field.name()).bind("value", value)
+                    .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute());
+        });
+    }
+
+    /** Those that stand and those decided, in the order in which they were asked. */
+    public List<Line> of(long registration) {
+        return database.query(handle -> handle.createQuery(LINE + " order by id").bind("county", county.id()).bind("id", registration).mapTo(Line.class).list());
+    }
+
+    public Optional<Line> one(long registration, long correction) {
+        return database.query(handle -> handle.createQuery(LINE + " and id = :correction").bind("county", county.id()).bind("id", registration).bind("correction", correction)
+                .mapTo(Line.class).findOne());
+    }
+
+    /** @return whether it was still to be decided */
+    public boolean decide(long correction, CorrectionState state, String answer, String by) {
+        return database.query(handle -> handle.createUpdate(DECIDE).bind("county", county.id()).bind("correction", correction).bind("state", state.name()).bind("answer", answer)
+                .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute()) == 1;
+    }
+}

@@ -1,0 +1,41 @@
+package org.mingping.registration.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.mingping.organisation.County;
+import org.mingping.organisation.model.Gender;
+import org.mingping.organisation.model.PersonnelCategory;
+import org.mingping.shared.persistence.Database;
+
+/** What stands at the head of a registration form and in the boxes of those who decided. */
+@ApplicationScoped
+public class RegistrationHeads {
+
+    private static final String HEAD = """
+            select m.name, m.gender, m.ethnicity, m.birth_date, m.education, m.joined_on, m.full_since, m.category, o.name as branch, s.name as township, c.name as campaign,
+                   r.submitted_on, r.decided_at, r.decision
+              from registration r
+              join campaign c on c.county_id = r.county_id and c.id = r.campaign_id
+              join member m on m.county_id = r.county_id and m.id = r.member_id
+              left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+              left join organisation s on s.county_id = o.county_id and s.id = o.superior_id
+             where r.county_id = :county and r.id = :id""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** The member as the ledger has them now; absent values are null. */
+    public record Head(String name, Gender gender, String ethnicity, LocalDate birthDate, String education, LocalDate joinedOn, LocalDate fullSince, PersonnelCategory category, String branch,
+                       String township, String campaign, LocalDate submittedOn, OffsetDateTime decidedAt, String decision) {
+    }
+
+    public Optional<Head> of(long id) {
+        return database.query(handle -> handle.createQuery(HEAD).bind("county", county.id()).bind("id", id).mapTo(Head.class).findOne());
+    }
+}

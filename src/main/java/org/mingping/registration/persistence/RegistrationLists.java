@@ -1,0 +1,129 @@
+package org.mingping.registration.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.statement.Query;
+import org.mingping.organisation.County;
+import org.mingping.registration.model.DeclaredWill;
+import org.mingping.registration.model.ExtensionState;
+import org.mingping.registration.model.RegistrationStanding;
+import org.mingping.registration.model.RegistrationState;
+import org.mingping.shared.Page;
+import org.mingping.shared.persistence.Database;
+
+/** Registrations as people read them, within the caller's scope. */
+@ApplicationScoped
+public class RegistrationLists {
+
+    /** How a row stands on a day: the same as {@link RegistrationStanding#of}, which RegistrationClockIT holds together. */
+    static final String STANDING = """
+            case when r.state = 'OPEN' and r.ends_on < :today then 'MISSING' when r.state = 'OPEN' then 'WAITING'
+                 when r.state = 'SUBMITTED' and r.will = 'LEAVE' then 'DECLINING' else r.state end""";
+
+    private static final String COLUMNS = """
+            select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, r.ends_on, case when r.state <> 'OPEN' then r.will end as will, r.from_paper, r.submitted_on,
+                   m.floating, (select e.state from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id order by e.id desc limit 1) as extension,
+                   (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') as corrections
+            """;
+
+    private static final String FROM = """
+              from registration r
+              join campaign c on c.county_id = r.county_id and c.id = r.campaign_id
+              join member m on m.county_id = r.county_id and m.id = r.member_id
+              left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+             where r.county_id = :county
+            """;
+
+    private static final String CONDITIONS = """
+             and r.campaign_id = :campaign
+             and (cast(:standing as text) is null or (""" + STANDING + """
+            ) = :standing)
+             and (not :extensions or exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))
+             and (not :floating or m.floating)
+             and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = r.county_id and u.code = :organisation
+                                                                      and starts_with(r.scope_path, u.scope_path)))""";
+
+    private static final String ORDER = " order by r.scope_path collate \"C\", m.name_key, r.id";
+
+    private static final String UNDER = """
+            select o.code, o.name from organisation o where o.county_id = :county and o.superior_id = :organisation and o.dissolved_on is null order by o.code""";
+
+    private static final int FETCHED = 500;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A registration in a list.
+     *
+     * @param extension   what became of more time that was asked for last; null where none was
+     * @param corrections how many wait to be decided
+     */
+    public record Line(long id, int version, long campaignId, String campaign, long memberId, String name, String branch, String branchName, RegistrationState state, LocalDate endsOn,
+                       DeclaredWill will, boolean fromPaper, LocalDate submittedOn, boolean floating, ExtensionState extension, int corrections) implements Serializable {
+
+        public RegistrationStanding standing(LocalDate today) {
+            return RegistrationStanding.of(state, will, endsOn, today);
+        }
+    }
+
+    /** An organisation to filter by. */
+    public record Choice(String code, String name) implements Serializable {
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param standing     or null for all
+     * @param organisation code of a subtree, or null
+     * @param extensions   only those for which more time waits to be granted
+     * @param floating     only members who are away
+     */
+    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating) implements Serializable {
+    }
+
+    /** By branch and name. @param page counts from 0 */
+    public Page<Line> page(Filter filter, int page, int size) {
+        return database.query(handle -> new Page<>(
+                bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + ORDER + " limit :size offset :from"), filter)
+                        .bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
+                bound(handle.createQuery("select count(*)" + FROM + CONDITIONS), filter).mapTo(Long.class).one()));
+    }
+
+    /** All of a list in its order, one after the other. */
+    public void each(Filter filter, Consumer<Line> consumer) {
+        database.execute(handle -> bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + ORDER), filter).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
+    }
+
+    public Optional<Line> find(long id) {
+        return database.query(handle -> handle.createQuery(COLUMNS + FROM + " and r.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+    }
+
+    /** A member's own, the latest first. */
+    public List<Line> ofMember(long member) {
+        return database.query(handle -> handle.createQuery(COLUMNS + FROM + " and r.member_id = :member order by r.campaign_id desc").bind("county", county.id()).bind("member", member)
+                .mapTo(Line.class).list());
+    }
+
+    /** Organisations directly below one. */
+    public List<Choice> choices(long organisation) {
+        return database.query(handle -> handle.createQuery(UNDER).bind("county", county.id()).bind("organisation", organisation).mapTo(Choice.class).list());
+    }
+
+    private Query bound(Query query, Filter filter) {
+        return query.bind("county", county.id()).bind("campaign", filter.campaign()).bind("standing", filter.standing() == null ? null : filter.standing().name())
+                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("today", LocalDate.now(clock));
+    }
+}

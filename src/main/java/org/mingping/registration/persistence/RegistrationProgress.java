@@ -1,0 +1,83 @@
+package org.mingping.registration.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.organisation.County;
+import org.mingping.registration.model.RegistrationStanding;
+import org.mingping.shared.persistence.Database;
+
+/** How far the registrations of a campaign are, counted by organisation within the caller's scope. */
+@ApplicationScoped
+public class RegistrationProgress {
+
+    /** By the organisations directly below the caller's; a branch counts itself. */
+    private static final String BELOW = """
+            select u.code, u.name, s.standing, s.registrations from (
+                select o.id, (""" + RegistrationLists.STANDING + """
+            ) as standing, count(*) as registrations
+                  from registration r
+                  join organisation o on o.county_id = r.county_id and o.dissolved_on is null and (o.superior_id = :organisation or o.id = :organisation and o.kind = 'BRANCH')
+                       and starts_with(r.scope_path, o.scope_path)
+                 where r.county_id = :county and r.campaign_id = :campaign group by 1, 2) s
+              join organisation u on u.county_id = :county and u.id = s.id order by u.scope_path collate "C\"""";
+
+    private static final String COUNTS = "select (" + RegistrationLists.STANDING + ") as standing, count(*) as registrations from registration r"
+            + " where r.county_id = :county and r.campaign_id = :campaign group by 1";
+
+    /** What waits for a branch's officer; of a township, for more time. */
+    private static final String WAITING = """
+            select count(*) filter (where r.state = 'SUBMITTED' and r.will = 'STAY') as to_verify, count(*) filter (where r.state = 'SUBMITTED' and r.will = 'LEAVE') as to_talk,
+                   count(*) filter (where r.state = 'OPEN' and r.ends_on < :today) as missing, count(*) filter (where r.state = 'OPEN' and r.ends_on >= :today) as running,
+                   count(*) filter (where exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')) as extensions,
+                   min(r.ends_on) filter (where r.state = 'OPEN' and r.ends_on >= :today) as next_end, c.id as campaign_id, c.name as campaign
+              from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
+             where r.county_id = :county group by c.id, c.name order by c.id""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /** How many registrations of one organisation stand one way. */
+    public record Count(String code, String name, RegistrationStanding standing, long registrations) implements Serializable {
+    }
+
+    /** How many stand one way. */
+    public record Total(RegistrationStanding standing, long registrations) implements Serializable {
+    }
+
+    /**
+     * What waits in an open campaign, within the caller's scope.
+     *
+     * @param toVerify   members who stay
+     * @param toTalk     members who decline
+     * @param missing    not handed in, and the last day over
+     * @param running    not handed in yet
+     * @param extensions more time asked for
+     * @param nextEnd    the nearest last day; null where none runs
+     */
+    public record Waiting(long campaignId, String campaign, long toVerify, long toTalk, long missing, long running, long extensions, LocalDate nextEnd) implements Serializable {
+    }
+
+    /** @param organisation whose subordinates are counted */
+    public List<Count> below(long campaign, long organisation) {
+        return database.query(handle -> handle.createQuery(BELOW).bind("county", county.id()).bind("campaign", campaign).bind("organisation", organisation)
+                .bind("today", LocalDate.now(clock)).mapTo(Count.class).list());
+    }
+
+    public List<Total> totals(long campaign) {
+        return database.query(handle -> handle.createQuery(COUNTS).bind("county", county.id()).bind("campaign", campaign).bind("today", LocalDate.now(clock)).mapTo(Total.class).list());
+    }
+
+    public List<Waiting> waiting() {
+        return database.query(handle -> handle.createQuery(WAITING).bind("county", county.id()).bind("today", LocalDate.now(clock)).mapTo(Waiting.class).list());
+    }
+}

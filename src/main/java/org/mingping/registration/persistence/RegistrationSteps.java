@@ -1,0 +1,81 @@
+package org.mingping.registration.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.mingping.organisation.County;
+import org.mingping.registration.model.Registration;
+import org.mingping.registration.model.RegistrationAction;
+import org.mingping.registration.model.RegistrationForm;
+import org.mingping.shared.Jsons;
+import org.mingping.shared.persistence.Database;
+
+/** The history of registrations: added to, never changed. */
+@ApplicationScoped
+public class RegistrationSteps {
+
+    /** The registration's row is held by whoever acts, so that two lines never get one number. */
+    private static final String ADD = """
+            insert into registration_step (county_id, scope_path, registration_id, member_id, number, action, note, form, done_at, done_by)
+            select r.county_id, r.scope_path, r.id, r.member_id,
+                   1 + coalesce((select max(s.number) from registration_step s where s.county_id = r.county_id and s.registration_id = r.id), 0),
+                   :action, :note, cast(:form as jsonb), :now, :by
+              from registration r where r.county_id = :county and r.id = :id""";
+
+    private static final String LINES = """
+            select number, action, note, done_at, done_by from registration_step where county_id = :county and registration_id = :id order by number""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /** A line of the history. */
+    public record Line(int number, RegistrationAction action, String note, OffsetDateTime doneAt, String doneBy) implements Serializable {
+    }
+
+    public void add(Registration registration, RegistrationAction action, String note, String by) {
+        put(registration.getId(), action, note, null, by);
+    }
+
+    /** The form as it was handed in, whole. */
+    public void submitted(Registration registration, String by) {
+        put(registration.getId(), RegistrationAction.SUBMITTED, null, json(registration.form()), by);
+    }
+
+    private void put(long id, RegistrationAction action, String note, String form, String by) {
+        database.execute(handle -> handle.createUpdate(ADD).bind("county", county.id()).bind("id", id).bind("action", action.name()).bind("note", note).bind("form", form)
+                .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute());
+    }
+
+    public List<Line> of(long id) {
+        return database.query(handle -> handle.createQuery(LINES).bind("county", county.id()).bind("id", id).mapTo(Line.class).list());
+    }
+
+    private static String json(RegistrationForm form) {
+        JsonObjectBuilder json = Jsons.object();
+        add(json, "thought", form.thought());
+        add(json, "work", form.work());
+        add(json, "conduct", form.conduct());
+        add(json, "life", form.life());
+        add(json, "will", form.will() == null ? null : form.will().name());
+        add(json, "statement", form.statement());
+        return json.build().toString();
+    }
+
+    private static void add(JsonObjectBuilder json, String name, String value) {
+        if (value == null) {
+            json.addNull(name);
+        } else {
+            json.add(name, value);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.mingping.registration.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingping.organisation.County;
+import org.mingping.registration.model.Registration;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** Registrations by id, within the caller's scope; and the statement that makes them. */
+@ApplicationScoped
+public class Registrations {
+
+    /** One row for every full member of the organisations that take part, however many they are, in one statement. */
+    private static final String OPEN = """
+            insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on)
+            select nextval('registration_seq'), m.county_id, m.scope_path, :campaign, m.id, 'OPEN', :endsOn
+              from campaign_task t
+              join organisation b on b.county_id = t.county_id and b.superior_id = t.organisation_id
+              join member m on m.county_id = b.county_id and m.organisation_id = b.id and m.status = 'FULL'
+             where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION'
+            on conflict do nothing""";
+
+    private static final String UNDECIDED = """
+            select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign
+               and (r.state in ('SUBMITTED','RETURNED') or r.state = 'OPEN' and (r.ends_on >= :today or exists (
+                   select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')))""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    /** @param endsOn the last day of each @return how many were made */
+    public int open(long campaign, LocalDate endsOn) {
+        return database.hashing(handle -> handle.createUpdate(OPEN).bind("county", county.id()).bind("campaign", campaign).bind("endsOn", endsOn).execute());
+    }
+
+    /** How many of a campaign still wait for somebody: handed in, given back, running, or with more time asked for. Those that are missing wait for nobody. */
+    public long undecided(long campaign, LocalDate today) {
+        return database.query(handle -> handle.createQuery(UNDECIDED).bind("county", county.id()).bind("campaign", campaign).bind("today", today).mapTo(Long.class).one());
+    }
+
+    /** @throws Refusal NOT_FOUND where it does not exist for this caller */
+    public Registration get(long id) {
+        Registration found = database.entities().find(Registration.class, id);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    /** For an act on what the caller saw; of two at once one waits, and then is told. @throws Refusal NOT_FOUND, STALE_VERSION */
+    public Registration forAct(long id, int seenVersion) {
+        Registration found = held(id);
+        if (found.getVersion() != seenVersion) {
+            throw Refusal.stale();
+        }
+        return found;
+    }
+
+    /** For what is added beside the form: whoever decides at the same moment waits. @throws Refusal NOT_FOUND */
+    public Registration held(long id) {
+        Registration found = get(id);
+        database.entities().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    /** The member's in the newest campaign that asked them. */
+    public Optional<Long> newestOf(long member) {
+        return database.query(handle -> handle.createQuery("select id from registration where county_id = :county and member_id = :member order by campaign_id desc limit 1")
+                .bind("county", county.id()).bind("member", member).mapTo(Long.class).findOne());
+    }
+}

@@ -1,0 +1,115 @@
+package org.mingping.registration.persistence.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.mingping.appraisal.model.StandardCategory;
+import org.mingping.organisation.County;
+import org.mingping.registration.model.preparation.Consulted;
+import org.mingping.registration.model.preparation.Opinion;
+import org.mingping.registration.model.preparation.OpinionState;
+import org.mingping.registration.model.preparation.OpinionSubject;
+import org.mingping.registration.model.preparation.ParticipantLayer;
+import org.mingping.registration.model.preparation.Preparing;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+
+/** Meetings in which people were asked, and what they said, within the caller's scope. */
+@ApplicationScoped
+public class ConsultationBook {
+
+    private static final String ADD = """
+            insert into consultation (county_id, scope_path, campaign_id, organisation_id, held_on, layer, category, place, led_by, participants, recorded_by, recorded_at)
+            values (:county, :path, :campaign, :organisation, :day, :layer, :category, :place, :ledBy, :participants, :by, :now) returning id""";
+
+    private static final String MEETINGS = """
+            select c.id, c.held_on, c.layer, c.category, c.place, c.led_by, c.participants, c.recorded_by,
+                   (select count(*)::integer from opinion p where p.county_id = c.county_id and p.consultation_id = c.id) as opinions
+              from consultation c
+             where c.county_id = :county and c.campaign_id = :campaign and c.organisation_id = :organisation order by c.held_on, c.id""";
+
+    private static final String OPINIONS = """
+            select p.id, p.version, p.consultation_id, c.held_on, c.layer, c.category, p.subject, p.content, p.state, p.merged_into, p.answer, p.answered_by, p.answered_at, p.drafted_into,
+                   o.name as organisation_name,
+                   (select count(*)::integer from opinion q where q.county_id = p.county_id and q.merged_into = p.id) as merged
+              from opinion p
+              join consultation c on c.county_id = p.county_id and c.id = p.consultation_id
+              join organisation o on o.county_id = p.county_id and o.id = p.organisation_id
+             where p.county_id = :county and p.campaign_id = :campaign""";
+
+    private static final String ORDER = " order by o.code, array_position(array['STANDARDS','PROCEDURE','EXIT'], p.subject), coalesce(p.merged_into, p.id), p.id";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private County county;
+
+    @Inject
+    private Clock clock;
+
+    /** @param opinions how many were put down of it */
+    public record Meeting(long id, LocalDate heldOn, ParticipantLayer layer, StandardCategory category, String place, String ledBy, int participants, String recordedBy, int opinions)
+            implements Serializable {
+    }
+
+    /** @param merged how many others went into it @param draftedInto code of the draft whose annex lists it, or null */
+    public record Said(long id, int version, long consultationId, LocalDate heldOn, ParticipantLayer layer, StandardCategory category, OpinionSubject subject, String content,
+                       OpinionState state, Long mergedInto, String answer, String answeredBy, OffsetDateTime answeredAt, String draftedInto, String organisationName, int merged)
+            implements Serializable {
+    }
+
+    public long add(Preparing of, Consulted what, String by) {
+        return database.query(handle -> handle.createQuery(ADD).bind("county", of.county()).bind("path", of.path()).bind("campaign", of.campaign()).bind("organisation", of.organisation())
+                .bind("day", what.heldOn()).bind("layer", what.layer().name()).bind("category", what.category().name()).bind("place", what.place()).bind("ledBy", what.ledBy())
+                .bind("participants", what.participants()).bind("by", by).bind("now", OffsetDateTime.now(clock)).mapTo(Long.class).one());
+    }
+
+    public void add(Opinion opinion) {
+        database.entities().persist(opinion);
+        database.entities().flush();
+    }
+
+    /** By day. */
+    public List<Meeting> meetings(Preparing of) {
+        return database.query(handle -> handle.createQuery(MEETINGS).bind("county", county.id()).bind("campaign", of.campaign()).bind("organisation", of.organisation())
+                .mapTo(Meeting.class).list());
+    }
+
+    /** By subject; what was merged stands behind what it went into. */
+    public List<Said> opinions(Preparing of) {
+        return database.query(handle -> handle.createQuery(OPINIONS + " and p.organisation_id = :organisation" + ORDER)
+                .bind("county", county.id()).bind("campaign", of.campaign()).bind("organisation", of.organisation()).mapTo(Said.class).list());
+    }
+
+    /** Of all townships in the caller's scope, adopted and in no draft yet. */
+    public List<Said> adopted(long campaign) {
+        return database.query(handle -> handle.createQuery(OPINIONS + " and p.state = 'ADOPTED' and p.drafted_into is null" + ORDER)
+                .bind("county", county.id()).bind("campaign", campaign).mapTo(Said.class).list());
+    }
+
+    public void drafted(List<Long> opinions, String ruleSet) {
+        database.execute(handle -> handle.createUpdate("update opinion set drafted_into = :code, version = version + 1 where county_id = :county and id = any(:ids)")
+                .bind("county", county.id()).bind("code", ruleSet).bindArray("ids", Long.class, opinions.toArray()).execute());
+    }
+
+    public Optional<Opinion> find(long id) {
+        return Optional.ofNullable(database.entities().find(Opinion.class, id));
+    }
+
+    /** For an act on what the caller saw. @throws Refusal NOT_FOUND, STALE_VERSION */
+    public Opinion forAct(long id, int seenVersion) {
+        Opinion found = find(id).orElseThrow(Refusal::notFound);
+        database.entities().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        if (found.getVersion() != seenVersion) {
+            throw Refusal.stale();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** What of preparation and registration happens by the calendar. */
+package org.mingping.registration.schedule;

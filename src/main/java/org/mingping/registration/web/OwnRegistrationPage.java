@@ -1,0 +1,99 @@
+package org.mingping.registration.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.mingping.registration.application.ReadingRegistrations;
+import org.mingping.registration.application.SubmittingRegistration;
+import org.mingping.registration.application.WritingRegistration;
+import org.mingping.registration.model.RegistrationStanding;
+import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.shared.web.Tell;
+import org.mingping.shared.web.Today;
+
+/** {@code mine.xhtml}: a member registers, mostly on a phone. What is typed is kept before it is handed in, so that a refusal costs nothing. */
+@Named
+@ViewScoped
+public class OwnRegistrationPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadingRegistrations reading;
+    @Inject
+    private WritingRegistration writing;
+    @Inject
+    private SubmittingRegistration submitting;
+    @Inject
+    private Tell tell;
+    @Inject
+    private Today today;
+
+    private List<RegistrationLists.Line> earlier = List.of();
+    private ReadingRegistrations.Whole whole;
+    private RegistrationDraft draft;
+
+    public void load() {
+        List<RegistrationLists.Line> own = reading.own();
+        if (!own.isEmpty()) {
+            whole = reading.one(own.get(0).id());
+            draft = RegistrationDraft.of(whole);
+            earlier = own.subList(1, own.size()).stream().toList();
+        }
+    }
+
+    public String save() {
+        keep();
+        tell.done("registration", "mine.kept");
+        return RegistrationPages.MINE + "?faces-redirect=true";
+    }
+
+    public String submit() {
+        keep();
+        submitting.submit(id(), whole.line().version());
+        tell.done("registration", "mine.submitted");
+        return RegistrationPages.MINE + "?faces-redirect=true";
+    }
+
+    /** Kept as it is, and seen as it was kept: whatever is refused afterwards, it is there. */
+    private void keep() {
+        writing.save(id(), whole.line().version(), draft.form(), draft.getAsked());
+        whole = reading.one(id());
+    }
+
+    private long id() {
+        return whole.line().id();
+    }
+
+    public ReadingRegistrations.Whole getWhole() {
+        return whole;
+    }
+
+    public RegistrationDraft getDraft() {
+        return draft;
+    }
+
+    public List<RegistrationLists.Line> getEarlier() {
+        return earlier;
+    }
+
+    public RegistrationStanding getStanding() {
+        return whole.line().standing(today.day());
+    }
+
+    public RegistrationStanding standing(RegistrationLists.Line line) {
+        return line.standing(today.day());
+    }
+
+    /** Whether it is the member's turn. */
+    public boolean isWritable() {
+        return whole.line().state().isWritable();
+    }
+
+    /** Whether its last day is over and it was never handed in: it can be written, and not handed in. */
+    public boolean isOver() {
+        return getStanding() == RegistrationStanding.MISSING;
+    }
+}

@@ -1,0 +1,39 @@
+package org.mingping.registration.web;
+
+import org.mingping.registration.model.RegistrationStanding;
+import org.mingping.registration.persistence.RegistrationLists;
+
+/** The filter of the list as it stands in the address. */
+final class RegistrationQuery {
+
+    private RegistrationQuery() {
+    }
+
+    /** @throws IllegalArgumentException where a parameter names nothing there is */
+    static RegistrationLists.Filter of(String campaign, String standing, String organisation, String extensions, String floating) {
+        return new RegistrationLists.Filter(Long.parseLong(campaign), blank(standing) ? null : RegistrationStanding.valueOf(standing), blank(organisation) ? null : organisation,
+                "true".equals(extensions), "true".equals(floating));
+    }
+
+    /** Ends so that another parameter can follow. */
+    static String of(RegistrationLists.Filter filter) {
+        StringBuilder query = new StringBuilder("?campaign=").append(filter.campaign()).append('&');
+        if (filter.standing() != null) {
+            query.append("standing=").append(filter.standing()).append('&');
+        }
+        if (filter.organisation() != null) {
+            query.append("organisation=").append(filter.organisation()).append('&');
+        }
+        if (filter.extensions()) {
+            query.append("extensions=true&");
+        }
+        if (filter.floating()) {
+            query.append("floating=true&");
+        }
+        return query.toString();
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

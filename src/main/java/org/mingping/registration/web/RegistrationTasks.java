@@ -1,0 +1,95 @@
+package org.mingping.registration.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
+import org.mingping.registration.application.ReadingCampaigns;
+import org.mingping.registration.application.ReadingRegistrations;
+import org.mingping.registration.model.CampaignTask;
+import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.registration.persistence.RegistrationProgress;
+import org.mingping.registration.web.preparation.PreparationPages;
+import org.mingping.shared.Messages;
+import org.mingping.shared.web.Task;
+import org.mingping.shared.web.TaskSource;
+import org.mingping.shared.web.Urgency;
+
+/** Puts campaigns on the first page: to a member their own form, to a branch what waits for it, to a township its tasks and what is asked of it, to the county whose tasks are late. */
+@ApplicationScoped
+public class RegistrationTasks implements TaskSource {
+
+    private static final int SOON_DAYS = 7;
+
+    @Inject
+    private ReadingRegistrations reading;
+
+    @Inject
+    private ReadingCampaigns campaigns;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Task> tasks(Locale locale) {
+        Caller caller = Caller.current();
+        List<Task> tasks = new ArrayList<>();
+        if (caller.memberId() != null && caller.isAny(List.of(Role.MEMBER, Role.BRANCH_OFFICER))) {
+            reading.own().stream().limit(1).filter(line -> line.state().isWritable()).forEach(line -> tasks.add(own(line, locale)));
+        }
+        if (caller.isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER))) {
+            reading.waiting().forEach(waiting -> office(waiting, tasks, locale));
+        }
+        if (caller.isAny(List.of(Role.TOWNSHIP_OFFICER, Role.COUNTY_OFFICER))) {
+            campaigns.toDo().stream().filter(task -> caller.is(Role.TOWNSHIP_OFFICER) || task.dueOn().isBefore(today())).forEach(task -> tasks.add(task(task, locale)));
+        }
+        return tasks;
+    }
+
+    private Task own(RegistrationLists.Line line, Locale locale) {
+        LocalDate today = today();
+        boolean returned = line.state().name().equals("RETURNED");
+        Urgency urgency = !returned && today.isAfter(line.endsOn()) ? Urgency.LATE : returned || !today.plusDays(SOON_DAYS).isBefore(line.endsOn()) ? Urgency.DUE_SOON : Urgency.WAITING;
+        return new Task(text(locale, "task.own"), line.campaign(), text(locale, "RegistrationStanding." + line.standing(today)), line.endsOn(),
+                Messages.text(locale, "registration", "task.until", line.endsOn()), urgency, RegistrationPages.MINE);
+    }
+
+    private void office(RegistrationProgress.Waiting waiting, List<Task> tasks, Locale locale) {
+        if (Caller.current().is(Role.BRANCH_OFFICER)) {
+            add(tasks, "verify", waiting.toVerify(), waiting, "&standing=SUBMITTED", Urgency.WAITING, locale);
+            add(tasks, "talk", waiting.toTalk(), waiting, "&standing=DECLINING", Urgency.DUE_SOON, locale);
+            add(tasks, "remind", waiting.running(), waiting, "&standing=WAITING", Urgency.WAITING, locale);
+        } else {
+            add(tasks, "extend", waiting.extensions(), waiting, "&extensions=true", Urgency.DUE_SOON, locale);
+        }
+        add(tasks, "missing", waiting.missing(), waiting, "&standing=MISSING", Urgency.LATE, locale);
+    }
+
+    private static void add(List<Task> tasks, String what, long number, RegistrationProgress.Waiting waiting, String query, Urgency urgency, Locale locale) {
+        if (number > 0) {
+            tasks.add(new Task(text(locale, "task." + what), Messages.text(locale, "registration", "task." + what + ".number", number), waiting.campaign(), waiting.nextEnd(),
+                    waiting.nextEnd() == null ? null : Messages.text(locale, "registration", "task.until", waiting.nextEnd()), urgency,
+                    RegistrationPages.LIST + "?campaign=" + waiting.campaignId() + query));
+        }
+    }
+
+    private Task task(CampaignTask task, Locale locale) {
+        LocalDate today = today();
+        Urgency urgency = task.dueOn().isBefore(today) ? Urgency.LATE : task.dueOn().isAfter(today.plusDays(SOON_DAYS)) ? Urgency.WAITING : Urgency.DUE_SOON;
+        return new Task(text(locale, "task.report"), text(locale, "CampaignPhase." + task.phase()), Caller.current().is(Role.TOWNSHIP_OFFICER) ? null : task.organisationName(), task.dueOn(),
+                Messages.text(locale, "registration", "task.due", task.dueOn()), urgency, PreparationPages.of(task).orElse(RegistrationPages.CAMPAIGN + "?id=" + task.campaignId()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String text(Locale locale, String key) {
+        return Messages.text(locale, "registration", key);
+    }
+}

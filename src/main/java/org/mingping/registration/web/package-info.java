@@ -1,0 +1,2 @@
+/** The pages of preparation and registration. */
+package org.mingping.registration.web;

@@ -1,0 +1,170 @@
+package org.mingping.registration.web.preparation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingping.appraisal.model.StandardCategory;
+import org.mingping.registration.application.preparation.Consulting;
+import org.mingping.registration.application.preparation.KeepingPreparationPapers;
+import org.mingping.registration.application.preparation.ReadingPreparation;
+import org.mingping.registration.model.preparation.OpinionState;
+import org.mingping.registration.model.preparation.OpinionSubject;
+import org.mingping.registration.model.preparation.ParticipantLayer;
+import org.mingping.registration.persistence.preparation.ConsultationBook;
+import org.mingping.registration.model.preparation.PaperPlace;
+import org.mingping.registration.persistence.preparation.PreparationPapers;
+import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Tell;
+
+/** {@code consultation.xhtml}: meetings by layer and kind, what was said in them, and what became of it. */
+@Named
+@ViewScoped
+public class ConsultationPage extends PreparationView {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadingPreparation reading;
+    @Inject
+    private Consulting consulting;
+    @Inject
+    private KeepingPreparationPapers papers;
+    @Inject
+    private Tell tell;
+
+    private List<ConsultationBook.Meeting> meetings = List.of();
+    private List<ConsultationBook.Said> opinions = List.of();
+    private List<PreparationPapers.Line> kept = List.of();
+    private ConsultationForm form = new ConsultationForm();
+    private Long answered;
+    private Boolean adopted;
+    private String reason;
+    private Long merged;
+    private Long into;
+
+    public void load() {
+        requireCampaign();
+        show(reading.one(getCampaign(), getOrganisation()));
+        ReadingPreparation.Consultation found = reading.consultation(getCampaign(), getOrganisation());
+        meetings = found.meetings();
+        opinions = found.opinions();
+        kept = papers.of(PaperPlace.CONSULTATION, meetings.stream().map(ConsultationBook.Meeting::id).toList());
+    }
+
+    public String meet() {
+        consulting.meet(getCampaign(), getOrganisation(), form.getHeldOn(), form.getLayer(), form.getCategory(), form.getPlace(), form.getLedBy(), form.getParticipants());
+        return done("consultation.done.met");
+    }
+
+    public String say() {
+        consulting.say(getCampaign(), getOrganisation(), form.getMeeting(), form.getSubject(), form.getContent());
+        return done("consultation.done.said");
+    }
+
+    public String answer() {
+        if (adopted == null) {
+            throw Refusal.invalid("OPINION_CHOICE");
+        }
+        consulting.answer(id(answered), version(answered), adopted, reason);
+        return done("consultation.done.answered");
+    }
+
+    public String merge() {
+        consulting.merge(id(merged), version(merged), id(into));
+        return done("consultation.done.merged");
+    }
+
+    public String conclude() {
+        consulting.conclude(getCampaign(), getOrganisation());
+        return done("consultation.done.concluded");
+    }
+
+    private static long id(Long chosen) {
+        return chosen == null ? 0 : chosen;
+    }
+
+    /** As the page showed it. */
+    private int version(Long opinion) {
+        return opinions.stream().filter(one -> opinion != null && one.id() == opinion).findFirst().orElseThrow(Refusal::notFound).version();
+    }
+
+    private String done(String key) {
+        tell.done("preparation", key);
+        return again(PreparationPages.CONSULTATION);
+    }
+
+    public List<PreparationPapers.Line> papersOf(long id) {
+        return kept.stream().filter(paper -> paper.beside() == id).toList();
+    }
+
+    /** Those that have no answer yet. */
+    public List<ConsultationBook.Said> getOpen() {
+        return opinions.stream().filter(one -> one.state() == OpinionState.OPEN).toList();
+    }
+
+    public List<ConsultationBook.Meeting> getMeetings() {
+        return meetings;
+    }
+
+    public List<ConsultationBook.Said> getOpinions() {
+        return opinions;
+    }
+
+    public ParticipantLayer[] getLayers() {
+        return ParticipantLayer.values();
+    }
+
+    public StandardCategory[] getCategories() {
+        return StandardCategory.values();
+    }
+
+    public OpinionSubject[] getSubjects() {
+        return OpinionSubject.values();
+    }
+
+    public ConsultationForm getForm() {
+        return form;
+    }
+
+    public Long getAnswered() {
+        return answered;
+    }
+
+    public void setAnswered(Long answered) {
+        this.answered = answered;
+    }
+
+    public Boolean getAdopted() {
+        return adopted;
+    }
+
+    public void setAdopted(Boolean adopted) {
+        this.adopted = adopted;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Long getMerged() {
+        return merged;
+    }
+
+    public void setMerged(Long merged) {
+        this.merged = merged;
+    }
+
+    public Long getInto() {
+        return into;
+    }
+
+    public void setInto(Long into) {
+        this.into = into;
+    }
+}

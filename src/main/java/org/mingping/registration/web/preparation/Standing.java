@@ -1,0 +1,34 @@
+package org.mingping.registration.web.preparation;
+
+import java.time.LocalDate;
+import org.mingping.registration.model.CampaignPhase;
+import org.mingping.registration.persistence.preparation.PreparationOverview;
+
+/** How one part of an organisation's preparation stands on a day: always a word, never a colour alone. */
+public enum Standing {
+    DONE, RUNNING, LATE;
+
+    static Standing of(PreparationOverview.Line line, CampaignPhase phase, LocalDate today) {
+        return done(line, phase) != null ? DONE : due(line, phase).isBefore(today) ? LATE : RUNNING;
+    }
+
+    static LocalDate due(PreparationOverview.Line line, CampaignPhase phase) {
+        return switch (phase) {
+            case MOBILISATION -> line.mobilisationDue();
+            case CENSUS -> line.censusDue();
+            case CONSULTATION -> line.consultationDue();
+            case PLAN -> line.planDue();
+            case REGISTRATION -> line.registrationDue();
+        };
+    }
+
+    static LocalDate done(PreparationOverview.Line line, CampaignPhase phase) {
+        return switch (phase) {
+            case MOBILISATION -> line.mobilisationDone();
+            case CENSUS -> line.censusDone();
+            case CONSULTATION -> line.consultationDone();
+            case PLAN -> line.planDone();
+            case REGISTRATION -> line.registrationDone();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of preparation. */
+package org.mingping.registration.web.preparation;

@@ -1,0 +1,127 @@
+package org.mingping.registration.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.orglife.LifeTownship;
+import org.mingping.registration.CampaignTownship;
+
+@ArquillianTest
+@DisplayName("Each full member has fifteen days to register (domain §6): one who is no full member of the county yet when the campaign opens")
+class NewcomersIT {
+
+    private static final LocalDate OPENED = LocalDate.of(2027, 5, 10);
+    private static final LocalDate LATER = OPENED.plusDays(20);
+    private static final int PROBATIONARY = 4;
+    private static final int FROM_ELSEWHERE = 5;
+
+    @Inject
+    private LifeTownship life;
+    @Inject
+    private CampaignTownship township;
+
+    @Inject
+    private LifeTownship neighbour;
+    @Inject
+    private CampaignTownship elsewhere;
+
+    private long campaign;
+
+    @BeforeEach
+    void openedOnTheTenthOfMay() throws Exception {
+        life.settle("9795", 2, 1);
+        status(life.people.member(PROBATIONARY), "预备党员", null);
+        life.importRoster();
+        township.begin("9795", life);
+        life.on(OPENED);
+        campaign = township.open();
+    }
+
+    @AfterEach
+    void backToNow() {
+        life.now();
+    }
+
+    @Test
+    @DisplayName("is asked on becoming one, and then has all the days, also where everybody else's are over")
+    void becomesFull() throws Exception {
+        assertThat(asked(PROBATIONARY)).as("a probationary member registers nothing").isZero();
+        life.on(LATER);
+        status(life.people.cells(PROBATIONARY), "正式党员", LATER);
+        life.importRoster();
+        assertThat(lastDay(PROBATIONARY)).isEqualTo(LATER.plusDays(15));
+        assertThat(life.texts("select arguments from notice where kind = 'registration-asked' and member_id = " + life.id(PROBATIONARY) + " order by id desc limit 1"))
+                .singleElement().asString().contains(LATER.plusDays(15).toString());
+        assertThat(lastDay(1)).as("whoever was asked before keeps the days they had").isEqualTo(OPENED.plusDays(15));
+        long id = township.registration(campaign, PROBATIONARY);
+        township.write(life.member(1, PROBATIONARY), id, CampaignTownship.STAYS);
+        township.submit(life.member(1, PROBATIONARY), id);
+        life.importRoster();
+        assertThat(asked(PROBATIONARY)).as("the same roster again asks nobody again").isOne();
+    }
+
+    @Test
+    @DisplayName("is asked on coming in from another county, on the day the roster brings them")
+    void comesIn() throws Exception {
+        life.on(LATER);
+        life.people.member(FROM_ELSEWHERE);
+        life.importRoster();
+        assertThat(lastDay(FROM_ELSEWHERE)).isEqualTo(LATER.plusDays(15));
+    }
+
+    @Test
+    @DisplayName("while one who is transferred within the county keeps the one registration they have, and its days")
+    void transferred() throws Exception {
+        life.on(LATER);
+        life.move(2, 2);
+        assertThat(asked(2)).isOne();
+        assertThat(lastDay(2)).isEqualTo(OPENED.plusDays(15));
+    }
+
+    @Test
+    @DisplayName("also where the new branch takes part in another campaign, which does not ask them a second time")
+    void transferredIntoAnotherCampaign() throws Exception {
+        neighbour.settle("9757", 1);
+        elsewhere.begin("9757", neighbour).open();
+        life.on(LATER);
+        life.move(1, neighbour, 1);
+        assertThat(life.texts("select r.campaign_id || ' ' || r.scope_path || ' ' || r.ends_on from registration r join campaign c on c.id = r.campaign_id and c.state = 'OPEN' where r.member_id = " + life.id(1)))
+                .containsExactly(campaign + " " + neighbour.branchPath(1) + " " + OPENED.plusDays(15));
+        life.move(1, 1);
+    }
+
+    @Test
+    @DisplayName("is not asked any more where the days would outlast the campaign: a term cut short is none")
+    void tooLate() throws Exception {
+        LocalDate closing = CampaignTownship.dates(OPENED).closing();
+        life.on(closing.minusDays(14));
+        life.people.member(6);
+        life.importRoster();
+        assertThat(asked(6)).isZero();
+        life.on(closing.minusDays(15));
+        life.people.member(7);
+        life.importRoster();
+        assertThat(lastDay(7)).isEqualTo(closing);
+    }
+
+    private static void status(Map<String, String> cells, String status, LocalDate fullSince) {
+        cells.put("党员类别", status);
+        cells.put("入党日期", "2026-05-01");
+        cells.put("转正日期", fullSince == null ? "" : fullSince.toString());
+    }
+
+    private long asked(int member) throws Exception {
+        return life.number("select count(*) from registration where campaign_id = " + campaign + " and member_id = " + life.id(member));
+    }
+
+    private LocalDate lastDay(int member) throws Exception {
+        return LocalDate.parse(township.text("select ends_on from registration where campaign_id = " + campaign + " and member_id = " + life.id(member)));
+    }
+}

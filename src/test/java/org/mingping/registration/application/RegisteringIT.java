@@ -1,0 +1,188 @@
+package org.mingping.registration.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.organisation.ImportedRoster;
+import org.mingping.organisation.model.CorrectableField;
+import org.mingping.orglife.LifeTownship;
+import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.model.DeclaredWill;
+import org.mingping.registration.model.RegistrationForm;
+
+@ArquillianTest
+@DisplayName("A full member (domain §6)")
+class RegisteringIT {
+
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\nendobj\ntrailer\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    private LifeTownship life;
+    @Inject
+    private CampaignTownship township;
+    @Inject
+    private WritingRegistration writing;
+    @Inject
+    private SubmittingRegistration submitting;
+    @Inject
+    private DecidingRegistration deciding;
+    @Inject
+    private DecidingCorrection correcting;
+    @Inject
+    private TalkingAboutLeaving talking;
+    @Inject
+    private KeepingSignedForms papers;
+    @Inject
+    private ReadingRegistrations reading;
+
+    private long campaign;
+
+    @BeforeEach
+    void openCampaign() throws Exception {
+        life.settle("9796", 5, 2);
+        township.begin("9796", life);
+        campaign = township.open();
+    }
+
+    @AfterEach
+    void backToNow() {
+        life.now();
+    }
+
+    @Test
+    @DisplayName("has one registration each once the campaign is open, and nobody else has any")
+    void oneEach() throws Exception {
+        assertThat(life.number("select count(*) from registration where campaign_id = " + campaign)).isEqualTo(7);
+        assertThat(life.number("select count(distinct member_id) from registration where campaign_id = " + campaign)).isEqualTo(7);
+        assertThat(life.number("select count(*) from registration r join member m on m.id = r.member_id where campaign_id = " + campaign + " and m.status <> 'FULL'")).isZero();
+        assertThat(township.text("select ends_on from registration where id = " + of(1))).isEqualTo(life.today().plusDays(15).toString());
+    }
+
+    @Test
+    @DisplayName("sums up four parts, declares the will and is verified by the branch; what is missing is said, and a draft is kept")
+    void registers() throws Exception {
+        long id = of(1);
+        Caller member = life.member(1, 1);
+        assertThat(ImportedRoster.code(member, submit(id))).isEqualTo("REGISTRATION_WILL");
+        township.write(member, id, new RegistrationForm("只写了一部分", null, null, null, DeclaredWill.STAY, null));
+        assertThat(ImportedRoster.code(member, submit(id))).isEqualTo("REGISTRATION_PARTS");
+        assertThat(township.text("select thought from registration where id = " + id)).isEqualTo("只写了一部分");
+        assertThat(life.officer(1).perform(() -> reading.one(id)).form().thought()).as("a draft is the member's alone").isNull();
+        township.write(member, id, CampaignTownship.STAYS);
+        township.submit(member, id);
+        assertThat(ImportedRoster.code(member, write(id))).isEqualTo("REGISTRATION_SUBMITTED");
+        assertThat(ImportedRoster.code(life.member(1, 2), write(id))).as("another member").isEqualTo("NOT_FOUND");
+        int version = township.version(id);
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.giveBack(id, version, "写得太简单")))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, version, null)))).as("a stale page").isEqualTo("STALE_VERSION");
+        township.submit(member, id);
+        int now = township.version(id);
+        assertThat(ImportedRoster.code(life.officer(2), () -> act(() -> deciding.verify(id, now, null)))).as("another branch").isEqualTo("NOT_FOUND");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, now, null)))).isEqualTo("done");
+        assertThat(life.texts("select action from registration_step where registration_id = " + id + " order by number")).containsExactly("SUBMITTED", "RETURNED", "SUBMITTED", "VERIFIED");
+    }
+
+    @Test
+    @DisplayName("has the ledger corrected once, with who asked and who approved; what is rejected changes nothing")
+    void corrections() throws Exception {
+        long id = of(2);
+        Caller member = life.member(1, 2);
+        int version = township.version(id);
+        member.perform(() -> act(() -> writing.save(id, version, CampaignTownship.STAYS, Map.of(CorrectableField.EDUCATION, "本科", CorrectableField.ETHNICITY, "回族"))));
+        long education = correction(id, "EDUCATION");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.approve(id, education)))).isEqualTo("CORRECTION_EARLY");
+        township.submit(member, id);
+        assertThat(ImportedRoster.code(member, () -> act(() -> correcting.approve(id, education)))).as("whoever asked never approves").isEqualTo("NOT_PERMITTED");
+        int submitted = township.version(id);
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, submitted, null)))).isEqualTo("REGISTRATION_CORRECTIONS");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.approve(id, education)))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.approve(id, education)))).isEqualTo("CORRECTION_DECIDED");
+        long ethnicity = correction(id, "ETHNICITY");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, ethnicity, " ")))).isEqualTo("CORRECTION_ANSWER");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, ethnicity, "与户口簿不符")))).isEqualTo("done");
+        assertThat(township.text("select education || '/' || coalesce(ethnicity, '') from member where id = " + life.id(2))).isEqualTo("本科/");
+        assertThat(life.texts("select kind || ' ' || after_value || ' ' || asked_by || ' ' || recorded_by from member_event where asked_by is not null and member_id = " + life.id(2)))
+                .containsExactly("education 本科 " + member.signature() + " " + life.officer(1).signature());
+    }
+
+    @Test
+    @DisplayName("who declines is talked with by two; confirmed, a case of voluntary withdrawal is open, resting on the form")
+    void declines() throws Exception {
+        long id = of(3);
+        Caller member = life.member(1, 3);
+        township.write(member, id, CampaignTownship.LEAVES);
+        township.submit(member, id);
+        int version = township.version(id);
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, version, null)))).isEqualTo("REGISTRATION_DECLINES");
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", " 王一 "), true))).isEqualTo("WILL_TALK_TALKERS");
+        assertThat(cases(3)).isEmpty();
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), false))).isEqualTo("done");
+        assertThat(cases(3)).as("the member reconsiders").isEmpty();
+        assertThat(township.text("select state from registration where id = " + id)).isEqualTo("RETURNED");
+        township.submit(member, id);
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("done");
+        assertThat(township.text("select state from registration where id = " + id)).isEqualTo("DECLINED");
+        assertThat(cases(3)).containsExactly("DECLINED_REGISTRATION registration " + id + " OPEN");
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("REGISTRATION_DECIDED");
+    }
+
+    @Test
+    @DisplayName("may hand in on paper: the branch writes it down, and hands it in with the signed form alone; what is no scan is refused")
+    void fromPaper() throws Exception {
+        long id = of(4);
+        township.write(life.officer(1), id, CampaignTownship.STAYS);
+        assertThat(ImportedRoster.code(life.officer(1), submit(id))).isEqualTo("REGISTRATION_SCAN");
+        byte[] program = "MZ\u0090 this is a program".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> papers.add(id, "登记表.pdf", program)))).isEqualTo("PAPER_TYPE");
+        assertThat(ImportedRoster.code(life.officer(2), () -> act(() -> papers.add(id, "登记表.pdf", PDF)))).isEqualTo("NOT_FOUND");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> papers.add(id, "../登记表.pdf", PDF)))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), submit(id))).isEqualTo("done");
+        assertThat(township.text("select state || from_paper from registration where id = " + id)).isEqualTo("SUBMITTEDtrue");
+        assertThat(township.text("select name from registration_paper where registration_id = " + id)).isEqualTo("登记表.pdf");
+    }
+
+    private Callable<?> submit(long id) throws Exception {
+        int version = township.version(id);
+        return () -> act(() -> submitting.submit(id, version));
+    }
+
+    private Callable<?> write(long id) throws Exception {
+        int version = township.version(id);
+        return () -> act(() -> writing.save(id, version, CampaignTownship.STAYS, Map.of()));
+    }
+
+    private Callable<?> talk(long id, List<String> talkers, boolean confirmed) throws Exception {
+        int version = township.version(id);
+        LocalDate today = life.today();
+        return () -> act(() -> talking.talk(id, version, today, talkers, "了解了本人的想法。", confirmed));
+    }
+
+    private static Object act(Runnable act) {
+        act.run();
+        return null;
+    }
+
+    private List<String> cases(int member) throws Exception {
+        return life.texts("select ground || ' ' || evidence || ' ' || evidence_id || ' ' || state from disposition_case where evidence = 'registration' and member_id = " + life.id(member)
+                + " and evidence_id in (select id from registration where campaign_id = " + campaign + ")");
+    }
+
+    private long correction(long id, String field) throws Exception {
+        return life.number("select id from registration_correction where registration_id = " + id + " and field = '" + field + "'");
+    }
+
+    private long of(int member) throws Exception {
+        return township.registration(campaign, member);
+    }
+}

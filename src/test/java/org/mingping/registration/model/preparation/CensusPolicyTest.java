@@ -1,0 +1,56 @@
+package org.mingping.registration.model.preparation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.registration.model.preparation.CensusDifference.Kind;
+import org.mingping.shared.Refusal;
+
+@DisplayName("A branch's list of the census (domain §6)")
+class CensusPolicyTest {
+
+    private static final CensusFact SANCTION = new CensusFact(1, CensusGround.SANCTION, "WARNING", LocalDate.of(2026, 3, 1));
+    private static final CensusFact FAILURE = new CensusFact(2, CensusGround.FINDING, "DUES", LocalDate.of(2026, 1, 1));
+
+    @Test
+    @DisplayName("that says what the records say has no difference")
+    void same() {
+        assertThat(CensusPolicy.differences(List.of(SANCTION, FAILURE), List.of(entry(SANCTION, false, null), entry(FAILURE, false, null)))).isEmpty();
+        CensusPolicy.requireExplained(List.of(), List.of());
+    }
+
+    @Test
+    @DisplayName("differs where it lacks a record, has more than the records, or strikes one; each is explained before it is signed off")
+    void differences() {
+        assertThat(kinds(List.of(SANCTION), List.of())).containsExactly(Kind.MISSING);
+        assertThat(kinds(List.of(), List.of(entry(SANCTION, false, null)))).containsExactly(Kind.UNRECORDED);
+        assertThat(kinds(List.of(SANCTION), List.of(entry(SANCTION, true, "误记")))).containsExactly(Kind.STRUCK);
+        assertThat(kinds(List.of(), List.of(entry(SANCTION, true, "已撤销")))).as("struck, and not on record either").isEmpty();
+        refused("CENSUS_RECORDS_MISSING", List.of(SANCTION), List.of());
+        refused("CENSUS_UNEXPLAINED", List.of(), List.of(entry(SANCTION, false, null)));
+        CensusPolicy.requireExplained(List.of(SANCTION), List.of(entry(SANCTION, true, "误记"), entry(FAILURE, false, "支部掌握")));
+    }
+
+    @Test
+    @DisplayName("takes another day for another thing: the same sanction decided anew is missing")
+    void anotherDay() {
+        CensusFact anew = new CensusFact(1, CensusGround.SANCTION, "WARNING", LocalDate.of(2026, 4, 1));
+        assertThat(kinds(List.of(SANCTION, anew), List.of(entry(SANCTION, false, null)))).containsExactly(Kind.MISSING);
+    }
+
+    private static List<Kind> kinds(List<CensusFact> records, List<CensusEntry> entries) {
+        return CensusPolicy.differences(records, entries).stream().map(CensusDifference::kind).toList();
+    }
+
+    private static CensusEntry entry(CensusFact fact, boolean struck, String explanation) {
+        return new CensusEntry(fact.memberId(), fact.memberId(), "某某", fact.ground(), fact.kind(), fact.since(), false, struck, explanation, "branch/x", null);
+    }
+
+    private static void refused(String code, List<CensusFact> records, List<CensusEntry> entries) {
+        assertThatThrownBy(() -> CensusPolicy.requireExplained(records, entries)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

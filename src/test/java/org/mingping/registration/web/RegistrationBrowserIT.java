@@ -1,0 +1,224 @@
+package org.mingping.registration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.application.FirstPasswords;
+import org.mingping.shared.ClockProducer;
+import org.mingping.support.BrowserSuite;
+
+/** On the demo county, in which a campaign is open: members and their branch, each on their own pages. */
+@DisplayName("§6 Registration")
+class RegistrationBrowserIT extends BrowserSuite {
+
+    private static final String OFFICER = "wuliu";
+
+    private Connection owner;
+
+    @BeforeEach
+    void look() throws SQLException {
+        owner = database().asOwner();
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("set search_path = mingping");
+        }
+    }
+
+    @AfterEach
+    void leave() throws SQLException {
+        owner.close();
+    }
+
+    @Test
+    @DisplayName("by a member on their phone: what is typed is kept, what is missing is said, and the branch corrects the ledger and verifies")
+    void onThePhone() throws Exception {
+        String user = waiting().get(0);
+        as("BRANCH", user);
+        page.setViewportSize(PHONE, 800);
+        open("");
+        assertThat(page.locator("section.tasks").allInnerTexts().toString()).as("the first page").contains("填写登记表");
+        open("registration/mine.xhtml");
+        page.fill("[id='own:thought']", "坚定理想信念，坚持学习。");
+        choose("own", "愿意继续当一名共产党员");
+        page.locator("[id='own:keep']").click();
+        assertWhole();
+        assertThat(page.inputValue("[id='own:thought']")).isEqualTo("坚定理想信念，坚持学习。");
+        page.fill("[id='own:work']", "完成岗位任务。");
+        page.fill("[id='own:conduct']", "联系群众。");
+        ask("own", "hand", "提交给党支部");
+        assertThat(page.locator(".summary-fault").innerText()).contains("思想、工作、作风、生活");
+        assertThat(page.inputValue("[id='own:conduct']")).as("nothing typed is lost").isEqualTo("联系群众。");
+        screenshots("registration-mine");
+        page.setViewportSize(PHONE, 800);
+        page.fill("[id='own:life']", "家庭和睦。");
+        // What was refused may lie in there: it stands open.
+        page.fill("[id='own:EDUCATION']", "研究生");
+        ask("own", "hand", "提交给党支部");
+        assertThat(page.locator("#standing").innerText()).contains("待审核");
+
+        as("BRANCH", OFFICER);
+        open("");
+        assertThat(page.locator("main").innerText()).as("the branch's first page").contains("审核登记表");
+        show(user);
+        assertThat(page.locator("#written").innerText()).contains("完成岗位任务。");
+        page.locator("[id='verify:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).as("corrections first").contains("更正");
+        page.locator("#corrections .ui-button").first().click();
+        assertWhole();
+        assertThat(text("select education from member where id = " + member(user))).isEqualTo("研究生");
+        screenshots("registration-one");
+        page.locator("[id='verify:do']").click();
+        assertWhole();
+        assertThat(text("select state from registration where id = " + registration(user))).isEqualTo("VERIFIED");
+        open("registration/registrations.xhtml?standing=VERIFIED");
+        assertThat(page.locator("#registrations").innerText()).contains(text("select name from member where id = " + member(user)));
+        screenshots("registrations");
+    }
+
+    @Test
+    @DisplayName("by a member who declines: the branch talks with them, and a case of voluntary withdrawal is open, which rests on the form")
+    void declines() throws Exception {
+        List<String> waiting = waiting();
+        String user = waiting.get(waiting.size() - 1);
+        as("BRANCH", user);
+        page.setViewportSize(PHONE, 800);
+        open("registration/mine.xhtml");
+        choose("own", "不愿继续当一名共产党员");
+        page.fill("[id='own:statement']", "长期在外，不愿继续留在党内。");
+        ask("own", "hand", "提交给党支部");
+        assertThat(page.locator("#standing").innerText()).contains("待谈话");
+
+        as("BRANCH", OFFICER);
+        show(user);
+        assertThat(page.locator("[id='verify:do']").count()).as("not simply verified").isZero();
+        page.fill("[id='talk:on']", LocalDate.now(ClockProducer.BEIJING).toString());
+        page.fill("[id='talk:first']", "王一");
+        page.fill("[id='talk:second']", "李二");
+        page.fill("[id='talk:minutes']", "讲明了权利义务，本人坚持不愿登记。");
+        choose("talk", "确认不愿继续留在党内");
+        screenshots("registration-talk");
+        ask("talk", "do", "自愿退党立案");
+        assertThat(text("select state from registration where id = " + registration(user))).isEqualTo("DECLINED");
+        String id = text("select id from disposition_case where ground = 'DECLINED_REGISTRATION' and evidence_id = " + registration(user));
+        open("disposition/case.xhtml?id=" + id);
+        assertThat(page.locator("#head").innerText()).contains("登记时表示不再留在党内");
+        page.locator("#head a[href*='/registration/']").click();
+        assertWhole();
+        assertThat(page.locator("#written").innerText()).contains("长期在外，不愿继续留在党内。");
+
+        as("BRANCH", user);
+        open("disposition/mine.xhtml");
+        assertThat(page.locator("main").innerText()).as("and the member may take it back").contains("撤回退党申请");
+    }
+
+    @Test
+    @DisplayName("is seen by the township and the county as a plot, with the tasks of preparation, and the township reports one")
+    void fromAbove() throws Exception {
+        as("TOWNSHIP", "binhe-officer");
+        open("");
+        assertThat(page.locator("main").innerText()).contains("完成准备任务", "答复延期申请");
+        as("TOWNSHIP", "kaifaqu-officer");
+        open("registration/campaigns.xhtml");
+        page.locator("#campaigns a.opens-row").first().click();
+        assertWhole();
+        choose("report", "宣传发动");
+        page.locator("[id='report:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).contains("完成情况");
+        page.fill("[id='report:note']", "已召开动员会，到会 40 人");
+        page.locator("[id='report:do']").click();
+        assertWhole();
+        assertThat(page.locator("#tasks").innerText()).containsPattern("已完成|逾期完成");
+        as("COUNTY", "county-officer");
+        open("registration/campaigns.xhtml");
+        screenshots("campaigns");
+        page.locator("#campaigns a.opens-row").first().click();
+        assertWhole();
+        assertThat(page.locator("figure.plot").count()).isPositive();
+        screenshots("campaign");
+        open("registration/registrations.xhtml");
+        assertThat(page.locator("figure.plot").count()).isPositive();
+    }
+
+    @Test
+    @DisplayName("ends when the county closes the campaign from its page: not while the term runs, and with whoever is missing kept on the list")
+    void closed() throws Exception {
+        // The demo's trial is over and nobody in it waits; it stands open once more, for somebody to close it.
+        String trial = text("update campaign set state = 'OPEN', closed_on = null, closed_by = null where state = 'CLOSED' returning id");
+        as("COUNTY", "county-officer");
+        open("registration/campaigns.xhtml");
+        page.locator("#campaigns a.opens-row").first().click();
+        assertWhole();
+        ask("close", "do", "结束");
+        assertThat(page.locator(".summary-fault").innerText()).as("the term of the county's campaign runs").contains("登记期");
+        open("registration/campaign.xhtml?id=" + trial);
+        ask("close", "do", "结束");
+        assertThat(page.locator(".summary-done").innerText()).contains("结束");
+        screenshots("campaign-closed");
+        assertThat(text("select state from campaign where id = " + trial)).isEqualTo("CLOSED");
+        open("registration/registrations.xhtml?campaign=" + trial + "&standing=MISSING");
+        assertThat(page.locator("#registrations tbody tr").count()).isPositive();
+    }
+
+    /** Usernames of members whose form is untouched and who hold no office, by name. */
+    private List<String> waiting() throws SQLException {
+        return texts("select a.username from account a join registration r on r.member_id = a.member_id and r.state = 'OPEN' and r.saved_at is null"
+                + " where a.username like 'wuliu-m%' and a.member_id not in (select member_id from account where username in ('wuliu', 'wuliu-2') and member_id is not null)"
+                + " order by a.username");
+    }
+
+    private String member(String user) throws SQLException {
+        return text("select member_id from account where username = '" + user + "'");
+    }
+
+    private String registration(String user) throws SQLException {
+        return text("select id from registration where member_id = " + member(user) + " order by campaign_id desc limit 1");
+    }
+
+    private void show(String user) throws SQLException {
+        open("registration/registration.xhtml?id=" + registration(user));
+    }
+
+    private void as(String realm, String user) {
+        asSomeoneElse();
+        login(realm, user, FirstPasswords.DEMO);
+    }
+
+    private void choose(String form, String label) {
+        page.locator("[id='" + form + "'] label:text-is('" + label + "')").first().click();
+    }
+
+    /** Asks first, and says what will happen. */
+    private void ask(String form, String button, String says) {
+        Locator asks = page.locator("[id='" + form + "'] .ask").filter(new Locator.FilterOptions().setHas(page.locator("[id='" + form + ":" + button + "']")));
+        asks.locator("button[data-ask]").click();
+        assertThat(asks.locator("dialog[open]").innerText()).contains(says);
+        page.locator("[id='" + form + ":" + button + "']").click();
+        assertWhole();
+    }
+
+    private String text(String query) throws SQLException {
+        return texts(query).get(0);
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = owner.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}
