@@ -163,6 +163,11 @@
 
   /* Marking */
 
+  /* A ballot on a case, or a vote again on one: there is nobody to leaf to. */
+  function isAboutOne() {
+    return state.people.length === 1;
+  }
+
   function row(person, at) {
     var fieldset = document.getElementById('ballot-person').content.firstElementChild.cloneNode(true);
     all('[data-name]', fieldset).forEach(function (name) {
@@ -170,7 +175,7 @@
     });
     fieldset.dataset.member = person.member;
     fieldset.id = 'person-' + person.member;
-    fieldset.querySelector('[data-place]').textContent = say('Place', at + 1, state.people.length);
+    fieldset.querySelector('[data-place]').textContent = isAboutOne() ? '' : say('Place', at + 1, state.people.length);
     all('input', fieldset).forEach(function (input) {
       input.name = 'mark-' + person.member;
       input.checked = state.marks[person.member] === input.value;
@@ -222,6 +227,10 @@
     form.textContent = '';
     one('[data-branch]').textContent = state.branch;
     one('[data-ends]').textContent = state.until || '';
+    one('[data-of-many]').hidden = isAboutOne();
+    one('[data-of-one]').hidden = !isAboutOne();
+    one('[data-modes]').hidden = isAboutOne();
+    state.single = state.single && !isAboutOne();
     state.people.forEach(function (person, at) {
       form.appendChild(row(person, at));
     });

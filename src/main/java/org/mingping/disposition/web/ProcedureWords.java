@@ -36,7 +36,7 @@ final class ProcedureWords {
         Evaluated held = (Evaluated) fact;
         words.quote("remark", held.remark());
         if (held.ballot().isPresent()) {
-            return ballot(words, held.ballot().get());
+            return ballot(words, held.ballot().get()) + words.say(held.passed() ? "form.vote.evaluationPassed" : "form.vote.evaluationNotPassed");
         }
         return words.say("fact.EVALUATE", held.voters().size(), held.representatives(), held.marks().excellent(), held.marks().qualified(), held.marks().basicallyQualified(),
                 held.marks().unqualified());

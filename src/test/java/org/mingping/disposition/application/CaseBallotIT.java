@@ -28,6 +28,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.application.ballot.ClosingDueBallots;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingCaseBallot;
@@ -72,6 +73,8 @@ class CaseBallotIT {
     private HoldingCaseBallot holding;
     @Inject
     private ProposingDisposition proposing;
+    @Inject
+    private IssuingCodes issuing;
     @Inject
     private ImportingRoster importing;
     @Inject
@@ -172,6 +175,7 @@ class CaseBallotIT {
         assertThat(asMember(20, "select id::text from case_ballot where id = " + ballot)).as("not even that there is one").isEmpty();
         Caller concerned = township.caller(Role.BRANCH_OFFICER, 9_870_040, township.branchPath(), township.member(13));
         refused("OWN_CASE", () -> concerned.perform(() -> closing.close(ballot)));
+        refused("SECOND_PERSON_CONCERNED", () -> township.branch(() -> issuing.issue(ballot, 1, concerned)));
         township.texts("update member set status = 'FULL' where id = " + township.member(20) + " returning id");
     }
 

@@ -101,6 +101,7 @@ class CaseBallotBrowserIT extends CaseWalk {
         assertThat(person.locator("legend").innerText()).contains(people.name(CONCERNED));
         assertThat(page.locator("[data-branch]").innerText()).contains("转化评议");
         assertThat(page.evaluate(SMALL_TARGETS)).asList().isEmpty();
+        assertThat(page.locator("[data-of-many], [data-modes]").all()).as("nothing speaks of others").noneMatch(Locator::isVisible);
         person.locator("label.ballot-mark", new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*合格\\s*$"))).click();
         page.locator("[data-review]").click();
         page.locator("[data-cast]").click();

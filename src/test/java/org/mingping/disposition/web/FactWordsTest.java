@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingping.access.Role;
@@ -60,6 +61,7 @@ import org.mingping.disposition.model.fact.HearingFacts.AttemptMade;
 import org.mingping.disposition.model.fact.HearingFacts.Published;
 import org.mingping.disposition.model.fact.HearingFacts.Stated;
 import org.mingping.disposition.model.fact.HearingFacts.Talked;
+import org.mingping.disposition.model.fact.HeldBallot;
 import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
@@ -95,6 +97,16 @@ class FactWordsTest {
             assertThat(List.of("CaseAction." + action, "do." + action)).allMatch(key -> Messages.has(locale, "disposition", key));
             assertThat(action == CaseAction.FILE || action == CaseAction.SEAL || action == CaseAction.ADD_GROUND || Messages.has(locale, "disposition", "done." + action)).isTrue();
         }
+    }
+
+    @Test
+    @DisplayName("says of a secret ballot how many came, what it came to and under which hash, and of nobody that they voted (§4, §5)")
+    void secretBallot() {
+        HeldBallot held = new HeldBallot(7, 13, 5, 6, 3, 0, 0, 8, 1, 0, 0, Optional.of("6bd8"));
+        TimelineLine line = new FactWords(Messages.CHINESE).line(new CaseEntry(1, new Evaluated(DAY, new Marks(0, 8, 1, 0), List.of(), 3, true, WRITTEN, Optional.of(13), List.of(),
+                Optional.of(held)), SOMEBODY, Role.BRANCH_OFFICER, OffsetDateTime.of(2026, 11, 28, 3, 0, 0, 0, ZoneOffset.UTC), CaseState.EVALUATED));
+        assertThat(line.sentence()).contains("党员 13 人、群众代表 5 人", "党员 6 人、群众代表 3 人", "收回 9 票", "合格 8 票", "评议结果为合格");
+        assertThat(line.quotes()).extracting(TimelineLine.Quote::text).containsExactly(WRITTEN, "6bd8");
     }
 
     private static Map<CaseAction, CaseFact> facts() {

@@ -66,7 +66,7 @@ class AppraisalBallots {
 
         @Override
         public SecondPersonPolicy secondPersons() {
-            return new SecondPersonPolicy(branch.getOrganisationId(), branch.getTownshipId());
+            return new SecondPersonPolicy(branch.getOrganisationId(), branch.getTownshipId(), null);
         }
 
         @Override

@@ -104,7 +104,7 @@ class CaseBallotSubjects {
 
         @Override
         public SecondPersonPolicy secondPersons() {
-            return new SecondPersonPolicy(row.organisationId(), row.townshipId());
+            return new SecondPersonPolicy(row.organisationId(), row.townshipId(), row.memberId());
         }
 
         @Override

@@ -13,7 +13,7 @@ class SecondPersonPolicyTest {
     private static final long TOWNSHIP = 20;
     private static final Person OFFICER = new Person(1, 100L, BRANCH);
 
-    private final SecondPersonPolicy policy = new SecondPersonPolicy(BRANCH, TOWNSHIP);
+    private final SecondPersonPolicy policy = new SecondPersonPolicy(BRANCH, TOWNSHIP, null);
 
     @Test
     @DisplayName("is anybody of the branch or of its superior organisation, a member or an officer")
@@ -30,6 +30,15 @@ class SecondPersonPolicyTest {
         assertThat(policy.suits(OFFICER, OFFICER).code()).isEqualTo("SECOND_PERSON_SELF");
         assertThat(policy.suits(OFFICER, new Person(2, 100L, BRANCH)).code()).isEqualTo("SECOND_PERSON_SELF");
         assertThat(policy.suits(OFFICER, OFFICER).clause()).isEqualTo("§4");
+    }
+
+    @Test
+    @DisplayName("is not the member whose case is voted on (§5)")
+    void notTheOneConcerned() {
+        SecondPersonPolicy ofCase = new SecondPersonPolicy(BRANCH, TOWNSHIP, 101L);
+        assertThat(ofCase.suits(OFFICER, new Person(2, 101L, BRANCH)).code()).isEqualTo("SECOND_PERSON_CONCERNED");
+        assertThat(ofCase.suits(OFFICER, new Person(2, 102L, BRANCH)).allowed()).isTrue();
+        assertThat(ofCase.suits(OFFICER, new Person(2, null, TOWNSHIP)).allowed()).isTrue();
     }
 
     @Test
