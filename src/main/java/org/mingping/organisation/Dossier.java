@@ -14,6 +14,11 @@ public interface Dossier {
     /** Its place among the others: the smaller, the earlier. */
     int order();
 
+    /** Whether it speaks of the occasion alone, and has nothing to say where there is none: nobody reads that something is missing which nobody asked for. */
+    default boolean isOfOccasion() {
+        return false;
+    }
+
     /** Facts, in the reader's language; a part without lines says so in words of its own. */
     Part about(Subject subject, Locale locale);
 

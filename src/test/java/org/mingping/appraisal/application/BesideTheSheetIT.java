@@ -87,7 +87,7 @@ class BesideTheSheetIT {
         MassCode code = township.officer(1).perform(() -> issuing.issue(id, 1)).get(0);
 
         for (List<Dossier.Part> parts : List.of(township.member(1, 3).perform(() -> dossiers.own(id, own, Locale.SIMPLIFIED_CHINESE)), withCode(code, own))) {
-            assertThat(parts).extracting(Dossier.Part::title).containsExactly("个人自评", "处分", "党费", "组织生活", "承担的任务");
+            assertThat(parts).extracting(Dossier.Part::title).containsExactly("个人自评", "处分", "党费", "组织生活", "承担的任务", "不合格党员标准");
             assertThat(parts.get(0).lines()).extracting(Dossier.Line::text).containsExactly("思想", "工作", "作风", "生活", "优秀");
             assertThat(parts.get(1).lines()).extracting(Dossier.Line::text).containsExactly("警告");
         }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.application.ballot.ClosingDueBallots;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.application.ballot.ReadingCaseBallot;
+import org.mingping.appraisal.application.ballot.ReadingDossier;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.appraisal.model.ballot.MassCode;
@@ -44,6 +46,7 @@ import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.fact.EducationFacts.Evaluated;
 import org.mingping.organisation.County;
+import org.mingping.organisation.Dossier;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.persistence.DataSources;
 
@@ -75,6 +78,8 @@ class CaseBallotIT {
     private ProposingDisposition proposing;
     @Inject
     private IssuingCodes issuing;
+    @Inject
+    private ReadingDossier dossiers;
     @Inject
     private ImportingRoster importing;
     @Inject
@@ -209,6 +214,15 @@ class CaseBallotIT {
         refused("CASE_BALLOT_FEW", () -> voting.close(small, ballot));
         assertThat(small.branch(() -> ballots.view(ballot)).ballot().isOpen()).as("the vote goes on").isTrue();
         voting.voteWith(voting.codes(small, ballot, 2).get(0), Mark.QUALIFIED, "token");
+    }
+
+    @Test
+    @DisplayName("is voted on beside what is on record of the member, without a self-assessment, which nobody asked for")
+    void besideTheSheet() throws Exception {
+        long ballot = voting.open(township, voting.educated(township, 17));
+        long line = Long.parseLong(township.texts("select id from case_ballot_roll where case_ballot_id = " + ballot + " and not may_vote").get(0));
+        assertThat(township.member(3, () -> dossiers.own(ballot, line, Locale.SIMPLIFIED_CHINESE))).extracting(Dossier.Part::title).containsExactly("处分", "党费", "组织生活", "承担的任务");
+        refused("NOT_A_VOTER", () -> township.member(17, () -> dossiers.own(ballot, line, Locale.SIMPLIFIED_CHINESE)));
     }
 
     @Test

@@ -77,7 +77,7 @@ public class ReadingDossier {
         database.whileSeeing(box.scopePath(), () -> {
             Dossier.Subject subject = box.occasion() == null ? new Dossier.Subject(line.memberId(), book.halfYear(box.branchAppraisalId()), line.id())
                     : new Dossier.Subject(line.memberId(), HalfYear.of(box.openedAt().atZoneSameInstant(clock.getZone()).toLocalDate()), null);
-            rooms.stream().sorted(Comparator.comparingInt(Dossier::order)).forEach(room -> parts.add(room.about(subject, locale)));
+            rooms.stream().filter(room -> subject.occasion() != null || !room.isOfOccasion()).sorted(Comparator.comparingInt(Dossier::order)).forEach(room -> parts.add(room.about(subject, locale)));
         });
         return parts;
     }

@@ -25,6 +25,11 @@ class SelfAssessmentDossier implements Dossier {
     }
 
     @Override
+    public boolean isOfOccasion() {
+        return true;
+    }
+
+    @Override
     public Part about(Subject subject, Locale locale) {
         Optional<DossierBook.Written> written = Optional.ofNullable(subject.occasion()).flatMap(book::selfAssessment);
         return new Part(Messages.text(locale, ROOM, "self.title"), written.map(text -> lines(text, locale))

@@ -24,6 +24,11 @@ class StandardsDossier implements Dossier {
     }
 
     @Override
+    public boolean isOfOccasion() {
+        return true;
+    }
+
+    @Override
     public Part about(Subject subject, Locale locale) {
         List<Standard> applying = subject.occasion() == null ? List.of() : standards.applyingTo(subject.occasion());
         List<Line> lines = applying.stream().map(one -> new Line(Messages.text(locale, BUNDLE, "category." + one.category()), one.text())).toList();

@@ -87,7 +87,7 @@ class VotingBrowserIT extends BrowserSuite {
         assertThat(page.locator(".ballot-person").first().locator("input[value=QUALIFIED]").isChecked()).as("by keyboard").isTrue();
         page.locator(".ballot-dossier summary").first().click();
         page.locator(".ballot-dossier h3").first().waitFor();
-        assertThat(page.locator(".ballot-dossier h3").allInnerTexts()).containsExactly("个人自评", "处分", "党费", "组织生活", "承担的任务");
+        assertThat(page.locator(".ballot-dossier h3").allInnerTexts()).containsExactly("个人自评", "处分", "党费", "组织生活", "承担的任务", "不合格党员标准");
         screenshots("ballot");
         page.setViewportSize(PHONE, 800);
 
