@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.mingping.appraisal.application.ballot.TypingCasePaper;
+import org.mingping.appraisal.model.ballot.CasePaperTotals;
+import org.mingping.appraisal.model.ballot.Representative;
 import org.mingping.disposition.application.ApprovingDisposition;
 import org.mingping.disposition.application.EducatingMember;
-import org.mingping.disposition.application.EvaluatingEducation;
+import org.mingping.disposition.application.HoldingCaseBallot;
 import org.mingping.disposition.application.FilingCase;
 import org.mingping.disposition.application.HoldingCaseMeeting;
 import org.mingping.disposition.application.OpeningCase;
@@ -27,7 +30,6 @@ import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.CaseStep;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
-import org.mingping.disposition.model.fact.EducationFacts.Marks;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.ClockProducer;
 
@@ -46,7 +48,9 @@ public class CaseWalker {
     @Inject
     private EducatingMember educating;
     @Inject
-    private EvaluatingEducation evaluating;
+    private HoldingCaseBallot holding;
+    @Inject
+    private TypingCasePaper typing;
     @Inject
     private ProposingDisposition proposing;
     @Inject
@@ -141,8 +145,14 @@ public class CaseWalker {
     }
 
     public void evaluated(CaseTownship township, long id, boolean passed) throws Exception {
-        Marks marks = passed ? new Marks(4, 6, 2, 0) : new Marks(0, 3, 6, 3);
-        act(township, id, version -> evaluating.evaluate(id, version, today(), marks, township.members(2, 3, 4, 5, 6, 7, 8), 5, ""));
+        onPaper(township, id, passed ? CasePaperTotals.of(7, 5, 4, 6, 2, 0, 0) : CasePaperTotals.of(7, 5, 0, 3, 6, 3, 0), "");
+    }
+
+    /** All vote on paper, which the branch and the township type alike. */
+    private void onPaper(CaseTownship township, long id, CasePaperTotals totals, String remark) throws Exception {
+        long ballot = township.branch(() -> holding.open(id, version(township, id), null, Representative.typed("代表甲\n代表乙\n代表丙\n代表丁\n代表戊"), remark));
+        township.branch(() -> typing.type(ballot, totals));
+        township.township(() -> typing.type(ballot, totals));
     }
 
     /** Proposed, told, and, days later, passed. */
@@ -174,7 +184,7 @@ public class CaseWalker {
     public void rectified(CaseTownship township, long id, boolean reformed) throws Exception {
         act(township, id, version -> rectifying.plan(id, version, today(), township.member(6), "按时参加组织生活", List.of()));
         until(today().plusMonths(6));
-        act(township, id, version -> rectifying.reevaluate(id, version, reformed, "期满评议"));
+        onPaper(township, id, reformed ? CasePaperTotals.of(7, 5, 4, 6, 2, 0, 0) : CasePaperTotals.of(7, 5, 0, 3, 6, 3, 0), "期满评议");
     }
 
     /** Filed by the branch, sealed by the township. */

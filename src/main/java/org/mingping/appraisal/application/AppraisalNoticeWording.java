@@ -1,6 +1,7 @@
 package org.mingping.appraisal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ class AppraisalNoticeWording implements NoticeWording {
 
     @Override
     public String sentence(String kind, List<String> values, Locale locale) {
-        Object[] spoken = kind.equals(NoticeKind.BALLOT_OVERDUE.code()) ? overdue(values, locale)
+        Object[] spoken = kind.equals(NoticeKind.BALLOT_OVERDUE.code()) ? overdue(values, locale) : isVote(kind) ? vote(values, locale)
                 : values.stream().map(value -> spoken(value, locale)).toArray();
         return Messages.text(locale, ROOM, "notice." + kind, spoken);
     }
@@ -38,6 +39,15 @@ class AppraisalNoticeWording implements NoticeWording {
     private static Object[] overdue(List<String> values, Locale locale) {
         Refusal why = Refusal.conflict(values.get(1), values.subList(2, values.size()).toArray());
         return new Object[] {values.get(0), why.sentence(locale)};
+    }
+
+    private static boolean isVote(String kind) {
+        return kind.equals(NoticeKind.CASE_VOTE.code()) || kind.equals(NoticeKind.CASE_VOTE_GIVEN_UP.code());
+    }
+
+    /** The one whom it is about, and until when. */
+    private static Object[] vote(List<String> values, Locale locale) {
+        return new Object[] {values.get(0), Messages.moment(OffsetDateTime.parse(values.get(1)), locale)};
     }
 
     private static String spoken(String value, Locale locale) {

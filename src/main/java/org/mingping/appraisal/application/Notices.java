@@ -42,8 +42,13 @@ public class Notices {
         List<String> values = new ArrayList<>(List.of(box.branchName(), reason));
         values.addAll(arguments);
         for (String path : List.of(box.scopePath(), superior(box.scopePath()))) {
-            put(path, null, NoticeKind.BALLOT_OVERDUE, "/appraisal/branch.xhtml?id=" + box.branchAppraisalId(), values.toArray(String[]::new));
+            put(path, null, NoticeKind.BALLOT_OVERDUE, (box.ofCase() ? "/appraisal/case-ballot.xhtml?id=" : "/appraisal/branch.xhtml?id=") + box.branchAppraisalId(), values.toArray(String[]::new));
         }
+    }
+
+    /** To a voter, about a ballot on one case. @param path where it lies */
+    public void toVoter(String path, long member, long ballot, NoticeKind kind, String... arguments) {
+        put(path, member, kind, "/appraisal/ballot.xhtml?id=" + ballot, arguments);
     }
 
     private static String superior(String path) {

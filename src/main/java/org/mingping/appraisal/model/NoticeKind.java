@@ -18,7 +18,11 @@ public enum NoticeKind {
     /** To a township: the county does not follow its examination, and why (§1.9). */
     EXAMINATION_RETURNED("examination-returned"),
     /** To a branch and its superior: a ballot past its deadline could not be closed, and why (§1.5). */
-    BALLOT_OVERDUE("ballot-overdue");
+    BALLOT_OVERDUE("ballot-overdue"),
+    /** To a voter: a ballot on one member's case is open, and until when (§5). */
+    CASE_VOTE("case-vote"),
+    /** To a voter: that ballot was given up, with nothing counted (§4). */
+    CASE_VOTE_GIVEN_UP("case-vote-given-up");
 
     private final String code;
 

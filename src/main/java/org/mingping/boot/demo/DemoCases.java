@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mingping.access.Caller;
+import org.mingping.appraisal.application.ballot.TypingCasePaper;
+import org.mingping.appraisal.model.ballot.CasePaperTotals;
+import org.mingping.appraisal.model.ballot.Representative;
 import org.mingping.disposition.application.AppealingDecision;
 import org.mingping.disposition.application.ApprovingDisposition;
 import org.mingping.disposition.application.EducatingMember;
-import org.mingping.disposition.application.EvaluatingEducation;
+import org.mingping.disposition.application.HoldingCaseBallot;
 import org.mingping.disposition.application.HearingStatement;
 import org.mingping.disposition.application.HoldingCaseMeeting;
 import org.mingping.disposition.application.OpeningCase;
@@ -26,14 +29,13 @@ import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.fact.AfterFacts;
-import org.mingping.disposition.model.fact.EducationFacts.Marks;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.WorkingCalendar;
 
 /**
  * Cases of disposition in the demo: those that the half-year before opened, of which the first is in education with a week missed, the second in a rectification, the third removed and
- * appealing, as far as the days go, and the others are left to whoever looks; and a grave problem that waits for its review. What lies in the future is not done.
+ * appealing, the fourth voted on, as far as the days go, and the others are left to whoever looks; and a grave problem that waits for its review. What lies in the future is not done.
  */
 @ApplicationScoped
 class DemoCases {
@@ -42,6 +44,7 @@ class DemoCases {
     private static final int MISSED_WEEK = 3;
     private static final int FIRST_DAY = 6;
     private static final int REPRESENTATIVES = 5;
+    private static final int OPEN_VOTE = 3;
     private static final int WEEKS = 12;
     private static final int DAYS = 7;
     private static final int NOTICE = 7;
@@ -63,7 +66,9 @@ class DemoCases {
     @Inject
     private EducatingMember educating;
     @Inject
-    private EvaluatingEducation evaluating;
+    private HoldingCaseBallot holding;
+    @Inject
+    private TypingCasePaper typing;
     @Inject
     private ProposingDisposition proposing;
     @Inject
@@ -96,6 +101,9 @@ class DemoCases {
         if (confirmed.size() > 2) {
             bring(confirmed.get(2), Disposition.REMOVAL, world, staff, today);
         }
+        if (confirmed.size() > OPEN_VOTE) {
+            vote(confirmed.get(OPEN_VOTE), world, staff, today);
+        }
         grave(world, staff, today);
     }
 
@@ -107,9 +115,14 @@ class DemoCases {
         long id = line.id();
         List<CasePeople.Person> people = others(id, officer);
         List<Long> voters = people.stream().map(CasePeople.Person::id).toList();
-        LocalDate evaluated = CALENDAR.workingDayAfter(line.openedOn(), FIRST_DAY).plusDays((long) WEEKS * DAYS + 1);
-        act(id, officer, evaluated, today, version -> evaluating.evaluate(id, version, evaluated, new Marks(0, voters.size() / 2, voters.size() - voters.size() / 2 + REPRESENTATIVES, 0), voters,
-                REPRESENTATIVES, world.texts().one("case.evaluated", 0)));
+        LocalDate evaluated = evaluatedOn(line);
+        act(id, officer, evaluated, today, version -> {
+            long ballot = holding.open(id, version, null, representatives(world), world.texts().one("case.evaluated", 0));
+            CasePaperTotals totals = CasePaperTotals.of(voters.size(), REPRESENTATIVES, 0, voters.size() / 2, voters.size() - voters.size() / 2 + REPRESENTATIVES, 0, 0);
+            for (Caller typist : List.of(officer, staff.officer(world.tree().above(branch)))) {
+                typist.perform(() -> typing.type(ballot, totals));
+            }
+        });
         LocalDate proposed = CALENDAR.workingDayAfter(evaluated, 1);
         act(id, officer, proposed, today, version -> proposing.propose(id, version, proposed, disposition, 1, world.texts().one("case.proposal." + disposition, 0)));
         LocalDate met = CALENDAR.workingDayAfter(proposed, NOTICE);
@@ -130,6 +143,24 @@ class DemoCases {
         } else {
             act(id, officer, world.calendar().ago(3), today, version -> appealing.appeal(id, version, world.calendar().ago(3), world.texts().one("case.appeal", 0)));
         }
+    }
+
+    /** Educated; where the days suffice, members and mass representatives vote on it now. */
+    private void vote(CaseLists.Line line, DemoWorld world, DemoStaff staff, LocalDate today) throws Exception {
+        educate(line, world, staff, today, 0, WILLING);
+        if (!evaluatedOn(line).isAfter(today)) {
+            act(line.id(), officer(line, world.branch(line.branch()), staff), today, today, version -> holding.open(line.id(), version, null, representatives(world),
+                    world.texts().one("case.evaluated", 0)));
+        }
+    }
+
+    /** The first day after the twelve weeks. */
+    private static LocalDate evaluatedOn(CaseLists.Line line) {
+        return CALENDAR.workingDayAfter(line.openedOn(), FIRST_DAY).plusDays((long) WEEKS * DAYS + 1);
+    }
+
+    private static List<Representative> representatives(DemoWorld world) {
+        return Representative.typed(String.join("\n", List.of(world.texts().all("case.representative")).subList(0, REPRESENTATIVES)));
     }
 
     /** Verified, talked with, and educated by two with a session a week. @param missed a week that is to be mended by whoever looks; 0 for none */

@@ -87,19 +87,6 @@ public class CaseAftermathResource {
         return stands(id);
     }
 
-    /** {@code {version, reformed, findings}}. */
-    @POST
-    @Path("reevaluations")
-    public JsonObject reevaluate(@PathParam("id") long id, String body) {
-        JsonInput input = JsonInput.parse(body);
-        int version = CasePreparationResource.version(input);
-        boolean reformed = input.flag("reformed");
-        String findings = input.text("findings");
-        input.finish();
-        rectifying.reevaluate(id, version, reformed, findings);
-        return stands(id);
-    }
-
     /** {@code {version, on, text}}. */
     @POST
     @Path("appeals")

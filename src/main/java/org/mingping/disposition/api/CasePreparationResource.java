@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.application.EducatingMember;
-import org.mingping.disposition.application.EvaluatingEducation;
 import org.mingping.disposition.application.HearingStatement;
 import org.mingping.disposition.application.ReachingMember;
 import org.mingping.disposition.application.ReadingCases;
@@ -25,7 +24,6 @@ import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseBasis.Persuasion;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.CaseHearing.Way;
-import org.mingping.disposition.model.fact.EducationFacts.Marks;
 import org.mingping.shared.api.JsonInput;
 
 /** The steps before a proposal. Each takes {@code version} of what the client saw, and answers with the case as it then stands. */
@@ -50,8 +48,6 @@ public class CasePreparationResource {
     private HearingStatement hearing;
     @Inject
     private EducatingMember educating;
-    @Inject
-    private EvaluatingEducation evaluating;
     @Inject
     private TakingBackApplication takingBack;
 
@@ -175,25 +171,6 @@ public class CasePreparationResource {
         input.finish();
         educating.session(id, version, on, by, content, response);
         return reading.find(id).map(CaseShapes::line).orElseGet(() -> CaseShapes.part(parts.get(id))).build();
-    }
-
-    /** {@code {version, on, votes: {excellent, qualified, basicallyQualified, unqualified}, voters: [member ids], representatives, remark?}}. */
-    @POST
-    @Path("evaluations")
-    public JsonObject evaluate(@PathParam("id") long id, String body) {
-        JsonInput input = JsonInput.parse(body);
-        int version = version(input);
-        LocalDate on = input.date("on");
-        JsonInput votes = input.object("votes");
-        int most = 100_000;
-        Marks marks = new Marks(votes.integer("excellent", 0, most), votes.integer("qualified", 0, most), votes.integer("basicallyQualified", 0, most),
-                votes.integer("unqualified", 0, most));
-        List<Long> voters = input.ids("voters");
-        int representatives = input.integer("representatives", 0, most);
-        String remark = input.optionalText("remark");
-        input.finish();
-        evaluating.evaluate(id, version, on, marks, voters, representatives, remark);
-        return stands(id);
     }
 
     /** {@code {version, on, reason?}}: the member takes their application to leave back. */

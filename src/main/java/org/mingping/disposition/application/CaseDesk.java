@@ -132,17 +132,41 @@ public class CaseDesk {
      * @throws Refusal CASE_DAY for a day to come or before the case was opened; and what {@link org.mingping.disposition.model.CaseMoves} refuses
      */
     void act(Found found, CaseFact fact) {
+        requireDay(fact, found.lines().get(0).fact().on());
+        act(found, fact, Actors.person(), Caller.current().accountId(), Actors.acting(fact.action(), found.row().getMemberId()).role());
+    }
+
+    /** Whether {@link #act(Found, CaseFact, Named, long, Role)} would be allowed now; nothing is written. */
+    void require(Found found, CaseFact fact, Named named, Role role) {
+        move(found, fact, named, role);
+    }
+
+    private CaseStanding move(Found found, CaseFact fact, Named named, Role role) {
+        CaseStanding before = found.standing();
+        Named by = inTheBook(found, named);
+        return rules.of(found.row()).moves(found.lines()).move(before, fact.action(), new Actor(by.person(), role), fact.putOn(before.record(), by), today());
+    }
+
+    private Named inTheBook(Found found, Named named) {
+        return new Named(book.person(found.row().getId(), named.person()), named.name());
+    }
+
+    /**
+     * As {@link #act(Found, CaseFact)}, by somebody who answers for it in this role: whoever opened a ballot that its deadline closes. The signature says who did it.
+     *
+     * @param account of theirs: by it one person's lines are known as one's, so that it is never somebody else's
+     */
+    void act(Found found, CaseFact fact, Named named, long account, Role role) {
         CaseStanding before = found.standing();
         requireDay(fact, found.lines().get(0).fact().on());
-        Named named = Actors.person();
-        Named by = new Named(book.person(found.row().getId(), named.person()), named.name());
-        Actor actor = new Actor(by.person(), Actors.acting(fact.action(), found.row().getMemberId()).role());
-        CaseStanding after = rules.of(found.row()).moves(found.lines()).move(before, fact.action(), actor, fact.putOn(before.record(), by), today());
+        Named by = inTheBook(found, named);
+        Actor actor = new Actor(by.person(), role);
+        CaseStanding after = move(found, fact, named, role);
         if (CaseState.preparing().contains(after.state()) && before.state() != after.state() && cases.runsBeside(found.row())) {
             throw Refusal.conflict("CASE_RUNS").under(CLAUSE);
         }
         CaseEntry line = new CaseEntry(found.lines().size() + 1, fact, by, actor.role(), OffsetDateTime.now(clock), after.state());
-        book.add(found.row().getId(), line, Caller.current().accountId(), Caller.current().signature());
+        book.add(found.row().getId(), line, account, Caller.current().signature());
         List<CaseEntry> lines = new ArrayList<>(found.lines());
         lines.add(line);
         Optional<LocalDate> effectiveBefore = found.row().getEffectiveOn();

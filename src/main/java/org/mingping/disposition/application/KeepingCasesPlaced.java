@@ -14,11 +14,14 @@ public class KeepingCasesPlaced {
     @Inject
     private MovedCases moved;
 
+    @Inject
+    private EndingCaseBallots ballots;
+
     void rosterImported(@Observes RosterImported imported) {
-        moved.follow(imported.only().orElse(null));
+        ballots.moved(moved.follow(imported.only().orElse(null)));
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {
-        moved.follow(null);
+        ballots.moved(moved.follow(null));
     }
 }

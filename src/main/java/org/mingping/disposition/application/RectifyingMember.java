@@ -12,12 +12,11 @@ import org.mingping.disposition.model.CaseDecision;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
-import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
 import org.mingping.disposition.persistence.CaseParts;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Refusal;
 
-/** 限期改正: a period, measures, milestones, a helper; at its end the branch evaluates again (domain §5). */
+/** 限期改正: a period, measures, milestones, a helper; at its end the branch evaluates again, by a ballot ({@link HoldingCaseBallot}; domain §5). */
 @Stateless
 public class RectifyingMember {
 
@@ -58,10 +57,5 @@ public class RectifyingMember {
     @UseCase(value = "disposition.reach-milestone", roles = BRANCH_OFFICER)
     public void milestone(long id, int seenVersion, LocalDate on, int milestone, boolean reached, String note) {
         desk.act(id, seenVersion, new MilestoneReached(on, milestone, reached, CaseTexts.required(note)));
-    }
-
-    @UseCase(value = "disposition.reevaluate", roles = BRANCH_OFFICER)
-    public void reevaluate(long id, int seenVersion, boolean reformed, String findings) {
-        desk.act(id, seenVersion, new Reevaluated(desk.today(), reformed, CaseTexts.required(findings)));
     }
 }

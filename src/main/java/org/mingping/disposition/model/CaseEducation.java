@@ -39,15 +39,21 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
     }
 
     /**
-     * The ballot on what the education came to. Who voted is known, how is not.
+     * The ballot on what the education came to.
      *
      * @param votes           all together
      * @param voters          members who voted
      * @param representatives mass representatives who voted
      * @param entitled        members who may; empty where it is not on record
-     * @param notEntitled     those of the voters who may not
+     * @param notEntitled    those of the voters who may not
+     * @param secret         how many voted in the ballot room, where nobody learns who; empty where the voters are on record by name
      */
-    public record Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives, Optional<Integer> entitled, Set<PersonId> notEntitled) {
+    public record Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives, Optional<Integer> entitled, Set<PersonId> notEntitled, Optional<Secret> secret) {
+
+        /** One whose voters are on record by name. */
+        public Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives, Optional<Integer> entitled, Set<PersonId> notEntitled) {
+            this(on, votes, voters, representatives, entitled, notEntitled, Optional.empty());
+        }
 
         /** One at which everybody was entitled who voted. */
         public Evaluation(LocalDate on, Votes votes, Set<PersonId> voters, int representatives) {
@@ -61,8 +67,17 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
 
         /** Everybody who evaluated, by name or not. */
         public int people() {
-            return voters.size() + representatives;
+            return secret.map(Secret::members).orElseGet(voters::size) + representatives;
         }
+
+        /** Mass representatives who could come: those on the list, or where there was none, those who came. */
+        public int listed() {
+            return secret.map(Secret::listed).orElse(representatives);
+        }
+    }
+
+    /** @param members who voted @param listed mass representatives on the list */
+    public record Secret(int members, int listed) {
     }
 
     /** Others, or the same anew: their plan begins again, and what was evaluated of the one before says nothing of it. */

@@ -69,14 +69,14 @@ final class EducationRules {
         });
     }
 
-    /** As a ballot of the appraisal: a sheet for each who came, enough of them, and enough to keep it secret (§1.5, §4). Of mass representatives only those who came are known. */
+    /** As a ballot of the appraisal: a sheet for each who came, enough of them, and enough to keep it secret (§1.5, §4). Without a list, of mass representatives only those who came are known. */
     private void sheets(Evaluation evaluation, Defects defects) {
         int people = evaluation.people();
         defects.unless(evaluation.votes().cast() == people, EVALUATION_COUNTS, evaluation.votes().cast(), people);
         defects.unless(evaluation.notEntitled().isEmpty(), VOTER_NOT_ENTITLED, evaluation.notEntitled().size());
         int least = grading.procedure().minimumMarkers();
         defects.unless(people >= least, EVALUATION_FEW, people, least);
-        evaluation.entitled().map(members -> members + evaluation.representatives()).filter(whole -> whole > 0).ifPresent(whole -> {
+        evaluation.entitled().map(members -> members + evaluation.listed()).filter(whole -> whole > 0).ifPresent(whole -> {
             Share turnout = grading.procedure().minimumTurnout();
             defects.unless(new Share(Math.min(people, whole), whole).isAtLeast(turnout), EVALUATION_TURNOUT, people, whole, turnout.ceilingOf(whole));
         });

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
@@ -33,22 +38,29 @@ public class MovedCases {
     @Inject
     private County county;
 
-    /** @param members who alone may have moved; null where anybody may have */
-    public void follow(Collection<Long> members) {
+    /** @param members who alone may have moved; null where anybody may have @return the cases that lie elsewhere now */
+    public List<Long> follow(Collection<Long> members) {
+        List<Long> moved = List.of();
         if (members == null) {
-            database.hashing(handle -> {
-                statements("", "").forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
-                return null;
-            });
+            moved = database.hashing(handle -> follow(handle, "", "", statement -> { }));
         } else if (!members.isEmpty()) {
             Object[] these = members.toArray();
-            database.execute(handle -> statements(" and c.member_id = any(:members)", " and p.member_id = any(:members)")
-                    .forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).bindArray("members", Long.class, these).execute()));
+            moved = database.query(handle -> follow(handle, " and c.member_id = any(:members)", " and p.member_id = any(:members)",
+                    statement -> statement.bindArray("members", Long.class, these)));
         }
         database.forgetEntities();
+        return moved;
     }
 
-    private static Stream<String> statements(String ofCases, String ofParts) {
-        return Stream.of(Stream.of(CASES + ofCases), BESIDES.stream().map(table -> BESIDE.formatted(table) + ofCases), Stream.of(PARTS + ofParts)).flatMap(each -> each);
+    private List<Long> follow(Handle handle, String ofCases, String ofParts, Consumer<SqlStatement<?>> whom) {
+        Query cases = handle.createQuery(CASES + ofCases + " returning c.id").bind("county", county.id());
+        whom.accept(cases);
+        List<Long> moved = cases.mapTo(Long.class).list();
+        Stream.concat(BESIDES.stream().map(table -> BESIDE.formatted(table) + ofCases), Stream.of(PARTS + ofParts)).forEach(statement -> {
+            Update update = handle.createUpdate(statement).bind("county", county.id());
+            whom.accept(update);
+            update.execute();
+        });
+        return moved;
     }
 }

@@ -36,7 +36,8 @@ final class AftermathWords {
         }
         Reevaluated held = (Reevaluated) fact;
         words.quote("findings", held.findings());
-        return words.say("fact.REEVALUATE." + held.reformed());
+        String outcome = words.say("fact.REEVALUATE." + held.reformed());
+        return held.ballot().map(ballot -> ProcedureWords.ballot(words, ballot) + outcome).orElse(outcome);
     }
 
     static String after(FactWords words, AfterFacts.Fact fact) {

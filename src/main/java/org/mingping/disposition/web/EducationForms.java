@@ -8,15 +8,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingping.disposition.application.EducatingMember;
-import org.mingping.disposition.application.EvaluatingEducation;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.fact.EducationFacts.Appointed;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
-import org.mingping.disposition.model.fact.EducationFacts.Marks;
 import org.mingping.shared.web.Today;
 
-/** The weekly education and what it came to: forms of {@code case.xhtml}. */
+/** The weekly education: forms of {@code case.xhtml}. */
 @Named
 @ViewScoped
 public class EducationForms implements Serializable {
@@ -28,24 +26,16 @@ public class EducationForms implements Serializable {
     @Inject
     private EducatingMember educating;
     @Inject
-    private EvaluatingEducation evaluating;
-    @Inject
     private Today now;
 
     private StepForm appoint;
     private StepForm session;
-    private StepForm evaluate;
-    private Integer excellent;
-    private Integer qualified;
-    private Integer basicallyQualified;
-    private Integer unqualified;
 
     @PostConstruct
     void begin() {
         LocalDate today = now.day();
         appoint = new StepForm(today);
         session = new StepForm(today);
-        evaluate = new StepForm(today);
         appoint.setUntil(today);
     }
 
@@ -60,20 +50,10 @@ public class EducationForms implements Serializable {
         return page.done(CaseAction.HOLD_SESSION);
     }
 
-    public String doEvaluate() {
-        Marks marks = new Marks(number(excellent), number(qualified), number(basicallyQualified), number(unqualified));
-        evaluating.evaluate(page.getId(), page.seen(), evaluate.getOn(), marks, evaluate.chosen(), evaluate.counted(), evaluate.getNote());
-        return page.done(CaseAction.EVALUATE);
-    }
-
     /** Those who are appointed now, to say which of them held a session. */
     public List<org.mingping.disposition.model.fact.Named> getEducators() {
         return page.getBook().stream().map(CaseEntry::fact).filter(EducatorsAppointed.class::isInstance).map(EducatorsAppointed.class::cast)
                 .reduce((before, after) -> after).map(last -> last.educators().stream().map(Appointed::who).toList()).orElse(List.of());
-    }
-
-    private static int number(Integer counted) {
-        return counted == null ? 0 : counted;
     }
 
     public StepForm getAppoint() {
@@ -82,41 +62,5 @@ public class EducationForms implements Serializable {
 
     public StepForm getSession() {
         return session;
-    }
-
-    public StepForm getEvaluate() {
-        return evaluate;
-    }
-
-    public Integer getExcellent() {
-        return excellent;
-    }
-
-    public void setExcellent(Integer excellent) {
-        this.excellent = excellent;
-    }
-
-    public Integer getQualified() {
-        return qualified;
-    }
-
-    public void setQualified(Integer qualified) {
-        this.qualified = qualified;
-    }
-
-    public Integer getBasicallyQualified() {
-        return basicallyQualified;
-    }
-
-    public void setBasicallyQualified(Integer basicallyQualified) {
-        this.basicallyQualified = basicallyQualified;
-    }
-
-    public Integer getUnqualified() {
-        return unqualified;
-    }
-
-    public void setUnqualified(Integer unqualified) {
-        this.unqualified = unqualified;
     }
 }

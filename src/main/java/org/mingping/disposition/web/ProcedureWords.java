@@ -14,6 +14,7 @@ import org.mingping.disposition.model.fact.EducationFacts.Appointed;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
 import org.mingping.disposition.model.fact.EducationFacts.Evaluated;
 import org.mingping.disposition.model.fact.EducationFacts.SessionHeld;
+import org.mingping.disposition.model.fact.HeldBallot;
 
 /** Education and decision in words. */
 final class ProcedureWords {
@@ -34,8 +35,18 @@ final class ProcedureWords {
         }
         Evaluated held = (Evaluated) fact;
         words.quote("remark", held.remark());
+        if (held.ballot().isPresent()) {
+            return ballot(words, held.ballot().get());
+        }
         return words.say("fact.EVALUATE", held.voters().size(), held.representatives(), held.marks().excellent(), held.marks().qualified(), held.marks().basicallyQualified(),
                 held.marks().unqualified());
+    }
+
+    /** How many, and the number under which the sealed box stands in the journal. */
+    static String ballot(FactWords words, HeldBallot held) {
+        held.resultHash().ifPresent(hash -> words.quote("resultHash", hash));
+        return words.say("fact.ballot", held.entitled(), held.listed(), held.members(), held.representatives()) + words.say("fact.ballot.marks", held.sheets(), held.paper(), held.excellent(),
+                held.qualified(), held.basicallyQualified(), held.unqualified(), held.abstained());
     }
 
     static String decision(FactWords words, DecisionFacts.Fact fact) {

@@ -16,7 +16,7 @@ import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
 import org.mingping.shared.web.Today;
 
-/** A rectification from its plan to its end: forms of {@code case.xhtml}. */
+/** A rectification and its milestones: forms of {@code case.xhtml}. */
 @Named
 @ViewScoped
 public class RectificationForms implements Serializable {
@@ -34,7 +34,6 @@ public class RectificationForms implements Serializable {
 
     private StepForm plan;
     private StepForm milestone;
-    private final StepForm reevaluate = new StepForm(null);
     private List<StepForm> milestones;
 
     @PostConstruct
@@ -57,11 +56,6 @@ public class RectificationForms implements Serializable {
         return page.done(CaseAction.REACH_MILESTONE);
     }
 
-    public String doReevaluate() {
-        rectifying.reevaluate(page.getId(), page.seen(), Boolean.TRUE.equals(reevaluate.getYes()), reevaluate.getText());
-        return page.done(CaseAction.REEVALUATE);
-    }
-
     /** The milestones of the plan that runs, numbered from 1. */
     public List<Place> getPlaces() {
         List<Milestone> planned = page.getBook().stream().map(CaseEntry::fact).filter(RectificationPlanned.class::isInstance).map(RectificationPlanned.class::cast)
@@ -79,10 +73,6 @@ public class RectificationForms implements Serializable {
 
     public StepForm getMilestone() {
         return milestone;
-    }
-
-    public StepForm getReevaluate() {
-        return reevaluate;
     }
 
     public List<StepForm> getMilestones() {

@@ -20,10 +20,23 @@ class AppraisalNoticeWordingTest {
         for (NoticeKind kind : NoticeKind.values()) {
             assertThat(wording.speaks(kind.code())).isTrue();
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                assertThat(wording.sentence(kind.code(), List.of("第一支部", "BALLOT_CLOSED"), locale)).as(kind + " " + locale).isNotBlank().doesNotContain("⟦");
+                assertThat(wording.sentence(kind.code(), values(kind), locale)).as(kind + " " + locale).isNotBlank().doesNotContain("⟦");
             }
         }
         assertThat(wording.speaks("dues-late")).isFalse();
+    }
+
+    private static List<String> values(NoticeKind kind) {
+        return switch (kind) {
+            case CASE_VOTE, CASE_VOTE_GIVEN_UP -> List.of("第一人", "2026-12-04T18:00+08:00");
+            default -> List.of("第一支部", "BALLOT_CLOSED");
+        };
+    }
+
+    @Test
+    @DisplayName("names to a voter whom it is about and until when, as the reader writes a moment (§5)")
+    void caseVote() {
+        assertThat(wording.sentence("case-vote", List.of("第一人", "2026-12-04T18:00+08:00"), Locale.SIMPLIFIED_CHINESE)).contains("第一人", "2026年12月4日");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseBasis.Persuasion;
 import org.mingping.disposition.model.CaseDecision.Meeting;
 import org.mingping.disposition.model.CaseEducation.Evaluation;
+import org.mingping.disposition.model.CaseEducation.Secret;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.organisation.model.Tier;
 import org.mingping.shared.WorkingCalendar;
@@ -136,7 +137,7 @@ final class SectionFive {
         held.ifPresent(evaluation -> {
             Votes votes = evaluation.votes();
             int n = votes.excellent() + votes.qualified() + votes.basicallyQualified() + votes.unqualified();
-            int people = evaluation.voters().size() + evaluation.representatives();
+            int people = evaluation.secret().map(Secret::members).orElse(evaluation.voters().size()) + evaluation.representatives();
             boolean passed = n > 0 && (votes.excellent() + votes.qualified()) * 100 >= 60 * n && votes.unqualified() * 100 <= 15 * n;
             must(evaluation.representatives() > 0 && people >= 5 && n == people, "members and mass representatives evaluated, a sheet each, five at least");
             must(!evaluation.voters().contains(record.member()) && evaluation.notEntitled().isEmpty(), "nobody evaluates themself or without the right to");

@@ -41,7 +41,7 @@ final class Walk {
     private static final List<PersonId> PEOPLE = List.of(Cases.MEMBER, Cases.SECRETARY, Cases.OFFICER, Cases.EDUCATOR, Cases.OTHER_EDUCATOR, Cases.TOWNSHIP,
             Cases.TOWNSHIP_APPROVER, Cases.COUNTY_APPROVER, PersonId.account(32));
 
-    private static final Set<CaseAction> RARE = EnumSet.of(CaseAction.TAKE_BACK, CaseAction.PAUSE, CaseAction.RESUME);
+    private static final Set<CaseAction> RARE = EnumSet.of(CaseAction.TAKE_BACK, CaseAction.PAUSE, CaseAction.RESUME, CaseAction.ADD_GROUND);
 
     private final Random random;
     private final Disposition aim;
@@ -80,7 +80,7 @@ final class Walk {
             return true;
         }
         CaseAction action = any(Arrays.stream(CaseAction.values()).filter(one -> !usually() || one.isFor(standing.state()))
-                .filter(one -> !RARE.contains(one) || random.nextInt(10) == 0).toList());
+                .filter(one -> !isRare(one) || random.nextInt(10) == 0).toList());
         Role role = any(Arrays.stream(Role.values()).filter(one -> !usually() || action.isFor(one) || action.roles().isEmpty()).toList());
         Actor actor = new Actor(usually() ? Acts.actor(action, role).person() : any(PEOPLE), role);
         CaseRecord record = standing.record();
@@ -93,6 +93,11 @@ final class Walk {
             refusals.add(refusal.code());
             return false;
         }
+    }
+
+    /** Educators who are appointed again begin the plan anew: as often as everything else, and hardly a case would come to its decision. */
+    private boolean isRare(CaseAction action) {
+        return RARE.contains(action) || action == CaseAction.APPOINT_EDUCATORS && standing.record().education().firstDay().isPresent();
     }
 
     private CaseRecord after(CaseAction action, Actor actor, CaseRecord record) {

@@ -52,6 +52,50 @@ abstract class CaseWalk extends BrowserSuite {
         send("talk");
     }
 
+    /** The branch opens a ballot by this form; seven members and five representatives vote on paper, which the branch and its superior type. */
+    protected final void votedOnPaper(String id, String form, int excellent, int qualified, int basically, int unqualified) {
+        opensBallot(form);
+        page.locator("#ballot-runs a.button").click();
+        assertWhole();
+        String ballot = page.url().replaceFirst(".*id=", "");
+        typed(excellent, qualified, basically, unqualified + 6);
+        page.locator("[id='typing:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).as("more marks than sheets").contains("18", "12");
+        assertThat(page.inputValue("[id='typing:qualified']")).as("nothing typed is lost").isEqualTo(Integer.toString(qualified));
+        typed(excellent, qualified, basically, unqualified);
+        send("typing");
+        assertThat(page.locator("#typed").innerText()).contains("等第二个人录入");
+        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        open("appraisal/case-ballot.xhtml?id=" + ballot);
+        typed(excellent, qualified, basically, unqualified);
+        send("typing");
+        assertThat(page.locator("#result").innerText()).contains("纸质票");
+        as("BRANCH", CaseActors.OFFICER);
+        show(id);
+    }
+
+    /** @param form {@code evaluate} or {@code reevaluate} */
+    protected final void opensBallot(String form) {
+        step(form);
+        page.fill("[id='" + form + ":representatives']", "代表甲 村民代表\n代表乙\n代表丙\n代表丁\n代表戊");
+        page.fill("[id='" + form + ":note']", "期满评议，大家认为已改正");
+        send(form);
+    }
+
+    private void typed(int excellent, int qualified, int basically, int unqualified) {
+        if (page.locator("#paper").getAttribute("open") == null) {
+            page.locator("#paper > summary").click();
+        }
+        page.fill("[id='typing:members']", "7");
+        page.fill("[id='typing:representatives']", "5");
+        page.fill("[id='typing:excellent']", Integer.toString(excellent));
+        page.fill("[id='typing:qualified']", Integer.toString(qualified));
+        page.fill("[id='typing:basic']", Integer.toString(basically));
+        page.fill("[id='typing:unqualified']", Integer.toString(unqualified));
+        page.fill("[id='typing:abstained']", "0");
+    }
+
     /** With everybody there up to a number, but the one concerned. */
     protected final void meeting(int concerned, int present, int inFavour) {
         step("meeting");

@@ -105,11 +105,11 @@ class FactWordsTest {
                 new Talked(DAY, "支部", List.of(SOMEBODY), WRITTEN, OwnStatement.REFUSED, "", Optional.of(new Attitude(true, false, true, false, Persuasion.AGREED))),
                 new AttemptMade(DAY, Way.THROUGH_RELATIVES, WRITTEN), new Published(DAY, "公告栏", WRITTEN), new Stated(DAY, WRITTEN, Optional.of("证人")),
                 new AnsweredStatement(DAY, WRITTEN), new EducatorsAppointed(DAY, List.of(new Appointed(SOMEBODY, true)), DAY, List.of(WRITTEN)),
-                new SessionHeld(DAY, SOMEBODY, WRITTEN, "反应"), new Evaluated(DAY, new Marks(1, 2, 3, 4), List.of(SOMEBODY), 9, true, WRITTEN, Optional.of(9), List.of()),
+                new SessionHeld(DAY, SOMEBODY, WRITTEN, "反应"), new Evaluated(DAY, new Marks(1, 2, 3, 4), List.of(SOMEBODY), 9, true, WRITTEN, Optional.of(9), List.of(), Optional.empty()),
                 new Proposed(DAY, Disposition.RECTIFICATION, 6, WRITTEN), new Told(DAY, DAY, WRITTEN), new MeetingHeld(DAY, 9, List.of(SOMEBODY), 5, 1, true, WRITTEN, List.of()),
                 new Reviewed(DAY, WRITTEN), new Approved(DAY, Tier.COUNTY, WRITTEN), new Returned(DAY, WRITTEN), new TakenOnFile(DAY, WRITTEN),
                 new Served(DAY, Service.POST, WRITTEN), new RectificationPlanned(DAY, DAY, SOMEBODY, WRITTEN, List.of(new Milestone(DAY, "补交"))),
-                new MilestoneReached(DAY, 1, false, WRITTEN), new Reevaluated(DAY, false, WRITTEN), new Filed(DAY, WRITTEN), new Sealed(DAY, 12, "ab", "cd", "ef"),
+                new MilestoneReached(DAY, 1, false, WRITTEN), new Reevaluated(DAY, false, WRITTEN, Optional.empty()), new Filed(DAY, WRITTEN), new Sealed(DAY, 12, "ab", "cd", "ef"),
                 new Appealed(DAY, WRITTEN), new AnsweredAppeal(DAY, Tier.COUNTY, true, WRITTEN), new FollowUpPlanned(DAY, SOMEBODY, List.of(DAY), WRITTEN),
                 new Visited(DAY, WRITTEN), new Closed(DAY, WRITTEN)).forEach(fact -> facts.put(fact.action(), fact));
         return facts;

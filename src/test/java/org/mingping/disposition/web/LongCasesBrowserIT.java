@@ -39,18 +39,7 @@ class LongCasesBrowserIT extends CaseWalk {
             send("session");
         }
         assertThat(page.locator(".week-HELD").count()).isEqualTo(WEEKS);
-        choose("evaluate", people.name(1), people.name(3), people.name(4), people.name(5), people.name(8), people.name(9), people.name(10));
-        page.fill("[id='evaluate:number']", "5");
-        page.fill("[id='evaluate:excellent']", "0");
-        page.fill("[id='evaluate:qualified']", "3");
-        page.fill("[id='evaluate:basicallyQualified']", "6");
-        page.fill("[id='evaluate:unqualified']", "9");
-        page.locator("[id='evaluate:do']").click();
-        assertWhole();
-        assertThat(page.locator(".summary-fault").innerText()).as("more sheets than people").contains("18", "12");
-        assertThat(page.inputValue("[id='evaluate:basicallyQualified']")).as("nothing typed is lost").isEqualTo("6");
-        page.fill("[id='evaluate:unqualified']", "3");
-        send("evaluate");
+        votedOnPaper(id, "evaluate", 0, 3, 6, 3);
         proposed("限期改正");
         people.later(id, 14);
         show(id);
@@ -92,9 +81,7 @@ class LongCasesBrowserIT extends CaseWalk {
         assertThat(page.locator("[id='reevaluate']").count()).as("not before its last day").isZero();
         people.later(id, 120);
         show(id);
-        choose("reevaluate", "已改正");
-        page.fill("[id='reevaluate:text']", "期满评议，大家认为已改正");
-        send("reevaluate");
+        votedOnPaper(id, "reevaluate", 4, 6, 2, 0);
         assertThat(page.locator("#head").innerText()).contains("已改正");
         step("followUp");
         page.selectOption("[id='followUp:person']", new SelectOption().setLabel(people.name(8)));

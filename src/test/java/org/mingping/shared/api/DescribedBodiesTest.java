@@ -62,7 +62,7 @@ class DescribedBodiesTest {
         Set<String> words = words();
         Map<String, JsonValue> schemas = new TreeMap<>();
         for (Class<?> resource : resources()) {
-            for (Method method : resource.getDeclaredMethods()) {
+            for (Method method : methods(resource)) {
                 if (verb(method) != null && Arrays.asList(method.getParameterTypes()).contains(String.class) && bodyAt(method) >= 0) {
                     String name = verb(method) + " " + path(resource, method);
                     schemas.put(name, BY_HAND.containsKey(name) ? orSeveral(Jsons.object().add("$ref", "#/components/schemas/" + BY_HAND.get(name)).build())
@@ -73,6 +73,12 @@ class DescribedBodiesTest {
         JsonObjectBuilder all = Jsons.object();
         schemas.forEach(all::add);
         return all;
+    }
+
+    /** Its own and those it has from a resource that it extends. */
+    private static List<Method> methods(Class<?> resource) {
+        return resource == Object.class ? List.of()
+                : Stream.concat(Stream.of(resource.getDeclaredMethods()), methods(resource.getSuperclass()).stream()).toList();
     }
 
     private static JsonObject probed(Class<?> resource, Method method, Set<String> words) {

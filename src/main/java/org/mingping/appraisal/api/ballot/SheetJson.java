@@ -2,6 +2,7 @@ package org.mingping.appraisal.api.ballot;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class SheetJson {
     static JsonObject shape(ReadingSheet.Sheet sheet) {
         JsonArrayBuilder members = Jsons.array();
         sheet.lines().forEach(line -> members.add(Jsons.object().add("member", line.id()).add("name", line.name())));
-        return Jsons.object().add("round", sheet.round()).add("branch", sheet.branch()).add("members", members).build();
+        JsonObjectBuilder shape = Jsons.object().add("round", sheet.round()).add("branch", sheet.branch()).add("members", members);
+        return (sheet.occasion() == null ? shape : shape.add("occasion", sheet.occasion().name())).build();
     }
 
     static JsonObject shape(Receipt receipt) {

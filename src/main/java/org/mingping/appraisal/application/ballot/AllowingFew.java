@@ -6,8 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.application.ActingOnBranch;
-import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ballot.SmallNumbersPolicy;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.shared.Refusal;
@@ -17,7 +15,7 @@ import org.mingping.shared.Refusal;
 public class AllowingFew {
 
     @Inject
-    private ActingOnBranch acting;
+    private BallotSubjects subjects;
 
     @Inject
     private Boxes boxes;
@@ -28,9 +26,9 @@ public class AllowingFew {
         if (reason == null || reason.isBlank()) {
             throw Refusal.invalid("FEW_REASON").under(SmallNumbersPolicy.CLAUSE);
         }
-        BranchAppraisal branch = acting.alone(branchAppraisalId);
-        boxes.requireVote(branch);
-        Boxes.Box open = boxes.requireUnsealed(branch);
+        BallotSubject subject = subjects.alone(branchAppraisalId);
+        subject.requireVote();
+        Boxes.Box open = boxes.requireUnsealed(branchAppraisalId);
         boxes.allowFew(open.name(), Caller.current().signature(), reason.strip());
     }
 }

@@ -5,8 +5,6 @@ import static org.mingping.access.Role.BRANCH_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.application.ActingOnBranch;
-import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.audit.Journal;
@@ -17,7 +15,7 @@ import org.mingping.shared.Refusal;
 public class CancellingCodes {
 
     @Inject
-    private ActingOnBranch acting;
+    private BallotSubjects subjects;
 
     @Inject
     private Boxes boxes;
@@ -54,9 +52,9 @@ public class CancellingCodes {
     }
 
     private int cancel(long branchAppraisalId, byte[] hash) {
-        BranchAppraisal branch = acting.alone(branchAppraisalId);
-        boxes.requireVote(branch);
-        Boxes.Box open = boxes.requireOpen(branch);
+        BallotSubject subject = subjects.alone(branchAppraisalId);
+        subject.requireVote();
+        Boxes.Box open = boxes.requireOpen(branchAppraisalId);
         int cancelled = boxes.cancel(open, hash);
         journal.note("codes", cancelled);
         return cancelled;

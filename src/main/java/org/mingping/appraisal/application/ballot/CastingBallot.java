@@ -102,7 +102,7 @@ public class CastingBallot {
 
     private Receipt put(long branchAppraisalId, Integer round, Voter voter, Map<Long, Mark> marks, String token) {
         OpenBallots.Ballot ballot = ballots.of(branchAppraisalId);
-        journal.subject("branch-appraisal", branchAppraisalId, ballot.box().branchName());
+        journal.subject(ballot.box().occasion() == null ? "branch-appraisal" : "case-ballot", branchAppraisalId, ballot.box().branchName());
         if (isOfAnother(ballot, round)) {
             ballot = ballots.anew(branchAppraisalId);
         }

@@ -11,15 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.application.ActingOnBranch;
-import org.mingping.appraisal.application.CountingAgain;
-import org.mingping.appraisal.application.PaperSheets;
-import org.mingping.appraisal.application.TakingTally;
-import org.mingping.appraisal.model.BranchAppraisal;
-import org.mingping.appraisal.model.CountedBallot;
 import org.mingping.appraisal.model.PaperByGroupPolicy;
-import org.mingping.appraisal.model.Phase;
-import org.mingping.appraisal.model.TallyRound;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Reconciliation;
@@ -34,14 +26,14 @@ import org.mingping.shared.Refusal;
 
 /**
  * Closes a ballot and seals its box (§4): the sheets of the branch are opened together in memory, reconciled with the roll, split into single marks that are
- * written in random order, and taken away, all in one transaction that ends with the branch's tally. Before anything of it is written, the vote is over for good
+ * written in random order, and taken away, all in one transaction that ends with the branch's tally, or with the line of a case. Before anything of it is written, the vote is over for good
  * ({@link EndingVote}): interrupted, a sealing is begun again with the same sheets. Done, the key that could open a copy of the box is destroyed.
  */
 @Stateless
 public class ClosingBallot {
 
     @Inject
-    private ActingOnBranch acting;
+    private BallotSubjects subjects;
 
     @Inject
     private Boxes boxes;
@@ -56,9 +48,6 @@ public class ClosingBallot {
     private PaperBesideBox paper;
 
     @Inject
-    private PaperSheets typing;
-
-    @Inject
     private BoxContents contents;
 
     @Inject
@@ -66,12 +55,6 @@ public class ClosingBallot {
 
     @Inject
     private EndingVote ending;
-
-    @Inject
-    private TakingTally taking;
-
-    @Inject
-    private CountingAgain again;
 
     @Inject
     private Event<BoxSealed> sealed;
@@ -117,29 +100,30 @@ public class ClosingBallot {
     }
 
     private Closed close(long branchAppraisalId, boolean atDeadline) {
-        BranchAppraisal branch = acting.alone(branchAppraisalId);
-        boxes.requireVote(branch);
+        BallotSubject subject = subjects.alone(branchAppraisalId);
+        subject.requireVote();
         boxes.enterAlone(branchAppraisalId);
-        Boxes.Box open = boxes.requireUnsealed(branch);
+        Boxes.Box open = boxes.requireUnsealed(branchAppraisalId);
         if (atDeadline && !open.isDue(OffsetDateTime.now(clock))) {
             throw Refusal.conflict("DEADLINE_AHEAD", open.closesAt()).under("§1.5");
         }
         BallotRoll.Frozen roll = rolls.of(open);
         List<BallotBox.Sheet> stored = box.sheets(open);
-        PaperBesideBox.Counted onPaper = onPaper(branch, open, roll);
+        PaperBesideBox.Counted onPaper = onPaper(subject, open, roll);
         int members = roll.voters(paper.handedOut(open));
-        int voters = members + branch.getMassRepresentatives();
+        int voters = members + subject.representatives();
         int returned = stored.size() + onPaper.sheetsReturned();
         if (atDeadline && returned == 0 && isUntouched(open)) {
             throw Refusal.conflict("PAPER_TO_TYPE").under("§1.5");
         }
-        new TurnoutPolicy(acting.rules(branch)).counted(voters, returned, members, branch.getMassRepresentatives()).orConflict();
+        new TurnoutPolicy(subject.rules()).counted(voters, returned, members, subject.representatives()).orConflict();
+        subject.requireCountable(returned);
         BoxContents.Cast cast = contents.cast(open);
         List<BallotBox.Ticked> ticked = cast.ticked();
         List<String> receipts = cast.receipts();
         int representatives = cast.representatives();
-        new PaperByGroupPolicy(members, branch.getMassRepresentatives()).within(onPaper.returned(), ticked.size(), representatives).orConflict();
-        SmallNumbersPolicy numbers = new SmallNumbersPolicy(acting.rules(branch).procedure().minimumMarkers());
+        new PaperByGroupPolicy(members, subject.representatives()).within(onPaper.returned(), ticked.size(), representatives).orConflict();
+        SmallNumbersPolicy numbers = new SmallNumbersPolicy(subject.rules().procedure().minimumMarkers());
         if (open.fewAllowedBy() == null) {
             numbers.hidden(new SmallNumbersPolicy.Ways(ticked.size(), onPaper.membersReturned()),
                     new SmallNumbersPolicy.Ways(representatives, onPaper.representativesReturned())).orConflict();
@@ -155,19 +139,10 @@ public class ClosingBallot {
         paper.forgetTotals(open);
         journal.note("sheetsReturned", returned);
         journal.note("resultHash", hash);
-        count(branch, open, voters, returned, totals);
+        subject.count(new BallotSubject.Result(open, voters, returned, ticked.size() + onPaper.membersReturned(), representatives + onPaper.representativesReturned(),
+                onPaper.sheetsReturned(), totals, hash));
         sealed.fire(new BoxSealed(open.name()));
         return new Closed(ticked.size(), representatives, voters, stored.size(), onPaper.sheetsReturned(), receipts.size(), marks.size(), hash);
-    }
-
-    private void count(BranchAppraisal branch, Boxes.Box open, int voters, int returned, Map<Long, Votes> totals) {
-        if (open.isAgain()) {
-            again.count(branch, totals);
-            return;
-        }
-        journal.change("phase", Phase.BALLOT, Phase.COMMITTEE_REVIEW);
-        taking.take(branch.getCycleId(), List.of(new CountedBallot(branch.getId(), voters, returned,
-                totals.entrySet().stream().map(one -> new CountedBallot.Line(one.getKey(), one.getValue())).toList())), Caller.current().displayName());
     }
 
     private boolean isUntouched(Boxes.Box open) {
@@ -176,9 +151,8 @@ public class ClosingBallot {
     }
 
     /** What waits for its second typist is neither counted nor thrown away: those are votes that somebody has cast. */
-    private PaperBesideBox.Counted onPaper(BranchAppraisal branch, Boxes.Box open, BallotRoll.Frozen roll) {
-        TallyRound round = branch.tallyRound(roll.sheet().size());
-        if (typing.typed(branch).stream().anyMatch(one -> one.isOf(round))) {
+    private PaperBesideBox.Counted onPaper(BallotSubject subject, Boxes.Box open, BallotRoll.Frozen roll) {
+        if (subject.isHalfTyped(roll)) {
             throw Refusal.conflict("PAPER_HALF_TYPED").under("§1.5");
         }
         return paper.counted(open).orElseGet(() -> {

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.application.ActingOnBranch;
-import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ballot.DeadlinePolicy;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.audit.Journal;
@@ -23,7 +21,7 @@ import org.mingping.shared.Refusal;
 public class ExtendingBallot {
 
     @Inject
-    private ActingOnBranch acting;
+    private BallotSubjects subjects;
 
     @Inject
     private Boxes boxes;
@@ -44,10 +42,10 @@ public class ExtendingBallot {
      */
     @UseCase(value = "appraisal.extend-ballot", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void extend(long branchAppraisalId, OffsetDateTime until) {
-        BranchAppraisal branch = acting.alone(branchAppraisalId);
-        boxes.requireVote(branch);
+        BallotSubject subject = subjects.alone(branchAppraisalId);
+        subject.requireVote();
         boxes.enterAlone(branchAppraisalId);
-        Boxes.Box box = boxes.requireOpen(branch, "BALLOT_ENDED");
+        Boxes.Box box = boxes.requireOpen(branchAppraisalId, "BALLOT_ENDED");
         DeadlinePolicy.mayExtend(box.closesAt(), until, OffsetDateTime.now(clock)).orConflict();
         boxes.extend(box.name(), until);
         journal.change("closesAt", box.closesAt() == null ? null : box.closesAt().toInstant(), until.toInstant());

@@ -9,12 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.application.ActingOnBranch;
-import org.mingping.appraisal.model.BranchAppraisal;
-import org.mingping.appraisal.model.MemberAppraisal;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
+import org.mingping.audit.Journal;
 import org.mingping.shared.Refusal;
 
 /** Paper sheets for members who do not vote on a screen: whoever has one cannot vote there, and whoever voted there gets none. */
@@ -22,7 +20,7 @@ import org.mingping.shared.Refusal;
 public class HandingOutPaper {
 
     @Inject
-    private ActingOnBranch acting;
+    private BallotSubjects subjects;
 
     @Inject
     private Boxes boxes;
@@ -32,6 +30,9 @@ public class HandingOutPaper {
 
     @Inject
     private PaperBesideBox paper;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private Clock clock;
@@ -44,14 +45,14 @@ public class HandingOutPaper {
      */
     @UseCase(value = "appraisal.hand-out-paper", roles = BRANCH_OFFICER)
     public void handOut(long branchAppraisalId, long memberAppraisalId) {
-        BranchAppraisal branch = voting(branchAppraisalId);
-        MemberAppraisal member = voter(branch, memberAppraisalId);
-        Boxes.Box open = uncounted(branch);
+        subjects.alone(branchAppraisalId).requireVote();
+        BallotRoll.Line member = voter(branchAppraisalId, memberAppraisalId);
+        Boxes.Box open = uncounted(branchAppraisalId);
         if (open.isDue(OffsetDateTime.now(clock))) {
             throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");
         }
-        if (!paper.handOut(open, member.getMemberId())) {
-            throw Refusal.conflict("PAPER_HAS_VOTED", member.getName()).under("§1.4");
+        if (!paper.handOut(open, member.memberId())) {
+            throw Refusal.conflict("PAPER_HAS_VOTED", member.name()).under("§1.4");
         }
     }
 
@@ -62,22 +63,23 @@ public class HandingOutPaper {
      */
     @UseCase(value = "appraisal.take-paper-back", roles = BRANCH_OFFICER)
     public void takeBack(long branchAppraisalId, long memberAppraisalId) {
-        BranchAppraisal branch = voting(branchAppraisalId);
-        MemberAppraisal member = voter(branch, memberAppraisalId);
-        Boxes.Box open = uncounted(branch);
-        if (!paper.takeBack(open, member.getMemberId())) {
-            throw Refusal.conflict("PAPER_NONE", member.getName()).under("§1.4");
+        subjects.alone(branchAppraisalId).requireVote();
+        BallotRoll.Line member = voter(branchAppraisalId, memberAppraisalId);
+        Boxes.Box open = uncounted(branchAppraisalId);
+        if (!paper.takeBack(open, member.memberId())) {
+            throw Refusal.conflict("PAPER_NONE", member.name()).under("§1.4");
         }
     }
 
     /**
      * Who may be handed a sheet, and who holds one.
      *
+     * @param ofCase  whether the ballot is about one case
      * @param open    whether sheets still change hands
      * @param due     whether the deadline is over, and no sheet is handed out any more
      * @param counted whether paper is counted, and no sheet changes hands any more
      */
-    public record Desk(String branch, boolean open, boolean due, boolean counted, List<Line> lines) {
+    public record Desk(String branch, boolean ofCase, boolean open, boolean due, boolean counted, List<Line> lines) {
 
         public boolean handsOut() {
             return open && !due && !counted;
@@ -99,26 +101,22 @@ public class HandingOutPaper {
         Set<Long> holders = Set.copyOf(paper.handedOut(box));
         List<Line> lines = rolls.of(box).lines().stream().filter(BallotRoll.Line::mayVote)
                 .map(line -> new Line(line.id(), line.name(), holders.contains(line.memberId()))).toList();
-        return new Desk(box.branchName(), !box.isOver(), box.isDue(OffsetDateTime.now(clock)), paper.isCounted(box), lines);
+        return new Desk(box.branchName(), box.occasion() != null, !box.isOver(), box.isDue(OffsetDateTime.now(clock)), paper.isCounted(box), lines);
     }
 
-    private BranchAppraisal voting(long branchAppraisalId) {
-        BranchAppraisal branch = acting.alone(branchAppraisalId);
-        boxes.requireVote(branch);
-        return branch;
-    }
-
-    private MemberAppraisal voter(BranchAppraisal branch, long memberAppraisalId) {
-        MemberAppraisal member = acting.member(branch, memberAppraisalId);
-        if (!member.isMayVote()) {
+    private BallotRoll.Line voter(long ballot, long line) {
+        BallotRoll.Line member = boxes.latest(ballot).map(rolls::of).stream().flatMap(roll -> roll.lines().stream()).filter(one -> one.id() == line).findFirst()
+                .orElseThrow(Refusal::notFound);
+        journal.note("member", member.name());
+        if (!member.mayVote()) {
             throw Refusal.conflict("NOT_A_VOTER").under("§1.3");
         }
         return member;
     }
 
-    private Boxes.Box uncounted(BranchAppraisal branch) {
-        boxes.enterAlone(branch.getId());
-        Boxes.Box open = boxes.requireOpen(branch);
+    private Boxes.Box uncounted(long ballot) {
+        boxes.enterAlone(ballot);
+        Boxes.Box open = boxes.requireOpen(ballot);
         if (paper.isCounted(open)) {
             throw Refusal.conflict("PAPER_COUNTED").under("§1.5");
         }

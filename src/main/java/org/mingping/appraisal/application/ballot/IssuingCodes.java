@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.application.ActingOnBranch;
-import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.ballot.MassCode;
 import org.mingping.appraisal.model.ballot.SecondPersonPolicy;
 import org.mingping.appraisal.persistence.ballot.Boxes;
@@ -27,7 +25,7 @@ import org.mingping.shared.Refusal;
 public class IssuingCodes {
 
     @Inject
-    private ActingOnBranch acting;
+    private BallotSubjects subjects;
 
     @Inject
     private Boxes boxes;
@@ -50,7 +48,7 @@ public class IssuingCodes {
      */
     @UseCase(value = "appraisal.issue-codes", roles = BRANCH_OFFICER)
     public List<MassCode> issue(long branchAppraisalId, int count) {
-        return draw(acting.alone(branchAppraisalId), count, null);
+        return draw(subjects.alone(branchAppraisalId), count, null);
     }
 
     /**
@@ -60,16 +58,16 @@ public class IssuingCodes {
      */
     @UseCase(value = "appraisal.issue-codes", roles = BRANCH_OFFICER)
     public List<MassCode> issue(long branchAppraisalId, int count, Caller second) {
-        BranchAppraisal branch = acting.alone(branchAppraisalId);
-        new SecondPersonPolicy(branch.getOrganisationId(), branch.getTownshipId()).suits(person(Caller.current()), person(second)).orInvalid();
-        return draw(branch, count, second.signature());
+        BallotSubject subject = subjects.alone(branchAppraisalId);
+        subject.secondPersons().suits(person(Caller.current()), person(second)).orInvalid();
+        return draw(subject, count, second.signature());
     }
 
-    private List<MassCode> draw(BranchAppraisal branch, int count, String second) {
-        boxes.requireVote(branch);
-        Boxes.Box open = boxes.requireOpen(branch);
+    private List<MassCode> draw(BallotSubject subject, int count, String second) {
+        subject.requireVote();
+        Boxes.Box open = boxes.requireOpen(subject.id());
         Boxes.Counts counts = boxes.counts(open);
-        int left = branch.getMassRepresentatives() - (counts.codesIssued() - counts.codesCancelled());
+        int left = subject.representatives() - (counts.codesIssued() - counts.codesCancelled());
         if (count < 1 || count > left) {
             throw Refusal.conflict("CODES_TOO_MANY", left).under("§4");
         }

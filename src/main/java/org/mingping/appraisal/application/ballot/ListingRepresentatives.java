@@ -47,6 +47,6 @@ public class ListingRepresentatives {
     public void replace(long branchAppraisalId, int seenVersion, List<Representative> list) {
         BranchAppraisal branch = acting.begin(branchAppraisalId, seenVersion, Phase.SELF_ASSESSMENT);
         journal.change("representatives", representatives.of(branchAppraisalId).size(), list.size());
-        representatives.replace(branch, list, Caller.current().signature());
+        representatives.replace(branchAppraisalId, branch.getScopePath(), list, Caller.current().signature());
     }
 }

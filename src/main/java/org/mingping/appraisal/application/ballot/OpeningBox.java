@@ -30,7 +30,12 @@ public class OpeningBox {
 
     /** For the branch's ballot. @param until the deadline, null for the default @throws Refusal as {@code DeadlinePolicy#mayOpen}, or of the key store */
     public void open(BranchAppraisal branch, OffsetDateTime until) {
-        open(branch, BoxName.FIRST, false, until);
+        open(branch.getCountyId(), branch.getId(), branch.getScopePath(), until);
+    }
+
+    /** For the ballot with this number, which lies at {@code path}; the rest as of {@link #open(BranchAppraisal, OffsetDateTime)}. */
+    void open(long county, long ballot, String path, OffsetDateTime until) {
+        open(new BoxName(county, ballot, BoxName.FIRST), path, false, until);
     }
 
     /**
@@ -43,33 +48,32 @@ public class OpeningBox {
         if (boxes.latest(branch.getId()).filter(box -> !box.isSealed()).isPresent()) {
             throw Refusal.conflict("VOTE_RUNS").under("§1.6");
         }
-        openNext(branch, members, true, until);
+        openNext(branch.getCountyId(), branch.getId(), branch.getScopePath(), members, true, until);
     }
 
     /**
      * In place of a box that was voided, for the same vote.
      *
      * @param members whom a vote again is about, by member appraisal; of no account for the branch's ballot, which is about everybody
-     * @return which box of the branch it is
+     * @return which box of the ballot it is
      */
-    int inPlaceOf(Boxes.Box voided, BranchAppraisal branch, List<Long> members, OffsetDateTime until) {
-        return openNext(branch, members, voided.isAgain(), until);
+    int inPlaceOf(Boxes.Box voided, List<Long> members, OffsetDateTime until) {
+        return openNext(voided.countyId(), voided.branchAppraisalId(), voided.scopePath(), members, voided.isAgain(), until);
     }
 
-    private int openNext(BranchAppraisal branch, List<Long> members, boolean again, OffsetDateTime until) {
-        int round = boxes.latest(branch.getId()).map(Boxes.Box::round).orElse(BoxName.FIRST) + 1;
-        open(branch, round, again, until);
+    private int openNext(long county, long ballot, String path, List<Long> members, boolean again, OffsetDateTime until) {
+        int round = boxes.latest(ballot).map(Boxes.Box::round).orElse(BoxName.FIRST) + 1;
+        open(new BoxName(county, ballot, round), path, again, until);
         if (again) {
-            boxes.putOnSheet(boxes.latest(branch.getId()).orElseThrow(), members);
+            boxes.putOnSheet(boxes.latest(ballot).orElseThrow(), members);
         }
         return round;
     }
 
-    private void open(BranchAppraisal branch, int round, boolean again, OffsetDateTime until) {
+    private void open(BoxName box, String path, boolean again, OffsetDateTime until) {
         OffsetDateTime closesAt = deadlines.opening(until);
         SheetSeal.Pair pair = seal.newPair();
-        BoxName box = new BoxName(branch.getCountyId(), branch.getId(), round);
         keys.keep(box, pair.publicKey(), pair.privateKey());
-        boxes.open(branch, round, again, pair.publicKey(), seal.proof(box, pair.publicKey()), closesAt);
+        boxes.open(box, path, again, pair.publicKey(), seal.proof(box, pair.publicKey()), closesAt);
     }
 }

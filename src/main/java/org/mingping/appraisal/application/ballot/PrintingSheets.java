@@ -6,14 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.application.ActingOnBranch;
-import org.mingping.appraisal.model.BranchAppraisal;
+import org.mingping.appraisal.model.ballot.CaseOccasion;
 import org.mingping.appraisal.model.ballot.VoterGroup;
-import org.mingping.appraisal.persistence.Cycles;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.appraisal.persistence.ballot.DossierBook;
 import org.mingping.audit.Journal;
-import org.mingping.organisation.County;
 import org.mingping.shared.HalfYear;
 import org.mingping.shared.Refusal;
 
@@ -25,7 +23,7 @@ public class PrintingSheets {
     static final int MOST = 1_000;
 
     @Inject
-    private ActingOnBranch acting;
+    private BallotSubjects subjects;
 
     @Inject
     private Boxes boxes;
@@ -34,10 +32,7 @@ public class PrintingSheets {
     private BallotRoll rolls;
 
     @Inject
-    private Cycles cycles;
-
-    @Inject
-    private County county;
+    private DossierBook book;
 
     @Inject
     private Journal journal;
@@ -45,9 +40,16 @@ public class PrintingSheets {
     /**
      * What stands on each of them.
      *
+     * @param period   of the appraisal, null of a case's ballot
+     * @param occasion for what a case's ballot is held, null in an appraisal
      * @param names those who are voted on, in the frozen roll's order: everybody on it, in a vote again some (§1.6); the same for members and for mass representatives
      */
-    public record Blank(String branch, HalfYear period, VoterGroup group, List<String> names, int copies) {
+    public record Blank(String branch, HalfYear period, CaseOccasion occasion, VoterGroup group, List<String> names, int copies) {
+
+        /** Of an appraisal. */
+        public Blank(String branch, HalfYear period, VoterGroup group, List<String> names, int copies) {
+            this(branch, period, null, group, names, copies);
+        }
     }
 
     /**
@@ -59,12 +61,11 @@ public class PrintingSheets {
         if (copies < 1 || copies > MOST) {
             throw Refusal.invalid("SHEETS_COPIES", MOST);
         }
-        BranchAppraisal branch = acting.alone(branchAppraisalId);
-        boxes.requireVote(branch);
-        Boxes.Box open = boxes.requireOpen(branch);
+        subjects.alone(branchAppraisalId).requireVote();
+        Boxes.Box open = boxes.requireOpen(branchAppraisalId);
         journal.note("group", group);
         journal.note("sheets", copies);
-        return new Blank(branch.getBranchName(), cycles.get(county.id(), branch.getCycleId()).period(), group,
+        return new Blank(open.branchName(), open.occasion() == null ? book.halfYear(branchAppraisalId) : null, open.occasion(), group,
                 rolls.of(open).sheet().stream().map(BallotRoll.Line::name).toList(), copies);
     }
 }

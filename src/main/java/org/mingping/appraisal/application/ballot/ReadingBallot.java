@@ -66,6 +66,18 @@ public class ReadingBallot {
                 open.closesAt(), open.isOver());
     }
 
+    /** Where a ballot is held. @param ofCase whether it is about one case and no branch's appraisal */
+    public record Place(String branch, boolean ofCase) {
+    }
+
+    /** @throws Refusal {@code NOT_FOUND} where the caller sees no such ballot, or it never opened */
+    @UseCase(value = "appraisal.read-receipts", writes = false,
+            roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Place place(long ballot) {
+        Boxes.Box box = boxes.latest(ballot).orElseThrow(Refusal::notFound);
+        return new Place(box.branchName(), box.occasion() != null);
+    }
+
     /** Why the timer could not close it when its deadline was over; empty where it could, or has not tried. */
     @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<Refusal> notClosed(long branchAppraisalId) {

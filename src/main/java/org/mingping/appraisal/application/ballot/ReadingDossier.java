@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.DossierBook;
 import org.mingping.organisation.Dossier;
+import org.mingping.shared.HalfYear;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -38,6 +40,9 @@ public class ReadingDossier {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Clock clock;
 
     /** @throws Refusal {@code NOT_FOUND}, {@code NOT_A_VOTER}, {@code BALLOT_CLOSED} */
     @UseCase(value = "appraisal.read-dossier", roles = MEMBER, writes = false)
@@ -70,7 +75,8 @@ public class ReadingDossier {
         BallotRoll.Line line = rolls.of(box).sheet().stream().filter(one -> one.id() == memberAppraisalId).findFirst().orElseThrow(Refusal::notFound);
         List<Dossier.Part> parts = new ArrayList<>();
         database.whileSeeing(box.scopePath(), () -> {
-            Dossier.Subject subject = new Dossier.Subject(line.memberId(), book.halfYear(box.branchAppraisalId()), line.id());
+            Dossier.Subject subject = box.occasion() == null ? new Dossier.Subject(line.memberId(), book.halfYear(box.branchAppraisalId()), line.id())
+                    : new Dossier.Subject(line.memberId(), HalfYear.of(box.openedAt().atZoneSameInstant(clock.getZone()).toLocalDate()), null);
             rooms.stream().sorted(Comparator.comparingInt(Dossier::order)).forEach(room -> parts.add(room.about(subject, locale)));
         });
         return parts;

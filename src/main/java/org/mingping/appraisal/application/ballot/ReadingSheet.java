@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.appraisal.model.ballot.CaseOccasion;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
@@ -43,10 +44,11 @@ public class ReadingSheet {
      * @param closesAt the deadline, null where none was set
      * @param receipt of the vote that was cast already, or null
      * @param earlierReceipts of the votes before, the first one first
+     * @param occasion for what a case's ballot is held, null in an appraisal
      * @param onPaper whether the voter was handed a paper sheet and so votes on no screen
      */
     public record Sheet(long branchAppraisalId, int round, boolean again, boolean instead, String branch, List<BallotRoll.Line> lines, boolean closed, boolean sealed, OffsetDateTime closesAt,
-                        String receipt, boolean onPaper, List<String> earlierReceipts) {
+                        String receipt, boolean onPaper, List<String> earlierReceipts, CaseOccasion occasion) {
     }
 
     /** @throws Refusal {@code NOT_FOUND} where no ballot is open for the caller, {@code NOT_A_VOTER} */
@@ -59,7 +61,7 @@ public class ReadingSheet {
         Optional<BallotBox.Tick> tick = box.own(open, member);
         return new Sheet(branchAppraisalId, open.round(), open.isAgain(), isInstead(open), open.branchName(), roll.sheet().stream().filter(line -> line.id() != voter.id()).toList(), isClosed(open),
                 open.isSealed(), open.closesAt(), tick.map(BallotBox.Tick::receipt).orElse(null), tick.map(BallotBox.Tick::onPaper).orElse(false),
-                earlier(open, member));
+                earlier(open, member), open.occasion());
     }
 
     /** For the holder of a code, who came in through the {@link CodeDoor}. */
@@ -71,7 +73,7 @@ public class ReadingSheet {
         Boxes.Box open = boxes.latest(holder.branchAppraisalId()).orElseThrow(Refusal::notFound);
         holder.requireOf(open);
         return new Sheet(holder.branchAppraisalId(), open.round(), open.isAgain(), false, open.branchName(), rolls.of(open).sheet(), isClosed(open), open.isSealed(), open.closesAt(), null,
-                false, List.of());
+                false, List.of(), open.occasion());
     }
 
     private List<String> earlier(Boxes.Box open, Long member) {

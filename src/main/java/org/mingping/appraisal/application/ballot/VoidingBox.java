@@ -8,13 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.appraisal.application.ActingOnBranch;
-import org.mingping.appraisal.application.PaperSheets;
-import org.mingping.appraisal.model.BranchAppraisal;
-import org.mingping.appraisal.model.MemberAppraisal;
-import org.mingping.appraisal.model.Outcome;
 import org.mingping.appraisal.model.ballot.VoidingPolicy;
-import org.mingping.appraisal.persistence.BranchAppraisals;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
@@ -32,10 +26,7 @@ import org.mingping.shared.Refusal;
 public class VoidingBox {
 
     @Inject
-    private ActingOnBranch acting;
-
-    @Inject
-    private BranchAppraisals branches;
+    private BallotSubjects subjects;
 
     @Inject
     private Boxes boxes;
@@ -51,9 +42,6 @@ public class VoidingBox {
 
     @Inject
     private VoidedBoxes voided;
-
-    @Inject
-    private PaperSheets typed;
 
     @Inject
     private PaperBesideBox paper;
@@ -84,11 +72,11 @@ public class VoidingBox {
     @UseCase(value = "appraisal.void-box", roles = TOWNSHIP_APPROVER)
     public Voided give(long branchAppraisalId, String reason) {
         VoidingPolicy.reasoned(reason).orInvalid();
-        BranchAppraisal branch = acting.alone(branchAppraisalId);
-        boxes.requireVote(branch);
+        BallotSubject subject = subjects.alone(branchAppraisalId);
+        subject.requireVote();
         boxes.enterAlone(branchAppraisalId);
-        Boxes.Box open = boxes.requireUnsealed(branch);
-        List<Long> undecided = branches.members(branch).stream().filter(member -> member.getOutcome() == Outcome.INDETERMINATE).map(MemberAppraisal::getId).toList();
+        Boxes.Box open = boxes.requireUnsealed(branchAppraisalId);
+        List<Long> undecided = subject.undecided();
         boolean moot = open.isAgain() && undecided.isEmpty();
         String cause = moot ? VoidingPolicy.MOOT : whyNotSealed(open);
         VoidingPolicy.mayVoid(cause).orConflict();
@@ -97,11 +85,11 @@ public class VoidingBox {
         }
         voided.note(open, Caller.current().signature(), reason.strip(), cause);
         box.replaceSheets(open, List.of());
-        typed.clear(branch);
+        subject.clearTyped();
         paper.forgetTotals(open);
         journal.note("cause", cause);
         sealed.fire(new BoxSealed(open.name()));
-        return new Voided(open.round(), moot ? null : opening.inPlaceOf(open, branch, undecided, null));
+        return new Voided(open.round(), moot ? null : opening.inPlaceOf(open, undecided, null));
     }
 
     /** Null where it can be sealed. */

@@ -28,12 +28,14 @@ public class BallotBox {
               from unnest(:groups, :members, :marks) with ordinality as m (voter_group, member, mark, place) order by m.place""";
 
     private static final String TALLIES = """
-            select m.member_appraisal_id as member, r.name, m.voter_group, count(*) filter (where mark = 'EXCELLENT') as excellent,
+            select m.member_appraisal_id as member, coalesce(r.name, k.name) as name, m.voter_group, count(*) filter (where mark = 'EXCELLENT') as excellent,
                    count(*) filter (where mark = 'QUALIFIED') as qualified, count(*) filter (where mark = 'BASICALLY_QUALIFIED') as basically_qualified,
                    count(*) filter (where mark = 'UNQUALIFIED') as unqualified, count(*) filter (where mark = 'ABSTAINED') as abstained
-              from ballot_mark m join member_appraisal r on r.county_id = m.county_id and r.id = m.member_appraisal_id
+              from ballot_mark m
+              left join member_appraisal r on r.county_id = m.county_id and r.id = m.member_appraisal_id
+              left join case_ballot_roll k on k.county_id = m.county_id and k.case_ballot_id = m.branch_appraisal_id and k.id = m.member_appraisal_id
              where m.county_id = :county and m.branch_appraisal_id = :branch and m.round = :round
-             group by m.member_appraisal_id, r.name, m.voter_group order by m.member_appraisal_id, m.voter_group""";
+             group by m.member_appraisal_id, r.name, k.name, m.voter_group order by m.member_appraisal_id, m.voter_group""";
 
     @Inject
     private Database database;

@@ -25,7 +25,10 @@ public class BallotRoll {
             select r.id, r.member_id, r.name, r.status, r.may_vote, not :again or exists (
                        select 1 from ballot_member b where b.county_id = r.county_id and b.branch_appraisal_id = r.branch_appraisal_id and b.round = :round
                                                        and b.member_appraisal_id = r.id) as on_sheet
-              from member_appraisal r where r.county_id = :county and r.branch_appraisal_id = :branch order by r.id""";
+              from member_appraisal r where r.county_id = :county and r.branch_appraisal_id = :branch
+            union all
+            select c.id, c.member_id, c.name, c.status, c.may_vote, not c.may_vote
+              from case_ballot_roll c where c.county_id = :county and c.case_ballot_id = :branch order by id""";
 
     @Inject
     private Database database;
@@ -41,7 +44,7 @@ public class BallotRoll {
         }
     };
 
-    /** One name on the roll. @param onSheet whether it is voted on: all are, except where the branch votes again on some (§1.6) */
+    /** One name on the roll. @param onSheet whether it is voted on: all are, except where the branch votes again on some (§1.6), or on one whose case it is (§5) */
     public record Line(long id, long memberId, String name, String status, boolean mayVote, boolean onSheet) {
     }
 

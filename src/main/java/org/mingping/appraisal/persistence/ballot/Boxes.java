@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.appraisal.model.Phase;
 import org.mingping.appraisal.model.ballot.BoxName;
+import org.mingping.appraisal.model.ballot.CaseOccasion;
 import org.mingping.organisation.County;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Scope;
@@ -22,8 +23,11 @@ public class Boxes {
 
     private static final String BOX = """
             select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, b.public_key, b.key_proof, b.opened_at, b.closes_at, b.ended_at, b.sealed_at, b.sealed_by,
-                   b.members_voted, b.representatives_voted, b.result_hash, b.few_allowed_by, b.again, b.voided_by, a.branch_name, a.organisation_id
-              from ballot_box b join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id
+                   b.members_voted, b.representatives_voted, b.result_hash, b.few_allowed_by, b.again, b.voided_by, coalesce(a.branch_name, k.branch_name) as branch_name,
+                   coalesce(a.organisation_id, k.organisation_id) as organisation_id, k.occasion, k.member_name as about
+              from ballot_box b
+              left join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id
+              left join case_ballot k on k.county_id = b.county_id and k.id = b.branch_appraisal_id
              where b.county_id = :county""";
 
     private static final String SEAL = """
@@ -39,10 +43,19 @@ public class Boxes {
     @Inject
     private Clock clock;
 
-    /** A box as it stands. @param again whether it is about those alone whom the votes gave no grade @param voidedBy who voided it, null for all others */
+    /**
+     * A box as it stands.
+     *
+     * @param branchAppraisalId which ballot's it is: of a branch's appraisal, or of a case (decision 0019)
+     * @param again             whether it is about those alone whom the votes gave no grade
+     * @param voidedBy          who voided it, null for all others
+     * @param occasion          for what a case's ballot is held, null in an appraisal
+     * @param about             the member whose case it is, null in an appraisal
+     */
     public record Box(long countyId, long branchAppraisalId, int round, String scopePath, byte[] publicKey, byte[] keyProof, OffsetDateTime openedAt,
                       OffsetDateTime closesAt, OffsetDateTime endedAt, OffsetDateTime sealedAt, String sealedBy, Integer membersVoted, Integer representativesVoted,
-                      String resultHash, String fewAllowedBy, boolean again, String voidedBy, String branchName, long organisationId) {
+                      String resultHash, String fewAllowedBy, boolean again, String voidedBy, String branchName, long organisationId,
+                      CaseOccasion occasion, String about) {
 
         public BoxName name() {
             return new BoxName(countyId, branchAppraisalId, round);
@@ -73,12 +86,12 @@ public class Boxes {
         }
     }
 
-    /** @param again as of {@link Box} @param closesAt the deadline */
-    public void open(BranchAppraisal branch, int round, boolean again, byte[] publicKey, byte[] keyProof, OffsetDateTime closesAt) {
+    /** @param path where the ballot lies @param again as of {@link Box} @param closesAt the deadline */
+    public void open(BoxName box, String path, boolean again, byte[] publicKey, byte[] keyProof, OffsetDateTime closesAt) {
         database.execute(handle -> handle.createUpdate("""
                         insert into ballot_box (county_id, scope_path, branch_appraisal_id, round, again, public_key, key_proof, opened_at, closes_at)
                         values (:county, :path, :branch, :round, :again, :key, :proof, :now, :until)""")
-                .bind("county", branch.getCountyId()).bind("path", branch.getScopePath()).bind("branch", branch.getId()).bind("round", round).bind("again", again)
+                .bind("county", box.county()).bind("path", path).bind("branch", box.branchAppraisal()).bind("round", box.round()).bind("again", again)
                 .bind("key", publicKey).bind("proof", keyProof).bind("now", OffsetDateTime.now(clock)).bind("until", closesAt).execute());
     }
 
@@ -158,13 +171,13 @@ public class Boxes {
      *
      * @throws Refusal {@code BALLOT_CLOSED} where the vote is over for good, see {@link Box#isOver}
      */
-    public Box requireOpen(BranchAppraisal branch) {
-        return requireOpen(branch, "BALLOT_CLOSED");
+    public Box requireOpen(long ballot) {
+        return requireOpen(ballot, "BALLOT_CLOSED");
     }
 
-    /** As {@link #requireOpen(BranchAppraisal)}, refusing with a code that says what is not possible any more. */
-    public Box requireOpen(BranchAppraisal branch, String code) {
-        return latest(branch.getId()).filter(box -> !box.isOver()).orElseThrow(() -> Refusal.conflict(code).under("§1.5"));
+    /** As {@link #requireOpen(long)}, refusing with a code that says what is not possible any more. */
+    public Box requireOpen(long ballot, String code) {
+        return latest(ballot).filter(box -> !box.isOver()).orElseThrow(() -> Refusal.conflict(code).under("§1.5"));
     }
 
     /**
@@ -172,8 +185,8 @@ public class Boxes {
      *
      * @throws Refusal {@code BALLOT_CLOSED} where it is sealed
      */
-    public Box requireUnsealed(BranchAppraisal branch) {
-        return latest(branch.getId()).filter(box -> !box.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
+    public Box requireUnsealed(long ballot) {
+        return latest(ballot).filter(box -> !box.isSealed()).orElseThrow(() -> Refusal.conflict("BALLOT_CLOSED").under("§1.5"));
     }
 
     /** Nobody else may be in the box. */

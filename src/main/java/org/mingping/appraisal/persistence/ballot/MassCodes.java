@@ -16,8 +16,11 @@ import org.mingping.shared.persistence.Database;
 public class MassCodes {
 
     private static final String OF = """
-            select c.branch_appraisal_id, c.round, c.state, a.county_id, a.scope_path, a.branch_name, a.organisation_id
-              from mass_code c join branch_appraisal a on a.county_id = c.county_id and a.id = c.branch_appraisal_id
+            select c.branch_appraisal_id, c.round, c.state, c.county_id, coalesce(a.scope_path, k.scope_path) as scope_path,
+                   coalesce(a.branch_name, k.branch_name) as branch_name, coalesce(a.organisation_id, k.organisation_id) as organisation_id
+              from mass_code c
+              left join branch_appraisal a on a.county_id = c.county_id and a.id = c.branch_appraisal_id
+              left join case_ballot k on k.county_id = c.county_id and k.id = c.branch_appraisal_id
              where c.code_hash = :code""";
 
     @Inject

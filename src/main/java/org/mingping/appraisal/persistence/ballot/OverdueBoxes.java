@@ -39,14 +39,17 @@ public class OverdueBoxes {
                         where p.county_id = b.county_id and p.branch_appraisal_id = b.branch_appraisal_id and p.round = b.round),
                       (select count(*) from ballot_tick t
                         where t.county_id = b.county_id and t.branch_appraisal_id = b.branch_appraisal_id and t.round = b.round and t.on_paper),
-                      (select count(*) from tally_entry e where e.county_id = b.county_id and e.branch_appraisal_id = b.branch_appraisal_id))""";
+                      (select count(*) from tally_entry e where e.county_id = b.county_id and e.branch_appraisal_id = b.branch_appraisal_id)
+                      + (select count(*) from case_ballot_entry e where e.county_id = b.county_id and e.case_ballot_id = b.branch_appraisal_id))""";
 
     private static final String DUE = """
-            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, a.branch_name, a.organisation_id, b.closes_at
+            select b.county_id, b.branch_appraisal_id, b.round, b.scope_path, coalesce(a.branch_name, k.branch_name) as branch_name,
+                   coalesce(a.organisation_id, k.organisation_id) as organisation_id, b.closes_at, k.id is not null as of_case
               from ballot_box b
-              join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id and a.phase in ('BALLOT', 'COMMITTEE_REVIEW')
+              left join branch_appraisal a on a.county_id = b.county_id and a.id = b.branch_appraisal_id and a.phase in ('BALLOT', 'COMMITTEE_REVIEW')
+              left join case_ballot k on k.county_id = b.county_id and k.id = b.branch_appraisal_id and k.state = 'OPEN'
               left join ballot_overdue o on o.county_id = b.county_id and o.branch_appraisal_id = b.branch_appraisal_id and o.round = b.round
-             where b.county_id = :county and b.sealed_at is null and b.closes_at <= :now
+             where b.county_id = :county and (a.id is not null or k.id is not null) and b.sealed_at is null and b.closes_at <= :now
                and (o.tried_at is null or o.tried_at <= :pause and %s or o.circumstances <> %s)
              order by b.closes_at, b.branch_appraisal_id""".formatted(BY_ITSELF, CIRCUMSTANCES);
 
@@ -81,8 +84,8 @@ public class OverdueBoxes {
     @Inject
     private Clock clock;
 
-    /** A box to be closed. */
-    public record Due(long countyId, long branchAppraisalId, int round, String scopePath, String branchName, long organisationId, OffsetDateTime closesAt) {
+    /** A box to be closed. @param ofCase whether it is of a case's ballot and no appraisal's */
+    public record Due(long countyId, long branchAppraisalId, int round, String scopePath, String branchName, long organisationId, OffsetDateTime closesAt, boolean ofCase) {
 
         BoxName name() {
             return new BoxName(countyId, branchAppraisalId, round);

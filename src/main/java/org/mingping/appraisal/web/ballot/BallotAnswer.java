@@ -119,7 +119,12 @@ class BallotAnswer {
         JsonArrayBuilder members = Jsons.array();
         sheet.lines().forEach(line -> members.add(Jsons.object().add("member", Long.toString(line.id())).add("name", line.name())));
         String until = sheet.closesAt() == null ? "" : Messages.text(locale, "appraisal", "deadline.until", Messages.moment(sheet.closesAt(), locale));
-        return Jsons.object().add("round", sheet.round()).add("branch", sheet.branch()).add("until", until).add("members", members).build();
+        return Jsons.object().add("round", sheet.round()).add("branch", title(sheet, locale)).add("until", until).add("members", members).build();
+    }
+
+    /** The branch; of a case's ballot what it is for as well. */
+    static String title(ReadingSheet.Sheet sheet, Locale locale) {
+        return sheet.occasion() == null ? sheet.branch() : Messages.text(locale, "appraisal", "caseBallot.sheet", sheet.branch(), Messages.text(locale, "appraisal", "CaseOccasion." + sheet.occasion()));
     }
 
     static JsonObject receipt(String receipt) {

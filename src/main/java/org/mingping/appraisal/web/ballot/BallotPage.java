@@ -8,6 +8,7 @@ import java.util.List;
 import org.mingping.appraisal.application.ballot.ReadingSheet;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.Words;
 
 /** {@code ballot.xhtml}: a member's empty sheet, or the receipt of the one that was cast. Lives no longer than the request: it never holds a mark. */
 @Named
@@ -39,6 +40,10 @@ public class BallotPage {
     /** The five choices, in their order. */
     public List<String> getChoices() {
         return Arrays.stream(Mark.values()).map(Mark::name).toList();
+    }
+
+    public String getTitle() {
+        return BallotAnswer.title(sheet, Words.locale());
     }
 
     public Long getId() {

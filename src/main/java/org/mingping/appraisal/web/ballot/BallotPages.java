@@ -17,6 +17,9 @@ public final class BallotPages {
 
     public static final String BALLOT = "/appraisal/ballot.xhtml";
 
+    /** An open ballot on a case, and what it came to, for offices. */
+    public static final String CASE = "/appraisal/case-ballot.xhtml";
+
     /** Short, because people type it from a slip. */
     static final String VOTE = "/vote.xhtml";
     /** Where a member's page sends to. */
@@ -37,6 +40,7 @@ public final class BallotPages {
     public static List<PageEntry> pages() {
         return List.of(
                 forRoles(BALLOT, ROOM, "ballot.title", MEMBER),
+                forRoles(CASE, ROOM, "caseBallot.title", BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER),
                 forRoles(OWN_DOOR, ROOM, "ballot.title", MEMBER),
                 open(VOTE, ROOM, "vote.title"),
                 open(CODE_DOOR, ROOM, "vote.title"),

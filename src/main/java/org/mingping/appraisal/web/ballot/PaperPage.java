@@ -48,6 +48,11 @@ public class PaperPage implements Serializable {
         return AGAIN + id;
     }
 
+    /** The page of what the ballot is about. */
+    public String getBackPage() {
+        return (getDesk().ofCase() ? BallotPages.CASE : "/appraisal/branch.xhtml") + "?id=" + id;
+    }
+
     /** Whose sheet was asked back; null where nobody's was, or they hold none. */
     public HandingOutPaper.Line getReturning() {
         return back == null ? null : line(back).filter(HandingOutPaper.Line::holds).orElse(null);

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.mingping.appraisal.application.ReadingBranchAppraisal;
+import org.mingping.access.Caller;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
-import org.mingping.appraisal.model.BranchAppraisal;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
@@ -20,11 +19,8 @@ public class ReceiptsPage {
     @Inject
     private ReadingBallot reading;
 
-    @Inject
-    private ReadingBranchAppraisal branches;
-
     private Long id;
-    private BranchAppraisal head;
+    private ReadingBallot.Place place;
     private Page<String> receipts;
     private List<Integer> rounds = List.of();
     private Integer round;
@@ -34,15 +30,23 @@ public class ReceiptsPage {
         if (id == null) {
             throw Refusal.notFound();
         }
-        head = branches.head(id);
+        place = reading.place(id);
         rounds = reading.sealedRounds(id);
         round = round == null && !rounds.isEmpty() ? rounds.get(rounds.size() - 1) : round;
         receipts = reading.receipts(id, round, 0, ALL);
         voided = reading.voided(id).stream().anyMatch(one -> one.round() == round);
     }
 
-    public BranchAppraisal getHead() {
-        return head;
+    public ReadingBallot.Place getPlace() {
+        return place;
+    }
+
+    /** The page of what the ballot is about: a branch's appraisal, or a case; voters on a case come from their own sheet. */
+    public String getBack() {
+        if (!place.ofCase()) {
+            return "/appraisal/branch.xhtml?id=" + id;
+        }
+        return (Caller.current().isConfinedToOwn() ? BallotPages.BALLOT : BallotPages.CASE) + "?id=" + id;
     }
 
     /** Whether the box was given up: who voted into it is on the list, and nothing of it was counted. */

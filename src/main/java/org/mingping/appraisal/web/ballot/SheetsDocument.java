@@ -83,9 +83,11 @@ final class SheetsDocument {
         writer.setPageEvent(new Foot(pages));
         document.open();
         document.add(centred(title(), size * 1.5f));
-        document.add(centred(blank.branch() + "  " + Messages.text(locale, "shared", "halfYear." + blank.period().half(), Integer.toString(blank.period().year())), size));
+        String about = blank.occasion() == null ? Messages.text(locale, "shared", "halfYear." + blank.period().half(), Integer.toString(blank.period().year()))
+                : text("CaseOccasion." + blank.occasion());
+        document.add(centred(blank.branch() + "  " + about, size));
         document.add(spaced(text("sheets.how")));
-        if (blank.group() == VoterGroup.MEMBERS) {
+        if (blank.group() == VoterGroup.MEMBERS && blank.occasion() == null) {
             document.add(spaced(text("sheets.own")));
         }
         document.add(spaced(text("sheets.unmarked")));
@@ -154,7 +156,7 @@ final class SheetsDocument {
     }
 
     private String title() {
-        return text("sheets.heading." + blank.group());
+        return text((blank.occasion() == null ? "sheets.heading." : "sheets.heading.case.") + blank.group());
     }
 
     private String word(Mark mark) {

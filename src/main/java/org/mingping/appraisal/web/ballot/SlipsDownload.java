@@ -10,8 +10,8 @@ import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.Realm;
 import org.mingping.access.SecondPersons;
-import org.mingping.appraisal.application.ReadingBranchAppraisal;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
+import org.mingping.appraisal.application.ballot.ReadingBallot;
 import org.mingping.appraisal.model.ballot.MassCode;
 
 /** Issues codes and gives them out on slips, this once: they are in this answer and nowhere else. */
@@ -27,7 +27,7 @@ public class SlipsDownload extends HttpServlet {
     private transient SecondPersons secondPersons;
 
     @Inject
-    private transient ReadingBranchAppraisal reading;
+    private transient ReadingBallot reading;
 
     @Inject
     private transient PrintAnswer answer;
@@ -40,7 +40,7 @@ public class SlipsDownload extends HttpServlet {
     /** The document is laid out before codes are drawn: what fails with it wastes none. Who stands by is proved before, outside of the transaction that draws. */
     private byte[] slips(HttpServletRequest request) {
         long branch = BallotAnswer.number(request, "id");
-        SlipsDocument document = new SlipsDocument(reading.head(branch).getBranchName(), address(request), BallotAnswer.locale(request));
+        SlipsDocument document = new SlipsDocument(reading.place(branch).branch(), address(request), BallotAnswer.locale(request));
         Caller second = secondPersons.prove("TOWNSHIP".equals(request.getParameter("secondRealm")) ? Realm.TOWNSHIP : Realm.BRANCH,
                 request.getParameter("secondUsername"), request.getParameter("secondPassword"), request.getParameter("secondCode"));
         List<MassCode> codes = issuing.issue(branch, PrintAnswer.count(request, "count"), second);

@@ -19,6 +19,7 @@ import org.mingping.disposition.model.fact.DecisionFacts.Approved;
 import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
 import org.mingping.disposition.model.fact.DecisionFacts.Proposed;
 import org.mingping.disposition.model.fact.DecisionFacts.Told;
+import org.mingping.disposition.model.fact.HeldBallot;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
 import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
@@ -106,9 +107,18 @@ final class AfterPapers {
                     .text("rectification.milestones", milestones).text("rectification.looked", looked).signed("followup.by", plan.helper().name())
                     .signed("statement.member", of.head().member().name()).form(of.head())));
         });
-        of.last(Reevaluated.class).ifPresent(again -> papers.add(new DrawnPaper(CasePaper.REEVALUATION, again.on(), PlainPaper.of("reevaluation.title", again.on())
-                .field("day", of.day(again.on())).field("reevaluation.result", Messages.text(of.locale(), "disposition", again.reformed() ? "form.reevaluation.reformed"
-                        : "form.reevaluation.notReformed")).text("reevaluation.findings", again.findings()).signed("approval.by", of.by(again)).form(of.head()))));
+        of.last(Reevaluated.class).ifPresent(again -> {
+            PlainPaper paper = PlainPaper.of("reevaluation.title", again.on()).field("day", of.day(again.on())).field("reevaluation.result",
+                    Messages.text(of.locale(), "disposition", again.reformed() ? "form.reevaluation.reformed" : "form.reevaluation.notReformed"));
+            paper = again.ballot().isPresent() ? paper.text("reevaluation.votes", votes(of, again.ballot().get())) : paper;
+            papers.add(new DrawnPaper(CasePaper.REEVALUATION, again.on(), paper.text("reevaluation.findings", again.findings()).signed("approval.by", of.by(again)).form(of.head())));
+        });
+    }
+
+    private static String votes(CaseOnPaper of, HeldBallot held) {
+        return Messages.text(of.locale(), "disposition", "fact.ballot", held.entitled(), held.listed(), held.members(), held.representatives())
+                + Messages.text(of.locale(), "disposition", "fact.ballot.marks", held.sheets(), held.paper(), held.excellent(), held.qualified(), held.basicallyQualified(), held.unqualified(),
+                        held.abstained()) + held.resultHash().map(hash -> "\n" + Messages.text(of.locale(), "disposition", "form.vote.seal") + "：" + hash).orElse("");
     }
 
     private static void appeals(CaseOnPaper of, List<DrawnPaper> papers) {

@@ -15,6 +15,7 @@ import org.mingping.disposition.model.fact.HearingFacts.AnsweredStatement;
 import org.mingping.disposition.model.fact.HearingFacts.AttemptMade;
 import org.mingping.disposition.model.fact.HearingFacts.Published;
 import org.mingping.disposition.model.fact.HearingFacts.Stated;
+import org.mingping.disposition.model.fact.HeldBallot;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.form.EducationReport;
 import org.mingping.disposition.model.form.PlainPaper;
@@ -76,7 +77,7 @@ final class HearingPapers {
     }
 
     private static void evaluations(CaseOnPaper of, List<DrawnPaper> papers) {
-        of.all(Evaluated.class).forEach(one -> papers.add(new DrawnPaper(CasePaper.EVALUATION, one.on(), new VoteRecord(Optional.of(new VoteRecord.Evaluation(one.on(), one.voters().size(),
-                one.representatives(), one.marks().votes(), one.passed(), List.of(of.by(one)))), Optional.empty()).form(of.head()))));
+        of.all(Evaluated.class).forEach(one -> papers.add(new DrawnPaper(CasePaper.EVALUATION, one.on(), new VoteRecord(Optional.of(new VoteRecord.Evaluation(one.on(), one.members(),
+                one.representatives(), one.votes(), one.passed(), List.of(of.by(one)), one.ballot().flatMap(HeldBallot::resultHash))), Optional.empty()).form(of.head()))));
     }
 }

@@ -8,6 +8,7 @@ import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEducation.Educator;
 import org.mingping.disposition.model.CaseEducation.Evaluation;
+import org.mingping.disposition.model.CaseEducation.Secret;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.PersonId;
@@ -83,7 +84,7 @@ public final class EducationFacts {
     }
 
     /**
-     * 评议: the ballot on what the education came to. Who voted is on record, how is not.
+     * 评议: the ballot on what the education came to.
      *
      * @param voters          members who voted
      * @param representatives mass representatives who voted
@@ -91,14 +92,16 @@ public final class EducationFacts {
      * @param remark          of the counting; may be empty
      * @param entitled       members of the branch who may evaluate, by the roster
      * @param notEntitled    those of the voters whom it does not know as entitled
+     * @param ballot         the secret ballot it came from; empty in lines from before there were any, whose voters are on record by name
      */
     public record Evaluated(LocalDate on, Marks marks, List<Named> voters, int representatives, boolean passed, String remark, Optional<Integer> entitled,
-                            List<Named> notEntitled) implements Fact {
+                            List<Named> notEntitled, Optional<HeldBallot> ballot) implements Fact {
 
         public Evaluated {
             // Lines written before they were asked have neither.
             entitled = entitled == null ? Optional.empty() : entitled;
             notEntitled = notEntitled == null ? List.of() : notEntitled;
+            ballot = ballot == null ? Optional.empty() : ballot;
         }
 
         @Override
@@ -111,9 +114,20 @@ public final class EducationFacts {
             return Named.persons(voters);
         }
 
+        /** All marks, abstentions included where they are known. */
+        public Votes votes() {
+            return ballot.map(HeldBallot::votes).orElseGet(marks::votes);
+        }
+
+        /** Members who evaluated, by name or not. */
+        public int members() {
+            return ballot.map(HeldBallot::members).orElseGet(voters::size);
+        }
+
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.education().with(new Evaluation(on, marks.votes(), Named.persons(voters), representatives, entitled, Named.persons(notEntitled))));
+            return record.with(record.education().with(new Evaluation(on, votes(), Named.persons(voters), representatives, entitled, Named.persons(notEntitled),
+                    ballot.map(held -> new Secret(held.members(), held.listed())))));
         }
     }
 }

@@ -66,8 +66,18 @@ public final class RectificationFacts {
         }
     }
 
-    /** The branch evaluated again. @param reformed what it came to @param findings on which that rests */
-    public record Reevaluated(LocalDate on, boolean reformed, String findings) implements Fact {
+    /**
+     * The branch evaluated again.
+     *
+     * @param reformed what it came to
+     * @param findings on which that rests; may be empty where it rests on a ballot
+     * @param ballot   the secret ballot it came from; empty in lines from before there were any
+     */
+    public record Reevaluated(LocalDate on, boolean reformed, String findings, Optional<HeldBallot> ballot) implements Fact {
+
+        public Reevaluated {
+            ballot = ballot == null ? Optional.empty() : ballot;
+        }
 
         @Override
         public CaseAction action() {

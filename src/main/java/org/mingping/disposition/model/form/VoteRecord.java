@@ -21,8 +21,9 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
      * @param representatives who voted
      * @param passed          whether the votes give QUALIFIED or better
      * @param tellers         by name
+     * @param seal            the hash of the box it came from; empty where there was none
      */
-    public record Evaluation(LocalDate on, int members, int representatives, Votes votes, boolean passed, List<String> tellers) {
+    public record Evaluation(LocalDate on, int members, int representatives, Votes votes, boolean passed, List<String> tellers, Optional<String> seal) {
     }
 
     /**
@@ -56,6 +57,7 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
                 .table("vote.evaluation", List.of("vote.excellent", "vote.qualified", "vote.basic", "vote.unqualified", "vote.abstained"), List.of(1, 1, 1, 1, 1),
                         List.of(counts(votes.excellent(), votes.qualified(), votes.basicallyQualified(), votes.unqualified(), votes.abstained())))
                 .say(held.passed() ? "vote.evaluationPassed" : "vote.evaluationNotPassed");
+        held.seal().ifPresent(hash -> draft.wide("vote.seal", hash));
     }
 
     private static void meeting(FormDraft draft, Meeting held) {

@@ -42,7 +42,7 @@ public final class Forms {
         forms.put("02-verification", new VerificationReport(CaseGround.UNQUALIFIED, LocalDate.of(2026, 2, 24), List.of("李二", "张三"), "2025年下半年六次组织生活均未参加。",
                 List.of(new VerificationReport.Evidence("考勤表", "党支部", "六次缺席")), "", false, false, true).form(head));
         forms.put("03-education", education().form(head));
-        forms.put("04-vote", new VoteRecord(Optional.of(new VoteRecord.Evaluation(LocalDate.of(2026, 5, 26), 7, 5, new Votes(0, 8, 3, 1, 0), true, List.of("赵六"))),
+        forms.put("04-vote", new VoteRecord(Optional.of(new VoteRecord.Evaluation(LocalDate.of(2026, 5, 26), 7, 5, new Votes(0, 8, 3, 1, 0), true, List.of("赵六"), Optional.empty())),
                 Optional.of(new VoteRecord.Meeting(MET, "村党员活动室", 10, 8, 7, 1, Disposition.RECTIFICATION, true, "会议由李二主持。", "李二", "孙七"))).form(head));
         forms.put("05-approval", new ApprovalForm(CaseGround.UNQUALIFIED, Disposition.RECTIFICATION, "六次组织生活均未参加。", "问题性质不是很严重，本人要求留在党内。", List.of(
                 new ApprovalForm.Opinion(ApprovalForm.Part.PROPOSES, BRANCH, "建议限期改正六个月。", "李二", Optional.of(LocalDate.of(2026, 5, 28))),

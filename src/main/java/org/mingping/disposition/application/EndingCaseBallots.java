@@ -1,0 +1,41 @@
+package org.mingping.disposition.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import org.mingping.appraisal.CaseBallots;
+import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.persistence.Cases;
+
+/** A case that goes on otherwise, or elsewhere, no longer takes what its open ballot would come to: it is given up within the same transaction, with nothing counted (decision 0019). */
+@ApplicationScoped
+public class EndingCaseBallots {
+
+    /** As voters read it; one sentence in each language, for nobody's choice of words is needed. */
+    private static final String WENT_ON = "CASE_WENT_ON";
+    private static final String MOVED = "CASE_MOVED";
+
+    @Inject
+    private CaseBallots ballots;
+
+    @Inject
+    private Cases cases;
+
+    void acted(@Observes CaseActed acted) {
+        boolean otherwise = switch (acted.action()) {
+            case APPOINT_EDUCATORS, PROPOSE, TAKE_BACK -> true;
+            // An upheld appeal breaks a rectification off, and with it the vote on its end.
+            case ANSWER_APPEAL -> CaseState.preparing().contains(cases.get(acted.caseId()).getState());
+            default -> false;
+        };
+        if (otherwise) {
+            ballots.giveUp(acted.caseId(), WENT_ON);
+        }
+    }
+
+    /** @param moved cases that lie with another branch now */
+    void moved(Collection<Long> moved) {
+        moved.forEach(one -> ballots.giveUp(one, MOVED));
+    }
+}
