@@ -88,8 +88,8 @@ class NewcomersIT {
     @Test
     @DisplayName("also where the new branch takes part in another campaign, which does not ask them a second time")
     void transferredIntoAnotherCampaign() throws Exception {
-        neighbour.settle("9759", 1);
-        elsewhere.begin("9759", neighbour).open();
+        neighbour.settle("9752", 1);
+        elsewhere.begin("9752", neighbour).open();
         life.on(LATER);
         life.move(1, neighbour, 1);
         assertThat(life.texts("select r.campaign_id || ' ' || r.scope_path || ' ' || r.ends_on from registration r join campaign c on c.id = r.campaign_id and c.state = 'OPEN' where r.member_id = " + life.id(1)))
