@@ -88,6 +88,13 @@ class RowsOfOthersIT {
                     + " values (9100082, %1$d, '%2$s', 9100081, 9100013, 'x', 'x', 'application/pdf', sha256('x'), 'x', now(), 'x') on conflict do nothing",
             "insert into case_seal (county_id, scope_path, case_id, member_id, sealed_on, seal_number, key_id, documents, content)"
                     + " values (%1$d, '%2$s', 9100081, 9100013, date '2026-01-05', repeat('0', 64), 'x', 1, 'x') on conflict do nothing",
+            "insert into case_ballot (county_id, id, scope_path, case_id, occasion, member_id, member_name, organisation_id, branch_name, township_id, township_name, members, representatives, remark,"
+                    + " opened_on, opened_at, opened_by, opener_account, opener_name) values (%1$d, 9100083, '%2$s', 9100081, 'EVALUATION', 9100013, 'x', 9100004, 'x', 9100003, 'x', 5, 1, '',"
+                    + " date '2026-01-05', now(), 'x', 1, 'x') on conflict do nothing",
+            "insert into case_ballot_roll (county_id, id, scope_path, case_ballot_id, member_id, name, status, may_vote)"
+                    + " values (%1$d, 9100084, '%2$s', 9100083, 9100013, 'x', 'FULL', false) on conflict do nothing",
+            "insert into case_ballot_entry (county_id, scope_path, case_ballot_id, account_id, entered_by, entered_at, members_returned, representatives_returned, excellent, qualified,"
+                    + " basically_qualified, unqualified, abstained) values (%1$d, '%2$s', 9100083, 1, 'x', now(), 1, 0, 1, 0, 0, 0, 0) on conflict do nothing",
             "insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by)"
                     + " select 9100091, county_id, scope_path, '%2$s', code, 'PLANNED', date '2018-01-01', date '2018-01-01', date '2018-01-01', date '2018-01-01', date '2018-01-01',"
                     + " date '2018-03-01', now(), 'x' from rule_set where county_id = %1$d order by id limit 1 on conflict do nothing",
@@ -107,13 +114,6 @@ class RowsOfOthersIT {
                     + " values (9100096, %1$d, '%2$s', 9100092, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
             "insert into registration_contact (id, county_id, scope_path, registration_id, member_id, contacted_on, through, outcome, recorded_at, recorded_by)"
                     + " values (9100097, %1$d, '%2$s', 9100092, 9100013, date '2018-01-16', 'x', 'x', now(), 'x') on conflict do nothing",
-            "insert into case_ballot (county_id, id, scope_path, case_id, occasion, member_id, member_name, organisation_id, branch_name, township_id, township_name, members, representatives, remark,"
-                    + " opened_on, opened_at, opened_by, opener_account, opener_name) values (%1$d, 9100083, '%2$s', 9100081, 'EVALUATION', 9100013, 'x', 9100004, 'x', 9100003, 'x', 5, 1, '',"
-                    + " date '2026-01-05', now(), 'x', 1, 'x') on conflict do nothing",
-            "insert into case_ballot_roll (county_id, id, scope_path, case_ballot_id, member_id, name, status, may_vote)"
-                    + " values (%1$d, 9100084, '%2$s', 9100083, 9100013, 'x', 'FULL', false) on conflict do nothing",
-            "insert into case_ballot_entry (county_id, scope_path, case_ballot_id, account_id, entered_by, entered_at, members_returned, representatives_returned, excellent, qualified,"
-                    + " basically_qualified, unqualified, abstained) values (%1$d, '%2$s', 9100083, 1, 'x', now(), 1, 0, 1, 0, 0, 0, 0) on conflict do nothing",
             "insert into case_seal_part (county_id, scope_path, case_id, member_id, seal, part, content) values (%1$d, '%2$s', 9100081, 9100013, 1, 1, 'x') on conflict do nothing",
             "insert into talk_member (county_id, scope_path, talk_id, member_id) values (%1$d, '%2$s', 9100067, 9100013) on conflict do nothing",
             "insert into floating_stay (id, county_id, scope_path, organisation_id, member_id, away_to, since, contact_person, recorded_by, recorded_at)"

@@ -191,7 +191,7 @@ class CaseBallotIT {
     @Test
     @DisplayName("does not open where fewer than five would mark the member, nor without mass representatives")
     void tooFew() throws Exception {
-        CaseTownship small = CaseTownship.settle("9757", importing, county, database);
+        CaseTownship small = CaseTownship.settle("9797", importing, county, database);
         long id = voting.educated(small, 11);
         small.texts("update member set status = 'PROBATIONARY' where id in (" + Stream.iterate(2, one -> one + 1).limit(18).filter(one -> one != 11)
                 .map(one -> Long.toString(small.member(one))).reduce((one, other) -> one + "," + other).orElseThrow() + ") returning id");
