@@ -36,10 +36,10 @@ class NewcomersIT {
 
     @BeforeEach
     void openedOnTheTenthOfMay() throws Exception {
-        life.settle("9795", 2, 1);
+        life.settle("9751", 2, 1);
         status(life.people.member(PROBATIONARY), "预备党员", null);
         life.importRoster();
-        township.begin("9795", life);
+        township.begin("9751", life);
         life.on(OPENED);
         campaign = township.open();
     }
