@@ -35,7 +35,12 @@ public class FollowingRoster {
     void rosterImported(@Observes RosterImported imported) {
         amounts.alone();
         following.follow(imported.only().orElse(null));
-        assessments.follow(YearMonth.now(clock), imported.only().orElse(null));
+        YearMonth month = YearMonth.now(clock);
+        if (imported.byDecision()) {
+            assessments.followDecision(month, imported.only().orElseThrow());
+        } else {
+            assessments.follow(month, imported.only().orElse(null));
+        }
     }
 
     void branchesMoved(@Observes BranchesMoved branches) {

@@ -76,16 +76,32 @@ public class RosterAssessments {
     }
 
     /**
-     * Assesses whoever the roster brought or changed, as a set, and ends what those owe who have left. Whom the branch has fixed stays as it fixed them.
+     * Assesses whoever the roster brought or changed, as a set, and ends what those owe who have left, whoever they are: a roster's own change names who stands on it. Whom the
+     * branch has fixed stays as it fixed them.
      *
      * @param month   the running one
-     * @param members who is assessed where the roster says something else of them, or has left; null for everybody, as also where nobody was assessed before
+     * @param members who is assessed where the roster says something else of them; null for everybody, as also where nobody was assessed before
      * @return how many are assessed anew
      */
     public int follow(YearMonth month, Collection<Long> members) {
-        Collection<Long> only = members == null || areBegun() ? members : null;
         database.execute(rows::begin);
-        end(month, only);
+        end(month, null);
+        return assess(month, members);
+    }
+
+    /**
+     * As {@link #follow(YearMonth, Collection)} where no roster came in: a decision ended the memberships of these, or gave them back, and nobody else has left by it.
+     *
+     * @return how many are assessed anew
+     */
+    public int followDecision(YearMonth month, Collection<Long> members) {
+        database.execute(rows::begin);
+        end(month, members);
+        return assess(month, members);
+    }
+
+    private int assess(YearMonth month, Collection<Long> members) {
+        Collection<Long> only = members == null || areBegun() ? members : null;
         return database.query(handle -> {
             Update fill = handle.createUpdate(only == null ? OF_ROSTER : OF_THESE).bind("county", county.id()).bind("month", month.atDay(1));
             (only == null ? fill : fill.bindArray("members", Long.class, only.toArray())).execute();
