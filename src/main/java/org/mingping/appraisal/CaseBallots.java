@@ -31,6 +31,16 @@ public interface CaseBallots {
      */
     void giveUp(long caseId, String reason);
 
+    /** Whether the member stood on the roll of any of the case's ballots as one who could vote: whether they did, nobody learns, and so each of them counts as having taken part. */
+    boolean couldVote(long caseId, long member);
+
+    /**
+     * That nobody knows yet what the case's open ballot, where there is one, would come to: whoever has typed its paper does, and what is known is not thrown away for its result.
+     *
+     * @throws org.mingping.shared.Refusal {@code CASE_BALLOT_PAPER_TYPED}
+     */
+    void requireNothingKnown(long caseId);
+
     /**
      * What is to be opened.
      *

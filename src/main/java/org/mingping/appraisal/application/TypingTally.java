@@ -92,12 +92,12 @@ public class TypingTally {
         TallyPolicy.addsUp(entry, sheet.lines()).orInvalid();
         paper.requirePossible(branch, sheet, returned, rows);
         List<TypedTally> typed = sheets.typed(branch);
-        Optional<TypedTally> others = typed.stream().filter(one -> one.getAccountId() != caller.accountId() && one.isOf(seen)).findFirst();
+        Optional<TypedTally> others = typed.stream().filter(one -> !one.isBy(caller.accountId(), caller.memberId()) && one.isOf(seen)).findFirst();
         others.ifPresent(other -> requireAgreement(entry, issued, other));
         journal.note("sheetsReturned", returned.total());
         if (others.isEmpty()) {
-            TypedTally own = typed.stream().filter(one -> one.getAccountId() == caller.accountId()).findFirst()
-                    .orElseGet(() -> new TypedTally(branch, caller.accountId()));
+            TypedTally own = typed.stream().filter(one -> one.isBy(caller.accountId(), caller.memberId())).findFirst()
+                    .orElseGet(() -> new TypedTally(branch, caller.accountId(), caller.memberId()));
             own.type(caller.signature(), clock.instant(), issued, returned, TallyRowsJson.write(rows));
             sheets.keep(own);
             return Result.WAITS_FOR_SECOND;

@@ -24,6 +24,7 @@ public class TypedTally {
     private int version;
     private long branchAppraisalId;
     private long accountId;
+    private Long typistMember;
     private String enteredBy;
     private Instant enteredAt;
     private int sheetsIssued;
@@ -35,11 +36,13 @@ public class TypedTally {
         // JPA
     }
 
-    public TypedTally(BranchAppraisal branch, long accountId) {
+    /** @param member behind the account, or null */
+    public TypedTally(BranchAppraisal branch, long accountId, Long member) {
         this.countyId = branch.getCountyId();
         this.scopePath = branch.getScopePath();
         this.branchAppraisalId = branch.getId();
         this.accountId = accountId;
+        this.typistMember = member;
     }
 
     /** Puts down, or corrects, what this person read off the paper. @param typedRows the lines as JSON */
@@ -55,6 +58,11 @@ public class TypedTally {
     /** Whether it was typed for this vote, not for one before. */
     public boolean isOf(TallyRound round) {
         return !enteredAt.isBefore(round.since());
+    }
+
+    /** Whether it is this person's: by the same account, or by another of the same member. */
+    public boolean isBy(long account, Long member) {
+        return accountId == account || typistMember != null && typistMember.equals(member);
     }
 
     public long getAccountId() {

@@ -9,10 +9,13 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.appraisal.CaseBallots;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.organisation.model.Tier;
+import org.mingping.shared.Refusal;
 
 /** 申诉 at any time after the decision, answered by the next tier, by people who took no part (domain §5). */
 @Stateless
@@ -21,15 +24,27 @@ public class AppealingDecision {
     @Inject
     private CaseDesk desk;
 
+    @Inject
+    private CaseBallots ballots;
+
     /** By the member, or by an office what they handed in on paper: a former member has no account. */
     @UseCase(value = "disposition.appeal", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public void appeal(long id, int seenVersion, LocalDate on, String text) {
         desk.act(id, seenVersion, new Appealed(on, CaseTexts.required(text)));
     }
 
-    /** @param upheld whether the member was right: then the decision is undone and made anew */
+    /**
+     * @param upheld whether the member was right: then the decision is undone and made anew
+     * @throws Refusal {@code CASE_TOOK_PART} also for a member who could vote in the case's secret ballots: that they did not, nobody knows; otherwise as
+     *         {@link org.mingping.disposition.model.CaseMoves#move}
+     */
     @UseCase(value = "disposition.answer-appeal", roles = COUNTY_APPROVER)
     public void answer(long id, int seenVersion, boolean upheld, String text) {
-        desk.act(desk.forDecision(id, seenVersion), new AnsweredAppeal(desk.today(), Tier.COUNTY, upheld, CaseTexts.required(text)));
+        CaseDesk.Found found = desk.forDecision(id, seenVersion);
+        Long member = Caller.current().memberId();
+        if (member != null && ballots.couldVote(id, member)) {
+            throw Refusal.forbidden("CASE_TOOK_PART").under("domain §5");
+        }
+        desk.act(found, new AnsweredAppeal(desk.today(), Tier.COUNTY, upheld, CaseTexts.required(text)));
     }
 }

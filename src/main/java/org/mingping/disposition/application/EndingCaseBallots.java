@@ -24,7 +24,11 @@ public class EndingCaseBallots {
 
     void acted(@Observes CaseActed acted) {
         boolean otherwise = switch (acted.action()) {
-            case APPOINT_EDUCATORS, PROPOSE, TAKE_BACK -> true;
+            // Of the branch's or the township's own choice: not once the result is known to somebody.
+            case APPOINT_EDUCATORS, PROPOSE -> whileNothingIsKnown(acted.caseId());
+            // A rectification that rests ends later, and with it the day on which it may be evaluated.
+            case PAUSE -> cases.get(acted.caseId()).getState() == CaseState.RECTIFYING && whileNothingIsKnown(acted.caseId());
+            case TAKE_BACK -> true;
             // An upheld appeal breaks a rectification off, and with it the vote on its end.
             case ANSWER_APPEAL -> CaseState.preparing().contains(cases.get(acted.caseId()).getState());
             default -> false;
@@ -32,6 +36,12 @@ public class EndingCaseBallots {
         if (otherwise) {
             ballots.giveUp(acted.caseId(), WENT_ON);
         }
+    }
+
+    /** @throws org.mingping.shared.Refusal {@code CASE_BALLOT_PAPER_TYPED} */
+    private boolean whileNothingIsKnown(long caseId) {
+        ballots.requireNothingKnown(caseId);
+        return true;
     }
 
     /** @param moved cases that lie with another branch now */

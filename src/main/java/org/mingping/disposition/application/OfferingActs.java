@@ -48,7 +48,7 @@ public class OfferingActs {
         CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
         CaseDesk.Found found = desk.get(id);
         RulesOfCase own = rules.of(found.row());
-        return CaseOffers.of(found.standing(), asking, own.parameters(), own.deadlines(found.lines()), desk.today());
+        return CaseOffers.of(found.standing(), asking, own, own.deadlines(found.lines()), desk.today());
     }
 
     /**
@@ -67,7 +67,7 @@ public class OfferingActs {
             try {
                 List<CaseEntry> lines = book.lines();
                 RulesOfCase own = rules.under(book.ruleSetId());
-                offers.put(id, CaseOffers.of(CaseEntry.standing(lines), asking, own.parameters(), own.deadlines(lines), desk.today()));
+                offers.put(id, CaseOffers.of(CaseEntry.standing(lines), asking, own, own.deadlines(lines), desk.today()));
             } catch (RuntimeException unreadable) {
                 failures.log(unreadable);
             }

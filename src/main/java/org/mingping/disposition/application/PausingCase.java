@@ -18,7 +18,7 @@ public class PausingCase {
     @Inject
     private CaseDesk desk;
 
-    /** @throws Refusal PAUSE_DAYS, PAUSE_REASON, PAUSE_LONG (most months), PAUSE_SUM (most months, days left) */
+    /** @throws Refusal PAUSE_DAYS, PAUSE_REASON, PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left) */
     @UseCase(value = "disposition.pause", roles = TOWNSHIP_OFFICER)
     public void pause(long id, int seenVersion, LocalDate from, LocalDate until, String reason) {
         desk.act(id, seenVersion, new Paused(desk.today(), new Pause(from, until, reason)));

@@ -39,8 +39,14 @@ public record CaseBasis(PersonId member, CaseGround ground, Optional<LocalDate> 
      * @param grave       whether the problem is grave (问题严重)
      * @param harm        whether it is established that staying would do harm (留在党内会产生不良影响)
      * @param established whether the facts are established at all (事实成立)
+     * @param added       how many grounds had been added to the case when it was put on record: it says nothing of those that came after
      */
-    public record Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm, boolean established) {
+    public record Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm, boolean established, int added) {
+
+        /** One of a case to which nothing had been added. */
+        public Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm, boolean established) {
+            this(on, by, grave, harm, established, 0);
+        }
 
         /** One that found the facts established. */
         public Verification(LocalDate on, Set<PersonId> by, boolean grave, boolean harm) {

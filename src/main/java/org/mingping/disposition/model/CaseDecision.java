@@ -26,8 +26,8 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
     public record Proposal(Disposition disposition, PersonId by, LocalDate on, int months) {
     }
 
-    /** The facts, the proposal and the day of the meeting. @param on when the member was told @param meetingOn the day they were told */
-    public record Told(LocalDate on, LocalDate meetingOn) {
+    /** The facts, the proposal and the day of the meeting. @param on when the member was told @param meetingOn the day they were told @param added how many grounds had been added to the case by then */
+    public record Told(LocalDate on, LocalDate meetingOn, int added) {
     }
 
     /** Somebody did something. */
@@ -83,8 +83,9 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
         return new CaseDecision(Optional.of(made), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), rectification);
     }
 
-    public CaseDecision told(LocalDate on, LocalDate meetingOn) {
-        return new CaseDecision(proposal, Optional.of(new Told(on, meetingOn)), meeting, review, approval, rectification);
+    /** @param added how many grounds had been added to the case */
+    public CaseDecision told(LocalDate on, LocalDate meetingOn, int added) {
+        return new CaseDecision(proposal, Optional.of(new Told(on, meetingOn, added)), meeting, review, approval, rectification);
     }
 
     public CaseDecision with(Meeting held) {

@@ -14,11 +14,12 @@ import org.mingping.appraisal.model.Votes;
  * @param firstDay   of the weekly plan
  * @param sessions   held with the member
  * @param evaluation 评议
+ * @param reopened   whether the case was sent back since by somebody other than the branch, so that it may evaluate anew
  */
-public record CaseEducation(List<Educator> educators, List<Appointment> earlier, Optional<LocalDate> firstDay, List<Session> sessions, Optional<Evaluation> evaluation) {
+public record CaseEducation(List<Educator> educators, List<Appointment> earlier, Optional<LocalDate> firstDay, List<Session> sessions, Optional<Evaluation> evaluation, boolean reopened) {
 
     /** Nothing yet. */
-    public static final CaseEducation NONE = new CaseEducation(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+    public static final CaseEducation NONE = new CaseEducation(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), false);
 
     public CaseEducation {
         educators = List.copyOf(educators);
@@ -83,7 +84,7 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
     /** Others, or the same anew: their plan begins again, and what was evaluated of the one before says nothing of it. */
     public CaseEducation appointed(List<Educator> chosen, LocalDate planBegins) {
         List<Appointment> before = firstDay.map(day -> CaseHearing.added(earlier, new Appointment(educators, day))).orElse(earlier);
-        return new CaseEducation(chosen, before, Optional.of(planBegins), sessions, Optional.empty());
+        return new CaseEducation(chosen, before, Optional.of(planBegins), sessions, Optional.empty(), false);
     }
 
     /** The sessions of the plan that runs: those since its first day that were held by somebody appointed for it. */
@@ -105,10 +106,15 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
     }
 
     public CaseEducation with(Session session) {
-        return new CaseEducation(educators, earlier, firstDay, CaseHearing.added(sessions, session), evaluation);
+        return new CaseEducation(educators, earlier, firstDay, CaseHearing.added(sessions, session), evaluation, reopened);
     }
 
     public CaseEducation with(Evaluation held) {
-        return new CaseEducation(educators, earlier, firstDay, sessions, Optional.of(held));
+        return new CaseEducation(educators, earlier, firstDay, sessions, Optional.of(held), false);
+    }
+
+    /** The evaluation may be held anew: a superior has sent the case back, an appeal was upheld, or a rectification has come to nothing since. */
+    public CaseEducation reopen() {
+        return new CaseEducation(educators, earlier, firstDay, sessions, evaluation, true);
     }
 }

@@ -36,7 +36,7 @@ public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDa
         CaseRecord record = opened.begin();
         for (CaseEntry line : lines) {
             CaseRecord with = line.fact().putOn(record, line.by());
-            record = (line.hasUndone() ? with.undone() : with).with(record.hands().with(line.fact(), line.by(), record.member()));
+            record = (line.hasUndone() ? with.undone(line.fact().action()) : with).with(record.hands().with(line.fact(), line.by(), record.member()));
         }
         return new CaseStanding(lines.get(lines.size() - 1).after(), record);
     }

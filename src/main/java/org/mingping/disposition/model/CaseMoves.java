@@ -40,8 +40,8 @@ public final class CaseMoves {
      * @param before where the case stands; not changed
      * @param after  the record with the act in it
      * @return where it stands then
-     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
+     * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_EVALUATED, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -56,13 +56,13 @@ public final class CaseMoves {
                     before.to(before.state(), after);
             case APPOINT_EDUCATORS -> before.to(CaseState.IN_EDUCATION, after);
             case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
-            case EVALUATE -> before.to(CaseState.EVALUATED, shown(after, after.education().evaluation().isPresent()));
+            case EVALUATE -> evaluate(before, after, today);
             case PROPOSE -> propose(before, actor, after);
             case HOLD_MEETING -> meeting(before, after);
             case REVIEW -> review(before, actor, after);
             case APPROVE -> approve(before, actor, after, today);
             case TAKE_ON_FILE -> takeOnFile(before, actor, after, today);
-            case RETURN -> anew(before, after);
+            case RETURN -> anew(before, action, after);
             case SERVE_NOTICE -> serve(before, after);
             case PLAN_RECTIFICATION -> planRectification(before, after);
             case REEVALUATE -> reevaluate(before, after, today);
@@ -71,7 +71,7 @@ public final class CaseMoves {
             case APPEAL -> appeal(before, after, today);
             case ANSWER_APPEAL -> answerAppeal(before, actor, after);
             case TAKE_BACK -> takeBack(before, after);
-            case PAUSE -> pause(before, after);
+            case PAUSE -> pause(before, after, today);
             case RESUME -> resume(before, after, today);
             case CLOSE -> close(before, after);
         };
@@ -104,6 +104,12 @@ public final class CaseMoves {
         return shown(after, !after.education().sessions().isEmpty());
     }
 
+    /** Once: an evaluation that stands is not repeated until it comes to something else. */
+    private CaseStanding evaluate(CaseStanding before, CaseRecord after, LocalDate today) {
+        refuse(!lawfulness.mayEvaluate(before.record(), today), "CASE_EVALUATED");
+        return before.to(CaseState.EVALUATED, shown(after, after.education().evaluation().isPresent()));
+    }
+
     /** What no meeting has to decide goes up at once. */
     private CaseStanding propose(CaseStanding before, Actor actor, CaseRecord after) {
         shown(after, after.decision().proposal().filter(made -> made.by().equals(actor.person())).isPresent());
@@ -117,7 +123,7 @@ public final class CaseMoves {
         StepNeed need = rules.need(proposed(after), CaseStep.GENERAL_MEETING);
         Optional<Defect> wrong = decisions.count(held, need);
         if (wrong.isPresent() && wrong.get().code() == DefectCode.MEETING_MAJORITY) {
-            return anew(before, after);
+            return anew(before, CaseAction.HOLD_MEETING, after);
         }
         boolean passed = wrong.isEmpty() && (need != StepNeed.ANNOUNCES || held.announced());
         return before.to(passed ? CaseState.PASSED : CaseState.PROPOSED, after);
@@ -171,7 +177,7 @@ public final class CaseMoves {
         LocalDate last = period.lastDay(deadlines);
         refuse(today.isBefore(last), "CASE_RECTIFICATION_RUNS", last);
         shown(after, period.reevaluation().isPresent());
-        return period.reformed() ? before.to(CaseState.REFORMED, after) : anew(before, after);
+        return period.reformed() ? before.to(CaseState.REFORMED, after) : anew(before, CaseAction.REEVALUATE, after);
     }
 
     private static CaseStanding file(CaseStanding before, CaseRecord after) {
@@ -203,7 +209,7 @@ public final class CaseMoves {
             throw Refusal.forbidden("CASE_TOOK_PART").under(CLAUSE);
         }
         Answer answer = after.aftermath().last().flatMap(CaseAftermath.Appeal::answer).filter(given -> given.by().equals(actor.person())).orElseThrow(CaseMoves::notShown);
-        return answer.upheld() ? anew(before, after) : before.to(before.state(), after);
+        return answer.upheld() ? anew(before, CaseAction.ANSWER_APPEAL, after) : before.to(before.state(), after);
     }
 
     private static CaseStanding takeBack(CaseStanding before, CaseRecord after) {
@@ -211,10 +217,14 @@ public final class CaseMoves {
         return before.to(CaseState.TAKEN_BACK, shown(after, after.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent()));
     }
 
-    private CaseStanding pause(CaseStanding before, CaseRecord after) {
+    /** From today on at the earliest: a deadline that is over is not brought back by a pause, and a week that was missed is mended and not made to rest. */
+    private CaseStanding pause(CaseStanding before, CaseRecord after, LocalDate today) {
         List<Pause> had = before.record().pauses().all();
         List<Pause> has = after.pauses().all();
         shown(after, has.size() == had.size() + 1 && has.subList(0, had.size()).equals(had));
+        if (has.get(had.size()).from().isBefore(today)) {
+            throw Refusal.invalid("PAUSE_PAST", today).under(CLAUSE);
+        }
         after.pauses().require(rules.pauses());
         return before.to(before.state(), after);
     }
@@ -231,8 +241,8 @@ public final class CaseMoves {
     }
 
     /** Back to the branch: what was decided counts no more and is decided anew. */
-    private static CaseStanding anew(CaseStanding before, CaseRecord after) {
-        CaseRecord undone = after.undone();
+    private static CaseStanding anew(CaseStanding before, CaseAction by, CaseRecord after) {
+        CaseRecord undone = after.undone(by);
         return before.to(CaseState.preparing(undone), undone);
     }
 

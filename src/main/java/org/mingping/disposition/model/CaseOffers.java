@@ -30,13 +30,14 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
     }
 
     /** @param deadlines with the pauses of the case @param today on which is asked */
-    public static CaseOffers of(CaseStanding standing, Asking asking, DispositionParameters rules, Deadlines deadlines, LocalDate today) {
-        Sense sense = new Sense(standing, asking, rules, deadlines, today);
+    public static CaseOffers of(CaseStanding standing, Asking asking, RulesOfCase own, Deadlines deadlines, LocalDate today) {
+        DispositionParameters rules = own.parameters();
+        Sense sense = new Sense(standing, asking, own, deadlines, today);
         List<CaseAction> acts = Arrays.stream(CaseAction.values()).filter(act -> act.isFor(standing.state()) && sense.isTheirs(act) && sense.isMeaningful(act)).toList();
         return new CaseOffers(acts, LikelyAct.of(standing, rules, today).stream().filter(acts::contains).findFirst());
     }
 
-    private record Sense(CaseStanding standing, Asking asking, DispositionParameters rules, Deadlines deadlines, LocalDate today) {
+    private record Sense(CaseStanding standing, Asking asking, RulesOfCase own, Deadlines deadlines, LocalDate today) {
 
         /** In their own case somebody has a member's own acts, whatever office they hold; as a member nobody has any in another's, but a session if they educate. */
         boolean isTheirs(CaseAction act) {
@@ -51,6 +52,7 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
             return switch (act) {
                 case ANSWER_STATEMENT -> record().hearing().statements().stream().anyMatch(said -> said.answeredOn().isEmpty());
                 case APPOINT_EDUCATORS -> !record().basis().ground().isOwnWish();
+                case EVALUATE -> new Lawfulness(own.parameters(), own.grading(), deadlines).mayEvaluate(record(), today);
                 case REVIEW -> superior().filter(SuperiorPart::isReviewed).isPresent();
                 case APPROVE -> isToApprove() && !isPreparedBySelf();
                 case RETURN -> asking.roles().contains(Role.TOWNSHIP_OFFICER) || asking.roles().contains(Role.TOWNSHIP_APPROVER) || isToApprove();
@@ -80,7 +82,7 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
         }
 
         private Optional<SuperiorPart> superior() {
-            return record().proposed().map(rules::superior);
+            return record().proposed().map(own.parameters()::superior);
         }
 
         private CaseRecord record() {

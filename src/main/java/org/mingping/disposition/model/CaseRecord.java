@@ -52,9 +52,15 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
         return new CaseRecord(basis, hearing, education, decision, aftermath, hands, other);
     }
 
-    /** Back to the branch, to be proposed and decided anew: what was decided counts no more. */
-    public CaseRecord undone() {
-        return with(decision.undone()).with(aftermath.undone());
+    /**
+     * Back to the branch, to be proposed and decided anew: what was decided counts no more. What was evaluated stays, and may be evaluated anew unless it was the branch's own meeting that
+     * did not pass the proposal.
+     *
+     * @param by what sent it back
+     */
+    public CaseRecord undone(CaseAction by) {
+        CaseRecord undone = with(decision.undone()).with(aftermath.undone());
+        return by == CaseAction.HOLD_MEETING ? undone : undone.with(education.reopen());
     }
 
     public PersonId member() {

@@ -69,6 +69,21 @@ final class EducationRules {
         });
     }
 
+    /**
+     * None yet, or one that cannot stand (too early, a week missed, too few), or one after which the case was sent back by others. New educators begin a plan of their own, and with it
+     * everything anew.
+     */
+    boolean mayEvaluate(CaseRecord record, LocalDate today) {
+        CaseEducation education = record.education();
+        if (education.evaluation().isEmpty() || education.reopened()) {
+            return true;
+        }
+        Defects defects = new Defects();
+        // A rectification asks for education and evaluation, and for no result of it.
+        check(record, Disposition.RECTIFICATION, today, defects);
+        return !defects.found().isEmpty();
+    }
+
     /** As a ballot of the appraisal: a sheet for each who came, enough of them, and enough to keep it secret (§1.5, §4). Without a list, of mass representatives only those who came are known. */
     private void sheets(Evaluation evaluation, Defects defects) {
         int people = evaluation.people();

@@ -46,6 +46,11 @@ public final class Lawfulness {
         return defects.found();
     }
 
+    /** Whether the member may be evaluated, or evaluated anew: not while an evaluation stands that is wrong in nothing but, to somebody, its result (domain §5). */
+    public boolean mayEvaluate(CaseRecord record, LocalDate today) {
+        return education.mayEvaluate(record, today);
+    }
+
     /** Whether an evaluation is passed: whether these votes alone would give QUALIFIED or better (domain §5, §1.6). */
     public static boolean passed(RuleSetParameters grading, Votes votes) {
         return EducationRules.passed(grading, votes);

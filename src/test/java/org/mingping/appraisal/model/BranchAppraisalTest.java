@@ -63,7 +63,7 @@ class BranchAppraisalTest {
     @Test
     @DisplayName("compares what was typed for one vote with nothing typed before it began (§1.5)")
     void typedForThisVote() {
-        TypedTally typed = new TypedTally(branch, 5);
+        TypedTally typed = new TypedTally(branch, 5, null);
         typed.type("branch/one", LATER, 10, new ReturnedSheets(10, 0), "[]");
         assertThat(typed.isOf(new TallyRound(Phase.BALLOT, NOW))).isTrue();
         assertThat(typed.isOf(new TallyRound(Phase.BALLOT, LATER))).isTrue();

@@ -153,7 +153,7 @@ class WrittenWordsTest {
     @Test
     @DisplayName("A tally typed from paper says who typed what, and can be corrected by them (§1.5)")
     void typedTally() {
-        TypedTally tally = new TypedTally(Stored.branch(), 5);
+        TypedTally tally = new TypedTally(Stored.branch(), 5, null);
         tally.type("branch/one", NOW, 10, new ReturnedSheets(9, 0), "[]");
         tally.type("branch/two", NOW.plusSeconds(1), 12, new ReturnedSheets(8, 3), "[1]");
         assertThat(tally).extracting(TypedTally::getAccountId, TypedTally::getEnteredBy, TypedTally::getSheetsIssued,

@@ -11,6 +11,9 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.access.Role;
+import org.mingping.appraisal.application.ballot.AllowingFew;
+import org.mingping.appraisal.application.ballot.GivingUpCaseBallot;
 import org.mingping.appraisal.application.ballot.HandingOutPaper;
 import org.mingping.appraisal.application.ballot.TypingCasePaper;
 import org.mingping.appraisal.application.ballot.TypingCasePaper.Result;
@@ -18,6 +21,7 @@ import org.mingping.appraisal.model.ballot.CasePaperTotals;
 import org.mingping.appraisal.model.ballot.Mark;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseVoting;
+import org.mingping.disposition.CaseWalker;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.fact.EducationFacts.Evaluated;
@@ -40,6 +44,14 @@ class CasePaperBallotIT {
     private TypingCasePaper typing;
     @Inject
     private HandingOutPaper desk;
+    @Inject
+    private GivingUpCaseBallot givingUp;
+    @Inject
+    private AllowingFew allowing;
+    @Inject
+    private EducatingMember educating;
+    @Inject
+    private CaseWalker walker;
     @Inject
     private ImportingRoster importing;
     @Inject
@@ -111,6 +123,43 @@ class CasePaperBallotIT {
     }
 
     @Test
+    @DisplayName("once typed by somebody are known to them: the ballot is not given up any more, nor does the case go on otherwise, unless the superior has the paper counted again")
+    void known() throws Exception {
+        long id = voting.educated(township, 16);
+        long ballot = voting.open(township, id);
+        byBranch(ballot, COUNTED);
+        refused("CASE_BALLOT_PAPER_TYPED", () -> giveUp(ballot));
+        refused("CASE_BALLOT_PAPER_TYPED", () -> walker.act(township, id,
+                version -> educating.appoint(id, version, walker.today(), township.members(4, 5), walker.today(), List.of())));
+        refused("NOT_PERMITTED", () -> township.branch(() -> discard(ballot)));
+        township.township(() -> discard(ballot));
+        giveUp(ballot);
+        assertThat(township.texts("select state from case_ballot where id = " + ballot)).containsExactly("GIVEN_UP");
+    }
+
+    @Test
+    @DisplayName("are typed by two people: another account of the same member is the same person")
+    void onePersonWithTwoAccounts() throws Exception {
+        long id = voting.educated(township, 17);
+        long ballot = voting.open(township, id);
+        byBranch(ballot, COUNTED);
+        assertThat(township.caller(Role.TOWNSHIP_OFFICER, 9_870_021, township.path(), township.member(1)).perform(() -> typing.type(ballot, COUNTED))).isEqualTo(Result.WAITS_FOR_SECOND);
+        assertThat(township.texts("select account_id from case_ballot_entry where case_ballot_id = " + ballot)).as("in place of what they typed before").containsExactly("9870021");
+        assertThat(byTownship(ballot, COUNTED)).isEqualTo(Result.COUNTED);
+    }
+
+    @Test
+    @DisplayName("few beside screens are hidden or not counted: no superior may have them counted all the same")
+    void neverFew() throws Exception {
+        long id = voting.educated(township, 18);
+        long ballot = voting.open(township, id);
+        refused("CASE_FEW_NEVER", () -> township.townshipApprover(() -> {
+            allowing.allow(ballot, "来不及了");
+            return null;
+        }));
+    }
+
+    @Test
     @DisplayName("typed by one officer before ballots were held here still read as they did, with the names of who came")
     void linesFromBefore() throws Exception {
         long id = voting.educated(township, 19);
@@ -123,6 +172,18 @@ class CasePaperBallotIT {
         assertThat(before.ballot()).isEmpty();
         assertThat(before.members()).isOne();
         assertThat(before.votes().qualified()).isEqualTo(8);
+    }
+
+    private void giveUp(long ballot) throws Exception {
+        township.branch(() -> {
+            givingUp.giveUp(ballot, "名单有误");
+            return null;
+        });
+    }
+
+    private Object discard(long ballot) {
+        typing.discard(ballot);
+        return null;
     }
 
     private Object voteOnScreensAndClose(long ballot) throws Exception {

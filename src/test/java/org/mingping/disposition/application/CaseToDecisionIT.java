@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.access.Role;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
 import org.mingping.disposition.model.CaseState;
@@ -174,6 +175,15 @@ class CaseToDecisionIT {
         long id = walker.to(township, 13, Disposition.REMOVAL);
         assertThat(line(id).disposition()).isEqualTo(Disposition.REMOVAL);
         assertThat(township.texts("select status from member where id = " + township.member(13))).containsExactly("FORMER");
+        township.branch(() -> {
+            appealing.appeal(id, walker.version(township, id), walker.today(), "不服");
+            return null;
+        });
+        int version = walker.version(township, id);
+        assertThatThrownBy(() -> township.caller(Role.COUNTY_APPROVER, 9_870_022, county.path(), township.member(9)).perform(() -> {
+            appealing.answer(id, version, false, "维持");
+            return null;
+        })).as("who could vote in the secret ballot, and may have").isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_TOOK_PART"));
     }
 
     @Test

@@ -64,6 +64,8 @@ final class Acts {
             case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
             case RESUME -> Cases.met(disposition).with(CasePauses.NONE.with(new Pause(LATER.minusDays(5), LATER.plusDays(5), "住院")));
             case ANSWER_APPEAL -> decided.with(decided.aftermath().appealed(Cases.APPROVED));
+            // One with so few sheets cannot stand, and may be held again.
+            case EVALUATE -> decided.with(decided.education().with(Spoilt.tooFew()));
             default -> Cases.met(disposition);
         };
     }
@@ -88,7 +90,7 @@ final class Acts {
             case HOLD_SESSION -> record.with(record.education().with(new Session(Cases.PLAN, Cases.EDUCATOR)));
             case EVALUATE -> record.with(record.education().with(Cases.evaluation(false)));
             case PROPOSE -> record.with(decision.with(new Proposal(Disposition.DIRECT_REMOVAL, actor.person(), Cases.PROPOSED, 0)));
-            case TELL -> record.with(decision.told(Cases.TOLD, Cases.MET));
+            case TELL -> record.with(decision.told(Cases.TOLD, Cases.MET, record.basis().added().size()));
             case REVIEW -> record.with(decision.reviewed(act));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), tier, Cases.APPROVED)));
             case TAKE_ON_FILE -> record.with(record.aftermath().filed(act));

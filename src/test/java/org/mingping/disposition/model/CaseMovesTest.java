@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.CaseDecision.Meeting;
+import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 
 @DisplayName("§5 In a case")
@@ -70,6 +71,28 @@ class CaseMovesTest {
         CaseStanding back = meeting(met, new Meeting(Cases.MET, 10, 7, 5, 2, Cases.VOTERS, false));
         assertThat(back.state()).isEqualTo(CaseState.EVALUATED);
         assertThat(back.record().proposed()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an evaluation that stands is not repeated for another result; one that cannot stand is, and so is one after the case was sent back by others")
+    void evaluatedOnce() {
+        CaseRecord evaluated = Cases.educated(Cases.opened(Disposition.REMOVAL), false);
+        refused("CASE_EVALUATED", CaseState.EVALUATED, evaluated, CaseAction.EVALUATE, BRANCH);
+        refused("CASE_EVALUATED", CaseState.EVALUATED, evaluated.with(evaluated.education().with(new Session(Cases.EVALUATED.plusDays(2), Cases.EDUCATOR))), CaseAction.EVALUATE, BRANCH);
+        CaseRecord few = evaluated.with(evaluated.education().with(Spoilt.tooFew()));
+        assertThat(evaluatedAnew(few).state()).isEqualTo(CaseState.EVALUATED);
+        assertThat(evaluatedAnew(Spoilt.withoutSession(evaluated, 3)).state()).as("a week is missed").isEqualTo(CaseState.EVALUATED);
+        CaseRecord met = Cases.met(Disposition.REMOVAL);
+        CaseRecord notPassed = meeting(met, new Meeting(Cases.MET, 10, 7, 5, 2, Cases.VOTERS, false)).record();
+        refused("CASE_EVALUATED", CaseState.EVALUATED, notPassed, CaseAction.EVALUATE, BRANCH);
+        CaseStanding returned = MOVES.move(new CaseStanding(CaseState.PASSED, met), CaseAction.RETURN, new Actor(Cases.TOWNSHIP, Role.TOWNSHIP_OFFICER), met, Acts.LATER);
+        CaseStanding anew = evaluatedAnew(returned.record());
+        assertThat(anew.record().education().reopened()).isFalse();
+        refused("CASE_EVALUATED", CaseState.EVALUATED, anew.record(), CaseAction.EVALUATE, BRANCH);
+    }
+
+    private static CaseStanding evaluatedAnew(CaseRecord record) {
+        return MOVES.move(new CaseStanding(CaseState.EVALUATED, record), CaseAction.EVALUATE, BRANCH, Acts.after(CaseAction.EVALUATE, record, BRANCH), Acts.LATER);
     }
 
     @Test

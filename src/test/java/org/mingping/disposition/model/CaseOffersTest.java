@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
+import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.fact.AfterFacts;
 
@@ -46,7 +47,7 @@ class CaseOffersTest {
         assertThat(likely(CaseState.OPEN, grave)).as("without education").contains(CaseAction.PROPOSE);
         CaseRecord proposed = grave.with(grave.decision().with(Cases.proposal(Disposition.DIRECT_REMOVAL)));
         assertThat(likely(CaseState.PROPOSED, proposed)).contains(CaseAction.TELL);
-        assertThat(likely(CaseState.PROPOSED, proposed.with(proposed.decision().told(Cases.TOLD, Cases.MET)))).contains(CaseAction.HOLD_MEETING);
+        assertThat(likely(CaseState.PROPOSED, proposed.with(proposed.decision().told(Cases.TOLD, Cases.MET, 0)))).contains(CaseAction.HOLD_MEETING);
         CaseRecord stated = proposed.with(proposed.hearing().with(new CaseHearing.Statement(Cases.TOLD, Optional.empty())));
         assertThat(likely(CaseState.PROPOSED, stated)).as("the member waits for an answer").contains(CaseAction.ANSWER_STATEMENT);
     }
@@ -120,6 +121,6 @@ class CaseOffersTest {
     }
 
     private static CaseOffers offered(CaseState state, CaseRecord record, PersonId person, Role... roles) {
-        return CaseOffers.of(new CaseStanding(state, record), new CaseOffers.Asking(person, Set.of(roles)), DispositionParameters.countyTrial1(), Deadlines.running(), TODAY);
+        return CaseOffers.of(new CaseStanding(state, record), new CaseOffers.Asking(person, Set.of(roles)), RulesOfCase.under(RuleSetParameters.countyTrial1()), Deadlines.running(), TODAY);
     }
 }

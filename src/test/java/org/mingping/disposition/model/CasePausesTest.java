@@ -30,6 +30,13 @@ class CasePausesTest {
     }
 
     @Test
+    @DisplayName("from today on at the earliest: what has passed is not made to rest afterwards")
+    void notAfterwards() {
+        assertThat(asked(CasePauses.NONE, pause("2026-01-01", "2026-01-02")).all()).hasSize(1);
+        refused("PAUSE_PAST", () -> asked(CasePauses.NONE, pause("2025-12-31", "2026-02-02")));
+    }
+
+    @Test
     @DisplayName("twelve months in one case at most, one pause after the other; days on which two rest count once")
     void inAll() {
         CasePauses half = asked(CasePauses.NONE, pause("2026-01-01", "2026-06-30"));

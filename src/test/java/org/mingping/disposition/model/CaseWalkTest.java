@@ -61,6 +61,6 @@ class CaseWalkTest {
         assertThat(decided).containsOnlyKeys(Disposition.values());
         assertThat(reached).containsExactlyInAnyOrder(CaseState.values());
         assertThat(readTwice).containsExactlyInAnyOrder(Disposition.values());
-        assertThat(refusals).contains("CASE_DEFECTS", "PAUSE_LONG", "PAUSE_SUM", "CASE_NOT_PAUSED");
+        assertThat(refusals).contains("CASE_DEFECTS", "CASE_EVALUATED", "PAUSE_PAST", "PAUSE_LONG", "PAUSE_SUM", "CASE_NOT_PAUSED");
     }
 }

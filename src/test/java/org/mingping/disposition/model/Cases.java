@@ -125,7 +125,7 @@ final class Cases {
             record = educated(record, disposition == Disposition.CLOSED_AS_QUALIFIED);
         }
         CaseDecision proposed = record.decision().with(proposal(disposition));
-        return record.with(disposition == Disposition.CLOSED_AS_UNFOUNDED ? proposed : proposed.told(TOLD, MET).with(meeting(disposition)));
+        return record.with(disposition == Disposition.CLOSED_AS_UNFOUNDED ? proposed : proposed.told(TOLD, MET, 0).with(meeting(disposition)));
     }
 
     /** Approved, or, where it is the member's own wish, ready to be taken on file. */

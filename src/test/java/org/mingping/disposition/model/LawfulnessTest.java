@@ -142,7 +142,8 @@ class LawfulnessTest {
         CaseBasis basis = lawful.basis();
         CaseRecord onGrade = lawful.with(new CaseBasis(Cases.MEMBER, CaseGround.UNQUALIFIED, basis.confirmedOn(), basis.verification(), basis.attitude(), basis.application()));
         assertThat(Cases.lawfulness().defects(onGrade, SELF_WITHDRAWAL_REMOVAL, Cases.APPROVED).stream().map(Defect::code)).containsExactly(DefectCode.GROUND_DOES_NOT_BEAR);
-        CaseRecord added = onGrade.with(onGrade.basis().with(new CaseBasis.AddedGround(CaseGround.THREE_FAILURES, Cases.VERIFIED)));
+        CaseRecord added = onGrade.with(onGrade.basis().with(new CaseBasis.AddedGround(CaseGround.THREE_FAILURES, Cases.VERIFIED))
+                .with(new CaseBasis.Verification(Cases.VERIFIED, Set.of(Cases.SECRETARY, Cases.OFFICER), false, false, true, 1))).with(onGrade.decision().told(Cases.TOLD, Cases.MET, 1));
         assertThat(Cases.lawfulness().defects(added, SELF_WITHDRAWAL_REMOVAL, Cases.APPROVED)).isEmpty();
     }
 

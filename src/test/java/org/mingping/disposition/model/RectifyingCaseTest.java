@@ -61,8 +61,8 @@ class RectifyingCaseTest {
     @DisplayName("a rectification that an upheld appeal broke off counts as none: it can be decided again, and blocks nothing")
     void rectificationBrokenOff() {
         CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);
-        assertThat(running.undone().decision().rectification()).isEmpty();
+        assertThat(running.undone(CaseAction.REEVALUATE).decision().rectification()).isEmpty();
         CaseRecord over = running.with(running.decision().with(running.decision().rectification().orElseThrow().evaluated(Acts.LATER, false)));
-        assertThat(over.undone().decision().rectification()).as("one that came to something stays").isPresent();
+        assertThat(over.undone(CaseAction.REEVALUATE).decision().rectification()).as("one that came to something stays").isPresent();
     }
 }

@@ -3,8 +3,11 @@ package org.mingping.disposition.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.CaseEducation.Evaluation;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.CaseHearing.Attempt;
 import org.mingping.disposition.model.CaseHearing.Way;
@@ -35,11 +38,16 @@ record Spoilt(String sentence, Disposition disposition, CaseRecord record, List<
     static CaseRecord withoutSession(CaseRecord record, int week) {
         CaseEducation held = record.education();
         List<Session> left = held.sessions().stream().filter(session -> !session.on().equals(Cases.PLAN.plusWeeks(week - 1L).plusDays(2))).toList();
-        return record.with(new CaseEducation(held.educators(), held.earlier(), held.firstDay(), left, held.evaluation()));
+        return record.with(new CaseEducation(held.educators(), held.earlier(), held.firstDay(), left, held.evaluation(), false));
     }
 
     static CaseRecord addedSession(CaseRecord record, int week) {
         return record.with(record.education().with(new Session(Cases.PLAN.plusWeeks(week - 1L).plusDays(4), Cases.EDUCATOR)));
+    }
+
+    /** An evaluation by four: one sees who marked what, and it cannot stand. */
+    static Evaluation tooFew() {
+        return new Evaluation(Cases.EVALUATED, Votes.of(0, 1, 2, 1), Set.of(Cases.SECRETARY, Cases.OFFICER, Cases.EDUCATOR), 1);
     }
 
     static CaseHearing attempts(LocalDate published, Attempt... attempts) {

@@ -47,6 +47,10 @@ final class SpoiltBasis {
                         r -> added(ground(r, CaseGround.UNQUALIFIED, true), Cases.TOLD.plusDays(1), Cases.MET), DefectCode.GROUND_ADDED_LATE),
                 where("a removal for self-withdrawal rests on a finding whose facts nobody verified", SELF_WITHDRAWAL_REMOVAL,
                         r -> added(ground(r, CaseGround.UNQUALIFIED, true), Cases.VERIFIED.plusDays(1), Cases.VERIFIED), DefectCode.GROUND_UNVERIFIED),
+                where("what was added was not known when the facts were verified that morning", SELF_WITHDRAWAL_REMOVAL,
+                        r -> added(ground(r, CaseGround.UNQUALIFIED, true), Cases.VERIFIED, Cases.VERIFIED, 0, 1), DefectCode.GROUND_UNVERIFIED),
+                where("what was added was not known when the member was told that morning", SELF_WITHDRAWAL_REMOVAL,
+                        r -> added(ground(r, CaseGround.UNQUALIFIED, true), Cases.TOLD, Cases.TOLD, 1, 0), DefectCode.GROUND_ADDED_LATE),
                 where("who asks to leave would be removed", DIRECT_REMOVAL, r -> ground(r, CaseGround.OWN_APPLICATION, false), DefectCode.GROUND_DOES_NOT_BEAR),
                 where("nobody verified the facts", DIRECT_REMOVAL, r -> r.with(new CaseBasis(Cases.MEMBER, CaseGround.GRAVE_PROBLEM, Optional.of(APPLIED), Optional.empty(),
                         Optional.empty(), Optional.empty())), DefectCode.VERIFICATION_MISSING, DefectCode.PROBLEM_NOT_GRAVE, DefectCode.HARM_NOT_ESTABLISHED),
@@ -118,7 +122,14 @@ final class SpoiltBasis {
 
     /** A finding that was confirmed while the case ran. @param verified the day on which the facts were verified last */
     private static CaseRecord added(CaseRecord record, LocalDate on, LocalDate verified) {
-        return record.with(record.basis().with(new AddedGround(CaseGround.THREE_FAILURES, on)).with(new Verification(verified, Set.of(Cases.SECRETARY, Cases.OFFICER), false, false)));
+        return added(record, on, verified, 1, 1);
+    }
+
+    /** @param known how many added grounds were on record when the facts were verified @param told when the member was told */
+    private static CaseRecord added(CaseRecord record, LocalDate on, LocalDate verified, int known, int told) {
+        CaseBasis basis = record.basis().with(new AddedGround(CaseGround.THREE_FAILURES, on));
+        return record.with(basis.with(new Verification(verified, Set.of(Cases.SECRETARY, Cases.OFFICER), false, false, true, known)))
+                .with(record.decision().told(Cases.TOLD, Cases.MET, told));
     }
 
     private static CaseDecision months(CaseDecision decision, int months) {

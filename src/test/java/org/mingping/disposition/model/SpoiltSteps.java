@@ -37,7 +37,7 @@ final class SpoiltSteps {
 
     static List<Spoilt> all() {
         return List.of(
-                education("there was no education", RECTIFICATION, e -> new CaseEducation(List.of(), List.of(), Optional.empty(), List.of(), e.evaluation()),
+                education("there was no education", RECTIFICATION, e -> new CaseEducation(List.of(), List.of(), Optional.empty(), List.of(), e.evaluation(), false),
                         DefectCode.EDUCATORS_NUMBER, DefectCode.EDUCATION_MISSING),
                 education("three educate", REMOVAL, e -> educators(e, ONE, new Educator(Cases.OTHER_EDUCATOR, true), new Educator(PersonId.member(6), true)),
                         DefectCode.EDUCATORS_NUMBER),
@@ -53,7 +53,7 @@ final class SpoiltSteps {
                         .with(new Session(Cases.EVALUATED.plusDays(1), Cases.EDUCATOR))), DefectCode.WEEK_MISSED),
                 education("the evaluation came on the last day of the plan", REMOVAL, e -> e.with(evaluation(LocalDate.of(2026, 5, 24), Votes.of(0, 3, 6, 3), 5)),
                         DefectCode.EDUCATION_CUT_SHORT),
-                education("nobody evaluated", REMOVAL, e -> new CaseEducation(e.educators(), e.earlier(), e.firstDay(), e.sessions(), Optional.empty()), DefectCode.EVALUATION_MISSING),
+                education("nobody evaluated", REMOVAL, e -> new CaseEducation(e.educators(), e.earlier(), e.firstDay(), e.sessions(), Optional.empty(), false), DefectCode.EVALUATION_MISSING),
                 education("no mass representative evaluated", RECTIFICATION, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(0, 3, 4, 0), 0)),
                         DefectCode.EVALUATION_WITHOUT_REPRESENTATIVES),
                 education("who is to be qualified again has no 60% of QUALIFIED or better", CLOSED_AS_QUALIFIED, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(2, 5, 5, 0), 5)),
@@ -85,8 +85,8 @@ final class SpoiltSteps {
                         DefectCode.MEETING_MISSING),
                 decision("the member was not told before the meeting", PERSUADED_WITHDRAWAL,
                         d -> new CaseDecision(d.proposal(), Optional.empty(), d.meeting(), d.review(), d.approval(), d.rectification()), DefectCode.NOTICE_MISSING),
-                decision("the member was told four working days before the meeting", PERSUADED_WITHDRAWAL, d -> d.told(LocalDate.of(2026, 6, 2), Cases.MET), DefectCode.NOTICE_CUT_SHORT),
-                decision("the meeting was held on another day than the member was told", DIRECT_REMOVAL, d -> d.told(Cases.TOLD, Cases.MET.plusDays(1)), DefectCode.MEETING_DAY_NOT_TOLD),
+                decision("the member was told four working days before the meeting", PERSUADED_WITHDRAWAL, d -> d.told(LocalDate.of(2026, 6, 2), Cases.MET, 0), DefectCode.NOTICE_CUT_SHORT),
+                decision("the meeting was held on another day than the member was told", DIRECT_REMOVAL, d -> d.told(Cases.TOLD, Cases.MET.plusDays(1), 0), DefectCode.MEETING_DAY_NOT_TOLD),
                 decision("more voted than came", REMOVAL, d -> d.with(new Meeting(Cases.MET, 10, 7, 6, 2, Cases.VOTERS, false)), DefectCode.MEETING_COUNTS),
                 decision("more came than there are", REMOVAL, d -> d.with(new Meeting(Cases.MET, 10, 11, 6, 2, Cases.VOTERS, false)), DefectCode.MEETING_COUNTS),
                 decision("fewer than half came", REMOVAL, d -> d.with(new Meeting(Cases.MET, 15, 7, 7, 0, Cases.VOTERS, false)), DefectCode.MEETING_QUORUM),
@@ -108,7 +108,7 @@ final class SpoiltSteps {
     }
 
     private static CaseEducation educators(CaseEducation education, Educator... educators) {
-        return new CaseEducation(List.of(educators), education.earlier(), education.firstDay(), education.sessions(), education.evaluation());
+        return new CaseEducation(List.of(educators), education.earlier(), education.firstDay(), education.sessions(), education.evaluation(), false);
     }
 
     private static Evaluation evaluation(LocalDate on, Votes votes, int representatives) {

@@ -111,10 +111,10 @@ final class Walk {
             case SEAL -> record.with(aftermath.sealed());
             case OPEN, RETURN, FILE, CLOSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
             case ADD_GROUND -> record.with(basis.with(new AddedGround(usually() ? CaseGround.THREE_FAILURES : CaseGround.UNQUALIFIED, today)));
-            case PAUSE -> record.with(record.pauses().with(new Pause(today, today.plusDays(random.nextInt(usually() ? 180 : 400)), "住院")));
+            case PAUSE -> record.with(record.pauses().with(new Pause(usually() ? today : today.minusDays(1), today.plusDays(random.nextInt(usually() ? 180 : 400)), "住院")));
             case RESUME -> record.with(record.pauses().ended(today));
             case VERIFY -> record.with(basis.with(new Verification(today, people(Cases.SECRETARY, Cases.OFFICER), grave, grave,
-                    (aim == Disposition.CLOSED_AS_UNFOUNDED) != usually())).with(Cases.attitude(aim)));
+                    (aim == Disposition.CLOSED_AS_UNFOUNDED) != usually(), basis.added().size())).with(Cases.attitude(aim)));
             case TALK -> record.with(hearing.with(new Talk(today, people(Cases.SECRETARY, Cases.OFFICER), usually(), usually() ? OwnStatement.REFUSED : OwnStatement.MISSING)));
             case RECORD_ATTEMPT -> record.with(hearing.with(new Attempt(today, any(Arrays.asList(Way.values())), actor.person())));
             case PUBLISH -> record.with(hearing.published(today));
@@ -125,7 +125,7 @@ final class Walk {
             case EVALUATE -> record.with(education.with(new Evaluation(today, (aim == Disposition.CLOSED_AS_QUALIFIED) == usually() ? Votes.of(2, 4, 1, 0) : Votes.of(0, 2, 3, 2),
                     people(Cases.OFFICER, Cases.EDUCATOR), usually() ? 5 : 0)));
             case PROPOSE -> record.with(decision.with(new Proposal(usually() ? aim : any(Arrays.asList(Disposition.values())), actor.person(), today, 6)));
-            case TELL -> record.with(decision.told(today, today.plusDays(9)));
+            case TELL -> record.with(decision.told(today, today.plusDays(9), basis.added().size()));
             case HOLD_MEETING -> record.with(decision.with(new Meeting(meetingDay(decision), 10, usually() ? 7 : 4, usually() ? 6 : 4, 0, people(Cases.OFFICER, Cases.EDUCATOR), usually())));
             case REVIEW -> record.with(decision.reviewed(new Act(actor.person(), today)));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP, today)));

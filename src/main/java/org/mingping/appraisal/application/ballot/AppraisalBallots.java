@@ -106,6 +106,11 @@ class AppraisalBallots {
             boxes.requireVote(branch);
         }
 
+        /** A sheet of an appraisal marks many members: the superior may weigh it (§4). */
+        @Override
+        public void requireFewAllowable() {
+        }
+
         @Override
         public void count(Result result) {
             if (result.box().isAgain()) {

@@ -43,6 +43,9 @@ interface BallotSubject {
      */
     void requireCountable(int returned);
 
+    /** Whether a superior may have it closed although few voted one way. @throws org.mingping.shared.Refusal where nobody may */
+    void requireFewAllowable();
+
     /** Takes what a sealed box came to, in the closing's transaction. */
     void count(Result result);
 

@@ -89,6 +89,11 @@ class CaseBallotSubjects {
         }
     }
 
+    /** As {@link #requireOthers(CaseBallotRows.Row)}, to read; nothing where no case has a ballot of this number. */
+    void requireOthers(long ballot) {
+        rows.find(ballot).ifPresent(this::requireOthers);
+    }
+
     private final class OfCase implements BallotSubject {
 
         private final CaseBallotRows.Row row;
@@ -138,6 +143,11 @@ class CaseBallotSubjects {
         @Override
         public List<Long> undecided() {
             return List.of();
+        }
+
+        @Override
+        public void requireFewAllowable() {
+            throw Refusal.conflict("CASE_FEW_NEVER").under("§4");
         }
 
         @Override

@@ -23,6 +23,9 @@ public class HandingOutPaper {
     private BallotSubjects subjects;
 
     @Inject
+    private CaseBallotSubjects cases;
+
+    @Inject
     private Boxes boxes;
 
     @Inject
@@ -94,9 +97,10 @@ public class HandingOutPaper {
     public record Line(long memberAppraisalId, String name, boolean holds) {
     }
 
-    /** @throws Refusal {@code NOT_FOUND} where the branch never opened a ballot */
+    /** @throws Refusal {@code NOT_FOUND} where the branch never opened a ballot, {@code OWN_CASE} */
     @UseCase(value = "appraisal.read-paper-handed-out", roles = BRANCH_OFFICER, writes = false)
     public Desk desk(long branchAppraisalId) {
+        cases.requireOthers(branchAppraisalId);
         Boxes.Box box = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         Set<Long> holders = Set.copyOf(paper.handedOut(box));
         List<Line> lines = rolls.of(box).lines().stream().filter(BallotRoll.Line::mayVote)

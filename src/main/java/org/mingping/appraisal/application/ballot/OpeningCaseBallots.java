@@ -109,6 +109,23 @@ class OpeningCaseBallots implements CaseBallots {
                 .forEach(open -> rows.locked(open).filter(CaseBallotRows.Row::isOpen).ifPresent(row -> giveUp(row, reason))));
     }
 
+    @Override
+    public boolean couldVote(long caseId, long member) {
+        return rows.couldVote(caseId, member);
+    }
+
+    @Override
+    public void requireNothingKnown(long caseId) {
+        database.whileSeeing(county.path(), () -> rows.ofCase(caseId).stream().filter(CaseBallotRows.Row::isOpen).toList().forEach(this::requireNothingKnown));
+    }
+
+    /** @throws Refusal {@code CASE_BALLOT_PAPER_TYPED} */
+    void requireNothingKnown(CaseBallotRows.Row open) {
+        if (!paper.typed(open.id()).isEmpty() || paperBeside.isCounted(boxes.requireUnsealed(open.id()))) {
+            throw Refusal.conflict("CASE_BALLOT_PAPER_TYPED").under(CLAUSE);
+        }
+    }
+
     /** Nothing is counted: the sheets are taken away unopened, and the key is destroyed when that is certain. */
     void giveUp(CaseBallotRows.Row row, String reason) {
         boxes.enterAlone(row.id());

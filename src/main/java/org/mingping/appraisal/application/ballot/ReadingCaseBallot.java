@@ -53,7 +53,7 @@ public class ReadingCaseBallot {
         CaseBallotRows.Row row = rows.find(ballot).orElseThrow(Refusal::notFound);
         List<CasePaper.Entry> typed = paper.typed(ballot);
         Caller caller = Caller.current();
-        return new View(row, representatives.of(ballot), typed.size(), typed.stream().anyMatch(one -> one.accountId() == caller.accountId()),
+        return new View(row, representatives.of(ballot), typed.size(), typed.stream().anyMatch(one -> one.isOf(new CasePaper.Typist(caller.accountId(), caller.memberId(), caller.signature()))),
                 Objects.equals(caller.memberId(), row.memberId()));
     }
 

@@ -78,10 +78,11 @@ public class TypingCasePaper {
         boolean mixed = screens.members() + screens.codesUsed() > 0;
         requirePossible(row, box, screens, mixed, totals.returned());
         Caller caller = Caller.current();
-        Optional<CasePaper.Entry> other = typed.typed(ballot).stream().filter(one -> one.accountId() != caller.accountId()).findFirst();
+        CasePaper.Typist typist = new CasePaper.Typist(caller.accountId(), caller.memberId(), caller.signature());
+        Optional<CasePaper.Entry> other = typed.typed(ballot).stream().filter(one -> !one.isOf(typist)).findFirst();
         journal.note("sheetsReturned", totals.returned().total());
         if (other.isEmpty()) {
-            typed.type(row, caller.accountId(), caller.signature(), totals);
+            typed.type(row, typist, totals);
             return Result.WAITS_FOR_SECOND;
         }
         totals.agreesWith(other.get().totals()).orConflict();
@@ -97,8 +98,12 @@ public class TypingCasePaper {
         return Result.COUNTED;
     }
 
-    /** Throws both entries away where the two cannot find which of them is right, to count again. @throws Refusal {@code BALLOT_CLOSED}, {@code OWN_CASE} */
-    @UseCase(value = "appraisal.discard-case-paper", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    /**
+     * Throws both entries away where the two cannot find which of them is right, to count again. The township does: a branch that could would know the paper's result and give the ballot up.
+     *
+     * @throws Refusal {@code BALLOT_CLOSED}, {@code OWN_CASE}
+     */
+    @UseCase(value = "appraisal.discard-case-paper", roles = TOWNSHIP_OFFICER)
     public void discard(long ballot) {
         CaseBallotRows.Row row = subjects.found(ballot).orElseThrow(Refusal::notFound);
         subjects.requireOthers(row);

@@ -109,6 +109,14 @@ public class CaseBallotRows {
                 .bind("county", county.id()).bind("ballot", ballot).mapTo(Long.class).list());
     }
 
+    /** Whether the member stands on a roll of any ballot on the case as one who may vote. */
+    public boolean couldVote(long caseId, long member) {
+        return database.query(handle -> handle.createQuery("""
+                        select exists (select from case_ballot k join case_ballot_roll r on r.county_id = k.county_id and r.case_ballot_id = k.id
+                                        where k.county_id = :county and k.case_id = :case and r.member_id = :member and r.may_vote)""")
+                .bind("county", county.id()).bind("case", caseId).bind("member", member).mapTo(Boolean.class).one());
+    }
+
     public void count(CaseBallotClosed closed, String by) {
         database.execute(handle -> handle.createUpdate(COUNT).bind("county", county.id()).bind("ballot", closed.ballot()).bind("on", closed.on()).bind("by", by)
                 .bind("members", closed.membersVoted()).bind("representatives", closed.representativesVoted()).bind("paper", closed.paperSheets())

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
-import org.mingping.appraisal.application.ballot.AllowingFew;
 import org.mingping.appraisal.application.ballot.CancellingCodes;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
 import org.mingping.appraisal.application.ballot.ExtendingBallot;
@@ -44,8 +43,6 @@ public class CaseBallotPage implements Serializable {
     private ExtendingBallot extending;
     @Inject
     private GivingUpCaseBallot givingUp;
-    @Inject
-    private AllowingFew allowing;
     @Inject
     private VoidingBox voiding;
     @Inject
@@ -159,14 +156,14 @@ public class CaseBallotPage implements Serializable {
         return done("caseBallot.givenUp.done");
     }
 
-    /** Whether the caller may decide for the superior: on too few of one way to vote, and on a box that cannot be opened. */
-    public boolean isApproved() {
-        return getBallot().isOpen() && !getView().own() && Caller.current().is(Role.TOWNSHIP_APPROVER);
+    /** Whether the caller may throw typed paper away, to be counted again. */
+    public boolean isDiscarded() {
+        return isHelped() && Caller.current().is(Role.TOWNSHIP_OFFICER) && (getView().typed() > 0 || getPaperWaiting() > 0);
     }
 
-    public String allowFew() {
-        allowing.allow(id, reason);
-        return done("few.done");
+    /** Whether the caller may decide for the superior on a box that cannot be opened. */
+    public boolean isApproved() {
+        return getBallot().isOpen() && !getView().own() && Caller.current().is(Role.TOWNSHIP_APPROVER);
     }
 
     public String voidBox() {

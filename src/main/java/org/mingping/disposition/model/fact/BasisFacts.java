@@ -111,7 +111,7 @@ public final class BasisFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named acting) {
-            return record.with(record.basis().with(new Verification(on, Named.persons(by), grave, harm, finds())));
+            return record.with(record.basis().with(new Verification(on, Named.persons(by), grave, harm, finds(), record.basis().added().size())));
         }
     }
 

@@ -52,7 +52,7 @@ public final class DecisionFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.decision().told(on, meetingOn));
+            return record.with(record.decision().told(on, meetingOn, record.basis().added().size()));
         }
     }
 
