@@ -180,7 +180,7 @@ class CaseToDecisionIT {
             return null;
         });
         int version = walker.version(township, id);
-        assertThatThrownBy(() -> township.caller(Role.COUNTY_APPROVER, 9_870_022, county.path(), township.member(9)).perform(() -> {
+        assertThatThrownBy(() -> township.caller(Role.COUNTY_APPROVER, 9_870_022, county.path(), township.member(20)).perform(() -> {
             appealing.answer(id, version, false, "维持");
             return null;
         })).as("who could vote in the secret ballot, and may have").isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_TOOK_PART"));
