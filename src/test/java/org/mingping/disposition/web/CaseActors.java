@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,15 +19,24 @@ final class CaseActors implements AutoCloseable {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Connection owner;
+    private final String officer;
+    private final String office;
     private final List<Long> members = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
     /** @param owner of the tables */
     CaseActors(Connection owner) throws SQLException {
+        this(owner, OFFICER, "jiaoyu");
+    }
+
+    /** @param officer of a branch @param office of its superior, as its accounts begin */
+    CaseActors(Connection owner, String officer, String office) throws SQLException {
         this.owner = owner;
+        this.officer = officer;
+        this.office = office;
         run("set search_path = mingping");
         try (Statement sql = owner.createStatement(); ResultSet rows = sql.executeQuery("select m.id, m.name from member m join account o on o.organisation_id = m.organisation_id"
-                + " and o.username = '" + OFFICER + "' where m.status = 'FULL' order by m.name_key, m.id")) {
+                + " and o.username = '" + officer + "' where m.status = 'FULL' order by m.name_key, m.id")) {
             while (rows.next()) {
                 members.add(rows.getLong(1));
                 names.add(rows.getString(2));
@@ -48,6 +58,31 @@ final class CaseActors implements AutoCloseable {
 
     static String account(int number) {
         return "case-member-" + number;
+    }
+
+    String officer() {
+        return officer;
+    }
+
+    /** The superior's officer. */
+    String township() {
+        return office + "-officer";
+    }
+
+    String townshipApprover() {
+        return office + "-approver";
+    }
+
+    /** The branch's case that its member's grade of the half-year before opened: what was confirmed then waits for whoever looks. */
+    String confirmedCase() throws SQLException {
+        return text("select c.id from disposition_case c join account o on o.scope_path = c.scope_path and o.username = '" + officer + "' where c.ground = 'UNQUALIFIED' and c.state = 'OPEN'");
+    }
+
+    /** Gives the member whose case it is this number, and theirs to whoever had it. */
+    void place(String id, int number) throws SQLException {
+        int had = members.indexOf(Long.parseLong(text("select member_id from disposition_case where id = " + id)));
+        Collections.swap(members, had, number);
+        Collections.swap(names, had, number);
     }
 
     /** By name; the first three have accounts. */

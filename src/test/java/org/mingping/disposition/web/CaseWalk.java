@@ -2,8 +2,11 @@ package org.mingping.disposition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -15,11 +18,19 @@ import org.mingping.support.BrowserSuite;
 /** Steps of a case as people take them on its page. */
 abstract class CaseWalk extends BrowserSuite {
 
+    private static final int WEEKS = 12;
+
     protected CaseActors people;
 
     @BeforeEach
     final void settle() throws SQLException {
         people = new CaseActors(database().asOwner());
+    }
+
+    /** Acts in another branch from now on. @param office of its superior, as its accounts begin */
+    protected final void in(String officer, String office) throws SQLException {
+        people.close();
+        people = new CaseActors(database().asOwner(), officer, office);
     }
 
     @AfterEach
@@ -66,12 +77,12 @@ abstract class CaseWalk extends BrowserSuite {
         typed(excellent, qualified, basically, unqualified);
         send("typing");
         assertThat(page.locator("#typed").innerText()).contains("等第二个人录入");
-        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        as("TOWNSHIP", people.township());
         open("appraisal/case-ballot.xhtml?id=" + ballot);
         typed(excellent, qualified, basically, unqualified);
         send("typing");
         assertThat(page.locator("#result").innerText()).contains("纸质票");
-        as("BRANCH", CaseActors.OFFICER);
+        as("BRANCH", people.officer());
         show(id);
     }
 
@@ -164,6 +175,55 @@ abstract class CaseWalk extends BrowserSuite {
         page.locator("[id='" + form + ":" + button + "']").click();
         assertWhole();
         assertThat(page.locator(".summary-fault").allInnerTexts()).as("%s was taken", form).isEmpty();
+    }
+
+    /** To the case by the list of cases. */
+    protected final void fromList(int concerned) {
+        open("disposition/list.xhtml");
+        page.locator("a.opens-row", new LocatorOptions().setHasText(people.name(concerned))).click();
+        assertWhole();
+    }
+
+    protected final void educated(String id) throws Exception {
+        step("appoint");
+        choose("appoint", people.name(2), people.name(6));
+        send("appoint");
+        people.later(id, WEEKS * 7 + 1);
+        show(id);
+        assertThat(page.locator(".week-MISSED").count()).as("every week was missed until sessions are on record").isEqualTo(WEEKS);
+        for (int week = 0; week < WEEKS; week++) {
+            step("session");
+            page.fill("[id='session:on']", today().minusDays(WEEKS * 7L + 1).plusWeeks(week).plusDays(2).toString());
+            choose("session", people.name(week % 2 == 0 ? 2 : 6));
+            page.fill("[id='session:text']", "学习与谈心");
+            page.fill("[id='session:note']", "有认识");
+            send("session");
+        }
+        assertThat(page.locator(".week-HELD").count()).isEqualTo(WEEKS);
+    }
+
+    /** Filed by the branch, sealed by the township, taken along, and checked without Mingping. */
+    protected final void sealed(String id) throws Exception {
+        as("BRANCH", people.officer());
+        show(id);
+        step("file");
+        send("file");
+        as("TOWNSHIP", people.township());
+        show(id);
+        step("seal");
+        ask("seal", "do", "封");
+        Path file = page.waitForDownload(() -> page.locator("#folder a[href*='sealed=true']").click()).path();
+        OfflineCheck check = OfflineCheck.of(file, publicKey());
+        assertThat(check.whole().code()).as(check.whole().said()).isZero();
+        assertThat(check.oneByteChanged().code()).as("a changed byte").isOne();
+    }
+
+    /** As the county hands it out. */
+    private byte[] publicKey() {
+        String token = announcement().stripTrailing().lines().reduce("", (before, line) -> line).replaceFirst(".* ", "");
+        APIResponse answer = page.request().get(url() + "api/v1/seal-key/public.pem", RequestOptions.create().setHeader("Authorization", "Bearer " + token));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.body();
     }
 
     protected static LocalDate today() {

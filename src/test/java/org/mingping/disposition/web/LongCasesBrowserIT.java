@@ -11,34 +11,23 @@ import org.junit.jupiter.api.Test;
 @DisplayName("§5 A case over months")
 class LongCasesBrowserIT extends CaseWalk {
 
-    private static final int WEEKS = 12;
-
     @Test
-    @DisplayName("is verified, talked over, educated week by week, evaluated, decided as a rectification by the township, kept to its milestones, and found reformed at its end")
+    @DisplayName("of a member confirmed UNQUALIFIED is verified, talked over, educated week by week, evaluated, decided as a rectification by the township, kept to its milestones, found reformed at its end,"
+            + " sealed and closed: the member stays one")
     void rectified() throws Exception {
         int concerned = 7;
-        as("BRANCH", CaseActors.OFFICER);
-        String id = opened(concerned, "问题严重");
+        in("jikong", "weijian");
+        String id = people.confirmedCase();
+        people.place(id, concerned);
+        as("BRANCH", people.officer());
+        fromList(concerned);
+        assertThat(page.locator("#timeline").innerText()).as("on what it was opened").contains("不合格");
         step("verify");
         page.fill("[id='verify:text']", "经查，本人多次不执行支部决议");
         choose("verify", people.name(3), people.name(4), "事实成立", "问题不严重", "没有认定留在党内会产生不良影响");
         send("verify");
         talk("要求留在党内", "有改正的决心", "有改正的措施", "接受教育和纪律约束");
-        step("appoint");
-        choose("appoint", people.name(2), people.name(6));
-        send("appoint");
-        people.later(id, WEEKS * 7 + 1);
-        show(id);
-        assertThat(page.locator(".week-MISSED").count()).as("every week was missed until sessions are on record").isEqualTo(WEEKS);
-        for (int week = 0; week < WEEKS; week++) {
-            step("session");
-            page.fill("[id='session:on']", today().minusDays(WEEKS * 7L + 1).plusWeeks(week).plusDays(2).toString());
-            choose("session", people.name(week % 2 == 0 ? 2 : 6));
-            page.fill("[id='session:text']", "学习与谈心");
-            page.fill("[id='session:note']", "有认识");
-            send("session");
-        }
-        assertThat(page.locator(".week-HELD").count()).isEqualTo(WEEKS);
+        educated(id);
         votedOnPaper(id, "evaluate", 0, 3, 6, 3);
         proposed("限期改正");
         people.later(id, 14);
@@ -46,13 +35,13 @@ class LongCasesBrowserIT extends CaseWalk {
         meeting(concerned, 12, 11);
         send("meeting");
 
-        as("TOWNSHIP", "jiaoyu-approver");
+        as("TOWNSHIP", people.townshipApprover());
         show(id);
         assertThat(page.locator("#lawful").innerText()).contains("没有发现不符合规定的地方");
         page.fill("[id='approve:text']", "同意");
         ask("approve", "do", "限期改正");
 
-        as("BRANCH", CaseActors.OFFICER);
+        as("BRANCH", people.officer());
         show(id);
         served();
         page.selectOption("[id='plan:person']", new SelectOption().setLabel(people.name(8)));
@@ -68,11 +57,11 @@ class LongCasesBrowserIT extends CaseWalk {
         people.later(id, 70);
         open("");
         assertThat(page.locator("main").innerText()).as("late on the branch's first page").contains("检查改正进度", people.name(concerned), "第 1 个节点");
-        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        as("TOWNSHIP", people.township());
         assertThat(page.locator("main").innerText()).as("late on the superior's first page").contains("检查改正进度", people.name(concerned));
         as("COUNTY", "county-officer");
         assertThat(page.locator("main").innerText()).as("counted on the county's first page").contains("处置事项逾期");
-        as("BRANCH", CaseActors.OFFICER);
+        as("BRANCH", people.officer());
         show(id);
         page.locator("[id='milestone'] label").filter(new FilterOptions().setHasText("补交党费")).click();
         choose("milestone", "已达到");
@@ -93,13 +82,18 @@ class LongCasesBrowserIT extends CaseWalk {
         send("visit");
         assertThat(page.locator("#timeline").innerText()).contains("情况良好", "期满评议", "补交党费");
         screenshots("case-reformed");
+        sealed(id);
+        step("close");
+        ask("close", "do", people.name(concerned));
+        assertThat(page.locator("#head").innerText()).contains("已结案");
+        assertThat(people.status(concerned)).as("restored").isEqualTo("FULL");
     }
 
     @Test
     @DisplayName("in which the member cannot be reached at first, the township lets deadlines rest and returns what the meeting announced, takes the second on file, and an appeal gives the membership back")
     void takenOnFile() throws Exception {
         int concerned = 8;
-        as("BRANCH", CaseActors.OFFICER);
+        as("BRANCH", people.officer());
         String id = opened(concerned, "本人申请退党");
         step("attempt");
         choose("attempt", "电话");
@@ -110,7 +104,7 @@ class LongCasesBrowserIT extends CaseWalk {
         page.fill("[id='publish:text']", "请本人到支部谈话");
         send("publish");
         talk();
-        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        as("TOWNSHIP", people.township());
         show(id);
         step("pause");
         page.fill("[id='pause:on']", today().plusDays(3).toString());
@@ -130,20 +124,20 @@ class LongCasesBrowserIT extends CaseWalk {
         assertThat(page.locator("[id='resume']").count()).as("nothing rests any more").isZero();
 
         announced(id, concerned);
-        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        as("TOWNSHIP", people.township());
         show(id);
         step("sendBack");
         page.fill("[id='sendBack:text']", "请核对会议记录");
         ask("sendBack", "do", "退回支部");
         assertThat(page.locator("#head").innerText()).contains("核实谈话");
         announced(id, concerned);
-        as("TOWNSHIP", CaseActors.TOWNSHIP);
+        as("TOWNSHIP", people.township());
         show(id);
         assertThat(page.locator("[id='approve']").count()).as("nobody approves a member's own decision").isZero();
         ask("onFile", "do", "大会宣布之日");
         assertThat(people.status(concerned)).isEqualTo("FORMER");
 
-        as("BRANCH", CaseActors.OFFICER);
+        as("BRANCH", people.officer());
         show(id);
         served();
         step("appeal");
@@ -157,7 +151,7 @@ class LongCasesBrowserIT extends CaseWalk {
     }
 
     private void announced(String id, int concerned) throws Exception {
-        as("BRANCH", CaseActors.OFFICER);
+        as("BRANCH", people.officer());
         show(id);
         proposed("自愿退党");
         people.later(id, 14);
