@@ -22,10 +22,10 @@ class RemovalBrowserIT extends CaseWalk {
         page.fill("[id='verify:text']", "经查，本人长期不做党组织分配的工作");
         choose("verify", people.name(3), people.name(4), "事实成立", "问题不严重", "没有认定留在党内会产生不良影响");
         send("verify");
-        talk("要求留在党内", "经劝告，不同意退党");
+        talk("要求留在党内", "没有改正的决心", "没有改正的措施", "不接受教育和纪律约束", "经劝告，不同意退党");
         educated(id);
         votedOnPaper(id, "evaluate", 0, 3, 6, 3);
-        proposed("除名");
+        proposed("党内除名");
         people.later(id, 14);
         show(id);
         meeting(concerned, 12, 11);
@@ -38,7 +38,7 @@ class RemovalBrowserIT extends CaseWalk {
         show(id);
         assertThat(page.locator("#lawful").innerText()).contains("没有发现不符合规定的地方");
         page.fill("[id='approve:text']", "同意");
-        ask("approve", "do", "除名");
+        ask("approve", "do", "党内除名");
         assertThat(people.status(concerned)).isEqualTo("FORMER");
 
         as("BRANCH", people.officer());
