@@ -42,7 +42,7 @@ public class DecidingCorrection {
     @Inject
     private Journal journal;
 
-    /** @throws Refusal NOT_FOUND, OWN_CASE, CAMPAIGN_CLOSED; CORRECTION_DECIDED; CORRECTION_EARLY before the form is handed in; CORRECTION_ORDER */
+    /** @throws Refusal NOT_FOUND, OWN_CASE, CAMPAIGN_CLOSED; CORRECTION_DECIDED; CORRECTION_EARLY while the form is written or mended; CORRECTION_ORDER */
     @UseCase(value = "registration.approve-correction", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void approve(long id, long correction) {
         Registration registration = desk.toAddTo(id);
@@ -67,7 +67,7 @@ public class DecidingCorrection {
     }
 
     private RegistrationCorrections.Line asked(Registration registration, long correction) {
-        if (registration.getState() == RegistrationState.OPEN || registration.getState() == RegistrationState.VOID) {
+        if (registration.getState().isWritable() || registration.getState() == RegistrationState.VOID) {
             throw Refusal.conflict("CORRECTION_EARLY").under(CLAUSE);
         }
         RegistrationCorrections.Line line = corrections.one(registration.getId(), correction).orElseThrow(Refusal::notFound);

@@ -17,6 +17,7 @@ import org.mingping.registration.model.RegistrationAction;
 import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.Extensions;
+import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
 
@@ -28,6 +29,9 @@ public class ExtendingRegistration {
 
     @Inject
     private RegistrationDesk desk;
+
+    @Inject
+    private Registrations registrations;
 
     @Inject
     private Extensions extensions;
@@ -68,7 +72,8 @@ public class ExtendingRegistration {
         requireUntil(registration, proposed.until());
         String text = Written.optional(answer, RegistrationForm.MOST, "EXTENSION_ANSWER", CLAUSE);
         journal.change("endsOn", registration.getEndsOn(), proposed.until());
-        registration.extend(proposed.until());
+        registration.require(RegistrationState.OPEN);
+        registrations.extend(registration, proposed.until());
         extensions.decide(proposed.id(), ExtensionState.GRANTED, text, Caller.current().signature());
         desk.record(registration, RegistrationAction.EXTENSION_GRANTED, text);
         notices.extended(registration);

@@ -57,10 +57,13 @@ public class Registration {
      * Keeps a draft, as long as it is not handed in.
      *
      * @param paper whether an officer writes down what stands on the member's signed form
-     * @throws Refusal see {@link #requireWritable}
+     * @throws Refusal see {@link #requireWritable}; REGISTRATION_NOT_PAPER where paper would be written over what the member has written
      */
     public void save(RegistrationForm form, boolean paper, Instant now) {
         requireWritable();
+        if (paper && isMembersOwn()) {
+            throw Refusal.conflict("REGISTRATION_NOT_PAPER").under(RegistrationForm.CLAUSE);
+        }
         thought = form.thought();
         work = form.work();
         conduct = form.conduct();
@@ -86,6 +89,30 @@ public class Registration {
         form().requireWhole();
         state = RegistrationState.SUBMITTED;
         submittedOn = today;
+    }
+
+    /**
+     * Whoever hands it in for the member hands in what stands on paper that was signed after it was given back last.
+     *
+     * @param scannedAt when the newest scan of the signed form was laid beside it; null where there is none
+     * @throws Refusal REGISTRATION_OWN_DRAFT where the member writes it; REGISTRATION_SCAN without a scan, REGISTRATION_SCAN_OLD with one from before it was given back; see {@link #requireWritable}
+     */
+    public void requireSignedPaper(Instant scannedAt) {
+        requireWritable();
+        if (isMembersOwn()) {
+            throw Refusal.conflict("REGISTRATION_OWN_DRAFT").under(RegistrationForm.CLAUSE);
+        }
+        if (scannedAt == null) {
+            throw Refusal.conflict("REGISTRATION_SCAN").under(RegistrationForm.CLAUSE);
+        }
+        if (state == RegistrationState.RETURNED && !scannedAt.isAfter(decidedAt)) {
+            throw Refusal.conflict("REGISTRATION_SCAN_OLD").under(RegistrationForm.CLAUSE);
+        }
+    }
+
+    /** Whether what stands in it the member has written, and nobody from paper. */
+    private boolean isMembersOwn() {
+        return !fromPaper && !form().equals(RegistrationForm.EMPTY);
     }
 
     /** Given back to be mended. @throws Refusal REGISTRATION_REASON (most characters) */
@@ -121,12 +148,6 @@ public class Registration {
         decision = text;
         decidedBy = by;
         decidedAt = now;
-    }
-
-    /** More time was granted; the term it had, and no other, is what grows. @throws Refusal where it was handed in: see {@link #require} */
-    public void extend(LocalDate until) {
-        require(RegistrationState.OPEN);
-        endsOn = until;
     }
 
     /** @throws Refusal REGISTRATION_SUBMITTED, REGISTRATION_DECIDED, REGISTRATION_VOID where it is not the member's turn */

@@ -40,6 +40,13 @@ public class Registrations {
         return database.hashing(handle -> handle.createUpdate(OPEN).bind("county", county.id()).bind("campaign", campaign).bind("endsOn", endsOn).execute());
     }
 
+    /** Another last day, of which is reminded anew. Nothing that is written in it changes, and whoever is writing goes on with the version they saw. */
+    public void extend(Registration registration, LocalDate until) {
+        database.execute(handle -> handle.createUpdate("update registration set ends_on = :until, told_before = null, told_late = null where county_id = :county and id = :id")
+                .bind("county", county.id()).bind("id", registration.getId()).bind("until", until).execute());
+        database.entities().refresh(registration);
+    }
+
     /** How many of a campaign still wait for somebody: handed in, given back, running, or with more time asked for. Those that are missing wait for nobody. */
     public long undecided(long campaign, LocalDate today) {
         return database.query(handle -> handle.createQuery(UNDECIDED).bind("county", county.id()).bind("campaign", campaign).bind("today", today).mapTo(Long.class).one());

@@ -141,11 +141,11 @@ public class RegistrationPage implements Serializable {
 
     /** Whether the caller's office decides, and not in its own case. */
     public boolean isToDecide() {
-        return isOfficeToDecide() && whole.line().state() == RegistrationState.SUBMITTED && !isOwn();
+        return isOfficeToDecide() && whole.line().running() && whole.line().state() == RegistrationState.SUBMITTED && !isOwn();
     }
 
     public boolean isToCorrect() {
-        return isOfficeToDecide() && !whole.line().state().isWritable() && !isOwn();
+        return isOfficeToDecide() && whole.line().running() && !whole.line().state().isWritable() && whole.line().state() != RegistrationState.VOID && !isOwn();
     }
 
     /** Whether the talk about leaving is next. */
@@ -155,7 +155,12 @@ public class RegistrationPage implements Serializable {
 
     /** Whether the branch may write down a paper form, ask for more time or remind. */
     public boolean isOpenToBranch() {
-        return Caller.current().is(Role.BRANCH_OFFICER) && whole.line().state().isWritable() && !isOwn();
+        return Caller.current().is(Role.BRANCH_OFFICER) && whole.line().isWritable() && !isOwn();
+    }
+
+    /** Whether a paper form may be written down: not over what the member has written. */
+    public boolean isOpenToPaper() {
+        return isOpenToBranch() && !whole.begun();
     }
 
     public boolean isToPropose() {
@@ -163,7 +168,7 @@ public class RegistrationPage implements Serializable {
     }
 
     public boolean isToAnswer() {
-        return Caller.current().is(Role.TOWNSHIP_OFFICER) && whole.line().extension() == ExtensionState.PROPOSED && !isOwn();
+        return Caller.current().is(Role.TOWNSHIP_OFFICER) && whole.line().running() && whole.line().extension() == ExtensionState.PROPOSED && !isOwn();
     }
 
     /** Whether it is the caller's own: they write it on their own page, and others decide. */

@@ -40,7 +40,7 @@ public class RegistrationTasks implements TaskSource {
         Caller caller = Caller.current();
         List<Task> tasks = new ArrayList<>();
         if (caller.memberId() != null && caller.isAny(List.of(Role.MEMBER, Role.BRANCH_OFFICER))) {
-            reading.own().stream().limit(1).filter(line -> line.state().isWritable()).forEach(line -> tasks.add(own(line, locale)));
+            reading.own().stream().limit(1).filter(RegistrationLists.Line::isWritable).forEach(line -> tasks.add(own(line, locale)));
         }
         if (caller.isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER))) {
             reading.waiting().forEach(waiting -> office(waiting, tasks, locale));

@@ -3,7 +3,6 @@ package org.mingping.registration.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ import org.mingping.registration.model.RegistrationForm;
 @DisplayName("A full member (domain §6)")
 class RegisteringIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\nendobj\ntrailer\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-
     @Inject
     private LifeTownship life;
     @Inject
@@ -41,8 +38,6 @@ class RegisteringIT {
     private DecidingCorrection correcting;
     @Inject
     private TalkingAboutLeaving talking;
-    @Inject
-    private KeepingSignedForms papers;
     @Inject
     private ReadingRegistrations reading;
 
@@ -135,21 +130,6 @@ class RegisteringIT {
         assertThat(township.text("select state from registration where id = " + id)).isEqualTo("DECLINED");
         assertThat(cases(3)).containsExactly("DECLINED_REGISTRATION registration " + id + " OPEN");
         assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("REGISTRATION_DECIDED");
-    }
-
-    @Test
-    @DisplayName("may hand in on paper: the branch writes it down, and hands it in with the signed form alone; what is no scan is refused")
-    void fromPaper() throws Exception {
-        long id = of(4);
-        township.write(life.officer(1), id, CampaignTownship.STAYS);
-        assertThat(ImportedRoster.code(life.officer(1), submit(id))).isEqualTo("REGISTRATION_SCAN");
-        byte[] program = "MZ\u0090 this is a program".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> papers.add(id, "登记表.pdf", program)))).isEqualTo("PAPER_TYPE");
-        assertThat(ImportedRoster.code(life.officer(2), () -> act(() -> papers.add(id, "登记表.pdf", PDF)))).isEqualTo("NOT_FOUND");
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> papers.add(id, "../登记表.pdf", PDF)))).isEqualTo("done");
-        assertThat(ImportedRoster.code(life.officer(1), submit(id))).isEqualTo("done");
-        assertThat(township.text("select state || from_paper from registration where id = " + id)).isEqualTo("SUBMITTEDtrue");
-        assertThat(township.text("select name from registration_paper where registration_id = " + id)).isEqualTo("登记表.pdf");
     }
 
     private Callable<?> submit(long id) throws Exception {

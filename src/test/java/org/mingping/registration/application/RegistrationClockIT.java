@@ -119,8 +119,10 @@ class RegistrationClockIT {
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> extending.grant(id, version, null)))).isEqualTo("NOT_PERMITTED");
         township.write(member, id, CampaignTownship.STAYS);
         assertThat(ImportedRoster.code(member, submit(id))).as("only proposed").isEqualTo("REGISTRATION_OVER");
+        life.run("update registration set told_before = '" + OPENED + "', told_late = '" + LAST.plusDays(1) + "' where id = " + id);
         int now = township.version(id);
         assertThat(ImportedRoster.code(life.township(), () -> act(() -> extending.grant(id, now, null)))).isEqualTo("done");
+        assertThat(life.texts("select ends_on || ' ' || num_nonnulls(told_before, told_late) from registration where id = " + id)).as("and is reminded of anew").containsExactly(until + " 0");
         at(until, LocalTime.of(23, 59));
         assertThat(ImportedRoster.code(member, submit(id))).isEqualTo("done");
     }
@@ -154,6 +156,9 @@ class RegistrationClockIT {
         life.officer(1).perform(() -> act(() -> deciding.verify(id, version, null)));
         assertThat(ImportedRoster.code(township.county(), close())).isEqualTo("done");
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> extending.propose(of(2), LAST.plusDays(5), "住院治疗")))).isEqualTo("CAMPAIGN_CLOSED");
+        assertThat(life.member(1, 2).perform(reading::own).get(0)).as("a closed campaign asks nobody").returns(false, RegistrationLists.Line::running)
+                .returns(false, RegistrationLists.Line::isWritable);
+        assertThat(life.officer(1).perform(() -> reading.waiting()).stream().filter(one -> one.campaignId() == campaign)).isEmpty();
     }
 
     private Callable<?> close() throws Exception {
