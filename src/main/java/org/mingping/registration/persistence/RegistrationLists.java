@@ -23,7 +23,7 @@ public class RegistrationLists {
 
     /** How a row stands on a day: the same as {@link RegistrationStanding#of}, which RegistrationClockIT holds together. */
     static final String STANDING = """
-            case when r.state = 'OPEN' and r.ends_on < :today then 'MISSING' when r.state = 'OPEN' then 'WAITING'
+            case when r.state in ('OPEN','RETURNED') and r.ends_on < :today then 'MISSING' when r.state = 'OPEN' then 'WAITING'
                  when r.state = 'SUBMITTED' and r.will = 'LEAVE' then 'DECLINING' else r.state end""";
 
     private static final String COLUMNS = """

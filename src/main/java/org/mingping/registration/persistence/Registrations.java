@@ -26,7 +26,7 @@ public class Registrations {
 
     private static final String UNDECIDED = """
             select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign
-               and (r.state in ('SUBMITTED','RETURNED') or r.state = 'OPEN' and (r.ends_on >= :today or exists (
+               and (r.state = 'SUBMITTED' or r.state in ('OPEN','RETURNED') and (r.ends_on >= :today or exists (
                    select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')))""";
 
     @Inject
@@ -47,7 +47,7 @@ public class Registrations {
         database.entities().refresh(registration);
     }
 
-    /** How many of a campaign still wait for somebody: handed in, given back, running, or with more time asked for. Those that are missing wait for nobody. */
+    /** How many of a campaign still wait for somebody: handed in, with days left to hand it in, or with more time asked for. Those that are missing wait for nobody. */
     public long undecided(long campaign, LocalDate today) {
         return database.query(handle -> handle.createQuery(UNDECIDED).bind("county", county.id()).bind("campaign", campaign).bind("today", today).mapTo(Long.class).one());
     }

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.access.Role;
 import org.mingping.organisation.ImportedRoster;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
 import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.persistence.RegistrationProgress;
 
 @ArquillianTest
 @DisplayName("A registration on paper (domain §6)")
@@ -37,6 +45,8 @@ class SignedFormsIT {
     private DecidingCorrection correcting;
     @Inject
     private KeepingSignedForms papers;
+    @Inject
+    private ReadingRegistrations reading;
 
     private long campaign;
 
@@ -108,8 +118,53 @@ class SignedFormsIT {
         township.submit(life.officer(1), id);
         giveBack(id);
         long correction = life.number("select id from registration_correction where registration_id = " + id);
-        assertThat(ImportedRoster.code(life.township(), () -> act(() -> correcting.approve(id, correction)))).isEqualTo("CORRECTION_EARLY");
-        assertThat(ImportedRoster.code(life.township(), () -> act(() -> correcting.reject(id, correction, "与户口簿不符")))).isEqualTo("CORRECTION_EARLY");
+        assertThat(ImportedRoster.code(life.township(), approve(id, correction))).isEqualTo("CORRECTION_EARLY");
+        int returned = township.version(id);
+        assertThat(ImportedRoster.code(life.township(), () -> act(() -> correcting.reject(id, returned, correction, "与户口簿不符")))).isEqualTo("CORRECTION_EARLY");
+    }
+
+    @Test
+    @DisplayName("that was given back and then written by the member is the member's alone again")
+    void theirsAgain() throws Exception {
+        long id = of(4);
+        township.write(life.officer(1), id, CampaignTownship.STAYS);
+        scan(id);
+        township.submit(life.officer(1), id);
+        giveBack(id);
+        assertThat(life.officer(1).perform(() -> reading.one(id)).form()).as("what stands on paper the branch has written down").isEqualTo(CampaignTownship.STAYS);
+        township.write(life.member(1, 4), id, CampaignTownship.LEAVES);
+        assertThat(life.officer(1).perform(() -> reading.one(id)).form()).isEqualTo(RegistrationForm.EMPTY);
+        assertThat(ImportedRoster.code(life.officer(1), write(id))).isEqualTo("REGISTRATION_NOT_PAPER");
+        township.submit(life.member(1, 4), id);
+        assertThat(township.text("select state || from_paper from registration where id = " + id)).isEqualTo("SUBMITTEDfalse");
+    }
+
+    @Test
+    @DisplayName("has its corrections decided by another than wrote them down; of two who decide at once one does")
+    void decidedByAnother() throws Exception {
+        long id = of(5);
+        int version = township.version(id);
+        life.officer(1).perform(() -> act(() -> writing.save(id, version, CampaignTownship.STAYS, Map.of(CorrectableField.EDUCATION, "硕士", CorrectableField.ETHNICITY, "回族"))));
+        scan(id);
+        township.submit(life.officer(1), id);
+        long education = life.number("select id from registration_correction where registration_id = " + id + " and field = 'EDUCATION'");
+        assertThat(ImportedRoster.code(life.officer(1), approve(id, education))).isEqualTo("CORRECTION_TYPED");
+        int seen = township.version(id);
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, seen, education, "有误")))).isEqualTo("CORRECTION_TYPED");
+        assertThat(life.township().perform(() -> reading.waiting()).stream().filter(one -> one.campaignId() == campaign)).singleElement()
+                .returns(1L, RegistrationProgress.Waiting::toCorrect);
+        Caller second = new Caller(24, "account-24", "账户24", Role.BRANCH_OFFICER.realm(), Set.of(Role.BRANCH_OFFICER), life.county().id(), life.officer(1).organisationId(),
+                life.county().name(), life.branchPath(1), null, Caller.Via.PAGE, "zh-CN");
+        Caller township = life.township();
+        Callable<?> approval = approve(id, education);
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<String>> both = hands.invokeAll(List.of(() -> ImportedRoster.code(second, approval), () -> ImportedRoster.code(township, approval)));
+            assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder("done", "CORRECTION_DECIDED");
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(life.number("select count(*) from member_event where asked_by is not null and kind = 'education' and member_id = " + life.id(5))).isOne();
     }
 
     private void scan(long id) throws Exception {
@@ -119,6 +174,11 @@ class SignedFormsIT {
     private void giveBack(long id) throws Exception {
         int version = township.version(id);
         life.officer(1).perform(() -> act(() -> deciding.giveBack(id, version, "写得太简单")));
+    }
+
+    private Callable<?> approve(long id, long correction) throws Exception {
+        int version = township.version(id);
+        return () -> act(() -> correcting.approve(id, version, correction));
     }
 
     private Callable<?> submit(long id) throws Exception {
