@@ -110,6 +110,8 @@ class RowsOfOthersIT {
                     + " values (9100094, %1$d, '%2$s', 9100092, 9100013, date '2018-01-20', 'x', 'PROPOSED', now(), 'x') on conflict do nothing",
             "insert into registration_talk (id, county_id, scope_path, registration_id, member_id, talked_on, talkers, minutes, confirmed, recorded_at, recorded_by)"
                     + " values (9100095, %1$d, '%2$s', 9100092, 9100013, date '2018-01-16', 'x', 'x', false, now(), 'x') on conflict do nothing",
+            "insert into registration_attempt (id, county_id, scope_path, registration_id, member_id, tried_on, tried, recorded_at, recorded_by)"
+                    + " values (9100098, %1$d, '%2$s', 9100092, 9100013, date '2018-01-16', 'x', now(), 'x') on conflict do nothing",
             "insert into registration_paper (id, county_id, scope_path, registration_id, member_id, name, media_type, content, recorded_at, recorded_by)"
                     + " values (9100096, %1$d, '%2$s', 9100092, 9100013, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
             "insert into registration_contact (id, county_id, scope_path, registration_id, member_id, contacted_on, through, outcome, recorded_at, recorded_by)"

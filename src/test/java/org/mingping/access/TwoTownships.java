@@ -205,7 +205,7 @@ final class TwoTownships {
         run("delete from disposition_case where member_id in (9200001, 9200002)");
         run("delete from finding_paper where finding_id in (9200001, 9200002)");
         run("delete from finding where id in (9200001, 9200002)");
-        for (String table : List.of("registration_step", "registration_correction", "registration_extension", "registration_talk", "registration_paper", "registration_contact")) {
+        for (String table : List.of("registration_step", "registration_correction", "registration_extension", "registration_talk", "registration_attempt", "registration_paper", "registration_contact")) {
             run("delete from " + table + " where registration_id in (9200001, 9200002)");
         }
         run("delete from registration where id in (9200001, 9200002)");

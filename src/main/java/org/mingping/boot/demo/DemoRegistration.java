@@ -133,7 +133,7 @@ class DemoRegistration {
                 forms.write(id, member, DemoForms.stays(texts, far), Map.of(CorrectableField.EDUCATION, "大学本科"));
                 forms.act(id, member, version -> submitting.submit(id, version));
                 long correction = officer.perform(() -> reading.one(id)).corrections().get(0).id();
-                forms.act(id, officer, version -> correcting.approve(id, correction));
+                forms.act(id, officer, version -> correcting.approve(id, version, correction));
                 forms.act(id, officer, version -> deciding.verify(id, version, null));
             }
             case 1 -> {

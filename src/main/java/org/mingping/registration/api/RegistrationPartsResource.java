@@ -53,18 +53,19 @@ public class RegistrationPartsResource {
     @Inject
     private Clock clock;
 
-    /** {@code {approved, reason?}}: approved, it enters the ledger; rejected, with a reason. */
+    /** {@code {version, approved, reason?}}: approved, it enters the ledger; rejected, with a reason. */
     @POST
     @Path("corrections/{correction}/decisions")
     public JsonObject decide(@PathParam("id") long id, @PathParam("correction") long correction, String body) {
         JsonInput input = JsonInput.parse(body);
+        int version = RegistrationResource.version(input);
         boolean approved = input.flag("approved");
         String reason = input.optionalText("reason");
         input.finish();
         if (approved) {
-            correcting.approve(id, correction);
+            correcting.approve(id, version, correction);
         } else {
-            correcting.reject(id, correction, reason);
+            correcting.reject(id, version, correction, reason);
         }
         return whole(id);
     }

@@ -124,6 +124,30 @@ public class RegistrationResource {
         return get(id);
     }
 
+    /** {@code {version, on, tried}}: the talk could not be held. */
+    @POST
+    @Path("attempts")
+    public JsonObject tried(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = version(input);
+        LocalDate on = input.date("on");
+        String tried = input.text("tried");
+        input.finish();
+        talking.tried(id, version, on, tried);
+        return get(id);
+    }
+
+    /** {@code {version}}: without the talk, after two attempts, a case of voluntary withdrawal is open. */
+    @POST
+    @Path("declinations")
+    public JsonObject decline(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = version(input);
+        input.finish();
+        talking.declineUnheard(id, version);
+        return get(id);
+    }
+
     static int version(JsonInput input) {
         return input.integer("version", 0, Integer.MAX_VALUE);
     }

@@ -34,6 +34,8 @@ final class RegistrationShapes {
                 .add("proposedBy", one.proposedBy()).add("decidedBy", orNull(one.decidedBy())).add("answer", orNull(one.answer()))));
         JsonArrayBuilder talks = Jsons.array();
         whole.talks().forEach(one -> talks.add(Jsons.object().add("on", one.talkedOn().toString()).add("talkers", one.talkers()).add("minutes", one.minutes()).add("confirmed", one.confirmed())));
+        JsonArrayBuilder attempts = Jsons.array();
+        whole.attempts().forEach(one -> attempts.add(Jsons.object().add("on", one.triedOn().toString()).add("tried", one.tried())));
         JsonArrayBuilder papers = Jsons.array();
         whole.papers().forEach(one -> papers.add(Jsons.object().add("id", one.id()).add("name", one.name()).add("mediaType", one.mediaType()).add("bytes", one.bytes())));
         JsonArrayBuilder steps = Jsons.array();
@@ -42,6 +44,6 @@ final class RegistrationShapes {
         return line(whole.line(), today)
                 .add("form", Jsons.object().add("thought", orNull(form.thought())).add("work", orNull(form.work())).add("conduct", orNull(form.conduct())).add("life", orNull(form.life()))
                         .add("will", orNull(form.will())).add("statement", orNull(form.statement())))
-                .add("decision", orNull(whole.decision())).add("corrections", corrections).add("extensions", extensions).add("talks", talks).add("papers", papers).add("steps", steps).build();
+                .add("decision", orNull(whole.decision())).add("corrections", corrections).add("extensions", extensions).add("talks", talks).add("attempts", attempts).add("papers", papers).add("steps", steps).build();
     }
 }

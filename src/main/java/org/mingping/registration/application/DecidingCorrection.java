@@ -20,7 +20,7 @@ import org.mingping.shared.Written;
 
 /**
  * The branch approves or rejects what a member asks to have corrected of their own data (domain §6). Approved, it enters the ledger once, with who asked and who approved; rejected, not at
- * all, and the member is told why.
+ * all, and the member is told why. Whoever wrote it down from paper does not decide it: another officer of the branch does, or the township.
  */
 @Stateless
 public class DecidingCorrection {
@@ -42,12 +42,12 @@ public class DecidingCorrection {
     @Inject
     private Journal journal;
 
-    /** @throws Refusal NOT_FOUND, OWN_CASE, CAMPAIGN_CLOSED; CORRECTION_DECIDED; CORRECTION_EARLY before the form is handed in; CORRECTION_ORDER */
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; CORRECTION_DECIDED; CORRECTION_EARLY while the form is written or mended; CORRECTION_TYPED for whoever wrote it down from paper; CORRECTION_ORDER */
     @UseCase(value = "registration.approve-correction", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
-    public void approve(long id, long correction) {
-        Registration registration = desk.toAddTo(id);
+    public void approve(long id, int seenVersion, long correction) {
+        Registration registration = desk.toDecide(id, seenVersion);
         RegistrationCorrections.Line line = asked(registration, correction);
-        corrections.decide(correction, CorrectionState.APPROVED, null, Caller.current().signature());
+        decide(line, CorrectionState.APPROVED, null);
         desk.record(registration, RegistrationAction.CORRECTION_APPROVED, line.field().name());
         boolean changed = ledger.correct(registration.getMemberId(), line.field(), line.afterValue(), line.askedBy());
         journal.note("field", line.field());
@@ -56,24 +56,34 @@ public class DecidingCorrection {
 
     /** @param reason why not @throws Refusal as {@link #approve}; CORRECTION_ANSWER (most characters) */
     @UseCase(value = "registration.reject-correction", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
-    public void reject(long id, long correction, String reason) {
-        Registration registration = desk.toAddTo(id);
+    public void reject(long id, int seenVersion, long correction, String reason) {
+        Registration registration = desk.toDecide(id, seenVersion);
         RegistrationCorrections.Line line = asked(registration, correction);
         String answer = Written.required(reason, RegistrationForm.MOST, "CORRECTION_ANSWER", CLAUSE);
-        corrections.decide(correction, CorrectionState.REJECTED, answer, Caller.current().signature());
+        decide(line, CorrectionState.REJECTED, answer);
         desk.record(registration, RegistrationAction.CORRECTION_REJECTED, line.field().name());
         journal.note("field", line.field());
         notices.corrected(registration, line.field());
     }
 
     private RegistrationCorrections.Line asked(Registration registration, long correction) {
-        if (registration.getState() == RegistrationState.OPEN || registration.getState() == RegistrationState.VOID) {
+        if (registration.getState().isWritable() || registration.getState() == RegistrationState.VOID) {
             throw Refusal.conflict("CORRECTION_EARLY").under(CLAUSE);
         }
         RegistrationCorrections.Line line = corrections.one(registration.getId(), correction).orElseThrow(Refusal::notFound);
         if (line.state() != CorrectionState.ASKED) {
             throw Refusal.conflict("CORRECTION_DECIDED").under(CLAUSE);
         }
+        if (line.askedBy().equals(Caller.current().signature())) {
+            throw Refusal.forbidden("CORRECTION_TYPED").under(CLAUSE);
+        }
         return line;
+    }
+
+    /** Of two at once the second finds it decided. */
+    private void decide(RegistrationCorrections.Line line, CorrectionState state, String answer) {
+        if (!corrections.decide(line.id(), state, answer, Caller.current().signature())) {
+            throw Refusal.conflict("CORRECTION_DECIDED").under(CLAUSE);
+        }
     }
 }

@@ -30,11 +30,11 @@ public class DecidingRegistration {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED, and what {@link Registration#giveBack} refuses */
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED, REGISTRATION_RETURN_LATE (the campaign's last day), and what {@link Registration#giveBack} refuses */
     @UseCase(value = "registration.return", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void giveBack(long id, int seenVersion, String reason) {
         Registration registration = desk.toDecide(id, seenVersion);
-        registration.giveBack(reason, Caller.current().signature(), clock.instant());
+        registration.giveBack(reason, desk.mendUntil(registration), Caller.current().signature(), clock.instant());
         desk.record(registration, RegistrationAction.RETURNED, registration.getDecision().orElse(null));
         notices.returned(registration);
     }

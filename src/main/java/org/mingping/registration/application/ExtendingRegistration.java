@@ -15,8 +15,8 @@ import org.mingping.registration.model.ExtensionState;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationAction;
 import org.mingping.registration.model.RegistrationForm;
-import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.Extensions;
+import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
 
@@ -28,6 +28,9 @@ public class ExtendingRegistration {
 
     @Inject
     private RegistrationDesk desk;
+
+    @Inject
+    private Registrations registrations;
 
     @Inject
     private Extensions extensions;
@@ -44,12 +47,12 @@ public class ExtendingRegistration {
     /**
      * @param until the last day it would have
      * @throws Refusal NOT_FOUND, OWN_CASE, CAMPAIGN_CLOSED, EXTENSION_UNTIL, EXTENSION_REASON, EXTENSION_PROPOSED where one waits for its answer; where it is handed in, as
-     *                 {@link Registration#require}
+     *                 {@link Registration#requireWritable}
      */
     @UseCase(value = "registration.propose-extension", roles = BRANCH_OFFICER)
     public void propose(long id, LocalDate until, String reason) {
         Registration registration = desk.toAddTo(id);
-        registration.require(RegistrationState.OPEN);
+        registration.requireWritable();
         requireUntil(registration, until);
         String why = Written.required(reason, RegistrationForm.MOST, "EXTENSION_REASON", CLAUSE);
         if (!extensions.propose(id, until, why, Caller.current().signature())) {
@@ -68,7 +71,8 @@ public class ExtendingRegistration {
         requireUntil(registration, proposed.until());
         String text = Written.optional(answer, RegistrationForm.MOST, "EXTENSION_ANSWER", CLAUSE);
         journal.change("endsOn", registration.getEndsOn(), proposed.until());
-        registration.extend(proposed.until());
+        registration.requireWritable();
+        registrations.extend(registration, proposed.until());
         extensions.decide(proposed.id(), ExtensionState.GRANTED, text, Caller.current().signature());
         desk.record(registration, RegistrationAction.EXTENSION_GRANTED, text);
         notices.extended(registration);

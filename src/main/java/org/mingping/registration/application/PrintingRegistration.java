@@ -50,7 +50,7 @@ public class PrintingRegistration {
         boolean hidden = !OwnCase.is(registration.getMemberId()) && !registration.isFromPaper() && registration.getState().isWritable();
         RegistrationHeads.Head head = heads.of(id).orElseThrow(Refusal::notFound);
         RegistrationForm form = hidden ? RegistrationForm.EMPTY : registration.form();
-        byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), talks.of(id), locale).form());
+        byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), talks.of(id), talks.attempts(id), locale).form());
         return new Printed(Messages.text(locale, "registration", "paper.title") + "-" + head.name() + ".pdf", content);
     }
 }

@@ -69,18 +69,20 @@ public class ReadingRegistrations {
      * One registration with all that belongs to it.
      *
      * @param form     empty where it is a draft of somebody else's
+     * @param begun    whether something stands in such a draft
      * @param decision what whoever decided last wrote; null where nothing
      * @param standing what is on record of the member now, by field
      */
-    public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, String decision, Map<CorrectableField, String> standing,
-                        List<RegistrationCorrections.Line> corrections, List<Extensions.Line> extensions, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Contact> contacts,
-                        List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) implements Serializable {
+    public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, boolean begun, String decision, Map<CorrectableField, String> standing,
+                        List<RegistrationCorrections.Line> corrections, List<Extensions.Line> extensions, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Attempt> attempts,
+                        List<RegistrationTalks.Contact> contacts, List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) implements Serializable {
 
         public Whole {
             standing = Map.copyOf(standing);
             corrections = List.copyOf(corrections);
             extensions = List.copyOf(extensions);
             talks = List.copyOf(talks);
+            attempts = List.copyOf(attempts);
             contacts = List.copyOf(contacts);
             papers = List.copyOf(papers);
             steps = List.copyOf(steps);
@@ -138,7 +140,8 @@ public class ReadingRegistrations {
     private Whole whole(Registration registration, boolean own) {
         long id = registration.getId();
         boolean hidden = !own && !registration.isFromPaper() && registration.getState().isWritable();
-        return new Whole(lists.find(id).orElseThrow(Refusal::notFound), hidden ? RegistrationForm.EMPTY : registration.form(), hidden, registration.getDecision().orElse(null),
-                ledger.standing(registration.getMemberId()), hidden ? List.of() : corrections.of(id), extensions.of(id), talks.of(id), talks.contacts(id), papers.of(id), steps.of(id));
+        return new Whole(lists.find(id).orElseThrow(Refusal::notFound), hidden ? RegistrationForm.EMPTY : registration.form(), hidden,
+                hidden && !registration.form().equals(RegistrationForm.EMPTY), registration.getDecision().orElse(null),
+                ledger.standing(registration.getMemberId()), hidden ? List.of() : corrections.of(id), extensions.of(id), talks.of(id), talks.attempts(id), talks.contacts(id), papers.of(id), steps.of(id));
     }
 }

@@ -11,7 +11,7 @@ import org.mingping.registration.persistence.DeclinedForm;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.shared.Messages;
 
-/** A registration that declines as a case's file holds it: what the member declared, in their own words, and the talk that confirmed it. */
+/** A registration that declines as a case's file holds it: what the member declared, in their own words, and the talk that confirmed it, or what was tried to hold it. */
 @ApplicationScoped
 public class RecordedRegistration implements RecordedGround {
 
@@ -38,6 +38,7 @@ public class RecordedRegistration implements RecordedGround {
         lines.add(line(locale, "recorded.campaign", form.campaign()));
         lines.add(line(locale, "recorded.declared", Messages.day(form.submittedOn(), locale)));
         lines.add(line(locale, "form.statement", form.statement()));
+        talks.attempts(id).forEach(one -> lines.add(line(locale, "recorded.talk", Messages.text(locale, ROOM, "recorded.attempt", one.triedOn(), one.tried()))));
         talks.of(id).forEach(talk -> lines.add(line(locale, "recorded.talk",
                 Messages.text(locale, ROOM, talk.confirmed() ? "recorded.talk.confirmed" : "recorded.talk.reconsidered", talk.talkedOn(), talk.talkers(), talk.minutes()))));
         return new Dossier.Part(Messages.text(locale, ROOM, "recorded.title"), lines);

@@ -11,6 +11,7 @@ import org.mingping.audit.Journal;
 import org.mingping.registration.model.Campaign;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationAction;
+import org.mingping.registration.model.ReturnPolicy;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegistrationSteps;
 import org.mingping.registration.persistence.Registrations;
@@ -25,6 +26,9 @@ public class RegistrationDesk {
 
     @Inject
     private Campaigns campaigns;
+
+    @Inject
+    private RegistrationTerms terms;
 
     @Inject
     private RegistrationSteps steps;
@@ -67,6 +71,12 @@ public class RegistrationDesk {
         journal.subject("registration", registration.getId(), Long.toString(registration.getId()));
         campaign(registration).requireRunning();
         return registration;
+    }
+
+    /** Until when it may be handed in again where it is given back today. @throws Refusal as {@link ReturnPolicy} */
+    LocalDate mendUntil(Registration registration) {
+        Campaign campaign = campaign(registration);
+        return ReturnPolicy.lastDay(terms.of(campaign.getRuleSet()), campaign.dates().closing(), today());
     }
 
     Campaign campaign(Registration registration) {

@@ -27,6 +27,8 @@ public class RegistrationNotices implements NoticeWording {
     private static final String PREFIX = "registration-";
     static final String ASKED = PREFIX + "asked";
 
+    private static final String RETURNED = PREFIX + "returned-until";
+    private static final String RECONSIDERED = PREFIX + "reconsidered-until";
     private static final String CORRECTED = PREFIX + "correction-rejected";
     private static final String OPENED = PREFIX + "opened";
     private static final String MISSING = PREFIX + "missing";
@@ -50,11 +52,11 @@ public class RegistrationNotices implements NoticeWording {
     }
 
     void returned(Registration registration) {
-        toMember(registration, PREFIX + "returned", List.of());
+        toMember(registration, RETURNED, List.of(registration.getEndsOn().toString()));
     }
 
     void reconsidered(Registration registration) {
-        toMember(registration, PREFIX + "reconsidered", List.of());
+        toMember(registration, RECONSIDERED, List.of(registration.getEndsOn().toString()));
     }
 
     void verified(Registration registration) {
@@ -115,7 +117,7 @@ public class RegistrationNotices implements NoticeWording {
         Object[] spoken = switch (kind) {
             case CORRECTED -> new Object[] {Messages.text(locale, ROOM, "CorrectableField." + values.get(0))};
             case OPENED, ASKED, PREFIX + "extension-granted", PREFIX + "due" -> new Object[] {values.get(0), LocalDate.parse(values.get(1))};
-            case PREFIX + "extended" -> new Object[] {LocalDate.parse(values.get(0))};
+            case PREFIX + "extended", RETURNED, RECONSIDERED -> new Object[] {LocalDate.parse(values.get(0))};
             case MISSING -> new Object[] {values.get(0), Long.valueOf(values.get(1))};
             case AWAY -> new Object[] {values.get(0), LocalDate.parse(values.get(1)), contact(values.get(2), locale)};
             default -> values.toArray();

@@ -26,13 +26,16 @@ final class RegistrationPaper {
     private final RegistrationForm form;
     private final RegistrationState state;
     private final List<RegistrationTalks.Talk> talks;
+    private final List<RegistrationTalks.Attempt> attempts;
     private final Locale locale;
 
-    RegistrationPaper(RegistrationHeads.Head head, RegistrationForm form, RegistrationState state, List<RegistrationTalks.Talk> talks, Locale locale) {
+    RegistrationPaper(RegistrationHeads.Head head, RegistrationForm form, RegistrationState state, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Attempt> attempts,
+                      Locale locale) {
         this.head = head;
         this.form = form;
         this.state = state;
         this.talks = talks;
+        this.attempts = attempts;
         this.locale = locale;
     }
 
@@ -46,6 +49,7 @@ final class RegistrationPaper {
         parts.add(text("form.conduct", form.conduct()));
         parts.add(text("form.life", form.life()));
         parts.add(new PaperForm.Signed(new PaperForm.Text(word("form.will"), will()), List.of(new PaperForm.Signature(word("paper.applicant"), "", Optional.ofNullable(head.submittedOn())))));
+        attempts.forEach(one -> parts.add(new PaperForm.Text(word("paper.talk"), Messages.text(locale, ROOM, "recorded.attempt", one.triedOn(), one.tried()))));
         talks.forEach(talk -> parts.add(new PaperForm.Text(word("paper.talk"),
                 Messages.text(locale, ROOM, talk.confirmed() ? "recorded.talk.confirmed" : "recorded.talk.reconsidered", talk.talkedOn(), talk.talkers(), talk.minutes()))));
         parts.add(new PaperForm.Signed(new PaperForm.Text(word("paper.opinion"), opinion()), List.of(new PaperForm.Signature(word("paper.seal"), "", decidedOn()))));
@@ -69,7 +73,7 @@ final class RegistrationPaper {
     private String opinion() {
         return switch (state) {
             case VERIFIED -> word("paper.verified") + (head.decision() == null ? "" : "\n" + head.decision());
-            case DECLINED -> word("paper.declined");
+            case DECLINED -> word(talks.stream().anyMatch(RegistrationTalks.Talk::confirmed) ? "paper.declined" : "paper.declined.unheard");
             case OPEN, SUBMITTED, RETURNED, VOID -> "";
         };
     }

@@ -31,14 +31,14 @@ public class SubmittingRegistration {
     private Journal journal;
 
     /**
-     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, NOT_PERMITTED; REGISTRATION_SCAN where an officer hands it in without the signed form; what {@link Registration#submit}
-     *                 refuses
+     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, NOT_PERMITTED; where an officer hands it in, what {@link Registration#requireSignedPaper} refuses; what
+     *                 {@link Registration#submit} refuses
      */
     @UseCase(value = "registration.submit", roles = {MEMBER, BRANCH_OFFICER})
     public void submit(long id, int seenVersion) {
         Registration registration = desk.toWrite(id, seenVersion);
-        if (!OwnCase.is(registration.getMemberId()) && papers.of(id).isEmpty()) {
-            throw Refusal.conflict("REGISTRATION_SCAN").under("domain §6");
+        if (!OwnCase.is(registration.getMemberId())) {
+            registration.requireSignedPaper(papers.newest(id).orElse(null));
         }
         registration.submit(desk.today());
         steps.submitted(registration, Caller.current().signature());

@@ -14,15 +14,18 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.RegistrationDeclined;
+import org.mingping.registration.model.AttemptPolicy;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationAction;
+import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
 
 /**
  * The branch talks with a member who declines (domain §6, and §5 for how one talks: by two at least, minuted). Confirmed, the will is a ground for a voluntary withdrawal, told at once;
- * reconsidered, the form is the member's again, whatever the day.
+ * reconsidered, the form is the member's again. Where the member does not come, what was tried on two days takes the talk's place, and what
+ * they declared in writing stands.
  */
 @Stateless
 public class TalkingAboutLeaving {
@@ -51,17 +54,14 @@ public class TalkingAboutLeaving {
     /**
      * @param talkers   names of those who talked with the member, two at least
      * @param confirmed whether the member still wants to leave
-     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; WILL_TALK_DAY before the form was handed in or after today; WILL_TALK_TALKERS; WILL_TALK_MINUTES; what {@link Registration#talked}
-     *                 refuses
+     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; WILL_TALK_DAY before the form was handed in or after today; WILL_TALK_TALKERS; WILL_TALK_MINUTES; what
+     *                 {@link Registration#requireDeclining} refuses; reconsidered, REGISTRATION_RETURN_LATE (the campaign's last day)
      */
     @UseCase(value = "registration.talk", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void talk(long id, int seenVersion, LocalDate on, Collection<String> talkers, String minutes, boolean confirmed) {
         Registration registration = desk.toDecide(id, seenVersion);
-        registration.talked(confirmed, Caller.current().signature(), clock.instant());
-        LocalDate first = registration.getSubmittedOn().orElseThrow();
-        if (on == null || on.isBefore(first) || on.isAfter(desk.today())) {
-            throw Refusal.invalid("WILL_TALK_DAY", first, desk.today()).under(CLAUSE);
-        }
+        registration.requireDeclining();
+        LocalDate first = requireDay(registration, on);
         List<String> names = talkers.stream().filter(name -> name != null && !name.isBlank()).map(String::strip).distinct().toList();
         if (names.size() < TALKERS) {
             throw Refusal.invalid("WILL_TALK_TALKERS").under(CLAUSE);
@@ -69,12 +69,60 @@ public class TalkingAboutLeaving {
         String by = Written.required(String.join("、", names), Written.LINE, "WILL_TALK_TALKERS", CLAUSE);
         String written = Written.required(minutes, Written.TEXT, "WILL_TALK_MINUTES", CLAUSE);
         talks.talked(id, on, by, written, confirmed, Caller.current().signature());
-        desk.record(registration, confirmed ? RegistrationAction.DECLINED : RegistrationAction.TALKED, null);
         journal.note("confirmed", confirmed);
         if (confirmed) {
-            declined.fire(new RegistrationDeclined(id, registration.getMemberId(), first));
+            leave(registration, first);
         } else {
+            registration.reconsider(desk.mendUntil(registration), Caller.current().signature(), clock.instant());
+            desk.record(registration, RegistrationAction.TALKED, null);
             notices.reconsidered(registration);
         }
+    }
+
+    /**
+     * The talk could not be held.
+     *
+     * @param tried what was tried, and why it came to nothing
+     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; WILL_TALK_DAY before the form was handed in or after today; TALK_TRIED (most characters); TALK_TRIED_TWICE for a second
+     *                 time on one day; what {@link Registration#requireDeclining} refuses
+     */
+    @UseCase(value = "registration.try-talk", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public void tried(long id, int seenVersion, LocalDate on, String tried) {
+        Registration registration = desk.toDecide(id, seenVersion);
+        registration.requireDeclining();
+        requireDay(registration, on);
+        if (!talks.tried(id, on, Written.required(tried, RegistrationForm.MOST, "TALK_TRIED", CLAUSE), Caller.current().signature())) {
+            throw Refusal.conflict("TALK_TRIED_TWICE").under(CLAUSE);
+        }
+        desk.record(registration, RegistrationAction.TALK_TRIED, null);
+    }
+
+    /**
+     * What the member declared in writing stands without the talk to which they did not come.
+     *
+     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; TALK_ATTEMPTS_FEW (how many it takes); what {@link Registration#requireDeclining} refuses
+     */
+    @UseCase(value = "registration.decline-unheard", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
+    public void declineUnheard(long id, int seenVersion) {
+        Registration registration = desk.toDecide(id, seenVersion);
+        registration.requireDeclining();
+        LocalDate first = registration.getSubmittedOn().orElseThrow();
+        AttemptPolicy.require(talks.attempts(id).stream().map(RegistrationTalks.Attempt::triedOn).toList(), first);
+        leave(registration, first);
+    }
+
+    private void leave(Registration registration, LocalDate declaredOn) {
+        registration.decline(Caller.current().signature(), clock.instant());
+        desk.record(registration, RegistrationAction.DECLINED, null);
+        declined.fire(new RegistrationDeclined(registration.getId(), registration.getMemberId(), declaredOn));
+    }
+
+    /** @return the first day it may be: on which the form was handed in */
+    private LocalDate requireDay(Registration registration, LocalDate on) {
+        LocalDate first = registration.getSubmittedOn().orElseThrow();
+        if (on == null || on.isBefore(first) || on.isAfter(desk.today())) {
+            throw Refusal.invalid("WILL_TALK_DAY", first, desk.today()).under(CLAUSE);
+        }
+        return first;
     }
 }

@@ -40,7 +40,7 @@ public class WritingRegistration {
 
     /**
      * @param asked values the member asks to have corrected, by field; one that is blank or stands on record already is not asked for
-     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, NOT_PERMITTED; what {@link Registration#requireWritable} and {@link CorrectableField#accept} refuse
+     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, NOT_PERMITTED; what {@link Registration#save} and {@link CorrectableField#accept} refuse
      */
     @UseCase(value = "registration.write", roles = {MEMBER, BRANCH_OFFICER})
     public void save(long id, int seenVersion, RegistrationForm form, Map<CorrectableField, String> asked) {

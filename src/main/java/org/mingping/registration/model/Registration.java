@@ -14,7 +14,7 @@ import org.mingping.shared.Written;
 
 /**
  * One member's registration in a campaign (domain §6). Rows are made by the opening, set-based; here stands what may become of one. A draft is kept whatever the day; handing in keeps the
- * term; what was handed in in time and given back may be mended after it.
+ * term; what was handed in in time and given back has days of its own to be mended.
  */
 @Entity
 public class Registration {
@@ -35,6 +35,8 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
     private LocalDate endsOn;
+    private LocalDate toldBefore;
+    private LocalDate toldLate;
     private String thought;
     private String work;
     private String conduct;
@@ -54,13 +56,16 @@ public class Registration {
     }
 
     /**
-     * Keeps a draft, as long as it is not handed in.
+     * Keeps a draft, as long as it is not handed in. What the member writes themselves is theirs alone again, whatever was written down from paper before.
      *
      * @param paper whether an officer writes down what stands on the member's signed form
-     * @throws Refusal see {@link #requireWritable}
+     * @throws Refusal see {@link #requireWritable}; REGISTRATION_NOT_PAPER where paper would be written over what the member has written
      */
     public void save(RegistrationForm form, boolean paper, Instant now) {
         requireWritable();
+        if (paper && isMembersOwn()) {
+            throw Refusal.conflict("REGISTRATION_NOT_PAPER").under(RegistrationForm.CLAUSE);
+        }
         thought = form.thought();
         work = form.work();
         conduct = form.conduct();
@@ -68,19 +73,17 @@ public class Registration {
         will = form.will();
         statement = form.statement();
         savedAt = now;
-        if (paper) {
-            fromPaper = true;
-        }
+        fromPaper = paper;
     }
 
     /**
      * The member hands it in, on the last day until midnight.
      *
-     * @throws Refusal REGISTRATION_OVER (last day) unless it was handed in in time before; REGISTRATION_WILL, REGISTRATION_PARTS, REGISTRATION_STATEMENT
+     * @throws Refusal REGISTRATION_OVER (last day); REGISTRATION_WILL, REGISTRATION_PARTS, REGISTRATION_STATEMENT
      */
     public void submit(LocalDate today) {
         requireWritable();
-        if (state == RegistrationState.OPEN && today.isAfter(endsOn)) {
+        if (today.isAfter(endsOn)) {
             throw Refusal.conflict("REGISTRATION_OVER", endsOn).under(RegistrationForm.CLAUSE);
         }
         form().requireWhole();
@@ -88,10 +91,42 @@ public class Registration {
         submittedOn = today;
     }
 
-    /** Given back to be mended. @throws Refusal REGISTRATION_REASON (most characters) */
-    public void giveBack(String reason, String by, Instant now) {
+    /**
+     * Whoever hands it in for the member hands in what stands on paper that was signed after it was given back last.
+     *
+     * @param scannedAt when the newest scan of the signed form was laid beside it; null where there is none
+     * @throws Refusal REGISTRATION_OWN_DRAFT where the member writes it; REGISTRATION_SCAN without a scan, REGISTRATION_SCAN_OLD with one from before it was given back; see {@link #requireWritable}
+     */
+    public void requireSignedPaper(Instant scannedAt) {
+        requireWritable();
+        if (isMembersOwn()) {
+            throw Refusal.conflict("REGISTRATION_OWN_DRAFT").under(RegistrationForm.CLAUSE);
+        }
+        if (scannedAt == null) {
+            throw Refusal.conflict("REGISTRATION_SCAN").under(RegistrationForm.CLAUSE);
+        }
+        if (state == RegistrationState.RETURNED && !scannedAt.isAfter(decidedAt)) {
+            throw Refusal.conflict("REGISTRATION_SCAN_OLD").under(RegistrationForm.CLAUSE);
+        }
+    }
+
+    /** Whether what stands in it the member has written, and nobody from paper. */
+    private boolean isMembersOwn() {
+        return !fromPaper && !form().equals(RegistrationForm.EMPTY);
+    }
+
+    /** Given back to be mended. @param until the day until which it may be handed in again: see {@link ReturnPolicy} @throws Refusal REGISTRATION_REASON (most characters) */
+    public void giveBack(String reason, LocalDate until, String by, Instant now) {
         require(RegistrationState.SUBMITTED);
         decide(RegistrationState.RETURNED, Written.required(reason, RegistrationForm.MOST, "REGISTRATION_REASON", RegistrationForm.CLAUSE), by, now);
+        mendUntil(until);
+    }
+
+    /** Never less than what is left of the term; of the new last day is reminded anew. */
+    private void mendUntil(LocalDate until) {
+        endsOn = until.isAfter(endsOn) ? until : endsOn;
+        toldBefore = null;
+        toldLate = null;
     }
 
     /** Whoever stays is registered. @throws Refusal REGISTRATION_DECLINES where the will is another: then they are talked with */
@@ -103,17 +138,25 @@ public class Registration {
         decide(RegistrationState.VERIFIED, Written.optional(note, RegistrationForm.MOST, "REGISTRATION_NOTE", RegistrationForm.CLAUSE), by, now);
     }
 
-    /**
-     * After the talk about their will: confirmed, they leave; reconsidered, the form is theirs again.
-     *
-     * @throws Refusal REGISTRATION_STAYS where there is nothing to talk about
-     */
-    public void talked(boolean confirmed, String by, Instant now) {
+    /** Whoever wants to leave, as they have declared and confirmed in the talk or stood by without one, leaves. @throws Refusal see {@link #requireDeclining} */
+    public void decline(String by, Instant now) {
+        requireDeclining();
+        decide(RegistrationState.DECLINED, null, by, now);
+    }
+
+    /** After the talk about their will they reconsider: the form is theirs again. @param until as for {@link #giveBack} @throws Refusal see {@link #requireDeclining} */
+    public void reconsider(LocalDate until, String by, Instant now) {
+        requireDeclining();
+        decide(RegistrationState.RETURNED, null, by, now);
+        mendUntil(until);
+    }
+
+    /** @throws Refusal REGISTRATION_STAYS where there is nothing to talk about; see {@link #require} */
+    public void requireDeclining() {
         require(RegistrationState.SUBMITTED);
         if (will != DeclaredWill.LEAVE) {
             throw Refusal.conflict("REGISTRATION_STAYS").under(RegistrationForm.CLAUSE);
         }
-        decide(confirmed ? RegistrationState.DECLINED : RegistrationState.RETURNED, null, by, now);
     }
 
     private void decide(RegistrationState next, String text, String by, Instant now) {
@@ -121,12 +164,6 @@ public class Registration {
         decision = text;
         decidedBy = by;
         decidedAt = now;
-    }
-
-    /** More time was granted; the term it had, and no other, is what grows. @throws Refusal where it was handed in: see {@link #require} */
-    public void extend(LocalDate until) {
-        require(RegistrationState.OPEN);
-        endsOn = until;
     }
 
     /** @throws Refusal REGISTRATION_SUBMITTED, REGISTRATION_DECIDED, REGISTRATION_VOID where it is not the member's turn */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public enum RegistrationStanding {
     /** Not handed in; the term runs. */
     WAITING,
-    /** Not handed in, and the last day is over. */
+    /** Not handed in, or not again, and the last day is over. */
     MISSING,
     /** A member who stays waits for the branch. */
     SUBMITTED,
@@ -22,7 +22,7 @@ public enum RegistrationStanding {
         return switch (state) {
             case OPEN -> today.isAfter(endsOn) ? MISSING : WAITING;
             case SUBMITTED -> will == DeclaredWill.LEAVE ? DECLINING : SUBMITTED;
-            case RETURNED -> RETURNED;
+            case RETURNED -> today.isAfter(endsOn) ? MISSING : RETURNED;
             case VERIFIED -> VERIFIED;
             case DECLINED -> DECLINED;
             case VOID -> VOID;

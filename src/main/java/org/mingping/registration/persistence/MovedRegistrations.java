@@ -32,8 +32,8 @@ public class MovedRegistrations {
             select v.county_id, v.scope_path, v.id, v.member_id,
                    1 + coalesce((select max(s.number) from registration_step s where s.county_id = v.county_id and s.registration_id = v.id), 0), 'VOIDED', :now, :by from voided v""";
 
-    private static final List<String> FOLLOWING = Stream.of("registration_step", "registration_correction", "registration_extension", "registration_talk", "registration_paper",
-            "registration_contact").map(BESIDE::formatted).toList();
+    private static final List<String> FOLLOWING = Stream.of("registration_step", "registration_correction", "registration_extension", "registration_talk", "registration_attempt",
+            "registration_paper", "registration_contact").map(BESIDE::formatted).toList();
 
     private static final String TASKS = """
             update campaign_task t set scope_path = o.scope_path from organisation o

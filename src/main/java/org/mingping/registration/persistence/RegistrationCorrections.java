@@ -22,7 +22,7 @@ public class RegistrationCorrections {
             select r.county_id, r.scope_path, r.id, r.member_id, :field, :value, 'ASKED', :now, :by from registration r where r.county_id = :county and r.id = :id
             on conflict (county_id, registration_id, field) where state = 'ASKED'
             do update set after_value = excluded.after_value, asked_at = excluded.asked_at, asked_by = excluded.asked_by
-             where registration_correction.after_value <> excluded.after_value""";
+             where (registration_correction.after_value, registration_correction.asked_by) is distinct from (excluded.after_value, excluded.asked_by)""";
 
     private static final String WITHDRAW = """
             update registration_correction set state = 'WITHDRAWN' where county_id = :county and registration_id = :id and state = 'ASKED' and not (field = any(:fields))""";
@@ -44,7 +44,7 @@ public class RegistrationCorrections {
     @Inject
     private Clock clock;
 
-    /** One correction. @param answer why it was rejected, or null */
+    /** One correction. @param askedBy the member, or who wrote down what stands on their paper @param answer why it was rejected, or null */
     public record Line(long id, long registrationId, CorrectableField field, String afterValue, CorrectionState state, OffsetDateTime askedAt, String askedBy, OffsetDateTime decidedAt,
                        String decidedBy, String answer) implements Serializable {
     }

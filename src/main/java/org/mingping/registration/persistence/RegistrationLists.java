@@ -23,11 +23,11 @@ public class RegistrationLists {
 
     /** How a row stands on a day: the same as {@link RegistrationStanding#of}, which RegistrationClockIT holds together. */
     static final String STANDING = """
-            case when r.state = 'OPEN' and r.ends_on < :today then 'MISSING' when r.state = 'OPEN' then 'WAITING'
+            case when r.state in ('OPEN','RETURNED') and r.ends_on < :today then 'MISSING' when r.state = 'OPEN' then 'WAITING'
                  when r.state = 'SUBMITTED' and r.will = 'LEAVE' then 'DECLINING' else r.state end""";
 
     private static final String COLUMNS = """
-            select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, r.ends_on, case when r.state <> 'OPEN' then r.will end as will, r.from_paper, r.submitted_on,
+            select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, c.state = 'OPEN' as running, r.ends_on, case when r.state <> 'OPEN' then r.will end as will, r.from_paper, r.submitted_on,
                    m.floating, (select e.state from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id order by e.id desc limit 1) as extension,
                    (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') as corrections
             """;
@@ -68,14 +68,20 @@ public class RegistrationLists {
     /**
      * A registration in a list.
      *
+     * @param running     whether its campaign is open: a closed one asks nobody any more
      * @param extension   what became of more time that was asked for last; null where none was
      * @param corrections how many wait to be decided
      */
-    public record Line(long id, int version, long campaignId, String campaign, long memberId, String name, String branch, String branchName, RegistrationState state, LocalDate endsOn,
-                       DeclaredWill will, boolean fromPaper, LocalDate submittedOn, boolean floating, ExtensionState extension, int corrections) implements Serializable {
+    public record Line(long id, int version, long campaignId, String campaign, long memberId, String name, String branch, String branchName, RegistrationState state,
+                       boolean running, LocalDate endsOn, DeclaredWill will, boolean fromPaper, LocalDate submittedOn, boolean floating, ExtensionState extension, int corrections) implements Serializable {
 
         public RegistrationStanding standing(LocalDate today) {
             return RegistrationStanding.of(state, will, endsOn, today);
+        }
+
+        /** Whether it is the member's turn. */
+        public boolean isWritable() {
+            return running && state.isWritable();
         }
     }
 

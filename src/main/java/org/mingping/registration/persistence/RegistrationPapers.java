@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.organisation.County;
@@ -46,6 +48,11 @@ public class RegistrationPapers {
 
     public List<Line> of(long registration) {
         return database.query(handle -> handle.createQuery(LINES).bind("county", county.id()).bind("id", registration).mapTo(Line.class).list());
+    }
+
+    /** When the newest of them was laid there. */
+    public Optional<Instant> newest(long registration) {
+        return of(registration).stream().map(line -> line.recordedAt().toInstant()).max(Comparator.naturalOrder());
     }
 
     public Optional<Paper> find(long registration, long paper) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
-/** Talks with members who decline, and contacts with those who are away: added, never changed. */
+/** Talks with members who decline, what was tried where none could be held, and contacts with those who are away: added, never changed. */
 @ApplicationScoped
 public class RegistrationTalks {
 
@@ -28,6 +28,14 @@ public class RegistrationTalks {
     private static final String CONTACTS = """
             select contacted_on, through, outcome, recorded_at, recorded_by from registration_contact where county_id = :county and registration_id = :id order by id""";
 
+    private static final String TRIED = """
+            insert into registration_attempt (county_id, scope_path, registration_id, member_id, tried_on, tried, recorded_at, recorded_by)
+            select r.county_id, r.scope_path, r.id, r.member_id, :on, :tried, :now, :by from registration r where r.county_id = :county and r.id = :id
+            on conflict (county_id, registration_id, tried_on) do nothing""";
+
+    private static final String ATTEMPTS = """
+            select tried_on, tried, recorded_at, recorded_by from registration_attempt where county_id = :county and registration_id = :id order by tried_on""";
+
     @Inject
     private Database database;
 
@@ -39,6 +47,10 @@ public class RegistrationTalks {
 
     /** A talk about leaving. @param talkers who talked with the member, by name */
     public record Talk(LocalDate talkedOn, String talkers, String minutes, boolean confirmed, OffsetDateTime recordedAt, String recordedBy) implements Serializable {
+    }
+
+    /** A talk that could not be held. @param tried what was tried, and why it came to nothing */
+    public record Attempt(LocalDate triedOn, String tried, OffsetDateTime recordedAt, String recordedBy) implements Serializable {
     }
 
     /** A reminder through somebody. */
@@ -61,5 +73,16 @@ public class RegistrationTalks {
 
     public List<Contact> contacts(long registration) {
         return database.query(handle -> handle.createQuery(CONTACTS).bind("county", county.id()).bind("id", registration).mapTo(Contact.class).list());
+    }
+
+    /** @return false where there is one of that day already */
+    public boolean tried(long registration, LocalDate on, String tried, String by) {
+        return database.query(handle -> handle.createUpdate(TRIED).bind("county", county.id()).bind("id", registration).bind("on", on).bind("tried", tried)
+                .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute()) == 1;
+    }
+
+    /** By day. */
+    public List<Attempt> attempts(long registration) {
+        return database.query(handle -> handle.createQuery(ATTEMPTS).bind("county", county.id()).bind("id", registration).mapTo(Attempt.class).list());
     }
 }

@@ -31,7 +31,7 @@ public class RegistrationTidings {
     /** The member, and, of one who is away, the branch with whom to call. */
     private static final String DUE = """
             with told as (update registration r set told_before = :today from campaign c
-                           where r.county_id = :county and c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN' and r.state = 'OPEN'
+                           where r.county_id = :county and c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN' and r.state in ('OPEN','RETURNED')
                              and r.told_before is null and r.ends_on between :today and :soon
                           returning r.county_id, r.scope_path, r.id, r.member_id, r.ends_on, c.name as campaign),
             members as (insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
@@ -48,7 +48,7 @@ public class RegistrationTidings {
     /** One line a branch and one a township: how many are missing, not who, since a list is behind the link. */
     private static final String MISSING = """
             with told as (update registration r set told_late = :today from campaign c
-                           where r.county_id = :county and c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN' and r.state = 'OPEN'
+                           where r.county_id = :county and c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN' and r.state in ('OPEN','RETURNED')
                              and r.told_late is null and r.ends_on < :today
                           returning r.county_id, r.scope_path, r.campaign_id, c.name as campaign),
             counted as (select county_id, scope_path, campaign_id, campaign, count(*) as members from told group by 1, 2, 3, 4

@@ -26,7 +26,7 @@ public class Registrations {
 
     private static final String UNDECIDED = """
             select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign
-               and (r.state in ('SUBMITTED','RETURNED') or r.state = 'OPEN' and (r.ends_on >= :today or exists (
+               and (r.state = 'SUBMITTED' or r.state in ('OPEN','RETURNED') and (r.ends_on >= :today or exists (
                    select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')))""";
 
     @Inject
@@ -40,7 +40,14 @@ public class Registrations {
         return database.hashing(handle -> handle.createUpdate(OPEN).bind("county", county.id()).bind("campaign", campaign).bind("endsOn", endsOn).execute());
     }
 
-    /** How many of a campaign still wait for somebody: handed in, given back, running, or with more time asked for. Those that are missing wait for nobody. */
+    /** Another last day, of which is reminded anew. Nothing that is written in it changes, and whoever is writing goes on with the version they saw. */
+    public void extend(Registration registration, LocalDate until) {
+        database.execute(handle -> handle.createUpdate("update registration set ends_on = :until, told_before = null, told_late = null where county_id = :county and id = :id")
+                .bind("county", county.id()).bind("id", registration.getId()).bind("until", until).execute());
+        database.entities().refresh(registration);
+    }
+
+    /** How many of a campaign still wait for somebody: handed in, with days left to hand it in, or with more time asked for. Those that are missing wait for nobody. */
     public long undecided(long campaign, LocalDate today) {
         return database.query(handle -> handle.createQuery(UNDECIDED).bind("county", county.id()).bind("campaign", campaign).bind("today", today).mapTo(Long.class).one());
     }

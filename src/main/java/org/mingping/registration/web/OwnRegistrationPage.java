@@ -9,6 +9,7 @@ import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.SubmittingRegistration;
 import org.mingping.registration.application.WritingRegistration;
 import org.mingping.registration.model.RegistrationStanding;
+import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Today;
@@ -89,11 +90,11 @@ public class OwnRegistrationPage implements Serializable {
 
     /** Whether it is the member's turn. */
     public boolean isWritable() {
-        return whole.line().state().isWritable();
+        return whole.line().isWritable();
     }
 
-    /** Whether its last day is over and it was never handed in: it can be written, and not handed in. */
-    public boolean isOver() {
-        return getStanding() == RegistrationStanding.MISSING;
+    /** Whether what follows is still said: a campaign that is closed asks for nothing any more, and what was decided stays. */
+    public boolean isAsked() {
+        return whole.line().running() || whole.line().state() == RegistrationState.VERIFIED || whole.line().state() == RegistrationState.DECLINED;
     }
 }

@@ -16,10 +16,12 @@ import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.SubmittingRegistration;
 import org.mingping.registration.application.TalkingAboutLeaving;
 import org.mingping.registration.application.WritingRegistration;
+import org.mingping.registration.model.AttemptPolicy;
 import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.ExtensionState;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.model.RegistrationState;
+import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -80,18 +82,28 @@ public class RegistrationPage implements Serializable {
     }
 
     public String approve(long correction) {
-        correcting.approve(id, correction);
+        correcting.approve(id, version(), correction);
         return done("one.done.corrected");
     }
 
     public String reject(long correction) {
-        correcting.reject(id, correction, deeds.getAnswer());
+        correcting.reject(id, version(), correction, deeds.getAnswer());
         return done("one.done.uncorrected");
     }
 
     public String talk() {
         talking.talk(id, version(), deeds.getOn(), deeds.talkers(), deeds.getMinutes(), Boolean.TRUE.equals(deeds.getConfirmed()));
         return done(deeds.getConfirmed() ? "one.done.declined" : "one.done.reconsiders");
+    }
+
+    public String triedToTalk() {
+        talking.tried(id, version(), deeds.getOn(), deeds.getOutcome());
+        return done("one.done.tried");
+    }
+
+    public String declineUnheard() {
+        talking.declineUnheard(id, version());
+        return done("one.done.unheard");
     }
 
     public String propose() {
@@ -141,11 +153,16 @@ public class RegistrationPage implements Serializable {
 
     /** Whether the caller's office decides, and not in its own case. */
     public boolean isToDecide() {
-        return isOfficeToDecide() && whole.line().state() == RegistrationState.SUBMITTED && !isOwn();
+        return isOfficeToDecide() && whole.line().running() && whole.line().state() == RegistrationState.SUBMITTED && !isOwn();
     }
 
     public boolean isToCorrect() {
-        return isOfficeToDecide() && !whole.line().state().isWritable() && !isOwn();
+        return isOfficeToDecide() && whole.line().running() && !whole.line().state().isWritable() && whole.line().state() != RegistrationState.VOID && !isOwn();
+    }
+
+    /** Whether the caller wrote it down from paper: another decides. */
+    public boolean isTyped(RegistrationCorrections.Line correction) {
+        return correction.askedBy().equals(Caller.current().signature());
     }
 
     /** Whether the talk about leaving is next. */
@@ -153,17 +170,27 @@ public class RegistrationPage implements Serializable {
         return isToDecide() && whole.line().will() == DeclaredWill.LEAVE;
     }
 
+    /** Whether what was declared may stand without the talk. */
+    public boolean isToDeclineUnheard() {
+        return isToTalk() && whole.attempts().stream().filter(one -> !one.triedOn().isBefore(whole.line().submittedOn())).count() >= AttemptPolicy.ATTEMPTS;
+    }
+
     /** Whether the branch may write down a paper form, ask for more time or remind. */
     public boolean isOpenToBranch() {
-        return Caller.current().is(Role.BRANCH_OFFICER) && whole.line().state().isWritable() && !isOwn();
+        return Caller.current().is(Role.BRANCH_OFFICER) && whole.line().isWritable() && !isOwn();
+    }
+
+    /** Whether a paper form may be written down: not over what the member has written. */
+    public boolean isOpenToPaper() {
+        return isOpenToBranch() && !whole.begun();
     }
 
     public boolean isToPropose() {
-        return isOpenToBranch() && whole.line().state() == RegistrationState.OPEN && whole.line().extension() != ExtensionState.PROPOSED;
+        return isOpenToBranch() && whole.line().extension() != ExtensionState.PROPOSED;
     }
 
     public boolean isToAnswer() {
-        return Caller.current().is(Role.TOWNSHIP_OFFICER) && whole.line().extension() == ExtensionState.PROPOSED && !isOwn();
+        return Caller.current().is(Role.TOWNSHIP_OFFICER) && whole.line().running() && whole.line().extension() == ExtensionState.PROPOSED && !isOwn();
     }
 
     /** Whether it is the caller's own: they write it on their own page, and others decide. */

@@ -40,7 +40,7 @@ public class RegistrationTasks implements TaskSource {
         Caller caller = Caller.current();
         List<Task> tasks = new ArrayList<>();
         if (caller.memberId() != null && caller.isAny(List.of(Role.MEMBER, Role.BRANCH_OFFICER))) {
-            reading.own().stream().limit(1).filter(line -> line.state().isWritable()).forEach(line -> tasks.add(own(line, locale)));
+            reading.own().stream().limit(1).filter(RegistrationLists.Line::isWritable).forEach(line -> tasks.add(own(line, locale)));
         }
         if (caller.isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER))) {
             reading.waiting().forEach(waiting -> office(waiting, tasks, locale));
@@ -54,7 +54,7 @@ public class RegistrationTasks implements TaskSource {
     private Task own(RegistrationLists.Line line, Locale locale) {
         LocalDate today = today();
         boolean returned = line.state().name().equals("RETURNED");
-        Urgency urgency = !returned && today.isAfter(line.endsOn()) ? Urgency.LATE : returned || !today.plusDays(SOON_DAYS).isBefore(line.endsOn()) ? Urgency.DUE_SOON : Urgency.WAITING;
+        Urgency urgency = today.isAfter(line.endsOn()) ? Urgency.LATE : returned || !today.plusDays(SOON_DAYS).isBefore(line.endsOn()) ? Urgency.DUE_SOON : Urgency.WAITING;
         return new Task(text(locale, "task.own"), line.campaign(), text(locale, "RegistrationStanding." + line.standing(today)), line.endsOn(),
                 Messages.text(locale, "registration", "task.until", line.endsOn()), urgency, RegistrationPages.MINE);
     }
@@ -65,6 +65,7 @@ public class RegistrationTasks implements TaskSource {
             add(tasks, "talk", waiting.toTalk(), waiting, "&standing=DECLINING", Urgency.DUE_SOON, locale);
             add(tasks, "remind", waiting.running(), waiting, "&standing=WAITING", Urgency.WAITING, locale);
         } else {
+            add(tasks, "correct", waiting.toCorrect(), waiting, "&standing=SUBMITTED", Urgency.WAITING, locale);
             add(tasks, "extend", waiting.extensions(), waiting, "&extensions=true", Urgency.DUE_SOON, locale);
         }
         add(tasks, "missing", waiting.missing(), waiting, "&standing=MISSING", Urgency.LATE, locale);

@@ -3,7 +3,6 @@ package org.mingping.registration.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ import org.mingping.registration.model.RegistrationForm;
 @DisplayName("A full member (domain §6)")
 class RegisteringIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\nendobj\ntrailer\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-
     @Inject
     private LifeTownship life;
     @Inject
@@ -39,10 +36,6 @@ class RegisteringIT {
     private DecidingRegistration deciding;
     @Inject
     private DecidingCorrection correcting;
-    @Inject
-    private TalkingAboutLeaving talking;
-    @Inject
-    private KeepingSignedForms papers;
     @Inject
     private ReadingRegistrations reading;
 
@@ -101,55 +94,26 @@ class RegisteringIT {
         int version = township.version(id);
         member.perform(() -> act(() -> writing.save(id, version, CampaignTownship.STAYS, Map.of(CorrectableField.EDUCATION, "本科", CorrectableField.ETHNICITY, "回族"))));
         long education = correction(id, "EDUCATION");
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.approve(id, education)))).isEqualTo("CORRECTION_EARLY");
+        assertThat(ImportedRoster.code(life.officer(1), approve(id, education))).isEqualTo("CORRECTION_EARLY");
+        Callable<?> seenBefore = approve(id, education);
         township.submit(member, id);
-        assertThat(ImportedRoster.code(member, () -> act(() -> correcting.approve(id, education)))).as("whoever asked never approves").isEqualTo("NOT_PERMITTED");
+        assertThat(ImportedRoster.code(member, approve(id, education))).as("whoever asked never approves").isEqualTo("NOT_PERMITTED");
+        assertThat(ImportedRoster.code(life.officer(1), seenBefore)).as("of a page from before it was handed in").isEqualTo("STALE_VERSION");
         int submitted = township.version(id);
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, submitted, null)))).isEqualTo("REGISTRATION_CORRECTIONS");
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.approve(id, education)))).isEqualTo("done");
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.approve(id, education)))).isEqualTo("CORRECTION_DECIDED");
+        assertThat(ImportedRoster.code(life.officer(1), approve(id, education))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), approve(id, education))).isEqualTo("CORRECTION_DECIDED");
         long ethnicity = correction(id, "ETHNICITY");
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, ethnicity, " ")))).isEqualTo("CORRECTION_ANSWER");
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, ethnicity, "与户口簿不符")))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, submitted, ethnicity, " ")))).isEqualTo("CORRECTION_ANSWER");
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, submitted, ethnicity, "与户口簿不符")))).isEqualTo("done");
         assertThat(township.text("select education || '/' || coalesce(ethnicity, '') from member where id = " + life.id(2))).isEqualTo("本科/");
         assertThat(life.texts("select kind || ' ' || after_value || ' ' || asked_by || ' ' || recorded_by from member_event where asked_by is not null and member_id = " + life.id(2)))
                 .containsExactly("education 本科 " + member.signature() + " " + life.officer(1).signature());
     }
 
-    @Test
-    @DisplayName("who declines is talked with by two; confirmed, a case of voluntary withdrawal is open, resting on the form")
-    void declines() throws Exception {
-        long id = of(3);
-        Caller member = life.member(1, 3);
-        township.write(member, id, CampaignTownship.LEAVES);
-        township.submit(member, id);
+    private Callable<?> approve(long id, long correction) throws Exception {
         int version = township.version(id);
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, version, null)))).isEqualTo("REGISTRATION_DECLINES");
-        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", " 王一 "), true))).isEqualTo("WILL_TALK_TALKERS");
-        assertThat(cases(3)).isEmpty();
-        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), false))).isEqualTo("done");
-        assertThat(cases(3)).as("the member reconsiders").isEmpty();
-        assertThat(township.text("select state from registration where id = " + id)).isEqualTo("RETURNED");
-        township.submit(member, id);
-        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("done");
-        assertThat(township.text("select state from registration where id = " + id)).isEqualTo("DECLINED");
-        assertThat(cases(3)).containsExactly("DECLINED_REGISTRATION registration " + id + " OPEN");
-        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("REGISTRATION_DECIDED");
-    }
-
-    @Test
-    @DisplayName("may hand in on paper: the branch writes it down, and hands it in with the signed form alone; what is no scan is refused")
-    void fromPaper() throws Exception {
-        long id = of(4);
-        township.write(life.officer(1), id, CampaignTownship.STAYS);
-        assertThat(ImportedRoster.code(life.officer(1), submit(id))).isEqualTo("REGISTRATION_SCAN");
-        byte[] program = "MZ\u0090 this is a program".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> papers.add(id, "登记表.pdf", program)))).isEqualTo("PAPER_TYPE");
-        assertThat(ImportedRoster.code(life.officer(2), () -> act(() -> papers.add(id, "登记表.pdf", PDF)))).isEqualTo("NOT_FOUND");
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> papers.add(id, "../登记表.pdf", PDF)))).isEqualTo("done");
-        assertThat(ImportedRoster.code(life.officer(1), submit(id))).isEqualTo("done");
-        assertThat(township.text("select state || from_paper from registration where id = " + id)).isEqualTo("SUBMITTEDtrue");
-        assertThat(township.text("select name from registration_paper where registration_id = " + id)).isEqualTo("登记表.pdf");
+        return () -> act(() -> correcting.approve(id, version, correction));
     }
 
     private Callable<?> submit(long id) throws Exception {
@@ -162,20 +126,9 @@ class RegisteringIT {
         return () -> act(() -> writing.save(id, version, CampaignTownship.STAYS, Map.of()));
     }
 
-    private Callable<?> talk(long id, List<String> talkers, boolean confirmed) throws Exception {
-        int version = township.version(id);
-        LocalDate today = life.today();
-        return () -> act(() -> talking.talk(id, version, today, talkers, "了解了本人的想法。", confirmed));
-    }
-
     private static Object act(Runnable act) {
         act.run();
         return null;
-    }
-
-    private List<String> cases(int member) throws Exception {
-        return life.texts("select ground || ' ' || evidence || ' ' || evidence_id || ' ' || state from disposition_case where evidence = 'registration' and member_id = " + life.id(member)
-                + " and evidence_id in (select id from registration where campaign_id = " + campaign + ")");
     }
 
     private long correction(long id, String field) throws Exception {

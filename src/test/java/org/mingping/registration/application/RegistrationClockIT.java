@@ -92,16 +92,47 @@ class RegistrationClockIT {
     }
 
     @Test
-    @DisplayName("is kept by a form handed in in time and given back after it")
+    @DisplayName("is kept by a form handed in in time: given back after it, it has as many days again, and then counts as missing, which keeps no campaign open")
     void givenBackAfter() throws Exception {
         Caller member = life.member(1, 3);
         long id = of(3);
         township.write(member, id, CampaignTownship.STAYS);
         township.submit(member, id);
         life.on(LAST.plusDays(2));
+        giveBack(id);
+        LocalDate last = LAST.plusDays(17);
+        at(last, LocalTime.of(23, 59));
+        assertThat(standing(id)).isEqualTo(RegistrationStanding.RETURNED);
+        assertThat(ImportedRoster.code(township.county(), close())).isEqualTo("CAMPAIGN_UNDECIDED");
+        at(last.plusDays(1), LocalTime.MIDNIGHT);
+        assertThat(standing(id)).isEqualTo(RegistrationStanding.MISSING);
+        assertThat(ImportedRoster.code(member, submit(id))).isEqualTo("REGISTRATION_OVER");
+        LocalDate until = last.plusDays(5);
+        life.officer(1).perform(() -> act(() -> extending.propose(id, until, "住院治疗")));
+        assertThat(ImportedRoster.code(township.county(), close())).as("more time is asked for").isEqualTo("CAMPAIGN_UNDECIDED");
         int version = township.version(id);
-        life.officer(1).perform(() -> act(() -> deciding.giveBack(id, version, "缺少工作情况")));
-        assertThat(ImportedRoster.code(member, submit(id))).isEqualTo("done");
+        life.township().perform(() -> act(() -> extending.grant(id, version, null)));
+        assertThat(standing(id)).isEqualTo(RegistrationStanding.RETURNED);
+        life.on(until.plusDays(1));
+        assertThat(ImportedRoster.code(township.county(), close())).isEqualTo("done");
+    }
+
+    @Test
+    @DisplayName("lets nothing be given back so late that nobody could mend it; what is given back shortly before has the days that are left")
+    void givenBackAtTheEnd() throws Exception {
+        LocalDate closes = CampaignTownship.dates(OPENED).closing();
+        long late = of(1);
+        long last = of(2);
+        for (int number = 1; number <= 2; number++) {
+            township.write(life.member(1, number), of(number), CampaignTownship.STAYS);
+            township.submit(life.member(1, number), of(number));
+        }
+        life.on(closes.minusDays(1));
+        giveBack(last);
+        assertThat(township.text("select ends_on from registration where id = " + last)).isEqualTo(closes.toString());
+        life.on(closes);
+        int version = township.version(late);
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.giveBack(late, version, "缺少工作情况")))).isEqualTo("REGISTRATION_RETURN_LATE");
     }
 
     @Test
@@ -119,8 +150,10 @@ class RegistrationClockIT {
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> extending.grant(id, version, null)))).isEqualTo("NOT_PERMITTED");
         township.write(member, id, CampaignTownship.STAYS);
         assertThat(ImportedRoster.code(member, submit(id))).as("only proposed").isEqualTo("REGISTRATION_OVER");
+        life.run("update registration set told_before = '" + OPENED + "', told_late = '" + LAST.plusDays(1) + "' where id = " + id);
         int now = township.version(id);
         assertThat(ImportedRoster.code(life.township(), () -> act(() -> extending.grant(id, now, null)))).isEqualTo("done");
+        assertThat(life.texts("select ends_on || ' ' || num_nonnulls(told_before, told_late) from registration where id = " + id)).as("and is reminded of anew").containsExactly(until + " 0");
         at(until, LocalTime.of(23, 59));
         assertThat(ImportedRoster.code(member, submit(id))).isEqualTo("done");
     }
@@ -154,6 +187,14 @@ class RegistrationClockIT {
         life.officer(1).perform(() -> act(() -> deciding.verify(id, version, null)));
         assertThat(ImportedRoster.code(township.county(), close())).isEqualTo("done");
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> extending.propose(of(2), LAST.plusDays(5), "住院治疗")))).isEqualTo("CAMPAIGN_CLOSED");
+        assertThat(life.member(1, 2).perform(reading::own).get(0)).as("a closed campaign asks nobody").returns(false, RegistrationLists.Line::running)
+                .returns(false, RegistrationLists.Line::isWritable);
+        assertThat(life.officer(1).perform(() -> reading.waiting()).stream().filter(one -> one.campaignId() == campaign)).isEmpty();
+    }
+
+    private void giveBack(long id) throws Exception {
+        int version = township.version(id);
+        life.officer(1).perform(() -> act(() -> deciding.giveBack(id, version, "缺少工作情况")));
     }
 
     private Callable<?> close() throws Exception {

@@ -1,0 +1,142 @@
+package org.mingping.registration.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingping.access.Caller;
+import org.mingping.organisation.ImportedRoster;
+import org.mingping.orglife.LifeTownship;
+import org.mingping.registration.CampaignTownship;
+
+@ArquillianTest
+@DisplayName("A member who declines (domain §6)")
+class DecliningMembersIT {
+
+    private static final LocalDate OPENED = LocalDate.of(2027, 7, 1);
+
+    @Inject
+    private LifeTownship life;
+    @Inject
+    private CampaignTownship township;
+    @Inject
+    private DecidingRegistration deciding;
+    @Inject
+    private TalkingAboutLeaving talking;
+    @Inject
+    private ReadingRegistrations reading;
+
+    private long campaign;
+
+    @BeforeEach
+    void openCampaign() throws Exception {
+        life.settle("9785", 5);
+        township.begin("9785", life);
+        life.on(OPENED);
+        campaign = township.open();
+    }
+
+    @AfterEach
+    void backToNow() {
+        life.now();
+    }
+
+    @Test
+    @DisplayName("is talked with by two; confirmed, a case of voluntary withdrawal is open, resting on the form")
+    void declines() throws Exception {
+        long id = of(3);
+        Caller member = life.member(1, 3);
+        township.write(member, id, CampaignTownship.LEAVES);
+        township.submit(member, id);
+        int version = township.version(id);
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, version, null)))).isEqualTo("REGISTRATION_DECLINES");
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", " 王一 "), true))).isEqualTo("WILL_TALK_TALKERS");
+        assertThat(cases(3)).isEmpty();
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), false))).isEqualTo("done");
+        assertThat(cases(3)).as("the member reconsiders").isEmpty();
+        assertThat(township.text("select state from registration where id = " + id)).isEqualTo("RETURNED");
+        township.submit(member, id);
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("done");
+        assertThat(township.text("select state from registration where id = " + id)).isEqualTo("DECLINED");
+        assertThat(cases(3)).containsExactly("DECLINED_REGISTRATION registration " + id + " OPEN");
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("REGISTRATION_DECIDED");
+    }
+
+    @Test
+    @DisplayName("and does not come to the talk is tried to be reached on two days; then what they declared in writing stands, and no campaign waits for them for ever")
+    void unheard() throws Exception {
+        long id = of(4);
+        township.write(life.member(1, 4), id, CampaignTownship.LEAVES);
+        life.on(OPENED.plusDays(3));
+        township.submit(life.member(1, 4), id);
+        life.on(OPENED.plusDays(5));
+        assertThat(ImportedRoster.code(life.officer(1), decline(id))).isEqualTo("TALK_ATTEMPTS_FEW");
+        assertThat(ImportedRoster.code(life.officer(1), tried(id, OPENED.plusDays(2), "打电话"))).as("before it was handed in").isEqualTo("WILL_TALK_DAY");
+        assertThat(ImportedRoster.code(life.officer(1), tried(id, OPENED.plusDays(6), "打电话"))).as("to come").isEqualTo("WILL_TALK_DAY");
+        assertThat(ImportedRoster.code(life.officer(1), tried(id, OPENED.plusDays(4), " "))).isEqualTo("TALK_TRIED");
+        assertThat(ImportedRoster.code(life.officer(1), tried(id, OPENED.plusDays(4), "打电话两次，无人接听"))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), tried(id, OPENED.plusDays(4), "又打一次"))).isEqualTo("TALK_TRIED_TWICE");
+        assertThat(ImportedRoster.code(life.officer(1), decline(id))).as("one day alone").isEqualTo("TALK_ATTEMPTS_FEW");
+        assertThat(ImportedRoster.code(life.officer(1), tried(id, OPENED.plusDays(5), "上门，不在家"))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.member(1, 4), decline(id))).isEqualTo("NOT_PERMITTED");
+        assertThat(ImportedRoster.code(life.officer(1), decline(id))).isEqualTo("done");
+        assertThat(township.text("select state from registration where id = " + id)).isEqualTo("DECLINED");
+        assertThat(cases(4)).containsExactly("DECLINED_REGISTRATION registration " + id + " OPEN");
+        assertThat(life.member(1, 4).perform(() -> reading.one(id)).attempts()).as("the member reads what was tried").hasSize(2);
+    }
+
+    @Test
+    @DisplayName("and hands in anew after a talk is tried to be reached anew: what was tried before counts no more")
+    void triedAnew() throws Exception {
+        long id = of(5);
+        township.write(life.member(1, 5), id, CampaignTownship.LEAVES);
+        township.submit(life.member(1, 5), id);
+        life.on(OPENED.plusDays(1));
+        assertThat(ImportedRoster.code(life.officer(1), tried(id, OPENED, "打电话"))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), false))).isEqualTo("done");
+        life.on(OPENED.plusDays(2));
+        township.submit(life.member(1, 5), id);
+        assertThat(ImportedRoster.code(life.officer(1), tried(id, OPENED.plusDays(2), "打电话"))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), decline(id))).isEqualTo("TALK_ATTEMPTS_FEW");
+        township.write(life.member(1, 1), of(1), CampaignTownship.STAYS);
+        township.submit(life.member(1, 1), of(1));
+        assertThat(ImportedRoster.code(life.officer(1), tried(of(1), OPENED.plusDays(2), "打电话"))).as("who stays").isEqualTo("REGISTRATION_STAYS");
+    }
+
+    private Callable<?> tried(long id, LocalDate on, String what) throws Exception {
+        int version = township.version(id);
+        return () -> act(() -> talking.tried(id, version, on, what));
+    }
+
+    private Callable<?> decline(long id) throws Exception {
+        int version = township.version(id);
+        return () -> act(() -> talking.declineUnheard(id, version));
+    }
+
+    private Callable<?> talk(long id, List<String> talkers, boolean confirmed) throws Exception {
+        int version = township.version(id);
+        LocalDate today = life.today();
+        return () -> act(() -> talking.talk(id, version, today, talkers, "了解了本人的想法。", confirmed));
+    }
+
+    private static Object act(Runnable act) {
+        act.run();
+        return null;
+    }
+
+    private List<String> cases(int member) throws Exception {
+        return life.texts("select ground || ' ' || evidence || ' ' || evidence_id || ' ' || state from disposition_case where evidence = 'registration' and member_id = " + life.id(member)
+                + " and evidence_id in (select id from registration where campaign_id = " + campaign + ")");
+    }
+
+    private long of(int member) throws Exception {
+        return township.registration(campaign, member);
+    }
+}
