@@ -12,9 +12,10 @@ public interface MembershipLedger {
      * The member is a former one from that day on. Nothing happens to one who is that already.
      *
      * @param on     the effective day
+     * @param keptUntil the last day on which the person's data is kept as it is
      * @param reason the disposition by which it ended, worded in this room's bundle under {@code membership.}
      */
-    void end(long member, LocalDate on, String reason);
+    void end(long member, LocalDate on, LocalDate keptUntil, String reason);
 
     /** As it was before it ended last. Nothing happens to one who is no former member. @param reason as above */
     void giveBack(long member, LocalDate on, String reason);

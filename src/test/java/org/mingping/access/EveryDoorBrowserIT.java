@@ -162,6 +162,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/cases/{id}/approvals", "{\"version\":0,\"opinion\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/filings-with-superior", "{\"version\":0}"),
             Map.entry("/api/v1/cases/{id}/returns", "{\"version\":0,\"reason\":\"x\"}"),
+            Map.entry("/api/v1/former-members/{id}/handing-overs", "{\"archiveNo\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/pauses", "{\"version\":0,\"from\":\"2026-01-06\",\"until\":\"2026-01-07\",\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/resumptions", "{\"version\":0,\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/services", "{\"version\":0,\"on\":\"2026-01-06\",\"how\":\"SIGNED\",\"note\":\"x\"}"),

@@ -96,6 +96,7 @@ public enum RuleParameter {
     READMISSION_DIRECT_REMOVAL("readmission.years.DIRECT_REMOVAL", REGULATION, 5, 0, 100),
     READMISSION_SELF_WITHDRAWAL_REMOVAL("readmission.years.SELF_WITHDRAWAL_REMOVAL", REGULATION, 5, 0, 100),
     READMISSION_VOLUNTARY_WITHDRAWAL("readmission.years.VOLUNTARY_WITHDRAWAL", DECIDED, 0, 0, 100),
+    FORMER_KEPT_YEARS("former.keptYears", DECIDED, 10, 1, 100),
     REGISTRATION_DAYS("registration.days", "§6", STATED, COUNT, "15", 5, 60, p -> p.registration().days()),
     REGISTRATION_COUNTED("registration.counted", "§6", DECIDED, ParameterKind.DAY_COUNT, DayCount.CALENDAR.name(), p -> p.registration().counted());
 

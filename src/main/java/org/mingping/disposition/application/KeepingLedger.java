@@ -24,13 +24,18 @@ public class KeepingLedger {
     private Cases cases;
 
     @Inject
+    private CaseRules rules;
+
+    @Inject
     private Clock clock;
 
     void acted(@Observes CaseActed act) {
         boolean ended = act.endedBefore().isPresent();
         boolean ends = act.endedAfter().isPresent();
         if (!ended && ends) {
-            ledger.end(act.memberId(), act.endedAfter().get(), act.disposition().orElseThrow().name());
+            LocalDate on = act.endedAfter().get();
+            LocalDate keptUntil = on.plusYears(rules.of(cases.get(act.caseId())).parameters().formerKeptYears());
+            ledger.end(act.memberId(), on, keptUntil, act.disposition().orElseThrow().name());
         } else if (ended && !ends && !cases.endedByAnother(act.memberId(), act.caseId())) {
             ledger.giveBack(act.memberId(), LocalDate.now(clock), GIVEN_BACK);
         }

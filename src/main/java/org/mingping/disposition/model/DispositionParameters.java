@@ -25,11 +25,12 @@ import org.mingping.appraisal.model.RuleSetParameters;
  * @param pauses                 how long deadlines may rest
  * @param superiors              who reviews, approves or takes on file
  * @param readmissionYears       before a former member may be admitted again, 0 where there is no wait
+ * @param formerKeptYears        for which a former member's data is kept
  * @param alsoNeeded             steps that a disposition needs beside those of the table of §5
  */
 public record DispositionParameters(int educationWeeks, int meetingNoticeDays, int publicationDays, int decisionNoticeDays, int answerDays, Optional<Integer> appealDays,
         int rectificationMonths, int rectificationMostMonths, PauseLimits pauses, Map<Disposition, SuperiorPart> superiors, Map<Disposition, Integer> readmissionYears,
-        Map<Disposition, Set<CaseStep>> alsoNeeded) {
+        int formerKeptYears, Map<Disposition, Set<CaseStep>> alsoNeeded) {
 
     public DispositionParameters {
         superiors = Map.copyOf(superiors);
@@ -58,7 +59,8 @@ public record DispositionParameters(int educationWeeks, int meetingNoticeDays, i
                 terms.count(RuleParameter.NOTICE_DECISION_DAYS), terms.count(RuleParameter.ANSWER_DAYS),
                 Optional.of(terms.count(RuleParameter.APPEAL_DAYS)).filter(days -> days > 0), terms.count(RuleParameter.RECTIFICATION_MONTHS),
                 terms.count(RuleParameter.RECTIFICATION_MOST_MONTHS),
-                new PauseLimits(terms.count(RuleParameter.PAUSE_MOST_MONTHS), terms.count(RuleParameter.PAUSE_SUM_MONTHS)), superiors, years, also);
+                new PauseLimits(terms.count(RuleParameter.PAUSE_MOST_MONTHS), terms.count(RuleParameter.PAUSE_SUM_MONTHS)), superiors, years,
+                terms.count(RuleParameter.FORMER_KEPT_YEARS), also);
     }
 
     /** Who stands above a disposition. */

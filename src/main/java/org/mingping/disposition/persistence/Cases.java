@@ -42,6 +42,12 @@ public class Cases {
         return asked("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and id <> :case and effective_on is not null)", member, caseId);
     }
 
+    /** Whether the member has a case that is not closed. */
+    public boolean runsOf(long member) {
+        return database.query(handle -> handle.createQuery("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and state <> 'CLOSED')")
+                .bind("county", county.id()).bind("member", member).mapTo(Boolean.class).one());
+    }
+
     /** Whether a case beside this one runs on the same ground: of these there is one at a time. */
     public boolean runsBeside(DispositionCase row) {
         return asked("""

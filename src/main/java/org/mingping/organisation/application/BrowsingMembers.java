@@ -8,7 +8,10 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.organisation.model.FormerMemberPolicy;
 import org.mingping.organisation.model.MemberFilter;
 import org.mingping.organisation.persistence.MemberDirectory;
 import org.mingping.organisation.persistence.MemberPage;
@@ -22,7 +25,7 @@ public class BrowsingMembers {
     private MemberDirectory directory;
 
     /**
-     * A page.
+     * A page; of former members none for a branch ({@link FormerMemberPolicy}).
      *
      * @param first how many to pass over
      * @param size  1 to {@value Page#MAX_SIZE}
@@ -30,6 +33,9 @@ public class BrowsingMembers {
     @UseCase(value = "organisation.browse-members", writes = false,
             roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public MemberPage page(MemberFilter filter, long first, int size) {
+        if (!FormerMemberPolicy.mayList(filter.status(), Caller.current().roles())) {
+            return new MemberPage(List.of(), 0, false);
+        }
         return directory.page(filter, Math.max(0, first), Math.max(1, Math.min(size, Page.MAX_SIZE)));
     }
 }

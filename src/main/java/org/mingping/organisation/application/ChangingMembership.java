@@ -33,8 +33,8 @@ public class ChangingMembership implements MembershipLedger {
     }
 
     @Override
-    public void end(long member, LocalDate on, String reason) {
-        boolean changes = store.end(member, on, reason, Caller.current().signature());
+    public void end(long member, LocalDate on, LocalDate keptUntil, String reason) {
+        boolean changes = store.end(member, on, keptUntil, reason, Caller.current().signature());
         if (changes) {
             ended.fire(new MembershipEnded(member));
         }

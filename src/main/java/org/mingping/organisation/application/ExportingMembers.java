@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.model.FormerMemberPolicy;
 import org.mingping.organisation.model.MemberFilter;
 import org.mingping.organisation.persistence.MemberDirectory;
 
@@ -31,7 +33,9 @@ public class ExportingMembers {
             roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public void export(MemberFilter filter, OutputStream out, Locale locale) throws IOException {
         MemberListWorkbook workbook = new MemberListWorkbook(out, locale);
-        directory.each(filter, workbook::add);
+        if (FormerMemberPolicy.mayList(filter.status(), Caller.current().roles())) {
+            directory.each(filter, workbook::add);
+        }
         workbook.finish();
         journal.note("members", workbook.count());
     }

@@ -21,10 +21,15 @@ public class ReadingMemberFile {
     @Inject
     private MemberFiles files;
 
-    /** @throws Refusal NOT_FOUND, also where the member is out of scope */
+    @Inject
+    private SeenMembers seen;
+
+    /** @throws Refusal NOT_FOUND, also where the member is out of scope, or a former one with whom the branch has nothing more to do */
     @UseCase(value = "organisation.read-member-file", writes = false,
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public MemberFile read(long memberId) {
-        return files.of(memberId).orElseThrow(Refusal::notFound);
+        MemberFile file = files.of(memberId).orElseThrow(Refusal::notFound);
+        seen.require(memberId, file.person().status());
+        return file;
     }
 }

@@ -24,10 +24,14 @@ public class ShowingIdentityNumber {
     @Inject
     private Journal journal;
 
+    @Inject
+    private SeenMembers seen;
+
     /** @throws Refusal NOT_FOUND, also where the member is out of scope */
     @UseCase(value = "organisation.show-identity-number", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public FullNumbers show(long memberId) {
         FullNumbers numbers = files.fullNumbers(memberId).orElseThrow(Refusal::notFound);
+        seen.require(memberId, numbers.status());
         journal.subject("member", memberId, numbers.name());
         journal.note("idNumber", IdentityNumber.mask(numbers.idNumber()));
         return numbers;

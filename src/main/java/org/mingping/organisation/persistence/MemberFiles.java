@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.shared.persistence.Database;
 
 /** Reads what is on record about one member. */
@@ -46,7 +47,7 @@ public class MemberFiles {
             where g.county_id = current_county() and g.member_id = :member order by g.year desc""";
 
     /** Numbers in full. */
-    public record FullNumbers(String name, String idNumber, String telephone) {
+    public record FullNumbers(String name, MembershipStatus status, String idNumber, String telephone) {
     }
 
     @Inject
@@ -64,7 +65,7 @@ public class MemberFiles {
 
     public Optional<FullNumbers> fullNumbers(long memberId) {
         return database.query(handle -> handle.createQuery(
-                        "select name, id_number, telephone from member where county_id = current_county() and id = :member")
+                        "select name, status, id_number, telephone from member where county_id = current_county() and id = :member")
                 .bind("member", memberId).mapTo(FullNumbers.class).findOne());
     }
 

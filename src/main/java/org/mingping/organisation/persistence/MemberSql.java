@@ -15,9 +15,8 @@ final class MemberSql {
             String path = "(select scope_path from organisation where county_id = current_county() and code = :organisation)";
             sql.append(" and scope_path collate \"C\" >= ").append(path).append(" and scope_path collate \"C\" < ").append(path).append(" || chr(1114111)");
         }
-        if (filter.status() != null) {
-            sql.append(" and status = :status");
-        }
+        // Of former members only a list tells that was asked for them.
+        sql.append(filter.status() != null ? " and status = :status" : " and status <> 'FORMER'");
         if (filter.category() != null) {
             sql.append(" and category = :category");
         }

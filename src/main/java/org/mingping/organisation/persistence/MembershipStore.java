@@ -18,7 +18,8 @@ public class MembershipStore {
               from member m cross join (values (1, 'status'), (2, 'membership')) as k (place, kind)
              where m.county_id = current_county() and m.id = :member order by k.place""";
 
-    private static final String END = "update member set status = 'FORMER', version = version + 1 where county_id = current_county() and id = :member and status <> 'FORMER'";
+    private static final String END = "update member set status = 'FORMER', ended_on = :on, kept_until = :until, version = version + 1"
+            + " where county_id = current_county() and id = :member and status <> 'FORMER'";
 
     /** What they were before they became a former member the last time; nothing where a roster said so and no decision: what no decision took, none gives back. */
     private static final String BEFORE = """
@@ -28,7 +29,8 @@ public class MembershipStore {
                and not exists (select 1 from member_event l where l.county_id = e.county_id and l.member_id = e.member_id and l.kind = 'status' and l.id > e.id)
              order by e.id desc limit 1""";
 
-    private static final String GIVE_BACK = "update member set status = :status, version = version + 1 where county_id = current_county() and id = :member";
+    private static final String GIVE_BACK = "update member set status = :status, ended_on = null, kept_until = null, handed_over_on = null, handed_over_by = null,"
+            + " archive_no = null, version = version + 1 where county_id = current_county() and id = :member";
 
     @Inject
     private Database database;
@@ -37,13 +39,13 @@ public class MembershipStore {
     private Clock clock;
 
     /** @return whether it changed anything */
-    public boolean end(long member, LocalDate on, String reason, String by) {
+    public boolean end(long member, LocalDate on, LocalDate keptUntil, String reason, String by) {
         boolean changes = database.query(handle -> {
             boolean ends = handle.createQuery("select exists (select 1 from member where county_id = current_county() and id = :member and status <> 'FORMER')")
                     .bind("member", member).mapTo(Boolean.class).one();
             if (ends) {
                 record(handle, member, "FORMER", on, reason, by);
-                handle.createUpdate(END).bind("member", member).execute();
+                handle.createUpdate(END).bind("member", member).bind("on", on).bind("until", keptUntil).execute();
             }
             return ends;
         });

@@ -3,9 +3,12 @@ package org.mingping.organisation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import org.mingping.access.Caller;
 import org.mingping.organisation.application.BrowsingMembers;
 import org.mingping.organisation.application.BrowsingOrganisations;
+import org.mingping.organisation.model.FormerMemberPolicy;
 import org.mingping.organisation.model.MemberFilter;
 import org.mingping.organisation.model.MemberFilter.Order;
 import org.mingping.organisation.model.MembershipStatus;
@@ -81,8 +84,9 @@ public class MembersPage {
         return choice;
     }
 
-    public MembershipStatus[] getStatuses() {
-        return MembershipStatus.values();
+    /** Former members are offered to whom they are listed. */
+    public List<MembershipStatus> getStatuses() {
+        return Arrays.stream(MembershipStatus.values()).filter(one -> FormerMemberPolicy.mayList(one, Caller.current().roles())).toList();
     }
 
     public PersonnelCategory[] getCategories() {

@@ -26,6 +26,8 @@ public class OrganisationPages implements RoomPages {
     static final String MEMBER_FILE = "/organisation/member.xhtml";
     static final String ORGANISATION = "/organisation/organisation.xhtml";
 
+    static final String FORMER = "/organisation/former.xhtml";
+
     private static final String ROOM = "organisation";
     private static final Role[] ABOVE_BRANCH = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER};
 
@@ -34,6 +36,7 @@ public class OrganisationPages implements RoomPages {
         return List.of(
                 forRoles(MEMBERS, ROOM, "members.title", BRANCH_OFFICER, ABOVE_BRANCH).inMenu(100),
                 forRoles("/organisation/organisations.xhtml", ROOM, "organisations.title", BRANCH_OFFICER, ABOVE_BRANCH).inMenu(110),
+                forRoles(FORMER, ROOM, "former.title", TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER).inMenu(115),
                 forRoles(IMPORT, ROOM, "import.title", COUNTY_OFFICER).inMenu(120),
                 forRoles("/organisation/my-file.xhtml", ROOM, "myFile.title", MEMBER).inMenu(190).ofOwnMembership(),
                 forRoles(MEMBER_FILE, ROOM, "member.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER),

@@ -61,7 +61,7 @@ class MembershipEndsIT {
             long one = member(1);
             // In a thread of its own: it has a transaction of its own, and a wait for the lock ends here.
             decider.submit(() -> {
-                decide(one, member -> ledger.end(member, LocalDate.now(clock), "REMOVAL"));
+                decide(one, member -> ledger.end(member, LocalDate.now(clock), LocalDate.now(clock).plusYears(10), "REMOVAL"));
                 return null;
             }).get(30, TimeUnit.SECONDS);
             busy.rollback();
@@ -83,7 +83,7 @@ class MembershipEndsIT {
     void frozen() throws Exception {
         township.settle("9792", township.thisYear(), 6, 6);
         township.ballot(2);
-        decide(member(7), member -> ledger.end(member, LocalDate.now(clock), "REMOVAL"));
+        decide(member(7), member -> ledger.end(member, LocalDate.now(clock), LocalDate.now(clock).plusYears(10), "REMOVAL"));
         assertThat(onRoll(7)).isEqualTo(1);
     }
 
