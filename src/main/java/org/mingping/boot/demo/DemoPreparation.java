@@ -29,7 +29,7 @@ import org.mingping.registration.persistence.preparation.ConsultationBook;
 
 /**
  * Preparation in the demo, an organisation a stage: one has done everything and its plan is accepted, one is in the middle of census and consultation and its plan came back, one has handed
- * its plan in, one has only called its people together, and the others are left to whoever looks.
+ * its plan in, one has only mobilised its people, and the others are left to whoever looks.
  */
 @ApplicationScoped
 class DemoPreparation {
@@ -90,21 +90,28 @@ class DemoPreparation {
 
     private void bring(long campaign, DemoTree.Township township, DemoWorld world, DemoStaff staff) throws Exception {
         Caller officer = staff.officer(township);
-        LocalDate day = world.calendar().ago(6);
-        for (int number = 0; number < 2; number++) {
-            int which = number;
-            MobilisationKind kind = number == 0 ? MobilisationKind.MEETING : MobilisationKind.NOTICE;
-            officer.perform(() -> mobilising.record(campaign, null, kind, day, text(world, "mobilisation", which), text(world, "mobilisation.content", which), 60 + 20 * which));
-        }
+        mobilise(campaign, officer, world);
         if (township.key().equals(BEGUN)) {
             return;
         }
-        act(officer, () -> mobilising.conclude(campaign, null));
         officer.perform(() -> drawing.draw(campaign, null));
         boolean done = township.key().equals(DONE);
         census(campaign, township, staff, township.key().equals(HANDED_IN) ? 0 : done ? township.branches().size() : 2, done ? township.branches().size() : 1);
         consult(campaign, officer, world, done || township.key().equals(HANDED_IN));
         plan(campaign, township, world, staff);
+    }
+
+    /** On the campaign's opening day, its last for this. */
+    private void mobilise(long campaign, Caller officer, DemoWorld world) throws Exception {
+        LocalDate day = world.calendar().ago(DemoRegistration.OPENED);
+        clock.moveTo(day, 10);
+        for (int number = 0; number < 2; number++) {
+            int which = number;
+            MobilisationKind kind = number == 0 ? MobilisationKind.MEETING : MobilisationKind.NOTICE;
+            officer.perform(() -> mobilising.record(campaign, null, kind, day, text(world, "mobilisation", which), text(world, "mobilisation.content", which), 60 + 20 * which));
+        }
+        act(officer, () -> mobilising.conclude(campaign, null));
+        clock.back();
     }
 
     /** The first branches sign; of them the first are accepted, and the others wait. */

@@ -19,10 +19,12 @@ import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.ReportingTask;
 import org.mingping.registration.application.SubmittingRegistration;
 import org.mingping.registration.application.TalkingAboutLeaving;
+import org.mingping.registration.application.preparation.Mobilising;
 import org.mingping.registration.model.CampaignDates;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.persistence.RegistrationLists;
 
 /**
@@ -39,9 +41,10 @@ class DemoRegistration {
     private static final int TRIAL_OPENED = 24;
     private static final int TRIAL_CLOSED = 7;
     private static final int PLANNED = 5;
-    private static final int OPENED = 4;
+    static final int OPENED = 4;
     private static final int LASTING = 60;
     private static final int MORE_DAYS = 10;
+    private static final int MET = 65;
 
     @Inject
     private PlanningCampaign planning;
@@ -49,6 +52,8 @@ class DemoRegistration {
     private OpeningCampaign opening;
     @Inject
     private ClosingCampaign closing;
+    @Inject
+    private Mobilising mobilising;
     @Inject
     private ReportingTask reporting;
     @Inject
@@ -96,15 +101,17 @@ class DemoRegistration {
         clock.moveTo(world.calendar().ago(OPENED), 5);
         for (DemoTree.Township township : world.tree().townships()) {
             if (MOBILISED.contains(township.key())) {
-                report(campaign, staff.officer(township), CampaignPhase.MOBILISATION, world.texts().one("registration.mobilised", 0));
+                mobilise(campaign, staff.officer(township), world);
             }
         }
     }
 
-    private void report(long campaign, Caller officer, CampaignPhase phase, String note) throws Exception {
+    private void mobilise(long campaign, Caller officer, DemoWorld world) throws Exception {
+        String said = world.texts().one("registration.mobilised", 0);
+        officer.perform(() -> mobilising.record(campaign, null, MobilisationKind.MEETING, world.calendar().ago(OPENED), world.texts().one("prep.mobilisation", 0), said, MET));
         officer.perform(() -> {
-            CampaignTask task = campaigns.one(campaign).tasks().stream().filter(one -> one.phase() == phase).findFirst().orElseThrow();
-            reporting.report(campaign, null, phase, task.version(), note);
+            CampaignTask task = campaigns.one(campaign).tasks().stream().filter(one -> one.phase() == CampaignPhase.MOBILISATION).findFirst().orElseThrow();
+            reporting.report(campaign, null, task.phase(), task.version(), said);
             return null;
         });
     }

@@ -12,7 +12,7 @@ import org.mingping.shared.persistence.Database;
 
 /**
  * Whoever becomes a full member, or comes in from elsewhere, while a campaign is open (domain §6: each full member). The days to register are theirs in full, counted from the day they are
- * asked; where these no longer fit before the campaign closes they are not asked, for a term cut short is none. A part of what follows the roster.
+ * asked; where these no longer fit before the campaign closes they are not asked, for a term cut short is none, and offices see it ({@link ReadingUnaskedMembers}). A part of what follows the roster.
  */
 @ApplicationScoped
 public class AskingNewcomers {

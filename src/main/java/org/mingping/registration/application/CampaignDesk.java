@@ -9,6 +9,7 @@ import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.persistence.CampaignTasks;
 import org.mingping.registration.persistence.Campaigns;
+import org.mingping.registration.persistence.preparation.MobilisationBook;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
 
@@ -26,6 +27,9 @@ public class CampaignDesk {
     private CampaignTasks tasks;
 
     @Inject
+    private MobilisationBook mobilisations;
+
+    @Inject
     private Clock clock;
 
     /** @throws Refusal NOT_FOUND where there is no such campaign, CAMPAIGN_CLOSED */
@@ -35,7 +39,7 @@ public class CampaignDesk {
 
     void report(long campaign, long organisation, CampaignPhase phase, int seenVersion, String note) {
         requireRunning(campaign);
-        CampaignTask task = tasks.one(campaign, organisation, phase).orElseThrow(Refusal::notFound);
+        CampaignTask task = hold(campaign, organisation, phase);
         if (!phase.isReported()) {
             throw Refusal.conflict("CAMPAIGN_TASK_BY_RECORD").under(CLAUSE);
         }
@@ -45,7 +49,15 @@ public class CampaignDesk {
         if (task.version() != seenVersion) {
             throw Refusal.stale();
         }
+        if (!mobilisations.isAny(campaign, organisation)) {
+            throw Refusal.conflict("MOBILISATION_NONE").under(CLAUSE);
+        }
         fulfil(campaign, organisation, phase, Written.required(note, NOTE, "TASK_NOTE", CLAUSE));
+    }
+
+    /** The task as it stands, held: see {@link CampaignTasks#held}. @throws Refusal NOT_FOUND where the organisation takes no part */
+    public CampaignTask hold(long campaign, long organisation, CampaignPhase phase) {
+        return tasks.held(campaign, organisation, phase).orElseThrow(Refusal::notFound);
     }
 
     /**

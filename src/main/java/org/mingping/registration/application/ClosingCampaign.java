@@ -11,6 +11,7 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.Campaign;
 import org.mingping.registration.persistence.Campaigns;
+import org.mingping.registration.persistence.RegisteredTasks;
 import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
 
@@ -25,6 +26,9 @@ public class ClosingCampaign {
     private Registrations registrations;
 
     @Inject
+    private RegisteredTasks registered;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -36,6 +40,7 @@ public class ClosingCampaign {
         Campaign campaign = campaigns.forAct(id, seenVersion);
         journal.subject("campaign", id, campaign.getName());
         LocalDate today = LocalDate.now(clock);
+        registered.done(id, null, today, Caller.current().signature());
         campaign.close(today, registrations.undecided(id, today), Caller.current().signature());
     }
 }

@@ -53,5 +53,6 @@ public class DecidingRegistration {
         }
         desk.record(registration, RegistrationAction.VERIFIED, registration.getDecision().orElse(null));
         notices.verified(registration);
+        desk.decided(registration);
     }
 }

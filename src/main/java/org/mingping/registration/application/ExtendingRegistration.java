@@ -61,6 +61,7 @@ public class ExtendingRegistration {
         desk.record(registration, RegistrationAction.EXTENSION_PROPOSED, null);
         journal.note("until", until);
         notices.proposed(registration);
+        desk.waits(registration);
     }
 
     /** @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED, EXTENSION_NONE, OWN_PROPOSAL, EXTENSION_UNTIL where the day has gone by meanwhile */
@@ -87,6 +88,7 @@ public class ExtendingRegistration {
         extensions.decide(proposed.id(), ExtensionState.REFUSED, text, Caller.current().signature());
         desk.record(registration, RegistrationAction.EXTENSION_REFUSED, text);
         notices.refused(registration);
+        desk.decided(registration);
     }
 
     private void requireUntil(Registration registration, LocalDate until) {

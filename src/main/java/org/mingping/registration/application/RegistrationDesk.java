@@ -13,6 +13,7 @@ import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationAction;
 import org.mingping.registration.model.ReturnPolicy;
 import org.mingping.registration.persistence.Campaigns;
+import org.mingping.registration.persistence.RegisteredTasks;
 import org.mingping.registration.persistence.RegistrationSteps;
 import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
@@ -29,6 +30,9 @@ public class RegistrationDesk {
 
     @Inject
     private RegistrationTerms terms;
+
+    @Inject
+    private RegisteredTasks registered;
 
     @Inject
     private RegistrationSteps steps;
@@ -86,6 +90,16 @@ public class RegistrationDesk {
     /** A branch's officer, or a county's token in its place. */
     private static boolean writesForOthers() {
         return Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().via() == Caller.Via.API && Caller.current().is(Role.COUNTY_OFFICER);
+    }
+
+    /** It waits for nobody any more: with the last of its township the task of registration is done. */
+    void decided(Registration registration) {
+        registered.done(registration.getCampaignId(), registration.getScopePath(), today(), Caller.current().signature());
+    }
+
+    /** It waits for somebody again. */
+    void waits(Registration registration) {
+        registered.again(registration.getCampaignId(), registration.getScopePath());
     }
 
     /** A line in the history, and in the journal what came of it. */

@@ -22,7 +22,8 @@ public class ReportingTask {
 
     /**
      * @param organisation id; null for the caller's own
-     * @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, STALE_VERSION, TASK_NOTE (most characters), CAMPAIGN_TASK_DONE, CAMPAIGN_TASK_BY_RECORD for what is done by record
+     * @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, STALE_VERSION, TASK_NOTE (most characters), CAMPAIGN_TASK_DONE, CAMPAIGN_TASK_BY_RECORD for what is done by record,
+     *                MOBILISATION_NONE where nothing is on record
      */
     @UseCase(value = "registration.report-task", roles = TOWNSHIP_OFFICER)
     public void report(long campaign, Long organisation, CampaignPhase phase, int seenVersion, String note) {

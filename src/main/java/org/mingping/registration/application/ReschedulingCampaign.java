@@ -12,6 +12,7 @@ import org.mingping.registration.model.Campaign;
 import org.mingping.registration.model.CampaignDates;
 import org.mingping.registration.persistence.CampaignTasks;
 import org.mingping.registration.persistence.Campaigns;
+import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
 
 /** The county gives a campaign other dates; what its townships have not done yet is due by these. */
@@ -25,6 +26,9 @@ public class ReschedulingCampaign {
     private CampaignTasks tasks;
 
     @Inject
+    private Registrations registrations;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -36,7 +40,8 @@ public class ReschedulingCampaign {
         Campaign campaign = campaigns.forAct(id, seenVersion);
         journal.subject("campaign", id, campaign.getName());
         journal.change("dates", campaign.dates(), dates);
-        campaign.reschedule(dates, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        campaign.reschedule(dates, registrations.longest(id, today).orElse(null), today);
         tasks.reschedule(id, dates);
     }
 }

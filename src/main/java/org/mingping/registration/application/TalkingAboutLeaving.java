@@ -114,6 +114,7 @@ public class TalkingAboutLeaving {
     private void leave(Registration registration, LocalDate declaredOn) {
         registration.decline(Caller.current().signature(), clock.instant());
         desk.record(registration, RegistrationAction.DECLINED, null);
+        desk.decided(registration);
         declined.fire(new RegistrationDeclined(registration.getId(), registration.getMemberId(), declaredOn));
     }
 

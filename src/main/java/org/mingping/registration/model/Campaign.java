@@ -77,9 +77,11 @@ public class Campaign {
     /**
      * Other dates: as long as it is planned all of them; once it is open only those to come, never the opening.
      *
-     * @throws Refusal CAMPAIGN_CLOSED, CAMPAIGN_OPEN where the opening would move, CAMPAIGN_DATES_PAST, CAMPAIGN_DATES_ORDER where it would close before a registration's last day
+     * @param longest the last day that anybody has, more time that is asked for included; null where nobody has days left
+     * @throws Refusal CAMPAIGN_CLOSED, CAMPAIGN_OPEN where the opening would move, CAMPAIGN_DATES_PAST, CAMPAIGN_DATES_ORDER where it would close before everybody's last day, CAMPAIGN_CUTS_TERM
+     *                 (the day) where before somebody's
      */
-    public void reschedule(CampaignDates dates, LocalDate today) {
+    public void reschedule(CampaignDates dates, LocalDate longest, LocalDate today) {
         refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
         if (state == CampaignState.OPEN) {
             if (!dates.opening().equals(opensOn)) {
@@ -87,6 +89,9 @@ public class Campaign {
             }
             if (dates.closing().isBefore(registrationEndsOn)) {
                 throw Refusal.invalid("CAMPAIGN_DATES_ORDER").under(CampaignDates.CLAUSE);
+            }
+            if (longest != null && dates.closing().isBefore(longest)) {
+                throw Refusal.conflict("CAMPAIGN_CUTS_TERM", longest).under(CampaignDates.CLAUSE);
             }
         }
         take(dates, today);

@@ -13,8 +13,11 @@ public enum CampaignPhase {
     /** 党员登记: nobody's registration left undecided. */
     REGISTRATION;
 
-    /** Whether an organisation says of it that it is done; the others are done by what is on record: the last list accepted, every opinion answered, the plan accepted. */
+    /**
+     * Whether an organisation says of it that it is done, where something is on record; the others are done by what is on record alone: the last list accepted, every opinion answered, the plan
+     * accepted, nobody's registration left to decide.
+     */
     public boolean isReported() {
-        return this == MOBILISATION || this == REGISTRATION;
+        return this == MOBILISATION;
     }
 }

@@ -46,6 +46,9 @@ public class CampaignTasks {
 
     private static final String ORDER = " order by o.scope_path collate \"C\", array_position(cast(:phases as text[]), t.phase)";
 
+    private static final String HOLD = """
+            select 1 from campaign_task where county_id = :county and campaign_id = :campaign and organisation_id = :organisation and phase = :phase for update""";
+
     private static final String DONE = """
             update campaign_task set done_on = :on, done_by = :by, note = coalesce(:note, note), version = version + 1
              where county_id = :county and campaign_id = :campaign and organisation_id = :organisation and phase = :phase and done_on is null""";
@@ -97,6 +100,19 @@ public class CampaignTasks {
     public Optional<CampaignTask> one(long campaign, long organisation, CampaignPhase phase) {
         return database.query(handle -> handle.createQuery(LINE + " and t.campaign_id = :campaign and t.organisation_id = :organisation and t.phase = :phase").bind("county", county.id())
                 .bind("campaign", campaign).bind("organisation", organisation).bind("phase", phase.name()).mapTo(CampaignTask.class).findOne());
+    }
+
+    /**
+     * Holds a task: whoever else wants to say that it is done, or to change what it rests on, waits until this is over, and then sees it.
+     *
+     * @return as it stands then; empty where the organisation takes no part, or is not the caller's to change
+     */
+    public Optional<CampaignTask> held(long campaign, long organisation, CampaignPhase phase) {
+        return database.query(handle -> {
+            boolean there = handle.createQuery(HOLD).bind("county", county.id()).bind("campaign", campaign).bind("organisation", organisation).bind("phase", phase.name())
+                    .mapTo(Integer.class).findOne().isPresent();
+            return there ? one(campaign, organisation, phase) : Optional.empty();
+        });
     }
 
     /** What is not reported in campaigns that are not closed, the nearest first. @param organisation whose, or null for everybody's in the caller's scope */

@@ -13,8 +13,9 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class MovedRegistrations {
 
+    /** Nothing that is written in it changes: a member who is writing while they are transferred goes on with the version they saw. */
     private static final String FOLLOW = """
-            update registration r set scope_path = m.scope_path, version = r.version + 1 from member m
+            update registration r set scope_path = m.scope_path from member m
              where r.county_id = :county and m.county_id = r.county_id and m.id = r.member_id and r.scope_path <> m.scope_path
                and (:all or r.member_id = any(:members))""";
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
-/** Asks those who became full members, or came in, after a campaign was opened: each gets a registration and is told. Set-based, as the opening is. */
+/** Asks those who became full members, or came in, after a campaign was opened: each gets a registration and is told, and the township has registering to do again. Set-based, as the opening is. */
 @ApplicationScoped
 public class Newcomers {
 
@@ -27,6 +27,9 @@ public class Newcomers {
                               and not exists (select 1 from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
                                                where r.county_id = m.county_id and r.member_id = m.id)
                            on conflict do nothing returning county_id, scope_path, member_id),
+            again as (update campaign_task t set done_on = null, done_by = null, version = t.version + 1 from (select distinct scope_path from asked) a
+                       where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION' and t.done_on is not null and starts_with(a.scope_path, t.scope_path)
+                      returning 1),
             told as (insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
                      select county_id, scope_path, member_id, :kind, json_build_array(:name, cast(:endsOn as date)::text)::text, :link, :now from asked returning 1)
             select count(*) from asked""";

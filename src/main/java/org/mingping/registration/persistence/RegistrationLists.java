@@ -1,6 +1,8 @@
 package org.mingping.registration.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
@@ -8,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.organisation.County;
+import org.mingping.organisation.MemberContacts;
 import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.ExtensionState;
 import org.mingping.registration.model.RegistrationStanding;
@@ -28,7 +32,7 @@ public class RegistrationLists {
 
     private static final String COLUMNS = """
             select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, c.state = 'OPEN' as running, r.ends_on, case when r.state <> 'OPEN' then r.will end as will, r.from_paper, r.submitted_on,
-                   m.floating, (select e.state from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id order by e.id desc limit 1) as extension,
+                   (m.floating or m.id in (%1$s)) as floating, (select e.state from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id order by e.id desc limit 1) as extension,
                    (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') as corrections
             """;
 
@@ -45,7 +49,7 @@ public class RegistrationLists {
              and (cast(:standing as text) is null or (""" + STANDING + """
             ) = :standing)
              and (not :extensions or exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))
-             and (not :floating or m.floating)
+             and (not :floating or m.floating or m.id in (%1$s))
              and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = r.county_id and u.code = :organisation
                                                                       and starts_with(r.scope_path, u.scope_path)))""";
 
@@ -60,6 +64,10 @@ public class RegistrationLists {
     private Database database;
 
     @Inject
+    @Any
+    private Instance<MemberContacts> contacts;
+
+    @Inject
     private County county;
 
     @Inject
@@ -70,6 +78,7 @@ public class RegistrationLists {
      *
      * @param running     whether its campaign is open: a closed one asks nobody any more
      * @param extension   what became of more time that was asked for last; null where none was
+     * @param floating    whether the member is away, by the roster or on record
      * @param corrections how many wait to be decided
      */
     public record Line(long id, int version, long campaignId, String campaign, long memberId, String name, String branch, String branchName, RegistrationState state,
@@ -103,29 +112,34 @@ public class RegistrationLists {
     /** By branch and name. @param page counts from 0 */
     public Page<Line> page(Filter filter, int page, int size) {
         return database.query(handle -> new Page<>(
-                bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + ORDER + " limit :size offset :from"), filter)
+                bound(handle.createQuery(away(COLUMNS + FROM + CONDITIONS + ORDER) + " limit :size offset :from"), filter)
                         .bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
-                bound(handle.createQuery("select count(*)" + FROM + CONDITIONS), filter).mapTo(Long.class).one()));
+                bound(handle.createQuery(away("select count(*)" + FROM + CONDITIONS)), filter).mapTo(Long.class).one()));
     }
 
     /** All of a list in its order, one after the other. */
     public void each(Filter filter, Consumer<Line> consumer) {
-        database.execute(handle -> bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + ORDER), filter).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
+        database.execute(handle -> bound(handle.createQuery(away(COLUMNS + FROM + CONDITIONS + ORDER)), filter).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
     }
 
     public Optional<Line> find(long id) {
-        return database.query(handle -> handle.createQuery(COLUMNS + FROM + " and r.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+        return database.query(handle -> handle.createQuery(away(COLUMNS + FROM) + " and r.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
     }
 
     /** A member's own, the latest first. */
     public List<Line> ofMember(long member) {
-        return database.query(handle -> handle.createQuery(COLUMNS + FROM + " and r.member_id = :member order by r.campaign_id desc").bind("county", county.id()).bind("member", member)
+        return database.query(handle -> handle.createQuery(away(COLUMNS + FROM) + " and r.member_id = :member order by r.campaign_id desc").bind("county", county.id()).bind("member", member)
                 .mapTo(Line.class).list());
     }
 
     /** Organisations directly below one. */
     public List<Choice> choices(long organisation) {
         return database.query(handle -> handle.createQuery(UNDER).bind("county", county.id()).bind("organisation", organisation).mapTo(Choice.class).list());
+    }
+
+    /** Whoever the roster calls floating, and whoever is on record as away. */
+    private String away(String statement) {
+        return statement.replace("%1$s", contacts.stream().map(one -> "select member_id from (" + one.statement() + ") away").collect(Collectors.joining(" union all ", "", "")));
     }
 
     private Query bound(Query query, Filter filter) {

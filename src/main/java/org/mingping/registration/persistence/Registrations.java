@@ -24,10 +24,19 @@ public class Registrations {
              where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION'
             on conflict do nothing""";
 
-    private static final String UNDECIDED = """
-            select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign
-               and (r.state = 'SUBMITTED' or r.state in ('OPEN','RETURNED') and (r.ends_on >= :today or exists (
-                   select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')))""";
+    /** Of a row r on a day: whether it waits for somebody. */
+    static final String WAITS = """
+            r.state = 'SUBMITTED' or r.state in ('OPEN','RETURNED') and (r.ends_on >= :today or exists (
+                select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))""";
+
+    private static final String UNDECIDED = "select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign and (" + WAITS + ")";
+
+    /** The last day that anybody has who may still hand in, or would have with the time that is asked for. */
+    private static final String LONGEST = """
+            select greatest(max(r.ends_on) filter (where r.ends_on >= :today),
+                            (select max(e.until) from registration_extension e join registration x on x.county_id = e.county_id and x.id = e.registration_id
+                              where e.county_id = :county and x.campaign_id = :campaign and e.state = 'PROPOSED'))
+              from registration r where r.county_id = :county and r.campaign_id = :campaign and r.state in ('OPEN','RETURNED')""";
 
     @Inject
     private Database database;
@@ -50,6 +59,11 @@ public class Registrations {
     /** How many of a campaign still wait for somebody: handed in, with days left to hand it in, or with more time asked for. Those that are missing wait for nobody. */
     public long undecided(long campaign, LocalDate today) {
         return database.query(handle -> handle.createQuery(UNDECIDED).bind("county", county.id()).bind("campaign", campaign).bind("today", today).mapTo(Long.class).one());
+    }
+
+    /** Before which the campaign cannot end without cutting somebody's term short; empty where nobody has days left. */
+    public Optional<LocalDate> longest(long campaign, LocalDate today) {
+        return database.query(handle -> handle.createQuery(LONGEST).bind("county", county.id()).bind("campaign", campaign).bind("today", today).mapTo(LocalDate.class).findOne());
     }
 
     /** @throws Refusal NOT_FOUND where it does not exist for this caller */

@@ -10,11 +10,13 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.registration.application.ReadingCampaigns;
 import org.mingping.registration.application.ReadingRegistrations;
+import org.mingping.registration.application.ReadingUnaskedMembers;
 import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.registration.persistence.RegistrationProgress;
+import org.mingping.registration.persistence.UnaskedMembers;
 import org.mingping.shared.Page;
 import org.mingping.shared.web.Plot;
 
@@ -30,6 +32,8 @@ public class RegistrationsPage {
     @Inject
     private ReadingCampaigns reader;
     @Inject
+    private ReadingUnaskedMembers leftOut;
+    @Inject
     private Clock clock;
 
     private Long campaign;
@@ -43,6 +47,7 @@ public class RegistrationsPage {
     private RegistrationLists.Filter filter;
     private List<RegistrationLists.Choice> choices = List.of();
     private List<RegistrationProgress.Count> counts = List.of();
+    private List<UnaskedMembers.Line> unasked = List.of();
     private Page<RegistrationLists.Line> found = new Page<>(List.of(), 0);
 
     /** Without a campaign the newest that was opened. */
@@ -54,6 +59,7 @@ public class RegistrationsPage {
         page = Math.max(page, 0);
         filter = new RegistrationLists.Filter(campaign == null ? 0 : campaign, standing, organisation == null || organisation.isBlank() ? null : organisation, extensions, floating);
         found = reading.page(filter, page, SIZE);
+        unasked = campaign == null ? List.of() : leftOut.unasked(campaign);
         if (!Caller.current().is(Role.BRANCH_OFFICER)) {
             choices = reading.choices();
             counts = campaign == null ? List.of() : reading.progress(campaign);
@@ -86,6 +92,11 @@ public class RegistrationsPage {
 
     public Page<RegistrationLists.Line> getFound() {
         return found;
+    }
+
+    /** Whom the campaign asks no more. */
+    public List<UnaskedMembers.Line> getUnasked() {
+        return unasked;
     }
 
     public int getSize() {

@@ -1,6 +1,7 @@
 package org.mingping.registration.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -18,9 +19,11 @@ import org.mingping.orglife.LifeTownship;
 import org.mingping.orglife.application.RecordingAway;
 import org.mingping.orglife.model.Whereabouts;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.application.preparation.Mobilising;
 import org.mingping.registration.model.CampaignDates;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.CampaignTask;
+import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.shared.WorkingCalendar;
 
@@ -43,6 +46,8 @@ class CampaignIT {
     @Inject
     private ReadingCampaigns reading;
     @Inject
+    private ReadingRegistrations registrations;
+    @Inject
     private RemindingOfCampaign reminding;
     @Inject
     private ExportingRegistrations exporting;
@@ -50,6 +55,8 @@ class CampaignIT {
     private PrintingRegistration printing;
     @Inject
     private RecordingAway away;
+    @Inject
+    private Mobilising mobilising;
 
     private long campaign;
 
@@ -80,8 +87,11 @@ class CampaignIT {
     }
 
     @Test
-    @DisplayName("hears of each task once, in words; a branch reports none")
+    @DisplayName("hears of mobilisation once, in words, and where something is on record; a branch reports none, and nobody what is done by record")
     void reports() throws Exception {
+        assertThat(ImportedRoster.code(life.township(), () -> report(CampaignPhase.MOBILISATION, "已开动员会"))).isEqualTo("MOBILISATION_NONE");
+        assertThat(ImportedRoster.code(life.township(), () -> report(CampaignPhase.REGISTRATION, "已登记"))).isEqualTo("CAMPAIGN_TASK_BY_RECORD");
+        mobilise();
         assertThat(ImportedRoster.code(life.officer(1), () -> report(CampaignPhase.MOBILISATION, "已开动员会"))).isEqualTo("NOT_PERMITTED");
         assertThat(ImportedRoster.code(life.township(), () -> report(CampaignPhase.MOBILISATION, " "))).isEqualTo("TASK_NOTE");
         assertThat(ImportedRoster.code(life.township(), () -> report(CampaignPhase.MOBILISATION, "已开动员会，到会 45 人"))).isEqualTo("done");
@@ -91,6 +101,7 @@ class CampaignIT {
     @Test
     @DisplayName("moves what is not done to its new dates, and reminds of each once before its day and once after it")
     void reminds() throws Exception {
+        mobilise();
         life.township().perform(() -> report(CampaignPhase.MOBILISATION, "已开动员会"));
         CampaignDates later = new CampaignDates(FIRST, FIRST.plusDays(3), FIRST.plusDays(40), FIRST.plusDays(50), FIRST.plusDays(5), FIRST.plusDays(60));
         township.county().perform(() -> {
@@ -122,6 +133,9 @@ class CampaignIT {
         long id = township.registration(campaign, 1);
         township.write(life.member(1, 1), id, CampaignTownship.STAYS);
         township.submit(life.member(1, 1), id);
+        RegistrationLists.Filter floating = new RegistrationLists.Filter(campaign, null, null, false, true);
+        assertThat(life.officer(1).perform(() -> registrations.page(floating, 0, 50)).items()).as("who is away on record, though the roster does not say so")
+                .extracting(RegistrationLists.Line::memberId, RegistrationLists.Line::floating).containsExactly(tuple(absent, true));
         life.on(FIRST.plusDays(17));
         remind();
         remind();
@@ -171,6 +185,11 @@ class CampaignIT {
 
     private List<String> notices(String kind) throws Exception {
         return life.texts("select arguments::jsonb ->> 1 from notice where kind = '" + kind + "' and link = '/registration/campaign.xhtml?id=" + campaign + "'");
+    }
+
+    private void mobilise() throws Exception {
+        LocalDate today = life.today();
+        life.township().perform(() -> mobilising.record(campaign, null, MobilisationKind.MEETING, today, "动员大会", "部署试点工作", 45));
     }
 
     private Object report(CampaignPhase phase, String note) throws Exception {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.persistence.UnaskedMembers;
 
 @ArquillianTest
 @DisplayName("Each full member has fifteen days to register (domain §6): one who is no full member of the county yet when the campaign opens")
@@ -26,6 +27,9 @@ class NewcomersIT {
     private LifeTownship life;
     @Inject
     private CampaignTownship township;
+
+    @Inject
+    private ReadingUnaskedMembers unasked;
 
     @Inject
     private LifeTownship neighbour;
@@ -105,10 +109,13 @@ class NewcomersIT {
         life.people.member(6);
         life.importRoster();
         assertThat(asked(6)).isZero();
+        assertThat(life.officer(1).perform(() -> unasked.unasked(campaign))).as("and the branch sees who it is").extracting(UnaskedMembers.Line::memberId).containsExactly(life.id(6));
+        assertThat(life.officer(2).perform(() -> unasked.unasked(campaign))).isEmpty();
         life.on(closing.minusDays(15));
         life.people.member(7);
         life.importRoster();
         assertThat(lastDay(7)).isEqualTo(closing);
+        assertThat(life.officer(1).perform(() -> unasked.unasked(campaign))).as("with an earlier clock everybody is asked").isEmpty();
     }
 
     private static void status(Map<String, String> cells, String status, LocalDate fullSince) {

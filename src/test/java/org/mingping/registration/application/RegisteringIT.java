@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -36,6 +35,8 @@ class RegisteringIT {
     private DecidingRegistration deciding;
     @Inject
     private DecidingCorrection correcting;
+    @Inject
+    private ExtendingRegistration extending;
     @Inject
     private ReadingRegistrations reading;
 
@@ -109,6 +110,39 @@ class RegisteringIT {
         assertThat(township.text("select education || '/' || coalesce(ethnicity, '') from member where id = " + life.id(2))).isEqualTo("本科/");
         assertThat(life.texts("select kind || ' ' || after_value || ' ' || asked_by || ' ' || recorded_by from member_event where asked_by is not null and member_id = " + life.id(2)))
                 .containsExactly("education 本科 " + member.signature() + " " + life.officer(1).signature());
+    }
+
+    @Test
+    @DisplayName("who is transferred in between goes on in the new branch with what they have written")
+    void transferred() throws Exception {
+        Caller member = life.member(1, 1);
+        long id = of(1);
+        township.write(member, id, CampaignTownship.STAYS);
+        township.submit(member, id);
+        life.move(1, 2);
+        int version = township.version(id);
+        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, version, null)))).as("the branch that was left").isEqualTo("NOT_FOUND");
+        assertThat(life.officer(2).perform(() -> reading.one(id)).form()).isEqualTo(CampaignTownship.STAYS);
+        assertThat(ImportedRoster.code(life.officer(2), () -> act(() -> deciding.verify(id, version, null)))).isEqualTo("done");
+        assertThat(life.texts("select distinct scope_path from registration_step where registration_id = " + id)).containsExactly(life.branchPath(2));
+        life.move(1, 1);
+    }
+
+    @Test
+    @DisplayName("loses nothing of what they are writing while they are transferred or get more time")
+    void goesOnWriting() throws Exception {
+        long id = of(4);
+        int seen = township.version(id);
+        life.move(4, 2);
+        Caller moved = life.member(2, 4);
+        assertThat(ImportedRoster.code(moved, () -> act(() -> writing.save(id, seen, CampaignTownship.STAYS, Map.of())))).as("of a page from before the transfer").isEqualTo("done");
+        int kept = township.version(id);
+        LocalDate until = life.today().plusDays(20);
+        life.officer(2).perform(() -> act(() -> extending.propose(id, until, "住院治疗")));
+        life.township().perform(() -> act(() -> extending.grant(id, kept, null)));
+        assertThat(ImportedRoster.code(moved, () -> act(() -> submitting.submit(id, kept)))).as("of a page from before the extension").isEqualTo("done");
+        assertThat(township.text("select thought || ' ' || ends_on from registration where id = " + id)).isEqualTo(CampaignTownship.STAYS.thought() + " " + until);
+        life.move(4, 1);
     }
 
     private Callable<?> approve(long id, long correction) throws Exception {

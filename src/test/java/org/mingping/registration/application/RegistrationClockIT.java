@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.mingping.access.Caller;
 import org.mingping.organisation.ImportedRoster;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.model.CampaignDates;
 import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.persistence.RegistrationLists;
@@ -43,6 +45,10 @@ class RegistrationClockIT {
     private ReadingRegistrations reading;
     @Inject
     private ClosingCampaign closing;
+    @Inject
+    private ReschedulingCampaign rescheduling;
+    @Inject
+    private RemindingOfCampaign reminding;
     @Inject
     private ClockProducer clocks;
     @Inject
@@ -159,22 +165,6 @@ class RegistrationClockIT {
     }
 
     @Test
-    @DisplayName("goes on in the new branch for a member who is transferred in between, with what they have written")
-    void transferred() throws Exception {
-        Caller member = life.member(1, 1);
-        long id = of(1);
-        township.write(member, id, CampaignTownship.STAYS);
-        township.submit(member, id);
-        life.move(1, 2);
-        int version = township.version(id);
-        assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, version, null)))).as("the branch that was left").isEqualTo("NOT_FOUND");
-        assertThat(life.officer(2).perform(() -> reading.one(id)).form()).isEqualTo(CampaignTownship.STAYS);
-        assertThat(ImportedRoster.code(life.officer(2), () -> act(() -> deciding.verify(id, version, null)))).isEqualTo("done");
-        assertThat(life.texts("select distinct scope_path from registration_step where registration_id = " + id)).containsExactly(life.branchPath(2));
-        life.move(1, 1);
-    }
-
-    @Test
     @DisplayName("keeps the campaign open: it is closed when it is over and nobody waits for a decision")
     void closing() throws Exception {
         long id = of(1);
@@ -185,6 +175,20 @@ class RegistrationClockIT {
         assertThat(ImportedRoster.code(township.county(), close())).isEqualTo("CAMPAIGN_UNDECIDED");
         int version = township.version(id);
         life.officer(1).perform(() -> act(() -> deciding.verify(id, version, null)));
+        assertThat(registered()).as("with the last decision, those that are missing waiting for nobody").containsExactly(LAST.plusDays(1).toString());
+        LocalDate until = LAST.plusDays(6);
+        life.officer(1).perform(() -> act(() -> extending.propose(of(3), until, "住院治疗")));
+        assertThat(registered()).as("somebody waits again").isEmpty();
+        LocalDate closes = CampaignTownship.dates(OPENED).closing();
+        assertThat(ImportedRoster.code(township.county(), reschedule(LAST.plusDays(5)))).as("more time is asked for").isEqualTo("CAMPAIGN_CUTS_TERM");
+        int asked = township.version(of(3));
+        life.township().perform(() -> act(() -> extending.grant(of(3), asked, null)));
+        assertThat(ImportedRoster.code(township.county(), reschedule(LAST.plusDays(5)))).as("more time was given").isEqualTo("CAMPAIGN_CUTS_TERM");
+        assertThat(ImportedRoster.code(township.county(), reschedule(LAST.plusDays(6)))).isEqualTo("done");
+        assertThat(ImportedRoster.code(township.county(), reschedule(closes))).isEqualTo("done");
+        life.on(until.plusDays(1));
+        township.county().perform(reminding::remind);
+        assertThat(registered()).as("a last day has passed").hasSize(1);
         assertThat(ImportedRoster.code(township.county(), close())).isEqualTo("done");
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> extending.propose(of(2), LAST.plusDays(5), "住院治疗")))).isEqualTo("CAMPAIGN_CLOSED");
         assertThat(life.member(1, 2).perform(reading::own).get(0)).as("a closed campaign asks nobody").returns(false, RegistrationLists.Line::running)
@@ -195,6 +199,16 @@ class RegistrationClockIT {
     private void giveBack(long id) throws Exception {
         int version = township.version(id);
         life.officer(1).perform(() -> act(() -> deciding.giveBack(id, version, "缺少工作情况")));
+    }
+
+    private List<String> registered() throws Exception {
+        return life.texts("select done_on from campaign_task where phase = 'REGISTRATION' and done_on is not null and campaign_id = " + campaign);
+    }
+
+    private Callable<?> reschedule(LocalDate closing) throws Exception {
+        int version = (int) life.number("select version from campaign where id = " + campaign);
+        CampaignDates dates = new CampaignDates(OPENED, OPENED.plusDays(1), OPENED.plusDays(1), OPENED.plusDays(1), OPENED, closing);
+        return () -> act(() -> rescheduling.reschedule(campaign, version, dates));
     }
 
     private Callable<?> close() throws Exception {
@@ -219,8 +233,7 @@ class RegistrationClockIT {
         clocks.shift(Duration.between(clock.instant(), day.atTime(time).atZone(ClockProducer.BEIJING).toInstant()));
     }
 
-    /** An act that may throw as it reads what it needs. */
-    @FunctionalInterface
+    /** It may throw as it reads what it needs. */
     private interface Act {
 
         void run() throws Exception;

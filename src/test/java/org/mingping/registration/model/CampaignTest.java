@@ -57,9 +57,10 @@ class CampaignTest {
     void reschedules() {
         Campaign campaign = planned();
         campaign.open(FIRST.plusDays(15), FIFTEEN_DAYS, "x");
-        refused("CAMPAIGN_OPEN", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(16), FIRST.plusDays(60)), FIRST.plusDays(16)));
-        refused("CAMPAIGN_DATES_ORDER", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(29)), FIRST.plusDays(16)));
-        campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(40)), FIRST.plusDays(16));
+        refused("CAMPAIGN_OPEN", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(16), FIRST.plusDays(60)), null, FIRST.plusDays(16)));
+        refused("CAMPAIGN_DATES_ORDER", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(29)), null, FIRST.plusDays(16)));
+        refused("CAMPAIGN_CUTS_TERM", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(39)), FIRST.plusDays(40), FIRST.plusDays(16)));
+        campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(40)), FIRST.plusDays(40), FIRST.plusDays(16));
         assertThat(campaign.dates().closing()).isEqualTo(FIRST.plusDays(40));
     }
 

@@ -11,8 +11,6 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.preparation.CensusSheet;
-import org.mingping.registration.model.preparation.CensusState;
-import org.mingping.registration.model.preparation.Preparing;
 import org.mingping.registration.persistence.preparation.CensusBook;
 import org.mingping.shared.Refusal;
 
@@ -41,8 +39,9 @@ public class CheckingCensus {
         CensusSheet sheet = opened(id, seenVersion);
         sheet.accept(Caller.current().signature(), clock.instant());
         notices.censusChecked(sheet, true);
-        Preparing of = new Preparing(0, sheet.getCampaignId(), sheet.getTownshipId(), null);
-        if (book.of(of).stream().allMatch(line -> line.state() == CensusState.ACCEPTED)) {
+        // Of two last lists accepted at once each would see the other as waiting.
+        desk.hold(sheet.getCampaignId(), sheet.getTownshipId(), CampaignPhase.CENSUS);
+        if (book.isComplete(sheet.getCampaignId(), sheet.getTownshipId())) {
             desk.done(sheet.getCampaignId(), sheet.getTownshipId(), CampaignPhase.CENSUS);
         }
     }

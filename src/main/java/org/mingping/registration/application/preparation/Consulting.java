@@ -12,6 +12,7 @@ import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.StandardCategory;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.CampaignPhase;
+import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.model.preparation.Consulted;
 import org.mingping.registration.model.preparation.Opinion;
 import org.mingping.registration.model.preparation.OpinionState;
@@ -37,10 +38,10 @@ public class Consulting {
     @Inject
     private Clock clock;
 
-    /** @param organisation code; null for the caller's own @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, and what {@link Consulted#of} refuses */
+    /** @param organisation code; null for the caller's own @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, CONSULTATION_DONE, and what {@link Consulted#of} refuses */
     @UseCase(value = "preparation.record-consultation", roles = TOWNSHIP_OFFICER)
     public long meet(long campaign, String organisation, LocalDate heldOn, ParticipantLayer layer, StandardCategory category, String place, String ledBy, Integer participants) {
-        Preparing of = desk.open(campaign, organisation);
+        Preparing of = opened(campaign, organisation);
         Consulted what = Consulted.of(heldOn, layer, category, place, ledBy, participants, desk.today());
         long id = book.add(of, what, Caller.current().signature());
         journal.subject("consultation", id, Long.toString(id));
@@ -48,10 +49,10 @@ public class Consulting {
         return id;
     }
 
-    /** @param consultation id of the meeting in which it was said @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, OPINION_SUBJECT, OPINION_SAID, OPINION_MEETING for another's meeting */
+    /** @param consultation id of the meeting in which it was said @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, CONSULTATION_DONE, OPINION_SUBJECT, OPINION_SAID, OPINION_MEETING for another's meeting */
     @UseCase(value = "preparation.record-opinion", roles = TOWNSHIP_OFFICER)
     public long say(long campaign, String organisation, Long consultation, OpinionSubject subject, String content) {
-        Preparing of = desk.open(campaign, organisation);
+        Preparing of = opened(campaign, organisation);
         if (consultation == null || book.meetings(of).stream().noneMatch(meeting -> meeting.id() == consultation)) {
             throw Refusal.invalid("OPINION_MEETING").under(Preparing.CLAUSE);
         }
@@ -64,8 +65,9 @@ public class Consulting {
     /** An opinion goes into one that says the same. @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, and what {@link Opinion#mergeInto} refuses */
     @UseCase(value = "preparation.merge-opinion", roles = TOWNSHIP_OFFICER)
     public void merge(long id, int seenVersion, long other) {
+        Opinion into = book.held(id, other);
         Opinion opinion = opened(id, seenVersion);
-        opinion.mergeInto(book.find(other).orElseThrow(Refusal::notFound));
+        opinion.mergeInto(into);
         if (book.opinions(preparing(opinion)).stream().anyMatch(one -> one.mergedInto() != null && one.mergedInto() == id)) {
             // Those that went into it would hang on something that has no answer of its own.
             throw Refusal.conflict("OPINION_HAS_MERGED").under(Preparing.CLAUSE);
@@ -86,6 +88,7 @@ public class Consulting {
     public void conclude(long campaign, String organisation) {
         Preparing of = desk.open(campaign, organisation);
         journal.subject("campaign", campaign, Long.toString(campaign));
+        desk.hold(campaign, of.organisation(), CampaignPhase.CONSULTATION);
         List<ConsultationBook.Said> opinions = book.opinions(of);
         if (book.meetings(of).isEmpty()) {
             throw Refusal.conflict("CONSULTATION_NONE").under(Preparing.CLAUSE);
@@ -95,6 +98,16 @@ public class Consulting {
             throw Refusal.conflict("OPINIONS_UNANSWERED", open).under(Preparing.CLAUSE);
         }
         desk.done(campaign, of.organisation(), CampaignPhase.CONSULTATION);
+    }
+
+    /** To add to what was asked. @throws Refusal CONSULTATION_DONE (the day) once it was reported that everybody was asked and answered */
+    private Preparing opened(long campaign, String organisation) {
+        Preparing of = desk.open(campaign, organisation);
+        CampaignTask task = desk.hold(campaign, of.organisation(), CampaignPhase.CONSULTATION);
+        if (task.doneOn() != null) {
+            throw Refusal.conflict("CONSULTATION_DONE", task.doneOn()).under(Preparing.CLAUSE);
+        }
+        return of;
     }
 
     private Opinion opened(long id, int seenVersion) {

@@ -29,16 +29,20 @@ public class KeepingPreparationPapers {
     private static final int MAX_NAME = 120;
 
     @Inject
+    private PreparationDesk desk;
+
+    @Inject
     private PreparationPapers papers;
 
     @Inject
     private Journal journal;
 
-    /** @return its id @throws Refusal NOT_FOUND, PAPER_TOO_LARGE, PAPERS_TOO_MANY, PAPER_TYPE */
+    /** @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, PAPER_TOO_LARGE, PAPERS_TOO_MANY, PAPER_TYPE */
     @UseCase(value = "preparation.add-paper", roles = TOWNSHIP_OFFICER)
     public long add(PaperPlace beside, long id, String name, byte[] content) {
-        String path = papers.pathOf(beside, id).orElseThrow(Refusal::notFound);
+        PreparationPapers.Beside what = papers.beside(beside, id).orElseThrow(Refusal::notFound);
         journal.subject("preparation-paper", id, Long.toString(id));
+        desk.requireRunning(what.campaignId());
         if (content.length > MAX_SIZE) {
             throw Refusal.tooLarge("PAPER_TOO_LARGE", MAX_SIZE >> 20);
         }
@@ -47,7 +51,7 @@ public class KeepingPreparationPapers {
         }
         String type = FileKind.of(content).map(FileKind::mediaType).orElseThrow(() -> Refusal.invalid("PAPER_TYPE"));
         journal.note("bytes", content.length);
-        return papers.add(beside, id, path, FileName.bare(name, "附件", MAX_NAME), type, content, Caller.current().signature());
+        return papers.add(beside, id, what.path(), FileName.bare(name, "附件", MAX_NAME), type, content, Caller.current().signature());
     }
 
     /** @param ids of what they lie beside */

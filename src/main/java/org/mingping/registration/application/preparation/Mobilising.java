@@ -9,6 +9,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.CampaignPhase;
+import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.model.preparation.Mobilised;
 import org.mingping.registration.model.preparation.Preparing;
@@ -44,14 +45,23 @@ public class Mobilising {
         return id;
     }
 
-    /** What was put down wrongly no longer counts; it stays readable with the reason. @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, WITHDRAW_REASON (most characters), MOBILISATION_WITHDRAWN */
+    /**
+     * What was put down wrongly no longer counts; it stays readable with the reason.
+     *
+     * @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, WITHDRAW_REASON (most characters), MOBILISATION_WITHDRAWN; MOBILISATION_LAST where
+     *                 the task was reported done and rests on this one alone
+     */
     @UseCase(value = "preparation.withdraw-mobilisation", roles = TOWNSHIP_OFFICER)
     public void withdraw(long id, String reason) {
         MobilisationBook.Line line = book.find(id).orElseThrow(Refusal::notFound);
         journal.subject("mobilisation", id, line.title());
         desk.requireRunning(line.campaignId());
+        CampaignTask task = desk.hold(line.campaignId(), line.organisationId(), CampaignPhase.MOBILISATION);
         if (!book.withdraw(id, Written.required(reason, Written.LINE, "WITHDRAW_REASON", Preparing.CLAUSE), Caller.current().signature())) {
             throw Refusal.conflict("MOBILISATION_WITHDRAWN").under(Preparing.CLAUSE);
+        }
+        if (task.doneOn() != null && !book.isAny(line.campaignId(), line.organisationId())) {
+            throw Refusal.conflict("MOBILISATION_LAST", task.doneOn()).under(Preparing.CLAUSE);
         }
     }
 
@@ -60,7 +70,8 @@ public class Mobilising {
     public void conclude(long campaign, String organisation) {
         Preparing of = desk.open(campaign, organisation);
         journal.subject("campaign", campaign, Long.toString(campaign));
-        if (book.of(of).stream().noneMatch(MobilisationBook.Line::isStanding)) {
+        desk.hold(campaign, of.organisation(), CampaignPhase.MOBILISATION);
+        if (!book.isAny(campaign, of.organisation())) {
             throw Refusal.conflict("MOBILISATION_NONE").under(Preparing.CLAUSE);
         }
         desk.done(campaign, of.organisation(), CampaignPhase.MOBILISATION);

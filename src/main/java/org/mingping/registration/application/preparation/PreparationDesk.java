@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.mingping.access.Caller;
 import org.mingping.registration.application.CampaignDesk;
 import org.mingping.registration.model.CampaignPhase;
+import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.model.preparation.Preparing;
 import org.mingping.registration.persistence.preparation.Preparations;
 import org.mingping.shared.Refusal;
@@ -45,6 +46,11 @@ class PreparationDesk {
     /** A part of the preparation is done, by what has just been put on record. */
     void done(long campaign, long organisation, CampaignPhase phase) {
         campaigns.fulfil(campaign, organisation, phase, null);
+    }
+
+    /** Held, so that of two who finish it, or finish it and add to it, at once one sees what the other did. @throws Refusal NOT_FOUND */
+    CampaignTask hold(long campaign, long organisation, CampaignPhase phase) {
+        return campaigns.hold(campaign, organisation, phase);
     }
 
     LocalDate today() {

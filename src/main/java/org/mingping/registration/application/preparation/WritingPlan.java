@@ -5,9 +5,11 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.preparation.PlanText;
 import org.mingping.registration.model.preparation.PreparationPlan;
 import org.mingping.registration.model.preparation.Preparing;
@@ -37,12 +39,22 @@ public class WritingPlan {
     @Inject
     private Clock clock;
 
-    /** Begins it from the template. @param organisation code; null for the caller's own @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, PLAN_EXISTS */
+    /**
+     * Begins it from the template; begun twice, as by two clicks, it is the one that was begun first.
+     *
+     * @param organisation code; null for the caller's own
+     * @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, PLAN_EXISTS where it was handed in before
+     */
     @UseCase(value = "preparation.begin-plan", roles = TOWNSHIP_OFFICER)
     public long begin(long campaign, String organisation) {
         Preparing of = desk.open(campaign, organisation);
-        if (book.of(of).isPresent()) {
-            throw Refusal.conflict("PLAN_EXISTS").under(Preparing.CLAUSE);
+        desk.hold(campaign, of.organisation(), CampaignPhase.PLAN);
+        Optional<PlanBook.Standing> begun = book.of(of);
+        if (begun.isPresent()) {
+            if (begun.get().number() > 0) {
+                throw Refusal.conflict("PLAN_EXISTS").under(Preparing.CLAUSE);
+            }
+            return begun.get().id();
         }
         PlanText text = template.of(campaign);
         PreparationPlan plan = new PreparationPlan(of, text, MilestonesJson.write(text.milestones()), Caller.current().signature(), clock.instant());

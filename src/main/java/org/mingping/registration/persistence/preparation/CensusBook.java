@@ -114,6 +114,14 @@ public class CensusBook {
                 .bind("county", county.id()).bind("campaign", of.campaign()).bind("township", of.organisation()).mapTo(Line.class).list());
     }
 
+    /** Whether every list of the township is accepted; of a branch that was dissolved nobody waits for one. */
+    public boolean isComplete(long campaign, long township) {
+        return database.query(handle -> handle.createQuery("""
+                        select not exists (select 1 from census_sheet s join organisation o on o.county_id = s.county_id and o.id = s.organisation_id and o.dissolved_on is null
+                                            where s.county_id = :county and s.campaign_id = :campaign and s.township_id = :township and s.state <> 'ACCEPTED')""")
+                .bind("county", county.id()).bind("campaign", campaign).bind("township", township).mapTo(Boolean.class).one());
+    }
+
     /** A branch's own lists in campaigns that are not closed. */
     public List<Line> running(long branch) {
         return database.query(handle -> handle.createQuery(LINE + " and s.organisation_id = :branch and exists (select 1 from campaign c where c.county_id = s.county_id"

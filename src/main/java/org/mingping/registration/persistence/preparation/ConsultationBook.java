@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingping.appraisal.model.StandardCategory;
 import org.mingping.organisation.County;
 import org.mingping.registration.model.preparation.Consulted;
@@ -101,6 +102,12 @@ public class ConsultationBook {
 
     public Optional<Opinion> find(long id) {
         return Optional.ofNullable(database.entities().find(Opinion.class, id));
+    }
+
+    /** Two that are about to become one, held in the order of their numbers, so that two who merge them the two ways wait for each other and not for ever. @return the other @throws Refusal NOT_FOUND */
+    public Opinion held(long id, long other) {
+        Stream.of(id, other).sorted().distinct().forEach(one -> database.entities().refresh(find(one).orElseThrow(Refusal::notFound), LockModeType.PESSIMISTIC_WRITE));
+        return find(other).orElseThrow(Refusal::notFound);
     }
 
     /** For an act on what the caller saw. @throws Refusal NOT_FOUND, STALE_VERSION */

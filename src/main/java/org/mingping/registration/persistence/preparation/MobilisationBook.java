@@ -60,6 +60,18 @@ public class MobilisationBook {
                 .bind("now", OffsetDateTime.now(clock)).execute()) == 1;
     }
 
+    /** Whether anything stands on record. */
+    public boolean isAny(long campaign, long organisation) {
+        return standing(campaign, organisation) > 0;
+    }
+
+    /** How many stand. */
+    public int standing(long campaign, long organisation) {
+        return database.query(handle -> handle.createQuery("""
+                        select count(*) from mobilisation where county_id = :county and campaign_id = :campaign and organisation_id = :organisation and withdrawn_at is null""")
+                .bind("county", county.id()).bind("campaign", campaign).bind("organisation", organisation).mapTo(Integer.class).one());
+    }
+
     /** By day. */
     public List<Line> of(Preparing of) {
         return database.query(handle -> handle.createQuery(LINE + " and b.campaign_id = :campaign and b.organisation_id = :organisation order by b.held_on, b.id")

@@ -31,10 +31,14 @@ public class PreparationPapers {
     public record Paper(String name, String mediaType, byte[] content) {
     }
 
-    /** What it is laid beside: whoever sees that may see the paper. @return the path of its organisation, empty where the caller does not see it */
-    public Optional<String> pathOf(PaperPlace beside, long id) {
-        return database.query(handle -> handle.createQuery("select scope_path from " + table(beside) + " where county_id = :county and id = :id")
-                .bind("county", county.id()).bind("id", id).mapTo(String.class).findOne());
+    /** What it is laid beside: whoever sees that may see the paper. @param path of its organisation */
+    public record Beside(String path, long campaignId) {
+    }
+
+    /** Empty where the caller does not see it. */
+    public Optional<Beside> beside(PaperPlace beside, long id) {
+        return database.query(handle -> handle.createQuery("select scope_path as path, campaign_id from " + table(beside) + " where county_id = :county and id = :id")
+                .bind("county", county.id()).bind("id", id).mapTo(Beside.class).findOne());
     }
 
     public long add(PaperPlace beside, long id, String path, String name, String mediaType, byte[] content, String by) {

@@ -91,6 +91,7 @@ class PreparationIT {
         refused("NOT_FOUND", () -> PreparingTownship.as(township.neighbour(), () -> papers.add(PaperPlace.MOBILISATION, right, "x.pdf", PDF)));
         PreparingTownship.as(township.officer(), () -> mobilising.conclude(township.campaign, null));
         assertThat(done("MOBILISATION")).hasSize(1);
+        refused("MOBILISATION_LAST", () -> PreparingTownship.as(township.officer(), () -> mobilising.withdraw(right, "误记")));
         assertThat(PreparingTownship.as(township.officer(), () -> reading.one(township.campaign, null)).reached()).as("what was withdrawn counts no more").isEqualTo(80);
     }
 
@@ -113,6 +114,9 @@ class PreparationIT {
         refused("OPINION_ANSWERED", () -> PreparingTownship.as(township.officer(), () -> consulting.answer(exit, 1, true, "改主意")));
         PreparingTownship.as(township.officer(), () -> consulting.conclude(township.campaign, null));
         assertThat(done("CONSULTATION")).hasSize(1);
+        refused("CONSULTATION_DONE", () -> say(meeting, OpinionSubject.EXIT, "又想起一条"));
+        refused("CONSULTATION_DONE", () -> PreparingTownship.as(township.officer(), () -> consulting.meet(township.campaign, null, township.today(), ParticipantLayer.MEMBERS,
+                StandardCategory.RURAL, "镇会议室", "李书记", 5)));
         flowsIntoDraft(first);
     }
 
@@ -130,11 +134,12 @@ class PreparationIT {
     private void planned() throws Exception {
         long id = PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null));
         refused("CAMPAIGN_TASK_BY_RECORD", () -> PreparingTownship.as(township.officer(), () -> reporting.report(township.campaign, null, CampaignPhase.PLAN, 0, "已报送")));
-        refused("PLAN_EXISTS", () -> PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null)));
+        assertThat(PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null))).as("clicked twice").isEqualTo(id);
         assertThat(plan().standing().text().milestones()).as("the campaign's days stand in the template").hasSize(5);
         refused("PLAN_NOT_SUBMITTED", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
         refused("PLAN_INCOMPLETE", () -> submit(id, new PlanText("目标", "", "方法", List.of())));
         assertThat(submit(id, new PlanText("目标", "内容", "方法", List.of()))).isEqualTo(1);
+        refused("PLAN_EXISTS", () -> PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null)));
         refused("PLAN_SUBMITTED", () -> submit(id, new PlanText("别的", "内容", "方法", List.of())));
         refused("PLAN_WITHOUT_MILESTONES", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
         refused("PLAN_RETURN_REASON", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.giveBack(id, plan().standing().version(), " ")));

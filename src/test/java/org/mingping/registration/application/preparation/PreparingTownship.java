@@ -68,6 +68,17 @@ public class PreparingTownship {
         return this;
     }
 
+    /** A branch gets another superior by a roster. @param to code of a township that is new */
+    void move(int branch, String to) throws Exception {
+        people.organisation(to, "试验" + to + "镇党委", "乡镇党委", "99").organisation(people.branchCode(branch), people.branchName(branch), "党支部", to);
+        for (int number = 1; number <= 6; number++) {
+            if ((number <= 3 ? 1 : 2) == branch) {
+                people.cells(number).put("所属党委", "试验" + to + "镇党委");
+            }
+        }
+        Officer.ofCounty(county, () -> importing.store(Upload.of(people.write()), Progress.UNWATCHED));
+    }
+
     private CampaignDates dates() {
         LocalDate today = today();
         return new CampaignDates(today.plusDays(5), today.plusDays(10), today.plusDays(10), today.plusDays(20), today.plusDays(25), closing());
