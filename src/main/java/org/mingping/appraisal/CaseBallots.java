@@ -13,7 +13,8 @@ public interface CaseBallots {
      * Freezes the roll and opens the box: full members of the branch entitled today, without the one whom it is about, and the named list of mass representatives. Voters are told.
      *
      * @return the ballot's number
-     * @throws org.mingping.shared.Refusal {@code CASE_BALLOT_RUNS} where one is open, {@code CASE_BALLOT_REPRESENTATIVES} without any, {@code MARKERS_TOO_FEW} (markers, needed),
+     * @throws org.mingping.shared.Refusal {@code CASE_BALLOT_RUNS} where one is open, {@code CASE_BALLOT_REPRESENTATIVES} without any, {@code REPRESENTATIVE_A_MEMBER} (name),
+     *         {@code MARKERS_TOO_FEW} (markers, needed),
      *         {@code DEADLINE_PAST}, {@code DEADLINE_FAR}, or of the key store
      */
     long open(Opening opening);

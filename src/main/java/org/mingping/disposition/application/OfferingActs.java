@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.appraisal.CaseBallots;
+import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseOffers;
 import org.mingping.disposition.model.DispositionParameters;
@@ -40,6 +42,9 @@ public class OfferingActs {
     private CaseBook books;
 
     @Inject
+    private CaseBallots ballots;
+
+    @Inject
     private Failures failures;
 
     /** @throws Refusal NOT_FOUND */
@@ -48,7 +53,7 @@ public class OfferingActs {
         CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
         CaseDesk.Found found = desk.get(id);
         RulesOfCase own = rules.of(found.row());
-        return CaseOffers.of(found.standing(), asking, own, own.deadlines(found.lines()), desk.today());
+        return withoutAppeal(id, CaseOffers.of(found.standing(), asking, own, own.deadlines(found.lines()), desk.today()));
     }
 
     /**
@@ -67,12 +72,19 @@ public class OfferingActs {
             try {
                 List<CaseEntry> lines = book.lines();
                 RulesOfCase own = rules.under(book.ruleSetId());
-                offers.put(id, CaseOffers.of(CaseEntry.standing(lines), asking, own, own.deadlines(lines), desk.today()));
+                offers.put(id, withoutAppeal(id, CaseOffers.of(CaseEntry.standing(lines), asking, own, own.deadlines(lines), desk.today())));
             } catch (RuntimeException unreadable) {
                 failures.log(unreadable);
             }
         });
         return offers;
+    }
+
+    /** Whoever could vote in the case's secret ballots answers no appeal ({@link AppealingDecision#answer}). */
+    private CaseOffers withoutAppeal(long id, CaseOffers offers) {
+        Long member = Caller.current().memberId();
+        boolean took = member != null && offers.acts().contains(CaseAction.ANSWER_APPEAL) && ballots.couldVote(id, member);
+        return took ? offers.without(CaseAction.ANSWER_APPEAL) : offers;
     }
 
     /** The weeks of the education; none where there is none. @throws Refusal NOT_FOUND */

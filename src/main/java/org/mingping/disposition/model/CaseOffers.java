@@ -37,6 +37,11 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
         return new CaseOffers(acts, LikelyAct.of(standing, rules, today).stream().filter(acts::contains).findFirst());
     }
 
+    /** The same without one act, which something beyond the record forbids this person. */
+    public CaseOffers without(CaseAction act) {
+        return new CaseOffers(acts.stream().filter(one -> one != act).toList(), likely.filter(one -> one != act));
+    }
+
     private record Sense(CaseStanding standing, Asking asking, RulesOfCase own, Deadlines deadlines, LocalDate today) {
 
         /** In their own case somebody has a member's own acts, whatever office they hold; as a member nobody has any in another's, but a session if they educate. */

@@ -105,6 +105,15 @@ class CaseBallotIT {
     }
 
     @Test
+    @DisplayName("names nobody on the list of representatives who votes as a member; somebody else of that name has a standing")
+    void noMemberOnTheList() throws Exception {
+        long id = voting.educated(township, 20);
+        String name = township.texts("select name from member where id = " + township.member(2)).get(0);
+        refused("REPRESENTATIVE_A_MEMBER", () -> township.branch(() -> holding.open(id, walker.version(township, id), null, Representative.typed(CaseVoting.LIST + "\n" + name), "")));
+        assertThat(township.branch(() -> holding.open(id, walker.version(township, id), null, Representative.typed(CaseVoting.LIST + "\n" + name + " 村民代表"), ""))).isPositive();
+    }
+
+    @Test
     @DisplayName("takes each voter's sheet once, shows numbers alone while it is open, and makes the case's line with the hash of its box when it is closed")
     void toEvaluated() throws Exception {
         long id = voting.educated(township, 11);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
+import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.DefectCode;
@@ -46,6 +47,8 @@ class CaseToDecisionIT {
     private HearingStatement hearing;
     @Inject
     private AppealingDecision appealing;
+    @Inject
+    private OfferingActs offering;
     @Inject
     private EducatingMember educating;
     @Inject
@@ -180,6 +183,7 @@ class CaseToDecisionIT {
             return null;
         });
         int version = walker.version(township, id);
+        assertThat(township.caller(Role.COUNTY_APPROVER, 9_870_022, county.path(), township.member(20)).perform(() -> offering.offers(id)).acts()).doesNotContain(CaseAction.ANSWER_APPEAL);
         assertThatThrownBy(() -> township.caller(Role.COUNTY_APPROVER, 9_870_022, county.path(), township.member(20)).perform(() -> {
             appealing.answer(id, version, false, "维持");
             return null;

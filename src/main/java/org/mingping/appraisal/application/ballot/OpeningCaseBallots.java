@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.BallotedCases;
 import org.mingping.appraisal.CaseBallots;
 import org.mingping.appraisal.application.Notices;
 import org.mingping.appraisal.model.NoticeKind;
 import org.mingping.appraisal.model.TurnoutPolicy;
+import org.mingping.appraisal.model.ballot.Representative;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.CaseBallotRows;
@@ -76,6 +79,7 @@ class OpeningCaseBallots implements CaseBallots {
             throw Refusal.invalid("CASE_BALLOT_REPRESENTATIVES").under(CLAUSE);
         }
         List<OnRoll> roll = electorate.roll(wanted.path(), wanted.member(), LocalDate.now(clock));
+        requireNoMember(wanted.representatives(), roll);
         int members = (int) roll.stream().filter(OnRoll::mayVote).count();
         // Everybody on the roll marks the one whom it is about: they stand for the voter who, in an appraisal, does not mark themself.
         new TurnoutPolicy(cases.rules(wanted.caseId())).enoughMarkers(members + 1, wanted.representatives().size()).orConflict();
@@ -89,6 +93,14 @@ class OpeningCaseBallots implements CaseBallots {
         journal.note("representatives", wanted.representatives().size());
         tell(rows.find(ballot).orElseThrow(), NoticeKind.CASE_VOTE);
         return ballot;
+    }
+
+    /** Whoever votes as a member does not vote as a mass representative as well; somebody else of the same name is told apart by their standing. */
+    private static void requireNoMember(List<Representative> list, List<OnRoll> roll) {
+        Set<String> names = roll.stream().map(OnRoll::name).collect(Collectors.toSet());
+        list.stream().filter(one -> one.standing().isBlank() && names.contains(one.name())).findFirst().ifPresent(one -> {
+            throw Refusal.invalid("REPRESENTATIVE_A_MEMBER", one.name()).under(CLAUSE);
+        });
     }
 
     @Override

@@ -5,18 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
+import org.mingping.support.DebianPackages;
+import org.mingping.support.LaunchFailure;
 
-/** A program of this machine that had no part in making a document, to open it with. */
+/** A program that had no part in making a document, to open it with: what the machine has, or Debian's, which root installs as a build in CI does. */
 final class OtherProgram {
 
     private OtherProgram() {
     }
 
-    /** Skips the test where the machine has no such program; {@code apt-get install poppler-utils libreoffice-writer-nogui fonts-noto-cjk} brings them. */
-    static void assume(String program) {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of(program)), program + " is not on this machine");
+    static Path pdftotext() {
+        return found("pdftotext", "poppler-utils");
+    }
+
+    static Path libreOffice() {
+        return found("soffice", "libreoffice-writer-nogui", "fonts-noto-cjk");
+    }
+
+    /** Skips the test, saying what to install, where somebody may not install it and has not. */
+    private static Path found(String program, String... packages) {
+        try {
+            return DebianPackages.program(List.of(program), List.of(packages), "Documents opened by another program");
+        } catch (LaunchFailure missing) {
+            if ("root".equals(System.getProperty("user.name"))) {
+                throw missing;
+            }
+            return Assumptions.abort(missing.getMessage());
+        }
     }
 
     static void run(Path folder, String... command) throws IOException, InterruptedException {
