@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -24,6 +28,7 @@ import org.mingping.registration.model.preparation.ParticipantLayer;
 import org.mingping.registration.model.preparation.PlanState;
 import org.mingping.registration.model.preparation.PlanText;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
+import org.mingping.registration.persistence.preparation.MobilisationBook;
 import org.mingping.registration.persistence.preparation.PlanBook;
 import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.shared.Refusal;
@@ -69,6 +74,7 @@ class PreparationIT {
         consulted();
         planned();
         hidden();
+        closed();
     }
 
     private void mobilised() throws Exception {
@@ -109,6 +115,7 @@ class PreparationIT {
         refused("OPINION_MERGED", () -> PreparingTownship.as(township.officer(), () -> consulting.answer(like, 1, true, "单独答复")));
         refused("OPINION_REASON", () -> PreparingTownship.as(township.officer(), () -> consulting.answer(first, 0, true, "")));
         refused("OPINIONS_UNANSWERED", () -> PreparingTownship.as(township.officer(), () -> consulting.conclude(township.campaign, null)));
+        mergedBothWays(meeting);
         PreparingTownship.as(township.officer(), () -> consulting.answer(first, 0, true, "符合实际"));
         PreparingTownship.as(township.officer(), () -> consulting.answer(exit, 0, false, "现行程序已经公示"));
         refused("OPINION_ANSWERED", () -> PreparingTownship.as(township.officer(), () -> consulting.answer(exit, 1, true, "改主意")));
@@ -118,6 +125,31 @@ class PreparationIT {
         refused("CONSULTATION_DONE", () -> PreparingTownship.as(township.officer(), () -> consulting.meet(township.campaign, null, township.today(), ParticipantLayer.MEMBERS,
                 StandardCategory.RURAL, "镇会议室", "李书记", 5)));
         flowsIntoDraft(first);
+    }
+
+    /** Two who merge two the two ways at once: one of them does. */
+    private void mergedBothWays(long meeting) throws Exception {
+        long one = say(meeting, OpinionSubject.PROCEDURE, "评议应当公开");
+        long other = say(meeting, OpinionSubject.PROCEDURE, "评议要公开");
+        Caller officer = township.officer();
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<String>> ways = List.of(() -> merge(officer, one, other), () -> merge(officer, other, one));
+            assertThat(hands.invokeAll(ways)).extracting(Future::get).containsExactlyInAnyOrder("merged", "OPINION_MERGED");
+        } finally {
+            hands.shutdown();
+        }
+        ConsultationBook.Said left = opinions().stream().filter(said -> said.subject() == OpinionSubject.PROCEDURE && said.state() == OpinionState.OPEN).findFirst().orElseThrow();
+        PreparingTownship.as(township.officer(), () -> consulting.answer(left.id(), left.version(), false, "已经公开"));
+    }
+
+    private String merge(Caller by, long id, long into) throws Exception {
+        try {
+            PreparingTownship.as(by, () -> consulting.merge(id, 0, into));
+            return "merged";
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
     }
 
     /** Only what was adopted, once, with its answer and where it was heard. */
@@ -170,6 +202,13 @@ class PreparationIT {
                 () -> PreparingTownship.as(neighbour, () -> mobilising.conclude(township.campaign, township.code())))) {
             refused("NOT_FOUND", look);
         }
+    }
+
+    /** What is closed takes no more papers. */
+    private void closed() throws Exception {
+        long standing = PreparingTownship.as(township.officer(), () -> reading.mobilisation(township.campaign, null)).stream().filter(MobilisationBook.Line::isStanding).findFirst().orElseThrow().id();
+        township.texts("update campaign set state = 'CLOSED', opened_on = opens_on, registration_ends_on = opens_on + 1, closed_on = opens_on + 2 where id = " + township.campaign + " returning id");
+        refused("CAMPAIGN_CLOSED", () -> PreparingTownship.as(township.officer(), () -> papers.add(PaperPlace.MOBILISATION, standing, "签到表.pdf", PDF)));
     }
 
     private long mobilise(LocalDate day, int reached) throws Exception {

@@ -2,9 +2,7 @@ package org.mingping.registration.web.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,11 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.application.FirstPasswords;
-import org.mingping.support.BrowserSuite;
 
 /** On the demo county, in an organisation in which nothing is prepared yet. */
 @DisplayName("§6 A township's preparation")
-class PreparationBrowserIT extends BrowserSuite {
+class PreparationBrowserIT extends PreparationSuite {
 
     private static final String CODE = "9805";
     private static final String DRAFT = "heard-in-browser";
@@ -86,13 +83,6 @@ class PreparationBrowserIT extends BrowserSuite {
         ask("conclude");
         assertThat(page.locator(".summary-done").innerText()).contains("已报告完成");
         return query;
-    }
-
-    private void paper(String name, String content) {
-        page.locator("section.past details summary").first().click();
-        page.locator("section.past input[type=file]").first().setInputFiles(new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
-        page.locator("section.past button[type=submit]").first().click();
-        assertWhole();
     }
 
     private void draw(String query) {
@@ -166,14 +156,6 @@ class PreparationBrowserIT extends BrowserSuite {
         assertThat(page.locator(".summary-done").innerText()).contains("已报告完成");
     }
 
-    private void say(String subject, String content) {
-        page.locator("#say-step summary").click();
-        page.locator("[id='say:meeting']").selectOption(new SelectOption().setIndex(1));
-        page.selectOption("[id='say:subject']", subject);
-        page.fill("[id='say:content']", content);
-        press("say:do");
-    }
-
     /** @param again whether it came back: its days are written then */
     private void handIn(String query, boolean again) {
         open("registration/preparation-plan.xhtml" + query);
@@ -241,16 +223,5 @@ class PreparationBrowserIT extends BrowserSuite {
         screenshots("standards-written");
         press("standards:do");
         assertThat(page.locator("#standards-list").innerText()).contains("社区党员", "无正当理由不参加社区志愿服务");
-    }
-
-    /** Asks, and answers. */
-    private void ask(String form) {
-        page.locator("[id='" + form + "'] [data-ask]").click();
-        press(form + ":do");
-    }
-
-    private void press(String id) {
-        page.locator("[id='" + id + "']").click();
-        assertWhole();
     }
 }
