@@ -37,8 +37,8 @@ class DecliningMembersIT {
 
     @BeforeEach
     void openCampaign() throws Exception {
-        life.settle("9785", 5);
-        township.begin("9785", life);
+        life.settle("9716", 5);
+        township.begin("9716", life);
         life.on(OPENED);
         campaign = township.open();
     }
