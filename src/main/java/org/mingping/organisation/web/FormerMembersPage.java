@@ -1,10 +1,10 @@
 package org.mingping.organisation.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.organisation.application.KeepingFormerMembers;
@@ -15,9 +15,10 @@ import org.mingping.shared.web.Today;
 
 /** {@code former.xhtml}: former members in the caller's scope, and the handing over of records whose term is over. */
 @Named
-@RequestScoped
-public class FormerMembersPage {
+@ViewScoped
+public class FormerMembersPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int SIZE = 50;
 
     @Inject
@@ -33,24 +34,31 @@ public class FormerMembersPage {
     private int page;
     private Long member;
     private String archiveNo;
-    private Page<FormerMembers.Line> found = new Page<>(List.of(), 0);
+    private transient Page<FormerMembers.Line> found;
+    private transient FormerMembers.Line line;
 
     public void load() {
         page = Math.max(page, 0);
-        found = keeping.page(due, page, SIZE);
+        getFound();
     }
 
     public Page<FormerMembers.Line> getFound() {
+        if (found == null) {
+            found = keeping.page(due, page, SIZE);
+        }
         return found;
     }
 
-    public boolean isDue(FormerMembers.Line line) {
-        return line.isDue(day());
+    public boolean isDue(FormerMembers.Line one) {
+        return one.isDue(day());
     }
 
     /** Of the record that is handed over, where the address names one. */
     public FormerMembers.Line getLine() {
-        return member == null ? null : keeping.of(member);
+        if (line == null && member != null) {
+            line = keeping.of(member);
+        }
+        return line;
     }
 
     /** Whether the caller hands over the record that the address names. */
@@ -59,8 +67,8 @@ public class FormerMembersPage {
     }
 
     /** Whether the caller may hand this one over. */
-    public boolean isHandedOverByMe(FormerMembers.Line line) {
-        return Caller.current().is(Role.COUNTY_OFFICER) && isDue(line);
+    public boolean isHandedOverByMe(FormerMembers.Line one) {
+        return Caller.current().is(Role.COUNTY_OFFICER) && isDue(one);
     }
 
     public String handOver() {
