@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.shared.Page;
@@ -41,7 +43,7 @@ public class ReadingHandover {
      * One case.
      *
      * @param clocks  that run, the first due first
-     * @param defects for which what is proposed would be refused today; none where nothing is proposed, or it is decided
+     * @param defects for which what is proposed, or what a wish to leave can end in, would be refused today; none where neither is there, or it is decided
      * @param missing papers that the checklist still asks for
      */
     public record Line(CaseLists.Line row, List<CaseClock> clocks, List<Defect> defects, List<FilingChecklist.Item> missing) {
@@ -57,11 +59,16 @@ public class ReadingHandover {
         return page.items().stream().filter(row -> !OwnCase.is(row.memberId())).map(row -> line(row, locale)).toList();
     }
 
+    /** What is proposed; a wish to leave can end in one way alone. */
+    private static Optional<Disposition> expected(CaseRecord record) {
+        return record.proposed().or(() -> Optional.of(Disposition.VOLUNTARY_WITHDRAWAL).filter(one -> record.basis().ground().isOwnWish()));
+    }
+
     private Line line(CaseLists.Line row, Locale locale) {
         CaseDesk.Found found = desk.get(row.id());
         CaseRecord record = found.standing().record();
         List<Defect> defects = record.decidedOn().isPresent() ? List.of()
-                : record.proposed().map(disposition -> rules.of(found.row()).lawfulness(found.lines()).defects(record, disposition, desk.today())).orElse(List.of());
+                : expected(record).map(disposition -> rules.of(found.row()).lawfulness(found.lines()).defects(record, disposition, desk.today())).orElse(List.of());
         List<CaseClock> clocks = rules.of(found.row()).clocks(found.lines(), desk.today()).stream().sorted(Comparator.comparing(CaseClock::due)).toList();
         return new Line(row, clocks, defects, folder.of(found, locale).missing());
     }

@@ -6,6 +6,7 @@ import static org.mingping.access.Role.MEMBER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 
@@ -16,9 +17,10 @@ public class TakingBackApplication {
     @Inject
     private CaseDesk desk;
 
-    /** @param reason may be empty */
+    /** @param reason may be empty where the member does it; an office writes down how the member took it back @throws org.mingping.shared.Refusal CASE_TEXT without it */
     @UseCase(value = "disposition.take-back", roles = {MEMBER, BRANCH_OFFICER})
     public void takeBack(long id, int seenVersion, LocalDate on, String reason) {
-        desk.act(id, seenVersion, new TakenBack(on, CaseTexts.optional(reason)));
+        boolean own = OwnCase.is(desk.memberOf(id));
+        desk.act(id, seenVersion, new TakenBack(on, own ? CaseTexts.optional(reason) : CaseTexts.required(reason)));
     }
 }

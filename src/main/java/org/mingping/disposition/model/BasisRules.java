@@ -82,7 +82,7 @@ final class BasisRules {
             defects.unless(attitude.statesResolve(), RESOLVE_NOT_STATED);
             defects.unless(attitude.statesMeasures(), MEASURES_NOT_STATED);
         });
-        defects.unless(record.decision().rectification().isEmpty(), RECTIFIED_ALREADY);
+        defects.unless(record.decision().rectification().filter(period -> isEarlier(period, record)).isEmpty(), RECTIFIED_ALREADY);
         int most = rules.rectificationMostMonths();
         record.decision().proposal().filter(proposal -> proposal.disposition() == Disposition.RECTIFICATION)
                 .ifPresent(proposal -> defects.unless(proposal.months() >= 1 && proposal.months() <= most, RECTIFICATION_MONTHS, proposal.months(), most));
@@ -118,5 +118,10 @@ final class BasisRules {
     private static Optional<Attitude> stated(CaseBasis basis, Defects defects) {
         defects.unless(basis.attitude().isPresent(), ATTITUDE_MISSING);
         return basis.attitude();
+    }
+
+    /** Whether a rectification came to its end before what is decided now, and is not the one that was decided. */
+    private static boolean isEarlier(CaseDecision.Rectification period, CaseRecord record) {
+        return period.reevaluation().filter(day -> record.decision().approval().filter(given -> !day.isAfter(given.on())).isPresent() || record.decision().approval().isEmpty()).isPresent();
     }
 }

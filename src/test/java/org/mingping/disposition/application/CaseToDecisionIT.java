@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.registration.RegistrationDeclined;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 
@@ -66,6 +69,10 @@ class CaseToDecisionIT {
     private ProposingDisposition proposing;
     @Inject
     private CrashAfterLedger crash;
+    @Inject
+    private Event<RegistrationDeclined> declined;
+    @Resource
+    private UserTransaction transaction;
 
     private CaseTownship township;
 
@@ -215,6 +222,35 @@ class CaseToDecisionIT {
             return null;
         });
         assertThat(line(other).state()).isEqualTo(CaseState.TAKEN_BACK);
+    }
+
+    @Test
+    @DisplayName("of a declined registration can be taken back by the member after the proposal too, who is told; an office that does it for them writes down how")
+    void declinedRegistration() throws Exception {
+        long id = declined(19);
+        walker.act(township, id, version -> proposing.propose(id, version, walker.today(), Disposition.VOLUNTARY_WITHDRAWAL, null, "本人自愿"));
+        township.member(19, () -> {
+            takingBack.takeBack(id, walker.version(township, id), walker.today(), "");
+            return null;
+        });
+        assertThat(line(id).state()).isEqualTo(CaseState.TAKEN_BACK);
+        assertThat(township.texts("select kind from notice where kind = 'case-own-TAKE_BACK' and member_id = " + township.member(19))).hasSize(1);
+
+        long other = declined(20);
+        assertThatThrownBy(() -> walker.act(township, other, version -> takingBack.takeBack(other, version, walker.today(), " "))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("CASE_TEXT"));
+        walker.act(township, other, version -> takingBack.takeBack(other, version, walker.today(), "本人交来书面撤回申请"));
+    }
+
+    /** As the registration room tells it. */
+    private long declined(int number) throws Exception {
+        township.branch(() -> {
+            transaction.begin();
+            declined.fire(new RegistrationDeclined(9_783_000 + number, township.member(number), walker.today()));
+            transaction.commit();
+            return null;
+        });
+        return Long.parseLong(township.texts("select id from disposition_case where ground = 'DECLINED_REGISTRATION' and member_id = " + township.member(number)).get(0));
     }
 
     @Test

@@ -65,4 +65,14 @@ class RectifyingCaseTest {
         CaseRecord over = running.with(running.decision().with(running.decision().rectification().orElseThrow().evaluated(Acts.LATER, false)));
         assertThat(over.undone(CaseAction.REEVALUATE).decision().rectification()).as("one that came to something stays").isPresent();
     }
+
+    @Test
+    @DisplayName("that runs, or has come to its end, is no defect of the decision that ordered it")
+    void itsOwn() {
+        CaseRecord lawful = Cases.lawful(Disposition.RECTIFICATION);
+        CaseRecord running = lawful.with(lawful.decision().with(new CaseDecision.Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
+        CaseRecord over = lawful.with(lawful.decision().with(new CaseDecision.Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.of(Acts.LATER), true)));
+        assertThat(Cases.lawfulness().defects(running, Disposition.RECTIFICATION, Acts.LATER)).isEmpty();
+        assertThat(Cases.lawfulness().defects(over, Disposition.RECTIFICATION, Acts.LATER)).isEmpty();
+    }
 }
