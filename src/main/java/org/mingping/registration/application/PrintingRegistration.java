@@ -47,7 +47,7 @@ public class PrintingRegistration {
     public Printed print(long id, Locale locale) {
         Registration registration = registrations.get(id);
         journal.subject("registration", id, Long.toString(id));
-        boolean hidden = !OwnCase.is(registration.getMemberId()) && !registration.isFromPaper() && registration.getState().isWritable();
+        boolean hidden = !OwnCase.is(registration.getMemberId()) && registration.isTheirsAlone();
         RegistrationHeads.Head head = heads.of(id).orElseThrow(Refusal::notFound);
         RegistrationForm form = hidden ? RegistrationForm.EMPTY : registration.form();
         byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), talks.of(id), talks.attempts(id), locale).form());

@@ -222,6 +222,11 @@ public class Registration {
     }
 
     /** The day on which it was handed in last. */
+    /** Whether what stands in it is the member's alone: nobody has it from paper, and it is being written, or never was handed in before the membership ended. */
+    public boolean isTheirsAlone() {
+        return !fromPaper && (state.isWritable() || submittedOn == null);
+    }
+
     public Optional<LocalDate> getSubmittedOn() {
         return Optional.ofNullable(submittedOn);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +27,7 @@ import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.orglife.InTransaction;
 import org.mingping.registration.RegistrationDeclined;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
@@ -71,8 +71,8 @@ class CaseToDecisionIT {
     private CrashAfterLedger crash;
     @Inject
     private Event<RegistrationDeclined> declined;
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private InTransaction transaction;
 
     private CaseTownship township;
 
@@ -244,10 +244,9 @@ class CaseToDecisionIT {
 
     /** As the registration room tells it. */
     private long declined(int number) throws Exception {
-        township.branch(() -> {
-            transaction.begin();
-            declined.fire(new RegistrationDeclined(9_783_000 + number, township.member(number), walker.today()));
-            transaction.commit();
+        LocalDate today = walker.today();
+        transaction.as(township.caller(Role.BRANCH_OFFICER, 9_870_001, township.branchPath(), township.member(1)), () -> {
+            declined.fire(new RegistrationDeclined(9_783_000 + number, township.member(number), today));
             return null;
         });
         return Long.parseLong(township.texts("select id from disposition_case where ground = 'DECLINED_REGISTRATION' and member_id = " + township.member(number)).get(0));
