@@ -11,6 +11,7 @@ import static org.mingping.disposition.model.DefectCode.HARM_NOT_ESTABLISHED;
 import static org.mingping.disposition.model.DefectCode.MEASURES_NOT_STATED;
 import static org.mingping.disposition.model.DefectCode.NOT_PERSUADED;
 import static org.mingping.disposition.model.DefectCode.PERSUASION_AGREED;
+import static org.mingping.disposition.model.DefectCode.PERSUASION_REFUSED;
 import static org.mingping.disposition.model.DefectCode.PROBLEM_GRAVE;
 import static org.mingping.disposition.model.DefectCode.PROBLEM_NOT_GRAVE;
 import static org.mingping.disposition.model.DefectCode.RECTIFICATION_CUT_SHORT;
@@ -88,10 +89,13 @@ final class BasisRules {
                 .ifPresent(proposal -> defects.unless(proposal.months() >= 1 && proposal.months() <= most, RECTIFICATION_MONTHS, proposal.months(), most));
     }
 
+    /** Of whoever agrees to leave. Whoever refuses stays until the general meeting decides on a removal, with the education and the evaluation that this needs (Party Constitution Art. 9). */
     private static void persuadedWithdrawal(CaseBasis basis, Defects defects) {
         stated(basis, defects).ifPresent(attitude -> {
             defects.unless(!attitude.statesResolve(), WISHES_TO_CORRECT);
             defects.unless(!attitude.acceptsEducation(), ACCEPTS_EDUCATION);
+            defects.unless(attitude.persuaded() != Persuasion.NOT_TRIED, NOT_PERSUADED);
+            defects.unless(attitude.persuaded() != Persuasion.REFUSED, PERSUASION_REFUSED);
         });
     }
 

@@ -9,6 +9,7 @@ import static org.mingping.disposition.model.DefectCode.MEETING_COUNTS;
 import static org.mingping.disposition.model.DefectCode.MEETING_DAY_NOT_TOLD;
 import static org.mingping.disposition.model.DefectCode.MEETING_MAJORITY;
 import static org.mingping.disposition.model.DefectCode.MEETING_MISSING;
+import static org.mingping.disposition.model.DefectCode.NOTICE_BEFORE_PROPOSAL;
 import static org.mingping.disposition.model.DefectCode.NOTICE_CUT_SHORT;
 import static org.mingping.disposition.model.DefectCode.NOTICE_MISSING;
 import static org.mingping.disposition.model.DefectCode.NOT_TO_BE_APPROVED;
@@ -68,6 +69,7 @@ final class DecisionRules {
         int days = rules.meetingNoticeDays();
         defects.unless(decision.told().isPresent(), NOTICE_MISSING);
         decision.told().ifPresent(told -> {
+            decision.proposal().map(Proposal::on).filter(told.on()::isBefore).ifPresent(proposed -> defects.add(NOTICE_BEFORE_PROPOSAL, told.on(), proposed));
             LocalDate earliest = deadlines.workingDays(told.on(), days);
             defects.unless(!meeting.on().isBefore(earliest), NOTICE_CUT_SHORT, earliest, days);
             defects.unless(meeting.on().equals(told.meetingOn()), MEETING_DAY_NOT_TOLD, told.meetingOn(), meeting.on());

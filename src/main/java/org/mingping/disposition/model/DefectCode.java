@@ -31,6 +31,7 @@ public enum DefectCode {
     ACCEPTS_EDUCATION("§5"),
     NOT_PERSUADED("§5"),
     PERSUASION_AGREED("§5"),
+    PERSUASION_REFUSED("§5, Party Constitution Art. 9"),
     PROBLEM_NOT_GRAVE("§5"),
     HARM_NOT_ESTABLISHED("§5"),
     APPLICATION_MISSING("§5, Party Constitution Art. 9"),
@@ -86,6 +87,8 @@ public enum DefectCode {
     MEETING_BEFORE_PROPOSAL("§5"),
     MEETING_MISSING("§5"),
     NOTICE_MISSING("§5, Party Constitution Art. 43"),
+    /** Arguments: the day the member was told, the day of the proposal. */
+    NOTICE_BEFORE_PROPOSAL("§5, Party Constitution Art. 43"),
     /** Arguments: earliest day of the meeting, working days. */
     NOTICE_CUT_SHORT("§5"),
     /** Arguments: the day the member was told, the day of the meeting. */

@@ -42,9 +42,10 @@ public class Cases {
         return asked("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and id <> :case and effective_on is not null)", member, caseId);
     }
 
-    /** Whether the member has a case that is not closed. */
+    /** Whether the member has a case that is not closed, or one with something due in it all the same: an appeal to be answered. */
     public boolean runsOf(long member) {
-        return database.query(handle -> handle.createQuery("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and state <> 'CLOSED')")
+        return database.query(handle -> handle.createQuery("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and (state <> 'CLOSED'"
+                        + " or exists (select from case_clock k where k.county_id = disposition_case.county_id and k.case_id = disposition_case.id and k.kind = 'ANSWER_APPEAL' and k.running)))")
                 .bind("county", county.id()).bind("member", member).mapTo(Boolean.class).one());
     }
 

@@ -21,9 +21,10 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class WatchedClocks {
 
-    private static final String RUNNING = "select id from disposition_case where county_id = :county and state <> 'CLOSED' order by id";
+    private static final String RUNNING = "select id from disposition_case where county_id = :county and (state <> 'CLOSED'"
+            + " or exists (select from case_clock k where k.county_id = disposition_case.county_id and k.case_id = disposition_case.id and k.kind = 'ANSWER_APPEAL' and k.running)) order by id";
 
-    private static final String HELD = "select id, scope_path, rule_set_id from disposition_case where county_id = :county and id = :case and state <> 'CLOSED' for update";
+    private static final String HELD = "select id, scope_path, rule_set_id from disposition_case where county_id = :county and id = :case for update";
 
     private static final String KEPT = "select case_id, kind, number, due_on as due, provisional from case_clock where county_id = :county and case_id = any(:cases) and running";
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Realm;
 import org.mingping.organisation.FollowedFormers;
 import org.mingping.organisation.model.FormerMemberPolicy;
@@ -19,8 +20,11 @@ class SeenMembers {
     @Any
     private Instance<FollowedFormers> rooms;
 
-    /** @throws Refusal NOT_FOUND: whoever is not to see somebody is not told that they are there */
+    /** One's own is always seen. @throws Refusal NOT_FOUND: whoever is not to see somebody is not told that they are there */
     void require(long member, MembershipStatus status) {
+        if (OwnCase.is(member)) {
+            return;
+        }
         boolean superior = Caller.current().realm() != Realm.BRANCH;
         if (!FormerMemberPolicy.isSeen(status, superior, superior || isFollowed(member))) {
             throw Refusal.notFound();

@@ -91,6 +91,7 @@ final class SectionFive {
         must(disposition != Disposition.RECTIFICATION || !grave && says.asksToStay() && says.statesResolve() && says.statesMeasures(),
                 "rectified is who did nothing grave, asks to stay, states resolve and measures");
         must(disposition != Disposition.PERSUADED_WITHDRAWAL || !says.statesResolve() && !says.acceptsEducation(), "persuaded is who neither wishes to correct nor accepts education");
+        must(disposition != Disposition.PERSUADED_WITHDRAWAL || says.persuaded() == CaseBasis.Persuasion.AGREED, "whoever refuses to leave is not persuaded");
         must(disposition != Disposition.REMOVAL || says.persuaded() == Persuasion.REFUSED, "removed is who was persuaded and still refuses");
     }
 
