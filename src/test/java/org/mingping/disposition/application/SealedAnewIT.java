@@ -101,7 +101,7 @@ class SealedAnewIT {
         seal(id);
         assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");
         assertThat(township.texts("select seal_number from case_seal where number = 2 and case_id = " + id)).isNotEqualTo(township.texts("select seal_number from case_seal where number = 1 and case_id = " + id));
-        township.texts("update member set status = 'FULL' where id = " + township.member(14) + " returning id");
+        township.texts("update member set status = 'FULL', ended_on = null, kept_until = null where id = " + township.member(14) + " returning id");
         walker.reported(township, 14);
         walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "仍不服"));
         assertThat(refusal(() -> township.countyApprover(9_870_010, () -> run(() -> appealing.answer(id, walker.version(township, id), true, "改正"))))).as("while another on this ground runs").isEqualTo("CASE_RUNS");
