@@ -38,7 +38,7 @@ class CasesBrowserIT extends CaseWalk {
         as("BRANCH", CaseActors.account(0));
         page.setViewportSize(PHONE, 800);
         open("");
-        assertThat(page.locator("main").innerText()).as("the member's first page").contains("处置意见已告知");
+        assertThat(page.locator("main").innerText()).as("the member's first page").contains("已提出处置意见，大会前可以陈述申辩");
         open("disposition/mine.xhtml");
         assertThat(page.locator("main").innerText()).contains("经查，本人长期组织非法活动", "直接除名", "党员大会定于");
         screenshots("case-mine");
