@@ -14,8 +14,10 @@ import org.mingping.registration.persistence.CampaignTasks;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.WorkbookImport;
 
-/** The county gives a campaign other dates; what its townships have not done yet is due by these. */
+/** The county gives a campaign other dates; what its townships have not done yet is due by these, and whom it did not ask any more it asks now where a whole term fits again. */
 @Stateless
 public class ReschedulingCampaign {
 
@@ -29,6 +31,12 @@ public class ReschedulingCampaign {
     private Registrations registrations;
 
     @Inject
+    private AskingNewcomers newcomers;
+
+    @Inject
+    private Database database;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -37,11 +45,14 @@ public class ReschedulingCampaign {
     /** @throws Refusal NOT_FOUND, STALE_VERSION, and what {@link Campaign#reschedule} refuses */
     @UseCase(value = "registration.reschedule-campaign", roles = COUNTY_OFFICER)
     public void reschedule(long id, int seenVersion, CampaignDates dates) {
+        // Whom it asks anew no import asks, or moves, at the same moment.
+        database.together(WorkbookImport.ALONE);
         Campaign campaign = campaigns.forAct(id, seenVersion);
         journal.subject("campaign", id, campaign.getName());
         journal.change("dates", campaign.dates(), dates);
         LocalDate today = LocalDate.now(clock);
         campaign.reschedule(dates, registrations.longest(id, today).orElse(null), today);
         tasks.reschedule(id, dates);
+        newcomers.ask(null);
     }
 }

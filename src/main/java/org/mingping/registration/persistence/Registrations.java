@@ -14,7 +14,10 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class Registrations {
 
-    /** One row for every full member of the organisations that take part, however many they are, in one statement. */
+    /**
+     * One row for every full member of the organisations that take part, however many they are, in one statement. Whoever came from where another campaign asked them keeps the one they have, as
+     * {@link Newcomers} has it.
+     */
     private static final String OPEN = """
             insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on)
             select nextval('registration_seq'), m.county_id, m.scope_path, :campaign, m.id, 'OPEN', :endsOn
@@ -22,11 +25,15 @@ public class Registrations {
               join organisation b on b.county_id = t.county_id and b.superior_id = t.organisation_id
               join member m on m.county_id = b.county_id and m.organisation_id = b.id and m.status = 'FULL'
              where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION'
+               and not exists (select 1 from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
+                                where r.county_id = m.county_id and r.member_id = m.id)
             on conflict do nothing""";
 
-    /** Of a row r on a day: whether it waits for somebody. */
+    /** Of a row r on a day: whether it waits for somebody. Whoever declined may have asked for corrections that nobody has answered. */
     static final String WAITS = """
-            r.state = 'SUBMITTED' or r.state in ('OPEN','RETURNED') and (r.ends_on >= :today or exists (
+            r.state = 'SUBMITTED' or r.state = 'DECLINED' and exists (
+                select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED')
+            or r.state in ('OPEN','RETURNED') and (r.ends_on >= :today or exists (
                 select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))""";
 
     private static final String UNDECIDED = "select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign and (" + WAITS + ")";

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.organisation.ImportedRoster;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.model.CampaignDates;
 import org.mingping.registration.persistence.UnaskedMembers;
 
 @ArquillianTest
@@ -30,6 +32,8 @@ class NewcomersIT {
 
     @Inject
     private ReadingUnaskedMembers unasked;
+    @Inject
+    private ReschedulingCampaign rescheduling;
 
     @Inject
     private LifeTownship neighbour;
@@ -111,11 +115,35 @@ class NewcomersIT {
         assertThat(asked(6)).isZero();
         assertThat(life.officer(1).perform(() -> unasked.unasked(campaign))).as("and the branch sees who it is").extracting(UnaskedMembers.Line::memberId).containsExactly(life.id(6));
         assertThat(life.officer(2).perform(() -> unasked.unasked(campaign))).isEmpty();
-        life.on(closing.minusDays(15));
         life.people.member(7);
+        assertThat(ImportedRoster.code(township.county(), () -> reschedule(closing))).isEqualTo("done");
+        assertThat(asked(6)).as("no whole term fits yet").isZero();
+        assertThat(ImportedRoster.code(township.county(), () -> reschedule(closing.plusDays(1)))).isEqualTo("done");
+        assertThat(lastDay(6)).as("the county moves the end so that it fits: they are asked in that act").isEqualTo(closing.plusDays(1));
+        assertThat(life.number("select count(*) from notice where kind = 'registration-asked' and member_id = " + life.id(6) + " and arguments like '%" + closing.plusDays(1) + "%'")).isOne();
+        assertThat(life.officer(1).perform(() -> unasked.unasked(campaign))).isEmpty();
         life.importRoster();
-        assertThat(lastDay(7)).isEqualTo(closing);
-        assertThat(life.officer(1).perform(() -> unasked.unasked(campaign))).as("with an earlier clock everybody is asked").isEmpty();
+        assertThat(lastDay(7)).as("and who comes in that day").isEqualTo(closing.plusDays(1));
+    }
+
+    @Test
+    @DisplayName("is asked once where they were transferred to a township whose campaign was planned then, and opens later")
+    void transferredIntoPlannedCampaign() throws Exception {
+        neighbour.settle("9752", 1);
+        long planned = elsewhere.begin("9752", neighbour).plan(CampaignTownship.dates(LATER));
+        life.on(LATER);
+        life.move(1, neighbour, 1);
+        elsewhere.open(planned);
+        assertThat(life.texts("select r.campaign_id from registration r join campaign c on c.id = r.campaign_id and c.state = 'OPEN' where r.member_id = " + life.id(1)))
+                .containsExactly(Long.toString(campaign));
+        assertThat(life.number("select count(*) from registration where campaign_id = " + planned)).as("those who were there are asked").isOne();
+        life.move(1, 1);
+    }
+
+    private Object reschedule(LocalDate closing) throws Exception {
+        rescheduling.reschedule(campaign, (int) life.number("select version from campaign where id = " + campaign),
+                new CampaignDates(OPENED, OPENED.plusDays(10), OPENED.plusDays(20), OPENED.plusDays(30), OPENED, closing));
+        return null;
     }
 
     private static void status(Map<String, String> cells, String status, LocalDate fullSince) {
