@@ -21,13 +21,13 @@ final class RegistrationShapes {
         return Jsons.object().add("id", line.id()).add("version", line.version()).add("campaign", line.campaignId()).add("memberId", line.memberId()).add("member", line.name())
                 .add("branch", orNull(line.branch())).add("state", line.state().name()).add("standing", line.standing(today).name()).add("endsOn", line.endsOn().toString())
                 .add("will", orNull(line.will())).add("fromPaper", line.fromPaper()).add("submittedOn", orNull(line.submittedOn())).add("extension", orNull(line.extension()))
-                .add("corrections", line.corrections());
+                .add("corrections", line.corrections()).add("takenBackOn", orNull(line.takenBackOn()));
     }
 
     static JsonObject whole(ReadingRegistrations.Whole whole, LocalDate today) {
         RegistrationForm form = whole.form();
         JsonArrayBuilder corrections = Jsons.array();
-        whole.corrections().forEach(one -> corrections.add(Jsons.object().add("id", one.id()).add("field", one.field().name()).add("before", orNull(whole.standing().get(one.field())))
+        whole.corrections().forEach(one -> corrections.add(Jsons.object().add("id", one.id()).add("field", one.field().name()).add("before", orNull(one.beforeValue()))
                 .add("after", one.afterValue()).add("state", one.state().name()).add("askedBy", one.askedBy()).add("decidedBy", orNull(one.decidedBy())).add("answer", orNull(one.answer()))));
         JsonArrayBuilder extensions = Jsons.array();
         whole.extensions().forEach(one -> extensions.add(Jsons.object().add("until", one.until().toString()).add("reason", one.reason()).add("state", one.state().name())

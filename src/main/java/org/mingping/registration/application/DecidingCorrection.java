@@ -47,7 +47,7 @@ public class DecidingCorrection {
     public void approve(long id, int seenVersion, long correction) {
         Registration registration = desk.toDecide(id, seenVersion);
         RegistrationCorrections.Line line = asked(registration, correction);
-        decide(line, CorrectionState.APPROVED, null);
+        decide(registration, line, CorrectionState.APPROVED, null);
         desk.record(registration, RegistrationAction.CORRECTION_APPROVED, line.field().name());
         boolean changed = ledger.correct(registration.getMemberId(), line.field(), line.afterValue(), line.askedBy());
         journal.note("field", line.field());
@@ -60,7 +60,7 @@ public class DecidingCorrection {
         Registration registration = desk.toDecide(id, seenVersion);
         RegistrationCorrections.Line line = asked(registration, correction);
         String answer = Written.required(reason, RegistrationForm.MOST, "CORRECTION_ANSWER", CLAUSE);
-        decide(line, CorrectionState.REJECTED, answer);
+        decide(registration, line, CorrectionState.REJECTED, answer);
         desk.record(registration, RegistrationAction.CORRECTION_REJECTED, line.field().name());
         journal.note("field", line.field());
         notices.corrected(registration, line.field());
@@ -81,8 +81,9 @@ public class DecidingCorrection {
     }
 
     /** Of two at once the second finds it decided. */
-    private void decide(RegistrationCorrections.Line line, CorrectionState state, String answer) {
-        if (!corrections.decide(line.id(), state, answer, Caller.current().signature())) {
+    private void decide(Registration registration, RegistrationCorrections.Line line, CorrectionState state, String answer) {
+        String before = ledger.standing(registration.getMemberId()).get(line.field());
+        if (!corrections.decide(line.id(), state, before, answer, Caller.current().signature())) {
             throw Refusal.conflict("CORRECTION_DECIDED").under(CLAUSE);
         }
     }

@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
-import org.mingping.registration.model.CorrectionState;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationAction;
 import org.mingping.registration.persistence.RegistrationCorrections;
+import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.shared.Refusal;
 
 /** The branch gives a registration back with a reason, or verifies it; of its own officer's the township does. */
@@ -22,6 +22,9 @@ public class DecidingRegistration {
     private RegistrationDesk desk;
 
     @Inject
+    private RegistrationLists lists;
+
+    @Inject
     private RegistrationCorrections corrections;
 
     @Inject
@@ -30,12 +33,14 @@ public class DecidingRegistration {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED, REGISTRATION_RETURN_LATE (the campaign's last day), and what {@link Registration#giveBack} refuses */
+    /** Handed in, to be mended; declined and taken back by the member, for a new declaration. @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED, REGISTRATION_RETURN_LATE (the campaign's last day), and what {@link Registration#giveBack} refuses */
     @UseCase(value = "registration.return", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void giveBack(long id, int seenVersion, String reason) {
         Registration registration = desk.toDecide(id, seenVersion);
-        registration.giveBack(reason, desk.mendUntil(registration), Caller.current().signature(), clock.instant());
+        boolean takenBack = lists.find(id).filter(line -> line.takenBackOn() != null).isPresent();
+        registration.giveBack(reason, desk.mendUntil(registration), takenBack, Caller.current().signature(), clock.instant());
         desk.record(registration, RegistrationAction.RETURNED, registration.getDecision().orElse(null));
+        desk.waits(registration);
         notices.returned(registration);
     }
 
@@ -47,10 +52,7 @@ public class DecidingRegistration {
     public void verify(long id, int seenVersion, String note) {
         Registration registration = desk.toDecide(id, seenVersion);
         registration.verify(note, Caller.current().signature(), clock.instant());
-        long open = corrections.of(id).stream().filter(line -> line.state() == CorrectionState.ASKED).count();
-        if (open > 0) {
-            throw Refusal.conflict("REGISTRATION_CORRECTIONS", open).under("domain §6");
-        }
+        corrections.requireDecided(id);
         desk.record(registration, RegistrationAction.VERIFIED, registration.getDecision().orElse(null));
         notices.verified(registration);
         desk.decided(registration);

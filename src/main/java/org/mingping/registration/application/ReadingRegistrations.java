@@ -140,8 +140,10 @@ public class ReadingRegistrations {
     private Whole whole(Registration registration, boolean own) {
         long id = registration.getId();
         boolean hidden = !own && registration.isTheirsAlone();
+        Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
         return new Whole(lists.find(id).orElseThrow(Refusal::notFound), hidden ? RegistrationForm.EMPTY : registration.form(), hidden,
                 hidden && !registration.form().equals(RegistrationForm.EMPTY), registration.getDecision().orElse(null),
-                ledger.standing(registration.getMemberId()), hidden ? List.of() : corrections.of(id), extensions.of(id), talks.of(id), talks.attempts(id), talks.contacts(id), papers.of(id), steps.of(id));
+                standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList(), extensions.of(id), talks.of(id), talks.attempts(id),
+                talks.contacts(id), papers.of(id), steps.of(id));
     }
 }

@@ -18,6 +18,9 @@ import org.mingping.registration.model.AttemptPolicy;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationAction;
 import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.model.TalkerPolicy;
+import org.mingping.registration.persistence.RegistrationCorrections;
+import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
@@ -40,6 +43,12 @@ public class TalkingAboutLeaving {
     private RegistrationTalks talks;
 
     @Inject
+    private RegistrationLists lists;
+
+    @Inject
+    private RegistrationCorrections corrections;
+
+    @Inject
     private RegistrationNotices notices;
 
     @Inject
@@ -54,7 +63,8 @@ public class TalkingAboutLeaving {
     /**
      * @param talkers   names of those who talked with the member, two at least
      * @param confirmed whether the member still wants to leave
-     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; WILL_TALK_DAY before the form was handed in or after today; WILL_TALK_TALKERS; WILL_TALK_MINUTES; what
+     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; WILL_TALK_DAY before the form was handed in or after today; WILL_TALK_TALKERS; REGISTRATION_TALKER_OWN where the
+     *                 member is named as one; REGISTRATION_CORRECTIONS (how many) where it is confirmed while corrections wait to be decided; WILL_TALK_MINUTES; what
      *                 {@link Registration#requireDeclining} refuses; reconsidered, REGISTRATION_RETURN_LATE (the campaign's last day)
      */
     @UseCase(value = "registration.talk", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
@@ -66,6 +76,7 @@ public class TalkingAboutLeaving {
         if (names.size() < TALKERS) {
             throw Refusal.invalid("WILL_TALK_TALKERS").under(CLAUSE);
         }
+        TalkerPolicy.require(names, lists.find(id).map(RegistrationLists.Line::name).orElseThrow(Refusal::notFound));
         String by = Written.required(String.join("、", names), Written.LINE, "WILL_TALK_TALKERS", CLAUSE);
         String written = Written.required(minutes, Written.TEXT, "WILL_TALK_MINUTES", CLAUSE);
         talks.talked(id, on, by, written, confirmed, Caller.current().signature());
@@ -100,7 +111,8 @@ public class TalkingAboutLeaving {
     /**
      * What the member declared in writing stands without the talk to which they did not come.
      *
-     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; TALK_ATTEMPTS_FEW (how many it takes); what {@link Registration#requireDeclining} refuses
+     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; TALK_ATTEMPTS_FEW (how many it takes); REGISTRATION_CORRECTIONS (how many); what
+     *                 {@link Registration#requireDeclining} refuses
      */
     @UseCase(value = "registration.decline-unheard", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void declineUnheard(long id, int seenVersion) {
@@ -111,7 +123,9 @@ public class TalkingAboutLeaving {
         leave(registration, first);
     }
 
+    /** What they asked to have corrected is answered first, as for who stays: the record stays theirs whatever becomes of the membership. */
     private void leave(Registration registration, LocalDate declaredOn) {
+        corrections.requireDecided(registration.getId());
         registration.decline(Caller.current().signature(), clock.instant());
         desk.record(registration, RegistrationAction.DECLINED, null);
         desk.decided(registration);

@@ -115,9 +115,15 @@ public class Registration {
         return !fromPaper && !form().equals(RegistrationForm.EMPTY);
     }
 
-    /** Given back to be mended. @param until the day until which it may be handed in again: see {@link ReturnPolicy} @throws Refusal REGISTRATION_REASON (most characters) */
-    public void giveBack(String reason, LocalDate until, String by, Instant now) {
-        require(RegistrationState.SUBMITTED);
+    /**
+     * Given back to be mended; or, where it declined and the member took back what they had declared, for a new declaration.
+     *
+     * @param until     the day until which it may be handed in again: see {@link ReturnPolicy}
+     * @param takenBack whether the case that it opened was taken back
+     * @throws Refusal REGISTRATION_REASON (most characters); see {@link #require}
+     */
+    public void giveBack(String reason, LocalDate until, boolean takenBack, String by, Instant now) {
+        require(takenBack && state == RegistrationState.DECLINED ? RegistrationState.DECLINED : RegistrationState.SUBMITTED);
         decide(RegistrationState.RETURNED, Written.required(reason, RegistrationForm.MOST, "REGISTRATION_REASON", RegistrationForm.CLAUSE), by, now);
         mendUntil(until);
     }

@@ -11,9 +11,15 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class DeclinedForm {
 
+    /** As it was handed in before it declined: the form itself may have been given back since, for a new declaration. */
     private static final String FORM = """
-            select c.name as campaign, r.submitted_on, r.statement from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id
-             where r.county_id = :county and r.id = :id and r.state = 'DECLINED'""";
+            select c.name as campaign, (s.done_at at time zone 'Asia/Shanghai')::date as submitted_on, s.form ->> 'statement' as statement
+              from registration_step s
+              join registration r on r.county_id = s.county_id and r.id = s.registration_id
+              join campaign c on c.county_id = r.county_id and c.id = r.campaign_id
+             where s.county_id = :county and s.registration_id = :id and s.action = 'SUBMITTED'
+               and exists (select 1 from registration_step d where d.county_id = s.county_id and d.registration_id = s.registration_id and d.action = 'DECLINED' and d.number > s.number)
+             order by s.number desc limit 1""";
 
     @Inject
     private Database database;
@@ -25,7 +31,7 @@ public class DeclinedForm {
     public record Line(String campaign, LocalDate submittedOn, String statement) {
     }
 
-    /** Empty where there is none, or it does not decline. */
+    /** Empty where there is none, or it never declined. */
     public Optional<Line> find(long id) {
         return database.query(handle -> handle.createQuery(FORM).bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
     }

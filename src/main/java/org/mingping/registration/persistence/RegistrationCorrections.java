@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mingping.organisation.County;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.registration.model.CorrectionState;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
 /** What members ask to have corrected of their own data. What was decided is never changed; asking again is another line. */
@@ -28,11 +29,11 @@ public class RegistrationCorrections {
             update registration_correction set state = 'WITHDRAWN' where county_id = :county and registration_id = :id and state = 'ASKED' and not (field = any(:fields))""";
 
     private static final String LINE = """
-            select id, registration_id, field, after_value, state, asked_at, asked_by, decided_at, decided_by, answer
+            select id, registration_id, field, before_value, after_value, state, asked_at, asked_by, decided_at, decided_by, answer
               from registration_correction where county_id = :county and registration_id = :id and state <> 'WITHDRAWN'""";
 
     private static final String DECIDE = """
-            update registration_correction set state = :state, answer = :answer, decided_at = :now, decided_by = :by
+            update registration_correction set state = :state, before_value = :before, answer = :answer, decided_at = :now, decided_by = :by
              where county_id = :county and id = :correction and state = 'ASKED'""";
 
     @Inject
@@ -44,9 +45,21 @@ public class RegistrationCorrections {
     @Inject
     private Clock clock;
 
-    /** One correction. @param askedBy the member, or who wrote down what stands on their paper @param answer why it was rejected, or null */
-    public record Line(long id, long registrationId, CorrectableField field, String afterValue, CorrectionState state, OffsetDateTime askedAt, String askedBy, OffsetDateTime decidedAt,
+    /**
+     * One correction.
+     *
+     * @param beforeValue what stood when it was decided, or null where nothing did; of one that waits see {@link #beside}
+     * @param askedBy     the member, or who wrote down what stands on their paper
+     * @param answer      why it was rejected, or null
+     */
+    public record Line(long id, long registrationId, CorrectableField field, String beforeValue, String afterValue, CorrectionState state, OffsetDateTime askedAt, String askedBy, OffsetDateTime decidedAt,
                        String decidedBy, String answer) implements Serializable {
+
+        /** As it reads beside the record: one that waits would change what stands there now. */
+        public Line beside(Map<CorrectableField, String> standing) {
+            return state != CorrectionState.ASKED ? this
+                    : new Line(id, registrationId, field, standing.get(field), afterValue, state, askedAt, askedBy, decidedAt, decidedBy, answer);
+        }
     }
 
     /** What is asked for now, and no more: what was asked before and is not decided is withdrawn where it is not among these. */
@@ -63,14 +76,22 @@ public class RegistrationCorrections {
         return database.query(handle -> handle.createQuery(LINE + " order by id").bind("county", county.id()).bind("id", registration).mapTo(Line.class).list());
     }
 
+    /** @throws Refusal REGISTRATION_CORRECTIONS (how many) while some wait to be decided */
+    public void requireDecided(long registration) {
+        long open = of(registration).stream().filter(line -> line.state() == CorrectionState.ASKED).count();
+        if (open > 0) {
+            throw Refusal.conflict("REGISTRATION_CORRECTIONS", open).under("domain §6");
+        }
+    }
+
     public Optional<Line> one(long registration, long correction) {
         return database.query(handle -> handle.createQuery(LINE + " and id = :correction").bind("county", county.id()).bind("id", registration).bind("correction", correction)
                 .mapTo(Line.class).findOne());
     }
 
-    /** @return whether it was still to be decided */
-    public boolean decide(long correction, CorrectionState state, String answer, String by) {
-        return database.query(handle -> handle.createUpdate(DECIDE).bind("county", county.id()).bind("correction", correction).bind("state", state.name()).bind("answer", answer)
+    /** @param before what stands on record, or null @return whether it was still to be decided */
+    public boolean decide(long correction, CorrectionState state, String before, String answer, String by) {
+        return database.query(handle -> handle.createUpdate(DECIDE).bind("county", county.id()).bind("correction", correction).bind("state", state.name()).bind("before", before).bind("answer", answer)
                 .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute()) == 1;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.organisation.County;
 import org.mingping.organisation.MemberContacts;
+import org.mingping.registration.DeclinedCases;
 import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.ExtensionState;
 import org.mingping.registration.model.RegistrationStanding;
@@ -33,7 +34,8 @@ public class RegistrationLists {
     private static final String COLUMNS = """
             select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, c.state = 'OPEN' as running, r.ends_on, case when r.state <> 'OPEN' and r.submitted_on is not null and (r.from_paper or r.state <> 'RETURNED') then r.will end as will, r.from_paper, r.submitted_on,
                    (m.floating or m.id in (%1$s)) as floating, (select e.state from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id order by e.id desc limit 1) as extension,
-                   (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') as corrections
+                   (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') as corrections,
+                   case when r.state = 'DECLINED' then (select b.taken_back_on from (%2$s) b where b.registration_id = r.id) end as taken_back_on
             """;
 
     private static final String FROM = """
@@ -68,6 +70,10 @@ public class RegistrationLists {
     private Instance<MemberContacts> contacts;
 
     @Inject
+    @Any
+    private Instance<DeclinedCases> cases;
+
+    @Inject
     private County county;
 
     @Inject
@@ -80,9 +86,10 @@ public class RegistrationLists {
      * @param extension   what became of more time that was asked for last; null where none was
      * @param floating    whether the member is away, by the roster or on record
      * @param corrections how many wait to be decided
+     * @param takenBackOn the day on which the member took back what they declared, where it declines; null where it stands
      */
     public record Line(long id, int version, long campaignId, String campaign, long memberId, String name, String branch, String branchName, RegistrationState state,
-                       boolean running, LocalDate endsOn, DeclaredWill will, boolean fromPaper, LocalDate submittedOn, boolean floating, ExtensionState extension, int corrections) implements Serializable {
+                       boolean running, LocalDate endsOn, DeclaredWill will, boolean fromPaper, LocalDate submittedOn, boolean floating, ExtensionState extension, int corrections, LocalDate takenBackOn) implements Serializable {
 
         public RegistrationStanding standing(LocalDate today) {
             return RegistrationStanding.of(state, will, endsOn, today);
@@ -112,23 +119,23 @@ public class RegistrationLists {
     /** By branch and name. @param page counts from 0 */
     public Page<Line> page(Filter filter, int page, int size) {
         return database.query(handle -> new Page<>(
-                bound(handle.createQuery(away(COLUMNS + FROM + CONDITIONS + ORDER) + " limit :size offset :from"), filter)
+                bound(handle.createQuery(known(COLUMNS + FROM + CONDITIONS + ORDER) + " limit :size offset :from"), filter)
                         .bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
-                bound(handle.createQuery(away("select count(*)" + FROM + CONDITIONS)), filter).mapTo(Long.class).one()));
+                bound(handle.createQuery(known("select count(*)" + FROM + CONDITIONS)), filter).mapTo(Long.class).one()));
     }
 
     /** All of a list in its order, one after the other. */
     public void each(Filter filter, Consumer<Line> consumer) {
-        database.execute(handle -> bound(handle.createQuery(away(COLUMNS + FROM + CONDITIONS + ORDER)), filter).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
+        database.execute(handle -> bound(handle.createQuery(known(COLUMNS + FROM + CONDITIONS + ORDER)), filter).setFetchSize(FETCHED).mapTo(Line.class).forEach(consumer));
     }
 
     public Optional<Line> find(long id) {
-        return database.query(handle -> handle.createQuery(away(COLUMNS + FROM) + " and r.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+        return database.query(handle -> handle.createQuery(known(COLUMNS + FROM) + " and r.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
     }
 
     /** A member's own, the latest first. */
     public List<Line> ofMember(long member) {
-        return database.query(handle -> handle.createQuery(away(COLUMNS + FROM) + " and r.member_id = :member order by r.campaign_id desc").bind("county", county.id()).bind("member", member)
+        return database.query(handle -> handle.createQuery(known(COLUMNS + FROM) + " and r.member_id = :member order by r.campaign_id desc").bind("county", county.id()).bind("member", member)
                 .mapTo(Line.class).list());
     }
 
@@ -137,9 +144,10 @@ public class RegistrationLists {
         return database.query(handle -> handle.createQuery(UNDER).bind("county", county.id()).bind("organisation", organisation).mapTo(Choice.class).list());
     }
 
-    /** Whoever the roster calls floating, and whoever is on record as away. */
-    private String away(String statement) {
-        return statement.replace("%1$s", contacts.stream().map(one -> "select member_id from (" + one.statement() + ") away").collect(Collectors.joining(" union all ", "", "")));
+    /** Whoever the roster calls floating, and whoever is on record as away; and what was taken back. */
+    private String known(String statement) {
+        return statement.replace("%1$s", contacts.stream().map(one -> "select member_id from (" + one.statement() + ") away").collect(Collectors.joining(" union all ", "", "")))
+                .replace("%2$s", cases.stream().map(DeclinedCases::takenBack).collect(Collectors.joining(" union all ")));
     }
 
     private Query bound(Query query, Filter filter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -12,9 +13,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
+import org.mingping.disposition.application.TakingBackApplication;
 import org.mingping.organisation.ImportedRoster;
+import org.mingping.organisation.model.CorrectableField;
+import org.mingping.orglife.InTransaction;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.model.RegistrationStanding;
+import org.mingping.registration.persistence.DeclinedForm;
+import org.mingping.registration.persistence.RegistrationLists;
 
 @ArquillianTest
 @DisplayName("A member who declines (domain §6)")
@@ -32,6 +40,18 @@ class DecliningMembersIT {
     private TalkingAboutLeaving talking;
     @Inject
     private ReadingRegistrations reading;
+    @Inject
+    private WritingRegistration writing;
+    @Inject
+    private DecidingCorrection correcting;
+    @Inject
+    private ClosingCampaign closing;
+    @Inject
+    private TakingBackApplication takingBack;
+    @Inject
+    private DeclinedForm forms;
+    @Inject
+    private InTransaction transaction;
 
     private long campaign;
 
@@ -58,6 +78,8 @@ class DecliningMembersIT {
         int version = township.version(id);
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, version, null)))).isEqualTo("REGISTRATION_DECLINES");
         assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", " 王一 "), true))).isEqualTo("WILL_TALK_TALKERS");
+        String name = township.text("select name from member where id = " + life.id(3));
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", name.charAt(0) + "　" + name.substring(1)), true))).as("nobody talks with themselves").isEqualTo("REGISTRATION_TALKER_OWN");
         assertThat(cases(3)).isEmpty();
         assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), false))).isEqualTo("done");
         assertThat(cases(3)).as("the member reconsiders").isEmpty();
@@ -108,6 +130,59 @@ class DecliningMembersIT {
         township.write(life.member(1, 1), of(1), CampaignTownship.STAYS);
         township.submit(life.member(1, 1), of(1));
         assertThat(ImportedRoster.code(life.officer(1), tried(of(1), OPENED.plusDays(2), "打电话"))).as("who stays").isEqualTo("REGISTRATION_STAYS");
+    }
+
+    @Test
+    @DisplayName("and asked for corrections has them decided before; a campaign is not closed over one that waits")
+    void correctionsFirst() throws Exception {
+        long id = of(2);
+        int written = township.version(id);
+        life.member(1, 2).perform(() -> act(() -> writing.save(id, written, CampaignTownship.LEAVES, Map.of(CorrectableField.EDUCATION, "本科"))));
+        township.submit(life.member(1, 2), id);
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("REGISTRATION_CORRECTIONS");
+        assertThat(cases(2)).isEmpty();
+        long correction = life.number("select id from registration_correction where registration_id = " + id);
+        int seen = township.version(id);
+        life.officer(1).perform(() -> act(() -> correcting.approve(id, seen, correction)));
+        assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("done");
+        life.on(OPENED.plusDays(16));
+        life.run("update registration_correction set state = 'ASKED', decided_at = null, decided_by = null where id = " + correction);
+        int version = (int) life.number("select version from campaign where id = " + campaign);
+        assertThat(ImportedRoster.code(township.county(), () -> act(() -> closing.close(campaign, version)))).as("as some were left before").isEqualTo("CAMPAIGN_UNDECIDED");
+        int declined = township.version(id);
+        life.officer(1).perform(() -> act(() -> correcting.reject(id, declined, correction, "与毕业证书不符")));
+        assertThat(ImportedRoster.code(township.county(), () -> act(() -> closing.close(campaign, version)))).isEqualTo("done");
+    }
+
+    @Test
+    @DisplayName("and takes it back is shown so with the day; the branch may give the form back for a new declaration, and whoever declines again has another case")
+    void takenBack() throws Exception {
+        long id = of(1);
+        Caller member = life.member(1, 1);
+        township.write(member, id, CampaignTownship.LEAVES);
+        township.submit(member, id);
+        life.officer(1).perform(talk(id, List.of("王一", "李二"), true));
+        assertThat(ImportedRoster.code(life.officer(1), giveBack(id))).as("while the application stands").isEqualTo("REGISTRATION_DECIDED");
+        long first = life.number("select id from disposition_case where evidence = 'registration' and evidence_id = " + id);
+        life.on(OPENED.plusDays(2));
+        member.perform(() -> act(() -> takingBack.takeBack(first, 0, OPENED.plusDays(2), "")));
+        assertThat(member.perform(() -> reading.one(id)).line().takenBackOn()).isEqualTo(OPENED.plusDays(2));
+        assertThat(life.officer(1).perform(() -> reading.page(new RegistrationLists.Filter(campaign, RegistrationStanding.DECLINED, null, false, false), 0, 50)).items()).filteredOn(line -> line.id() == id)
+                .singleElement().returns(OPENED.plusDays(2), RegistrationLists.Line::takenBackOn);
+        assertThat(ImportedRoster.code(life.officer(1), giveBack(id))).isEqualTo("done");
+        assertThat(township.text("select state || ' ' || ends_on from registration where id = " + id)).isEqualTo("RETURNED " + OPENED.plusDays(17));
+        assertThat(life.officer(1).perform(() -> reading.one(id)).form()).as("theirs alone again").isEqualTo(RegistrationForm.EMPTY);
+        assertThat(transaction.as(life.officer(1), () -> forms.find(id))).as("the case's file still says what was declared").get().returns(CampaignTownship.LEAVES.statement(), DeclinedForm.Line::statement)
+                .returns(OPENED, DeclinedForm.Line::submittedOn);
+        township.submit(member, id);
+        life.officer(1).perform(talk(id, List.of("王一", "李二"), true));
+        assertThat(cases(1)).containsExactlyInAnyOrder("DECLINED_REGISTRATION registration " + id + " TAKEN_BACK", "DECLINED_REGISTRATION registration " + id + " OPEN");
+        assertThat(member.perform(() -> reading.one(id)).line().takenBackOn()).as("it stands again").isNull();
+    }
+
+    private Callable<?> giveBack(long id) throws Exception {
+        int version = township.version(id);
+        return () -> act(() -> deciding.giveBack(id, version, "本人已撤回退党申请"));
     }
 
     private Callable<?> tried(long id, LocalDate on, String what) throws Exception {

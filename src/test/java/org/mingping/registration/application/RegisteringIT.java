@@ -3,6 +3,7 @@ package org.mingping.registration.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -102,7 +103,10 @@ class RegisteringIT {
         assertThat(ImportedRoster.code(life.officer(1), seenBefore)).as("of a page from before it was handed in").isEqualTo("STALE_VERSION");
         int submitted = township.version(id);
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> deciding.verify(id, submitted, null)))).isEqualTo("REGISTRATION_CORRECTIONS");
+        String stood = before(id, education);
+        assertThat(stood).isNotEqualTo("本科");
         assertThat(ImportedRoster.code(life.officer(1), approve(id, education))).isEqualTo("done");
+        assertThat(before(id, education)).as("what stood when it was decided, not what stands now").isEqualTo(stood);
         assertThat(ImportedRoster.code(life.officer(1), approve(id, education))).isEqualTo("CORRECTION_DECIDED");
         long ethnicity = correction(id, "ETHNICITY");
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, submitted, ethnicity, " ")))).isEqualTo("CORRECTION_ANSWER");
@@ -110,6 +114,15 @@ class RegisteringIT {
         assertThat(township.text("select education || '/' || coalesce(ethnicity, '') from member where id = " + life.id(2))).isEqualTo("本科/");
         assertThat(life.texts("select kind || ' ' || after_value || ' ' || asked_by || ' ' || recorded_by from member_event where asked_by is not null and member_id = " + life.id(2)))
                 .containsExactly("education 本科 " + member.signature() + " " + life.officer(1).signature());
+        life.run("update registration_correction set before_value = '本科' where registration_id = " + id);
+        String migration = new String(RegisteringIT.class.getResourceAsStream("/db/migration/V192__corrections_keep_what_stood.sql").readAllBytes(), StandardCharsets.UTF_8);
+        life.run(migration.substring(migration.indexOf("update registration_correction")));
+        assertThat(before(id, education)).as("of one decided before it was kept").isEqualTo(stood);
+        assertThat(before(id, ethnicity)).as("and of one that changed nothing").isNull();
+    }
+
+    private String before(long id, long correction) throws Exception {
+        return life.officer(1).perform(() -> reading.one(id)).corrections().stream().filter(one -> one.id() == correction).findFirst().orElseThrow().beforeValue();
     }
 
     @Test
