@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mingping.access.model.SamePerson;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Scope;
 
@@ -83,6 +84,11 @@ public record Caller(long accountId, String username, String displayName, Realm 
     /** How the journal and "decided by" columns name this caller. */
     public String signature() {
         return isByItself() ? "system" : realm.code() + "/" + username;
+    }
+
+    /** To tell apart from others where two people are needed. */
+    public SamePerson person() {
+        return new SamePerson(accountId, memberId);
     }
 
     /** The caller of the work this thread does now. */

@@ -53,6 +53,12 @@ public class CampaignTownship {
                 life.county().path(), null, Caller.Via.PAGE, "zh-CN");
     }
 
+    /** The same office, acted for from an account of this member's. */
+    public static Caller behind(Caller office, long account, long member) {
+        return new Caller(account, "account-" + account, "账户" + account, office.realm(), office.roles(), office.county(), office.organisationId(), office.organisationName(), office.scopePath(),
+                member, Caller.Via.PAGE, "zh-CN");
+    }
+
     /** Opens on that day, and closes two months later. */
     public static CampaignDates dates(LocalDate opening) {
         return new CampaignDates(opening, opening.plusDays(10), opening.plusDays(20), opening.plusDays(30), opening, opening.plusMonths(2));

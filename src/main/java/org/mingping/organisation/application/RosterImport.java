@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import org.mingping.access.AccountsOfOrganisations;
 import org.mingping.access.Caller;
@@ -24,15 +26,16 @@ import org.mingping.organisation.model.RosterMember;
 import org.mingping.organisation.model.RosterRowPolicy;
 import org.mingping.organisation.model.SheetOrganisation;
 import org.mingping.organisation.model.TreePolicy;
-import org.mingping.organisation.persistence.OrganisationTree.Standing;
 import org.mingping.organisation.persistence.ChangedMembers;
 import org.mingping.organisation.persistence.OrganisationTree;
+import org.mingping.organisation.persistence.OrganisationTree.Standing;
 import org.mingping.organisation.persistence.RosterStore;
 import org.mingping.shared.ReadAhead;
 import org.mingping.shared.persistence.Database;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
+import org.mingping.shared.sheet.RowFinding;
 import org.mingping.shared.sheet.SheetFile;
 import org.mingping.shared.sheet.WorkbookImport;
 
@@ -76,7 +79,7 @@ class RosterImport {
         Map<String, Standing> standing = tree.standing();
         List<SheetOrganisation> organisations = orderedTree(file, standing);
         announceMoves(OrganisationTree.moved(organisations, standing));
-        return read(file, policy(standing, organisations), lines -> store.countChanges(lines, standing));
+        return read(file, policy(standing, organisations), (lines, kept) -> store.countChanges(lines, standing, kept));
     }
 
     ImportReport store(SheetFile file) throws IOException {
@@ -93,7 +96,7 @@ class RosterImport {
                     .map(code -> new BranchesMoved.Move(standing.get(code).scopePath(), branches.get(code).scopePath())).toList()));
         }
         ChangedMembers members = new ChangedMembers();
-        ImportReport report = read(file, policy(standing, organisations), lines -> store.store(lines, branches, by, members));
+        ImportReport report = read(file, policy(standing, organisations), (lines, kept) -> store.store(lines, branches, by, members, kept));
         if (report.changed() + organisationsChanged > 0) {
             accounts.follow();
             imported.fire(new RosterImported(report.changed(), organisationsChanged > 0 ? null : members.named()));
@@ -118,8 +121,10 @@ class RosterImport {
     }
 
     /** Reads and decides on one thread while the transaction's thread works on what was accepted: they take about as long. */
-    private ImportReport read(SheetFile file, RosterRowPolicy policy, ToIntFunction<List<RosterStore.Line>> work) throws IOException {
+    private ImportReport read(SheetFile file, RosterRowPolicy policy, ToIntBiFunction<List<RosterStore.Line>, Consumer<RowFinding>> work) throws IOException {
         ReportInTheMaking report = new ReportInTheMaking();
+        // Of the transaction's thread, while the report is the reader's.
+        List<RowFinding> kept = new ArrayList<>();
         int changed = new ReadAhead<RosterStore.Line>(LINES_TOGETHER).run(threads,
                 sink -> RosterSheet.read(file, row -> {
                     RowDecision<RosterMember> decision = policy.decide(row);
@@ -128,7 +133,8 @@ class RosterImport {
                         sink.accept(new RosterStore.Line(row.number(), decision.value(), NamePinyin.of(decision.value().name())));
                     }
                 }),
-                work);
+                lines -> work.applyAsInt(lines, kept::add));
+        report.warn(kept);
         return report.finish(changed);
     }
 

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.mingping.organisation.model.PinyinName;
 import org.mingping.organisation.model.RosterMember;
 import org.mingping.organisation.persistence.OrganisationTree.Standing;
 import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.RowFinding;
 
 /**
  * Puts a roster's members into the database, some thousands at a time: a handful of statements make members and their history from the
@@ -21,7 +23,7 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class RosterStore {
 
-    /** A roster never brings back who left: a FORMER member stays one. A remark is only ever replaced by another. */
+    /** A roster never brings back who left: a FORMER member stays one, and of one whose record was handed over nothing is written any more. A remark is only ever replaced by another. */
     private static final String DIFFERING = """
             with differing as (
                 select m.id, m.county_id, m.organisation_id as old_organisation, m.name as old_name, m.gender as old_gender,
@@ -32,7 +34,7 @@ public class RosterStore {
                        s.full_since, case when m.status = 'FORMER' then m.status else s.status end as status, s.category, s.telephone, s.floating,
                        s.dues_base, coalesce(s.remark, m.remark) as remark
                 from roster_staged s
-                join member m on m.county_id = current_county() and m.id = s.member_id
+                join member m on m.county_id = current_county() and m.id = s.member_id and m.handed_over_on is null
                 where row(m.name, m.gender, m.ethnicity, m.birth_date, m.education, m.joined_on, m.full_since,
                           case when m.status = 'FORMER' then s.status else m.status end, m.category, m.telephone, m.floating, m.dues_base,
                           coalesce(m.remark, ''), m.organisation_id)
@@ -112,10 +114,12 @@ public class RosterStore {
      * How many of these are new or differ from what stands.
      *
      * @param branches those that stand, by code; who comes into one that does not stand yet, changes
+     * @param kept     is told which corrections the lines do not undo: see {@link KeptCorrections}
      */
-    public int countChanges(List<Line> lines, Map<String, Standing> branches) {
+    public int countChanges(List<Line> lines, Map<String, Standing> branches, Consumer<RowFinding> kept) {
         return database.query(handle -> {
             int known = RosterStage.fill(handle, lines, branches);
+            KeptCorrections.keep(handle).forEach(kept);
             return lines.size() - known + differing(handle, known).members();
         });
     }
@@ -125,11 +129,13 @@ public class RosterStore {
      *
      * @param branches every branch a line can name, by code
      * @param members  is told who was new or differed
+     * @param kept     is told which corrections the lines do not undo: see {@link KeptCorrections}
      * @return how many were new or differed
      */
-    public int store(List<Line> lines, Map<String, Standing> branches, String recordedBy, ChangedMembers members) {
+    public int store(List<Line> lines, Map<String, Standing> branches, String recordedBy, ChangedMembers members, Consumer<RowFinding> kept) {
         int changed = database.query(handle -> {
             int known = RosterStage.fill(handle, lines, branches);
+            KeptCorrections.keep(handle).forEach(kept);
             Differing differing = differing(handle, known);
             OffsetDateTime now = OffsetDateTime.now(clock);
             if (differing.members() > 0) {

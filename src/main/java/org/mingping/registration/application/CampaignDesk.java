@@ -34,7 +34,7 @@ public class CampaignDesk {
 
     /** @throws Refusal NOT_FOUND where there is no such campaign, CAMPAIGN_CLOSED */
     public void requireRunning(long campaign) {
-        campaigns.get(campaign).requireRunning();
+        campaigns.forWork(campaign).requireRunning();
     }
 
     void report(long campaign, long organisation, CampaignPhase phase, int seenVersion, String note) {

@@ -14,6 +14,8 @@ import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegisteredTasks;
 import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /** The county closes a campaign when the term is over and nobody waits for a decision; those who never registered stay listed as missing. */
 @Stateless
@@ -29,6 +31,9 @@ public class ClosingCampaign {
     private RegisteredTasks registered;
 
     @Inject
+    private Database database;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -37,6 +42,8 @@ public class ClosingCampaign {
     /** @throws Refusal NOT_FOUND, STALE_VERSION, and what {@link Campaign#close} refuses */
     @UseCase(value = "registration.close-campaign", roles = COUNTY_OFFICER)
     public void close(long id, int seenVersion) {
+        // Nobody is asked by a campaign that is just being closed.
+        database.together(WorkbookImport.ALONE);
         Campaign campaign = campaigns.forAct(id, seenVersion);
         journal.subject("campaign", id, campaign.getName());
         LocalDate today = LocalDate.now(clock);

@@ -74,7 +74,7 @@ public class DecidingCorrection {
         if (line.state() != CorrectionState.ASKED) {
             throw Refusal.conflict("CORRECTION_DECIDED").under(CLAUSE);
         }
-        if (line.askedBy().equals(Caller.current().signature())) {
+        if (line.isAskedBy(Caller.current().person())) {
             throw Refusal.forbidden("CORRECTION_TYPED").under(CLAUSE);
         }
         return line;

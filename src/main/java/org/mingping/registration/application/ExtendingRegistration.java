@@ -55,7 +55,7 @@ public class ExtendingRegistration {
         registration.requireWritable();
         requireUntil(registration, until);
         String why = Written.required(reason, RegistrationForm.MOST, "EXTENSION_REASON", CLAUSE);
-        if (!extensions.propose(id, until, why, Caller.current().signature())) {
+        if (!extensions.propose(id, until, why, Caller.current().person(), Caller.current().signature())) {
             throw Refusal.conflict("EXTENSION_PROPOSED").under(CLAUSE);
         }
         desk.record(registration, RegistrationAction.EXTENSION_PROPOSED, null);
@@ -98,7 +98,7 @@ public class ExtendingRegistration {
 
     private Extensions.Line proposed(long id) {
         Extensions.Line proposed = extensions.proposed(id).orElseThrow(() -> Refusal.conflict("EXTENSION_NONE").under(CLAUSE));
-        if (proposed.proposedBy().equals(Caller.current().signature())) {
+        if (proposed.isProposedBy(Caller.current().person())) {
             throw Refusal.forbidden("OWN_PROPOSAL", proposed.until()).under(CLAUSE);
         }
         return proposed;

@@ -142,7 +142,7 @@ public class ReadingRegistrations {
         boolean hidden = !own && registration.isTheirsAlone();
         Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
         return new Whole(lists.find(id).orElseThrow(Refusal::notFound), hidden ? RegistrationForm.EMPTY : registration.form(), hidden,
-                hidden && !registration.form().equals(RegistrationForm.EMPTY), registration.getDecision().orElse(null),
+                hidden && (!registration.form().equals(RegistrationForm.EMPTY) || corrections.waiting(id) > 0), registration.getDecision().orElse(null),
                 standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList(), extensions.of(id), talks.of(id), talks.attempts(id),
                 talks.contacts(id), papers.of(id), steps.of(id));
     }

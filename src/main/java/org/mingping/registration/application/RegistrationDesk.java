@@ -73,7 +73,7 @@ public class RegistrationDesk {
 
     private Registration found(Registration registration) {
         journal.subject("registration", registration.getId(), Long.toString(registration.getId()));
-        campaign(registration).requireRunning();
+        campaigns.forWork(registration.getCampaignId()).requireRunning();
         return registration;
     }
 

@@ -10,6 +10,7 @@ import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.Registration;
+import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationPapers;
 import org.mingping.registration.persistence.RegistrationSteps;
 import org.mingping.shared.Refusal;
@@ -28,6 +29,9 @@ public class SubmittingRegistration {
     private RegistrationPapers papers;
 
     @Inject
+    private RegistrationCorrections corrections;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -38,7 +42,7 @@ public class SubmittingRegistration {
     public void submit(long id, int seenVersion) {
         Registration registration = desk.toWrite(id, seenVersion);
         if (!OwnCase.is(registration.getMemberId())) {
-            registration.requireSignedPaper(papers.newest(id).orElse(null));
+            registration.requireSignedPaper(papers.newest(id).orElse(null), corrections.waiting(id) > 0);
         }
         registration.submit(desk.today());
         steps.submitted(registration, Caller.current().signature());

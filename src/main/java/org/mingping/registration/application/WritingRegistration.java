@@ -47,7 +47,7 @@ public class WritingRegistration {
         Registration registration = desk.toWrite(id, seenVersion);
         RegistrationForm before = registration.form();
         boolean paper = !OwnCase.is(registration.getMemberId());
-        registration.save(form, paper, clock.instant());
+        registration.save(form, paper, corrections.waiting(id) > 0, clock.instant());
         Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
         Map<CorrectableField, String> wanted = new EnumMap<>(CorrectableField.class);
         asked.forEach((field, value) -> {
@@ -55,13 +55,15 @@ public class WritingRegistration {
                 wanted.put(field, field.accept(value, desk.today()));
             }
         });
-        corrections.ask(id, wanted, Caller.current().signature());
-        note(before, form);
+        corrections.ask(id, wanted, Caller.current().person(), Caller.current().signature());
         journal.note("fromPaper", paper);
-        journal.note("corrections", wanted.size());
+        if (paper) {
+            note(before, form);
+            journal.note("corrections", wanted.size());
+        }
     }
 
-    /** Of what is written about a person the journal keeps the length; the will is what the form is for. */
+    /** Of what is written about a person the journal keeps the length; the will is what the form is for. Of what a member has not handed in it keeps nothing: that is theirs alone. */
     private void note(RegistrationForm before, RegistrationForm form) {
         journal.written("thought", before.thought(), form.thought());
         journal.written("work", before.work(), form.work());

@@ -59,11 +59,12 @@ public class Registration {
      * Keeps a draft, as long as it is not handed in. What the member writes themselves is theirs alone again, whatever was written down from paper before.
      *
      * @param paper whether an officer writes down what stands on the member's signed form
+     * @param asked whether corrections wait that were asked for with it
      * @throws Refusal see {@link #requireWritable}; REGISTRATION_NOT_PAPER where paper would be written over what the member has written
      */
-    public void save(RegistrationForm form, boolean paper, Instant now) {
+    public void save(RegistrationForm form, boolean paper, boolean asked, Instant now) {
         requireWritable();
-        if (paper && isMembersOwn()) {
+        if (paper && isMembersOwn(asked)) {
             throw Refusal.conflict("REGISTRATION_NOT_PAPER").under(RegistrationForm.CLAUSE);
         }
         thought = form.thought();
@@ -95,11 +96,12 @@ public class Registration {
      * Whoever hands it in for the member hands in what stands on paper that was signed after it was given back last.
      *
      * @param scannedAt when the newest scan of the signed form was laid beside it; null where there is none
+     * @param asked     as for {@link #save}
      * @throws Refusal REGISTRATION_OWN_DRAFT where the member writes it; REGISTRATION_SCAN without a scan, REGISTRATION_SCAN_OLD with one from before it was given back; see {@link #requireWritable}
      */
-    public void requireSignedPaper(Instant scannedAt) {
+    public void requireSignedPaper(Instant scannedAt, boolean asked) {
         requireWritable();
-        if (isMembersOwn()) {
+        if (isMembersOwn(asked)) {
             throw Refusal.conflict("REGISTRATION_OWN_DRAFT").under(RegistrationForm.CLAUSE);
         }
         if (scannedAt == null) {
@@ -110,9 +112,9 @@ public class Registration {
         }
     }
 
-    /** Whether what stands in it the member has written, and nobody from paper. */
-    private boolean isMembersOwn() {
-        return !fromPaper && !form().equals(RegistrationForm.EMPTY);
+    /** Whether what stands in it, or what is asked for with it alone, the member has written, and nobody from paper. */
+    private boolean isMembersOwn(boolean asked) {
+        return !fromPaper && (asked || !form().equals(RegistrationForm.EMPTY));
     }
 
     /**
@@ -227,12 +229,12 @@ public class Registration {
         return endsOn;
     }
 
-    /** The day on which it was handed in last. */
     /** Whether what stands in it is the member's alone: nobody has it from paper, and it is being written, or never was handed in before the membership ended. */
     public boolean isTheirsAlone() {
         return !fromPaper && (state.isWritable() || submittedOn == null);
     }
 
+    /** The day on which it was handed in last. */
     public Optional<LocalDate> getSubmittedOn() {
         return Optional.ofNullable(submittedOn);
     }

@@ -22,6 +22,8 @@ public class Campaigns {
                    c.registration_ends_on, c.closed_on
               from campaign c where c.county_id = :county""";
 
+    private static final String ALONE = "campaign ";
+
     @Inject
     private Database database;
 
@@ -51,8 +53,22 @@ public class Campaigns {
         return found;
     }
 
-    /** For an act on what the caller saw; of two at once one waits, and then is told. @throws Refusal NOT_FOUND, STALE_VERSION */
+    /**
+     * To do something in it: others may at the same time, but until it is over the campaign is neither closed nor given other dates. Held by name, for those who work in a campaign may not lock its
+     * row, which is the county's.
+     *
+     * @return as it stands then @throws Refusal NOT_FOUND
+     */
+    public Campaign forWork(long id) {
+        database.together(ALONE + id);
+        Campaign found = get(id);
+        database.entities().refresh(found);
+        return found;
+    }
+
+    /** For an act on what the caller saw, while nobody works in it; of two at once one waits, and then is told. @throws Refusal NOT_FOUND, STALE_VERSION */
     public Campaign forAct(long id, int seenVersion) {
+        database.alone(ALONE + id);
         Campaign found = get(id);
         database.entities().refresh(found, LockModeType.PESSIMISTIC_WRITE);
         if (found.getVersion() != seenVersion) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.mingping.access.model.SamePerson;
 import org.mingping.organisation.County;
 import org.mingping.registration.model.ExtensionState;
 import org.mingping.shared.persistence.Database;
@@ -17,12 +18,12 @@ import org.mingping.shared.persistence.Database;
 public class Extensions {
 
     private static final String PROPOSE = """
-            insert into registration_extension (county_id, scope_path, registration_id, member_id, until, reason, state, proposed_at, proposed_by)
-            select r.county_id, r.scope_path, r.id, r.member_id, :until, :reason, 'PROPOSED', :now, :by from registration r where r.county_id = :county and r.id = :id
+            insert into registration_extension (county_id, scope_path, registration_id, member_id, until, reason, state, proposed_at, proposed_by, proposed_account, proposed_member)
+            select r.county_id, r.scope_path, r.id, r.member_id, :until, :reason, 'PROPOSED', :now, :by, :account, :member from registration r where r.county_id = :county and r.id = :id
             on conflict (county_id, registration_id) where state = 'PROPOSED' do nothing""";
 
     private static final String LINES = """
-            select id, registration_id, until, reason, state, proposed_at, proposed_by, answer, decided_at, decided_by
+            select id, registration_id, until, reason, state, proposed_at, proposed_by, proposed_account, proposed_member, answer, decided_at, decided_by
               from registration_extension where county_id = :county and registration_id = :id""";
 
     private static final String DECIDE = """
@@ -39,14 +40,18 @@ public class Extensions {
     private Clock clock;
 
     /** One proposal. */
-    public record Line(long id, long registrationId, LocalDate until, String reason, ExtensionState state, OffsetDateTime proposedAt, String proposedBy, String answer,
+    public record Line(long id, long registrationId, LocalDate until, String reason, ExtensionState state, OffsetDateTime proposedAt, String proposedBy, Long proposedAccount, Long proposedMember, String answer,
                        OffsetDateTime decidedAt, String decidedBy) implements Serializable {
+
+        public boolean isProposedBy(SamePerson person) {
+            return new SamePerson(proposedAccount, proposedMember).isAlso(person);
+        }
     }
 
     /** @return whether none waited for its answer already */
-    public boolean propose(long registration, LocalDate until, String reason, String by) {
+    public boolean propose(long registration, LocalDate until, String reason, SamePerson person, String by) {
         return database.query(handle -> handle.createUpdate(PROPOSE).bind("county", county.id()).bind("id", registration).bind("until", until).bind("reason", reason)
-                .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute()) == 1;
+                .bind("now", OffsetDateTime.now(clock)).bind("by", by).bind("account", person.account()).bind("member", person.member()).execute()) == 1;
     }
 
     public List<Line> of(long registration) {

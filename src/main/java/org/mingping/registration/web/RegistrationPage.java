@@ -162,7 +162,7 @@ public class RegistrationPage implements Serializable {
 
     /** Whether the caller wrote it down from paper: another decides. */
     public boolean isTyped(RegistrationCorrections.Line correction) {
-        return correction.askedBy().equals(Caller.current().signature());
+        return correction.isAskedBy(Caller.current().person());
     }
 
     /** Whether the talk about leaving is next. */

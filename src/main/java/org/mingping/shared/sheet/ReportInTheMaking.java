@@ -1,6 +1,7 @@
 package org.mingping.shared.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the decisions about a sheet's rows while it is read. */
@@ -19,6 +20,12 @@ public final class ReportInTheMaking {
         if (decision.finding() != null) {
             warnings.add(decision.finding());
         }
+    }
+
+    /** What was found out about accepted rows beyond the sheet itself. */
+    public void warn(List<RowFinding> findings) {
+        warnings.addAll(findings);
+        warnings.sort(Comparator.comparingInt(RowFinding::row));
     }
 
     /** @param changed how many of the accepted rows changed something */

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.organisation.ImportedRoster;
+import org.mingping.orglife.InTransaction;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
 import org.mingping.registration.model.CampaignDates;
@@ -34,6 +40,10 @@ class NewcomersIT {
     private ReadingUnaskedMembers unasked;
     @Inject
     private ReschedulingCampaign rescheduling;
+    @Inject
+    private OpeningCampaign opening;
+    @Inject
+    private InTransaction transaction;
 
     @Inject
     private LifeTownship neighbour;
@@ -138,6 +148,31 @@ class NewcomersIT {
                 .containsExactly(Long.toString(campaign));
         assertThat(life.number("select count(*) from registration where campaign_id = " + planned)).as("those who were there are asked").isOne();
         life.move(1, 1);
+    }
+
+    @Test
+    @DisplayName("is asked also where an import brings them in at the moment in which the campaign is opened")
+    void comesInAtTheOpening() throws Exception {
+        neighbour.settle("9752", 1);
+        long planned = elsewhere.begin("9752", neighbour).plan(CampaignTownship.dates(OPENED));
+        int version = (int) life.number("select version from campaign where id = " + planned);
+        neighbour.people.member(2);
+        CountDownLatch opened = new CountDownLatch(1);
+        ExecutorService hand = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> open = hand.submit(() -> transaction.as(elsewhere.county(), () -> {
+                opening.open(planned, version);
+                opened.countDown();
+                TimeUnit.SECONDS.sleep(1);
+                return null;
+            }));
+            assertThat(opened.await(30, TimeUnit.SECONDS)).isTrue();
+            neighbour.importRoster();
+            open.get();
+        } finally {
+            hand.shutdown();
+        }
+        assertThat(life.number("select count(*) from registration where campaign_id = " + planned + " and member_id = " + neighbour.id(2))).isOne();
     }
 
     private Object reschedule(LocalDate closing) throws Exception {

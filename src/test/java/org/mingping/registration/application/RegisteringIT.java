@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.organisation.ImportedRoster;
 import org.mingping.organisation.model.CorrectableField;
+import org.mingping.orglife.InTransaction;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
 import org.mingping.registration.model.DeclaredWill;
@@ -40,6 +46,10 @@ class RegisteringIT {
     private ExtendingRegistration extending;
     @Inject
     private ReadingRegistrations reading;
+    @Inject
+    private ClosingCampaign closing;
+    @Inject
+    private InTransaction transaction;
 
     private long campaign;
 
@@ -151,11 +161,47 @@ class RegisteringIT {
         assertThat(ImportedRoster.code(moved, () -> act(() -> writing.save(id, seen, CampaignTownship.STAYS, Map.of())))).as("of a page from before the transfer").isEqualTo("done");
         int kept = township.version(id);
         LocalDate until = life.today().plusDays(20);
-        life.officer(2).perform(() -> act(() -> extending.propose(id, until, "住院治疗")));
+        CampaignTownship.behind(life.officer(2), 31, life.id(7)).perform(() -> act(() -> extending.propose(id, until, "住院治疗")));
+        assertThat(ImportedRoster.code(CampaignTownship.behind(life.township(), 32, life.id(7)), () -> act(() -> extending.grant(id, kept, null)))).as("the same person with another account")
+                .isEqualTo("OWN_PROPOSAL");
         life.township().perform(() -> act(() -> extending.grant(id, kept, null)));
         assertThat(ImportedRoster.code(moved, () -> act(() -> submitting.submit(id, kept)))).as("of a page from before the extension").isEqualTo("done");
         assertThat(township.text("select thought || ' ' || ends_on from registration where id = " + id)).isEqualTo(CampaignTownship.STAYS.thought() + " " + until);
         life.move(4, 1);
+    }
+
+    @Test
+    @DisplayName("for whom more time is asked at the moment in which the campaign is closed is waited for")
+    void closedAtOnce() throws Exception {
+        life.on(life.today().plusDays(16));
+        long id = of(1);
+        LocalDate until = life.today().plusDays(5);
+        int version = (int) life.number("select version from campaign where id = " + campaign);
+        CountDownLatch proposed = new CountDownLatch(1);
+        Caller officer = life.officer(1);
+        ExecutorService hand = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> proposing = hand.submit(() -> transaction.as(officer, () -> {
+                extending.propose(id, until, "住院治疗");
+                proposed.countDown();
+                TimeUnit.SECONDS.sleep(1);
+                return null;
+            }));
+            assertThat(proposed.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(ImportedRoster.code(township.county(), () -> act(() -> closing.close(campaign, version)))).isEqualTo("CAMPAIGN_UNDECIDED");
+            proposing.get();
+        } finally {
+            hand.shutdown();
+        }
+    }
+
+    @Test
+    @DisplayName("has what they have not handed in in no journal")
+    void draftsAreInNoJournal() throws Exception {
+        long id = of(3);
+        township.write(life.member(1, 3), id, CampaignTownship.LEAVES);
+        assertThat(life.texts("select coalesce(before_values, '') || coalesce(after_values, '') from journal where use_case = 'registration.write' and subject_id = '" + id + "'"))
+                .isNotEmpty().noneMatch(values -> values.contains("LEAVE") || values.contains("statement"));
     }
 
     private Callable<?> approve(long id, long correction) throws Exception {

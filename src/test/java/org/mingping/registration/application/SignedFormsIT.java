@@ -91,6 +91,12 @@ class SignedFormsIT {
         assertThat(ImportedRoster.code(life.officer(1), write(id))).as("given back, it is the member's again").isEqualTo("REGISTRATION_NOT_PAPER");
         assertThat(ImportedRoster.code(life.officer(1), submit(id))).isEqualTo("REGISTRATION_OWN_DRAFT");
         township.write(life.member(1, 1), id, RegistrationForm.EMPTY);
+        int emptied = township.version(id);
+        life.member(1, 1).perform(() -> act(() -> writing.save(id, emptied, RegistrationForm.EMPTY, Map.of(CorrectableField.EDUCATION, "博士"))));
+        assertThat(life.officer(1).perform(() -> reading.one(id)).begun()).as("a correction alone is begun, too").isTrue();
+        assertThat(ImportedRoster.code(life.officer(1), write(id))).isEqualTo("REGISTRATION_NOT_PAPER");
+        assertThat(ImportedRoster.code(life.officer(1), submit(id))).isEqualTo("REGISTRATION_OWN_DRAFT");
+        township.write(life.member(1, 1), id, RegistrationForm.EMPTY);
         assertThat(ImportedRoster.code(life.officer(1), write(id))).as("the member has emptied it").isEqualTo("done");
     }
 
@@ -165,6 +171,20 @@ class SignedFormsIT {
             hands.shutdown();
         }
         assertThat(life.number("select count(*) from member_event where asked_by is not null and kind = 'education' and member_id = " + life.id(5))).isOne();
+    }
+
+    @Test
+    @DisplayName("has its corrections decided by another person: two accounts of one member are one")
+    void onePersonWithTwoAccounts() throws Exception {
+        long id = of(2);
+        Caller typist = CampaignTownship.behind(life.officer(1), 31, life.id(3));
+        int version = township.version(id);
+        typist.perform(() -> act(() -> writing.save(id, version, CampaignTownship.STAYS, Map.of(CorrectableField.EDUCATION, "大专"))));
+        typist.perform(() -> act(() -> papers.add(id, "登记表.pdf", PDF)));
+        township.submit(typist, id);
+        long education = life.number("select id from registration_correction where registration_id = " + id);
+        assertThat(ImportedRoster.code(CampaignTownship.behind(life.township(), 32, life.id(3)), approve(id, education))).isEqualTo("CORRECTION_TYPED");
+        assertThat(ImportedRoster.code(CampaignTownship.behind(life.township(), 33, life.id(4)), approve(id, education))).isEqualTo("done");
     }
 
     private void scan(long id) throws Exception {

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.CampaignPhase;
@@ -33,11 +34,12 @@ public class CheckingCensus {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_NOT_SIGNED, CENSUS_OWN */
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_NOT_SIGNED, CENSUS_OWN for whoever signed it, OWN_CASE for whoever stands on it */
     @UseCase(value = "preparation.accept-census", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void accept(long id, int seenVersion) {
         CensusSheet sheet = opened(id, seenVersion);
-        sheet.accept(Caller.current().signature(), clock.instant());
+        book.entries(id).forEach(one -> OwnCase.refuse(one.memberId()));
+        sheet.accept(Caller.current().person(), Caller.current().signature(), clock.instant());
         notices.censusChecked(sheet, true);
         // Of two last lists accepted at once each would see the other as waiting.
         desk.hold(sheet.getCampaignId(), sheet.getTownshipId(), CampaignPhase.CENSUS);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.FailureKind;
@@ -82,13 +83,16 @@ public class CompletingCensus {
     }
 
     /**
-     * Says why a line differs from the records, or strikes it and says why it is not so; a struck line is taken up again by explaining it unstruck.
+     * Says why a line differs from the records, or strikes it and says why it is not so; a struck line is taken up again by explaining it unstruck. Nobody strikes a line about themselves.
      *
-     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_SIGNED, CENSUS_REASON (most characters)
+     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_SIGNED, OWN_CASE, CENSUS_REASON (most characters)
      */
     @UseCase(value = "preparation.explain-census", roles = BRANCH_OFFICER)
     public void explain(long id, int seenVersion, long entry, boolean struck, String reason) {
         CensusSheet sheet = changing(id, seenVersion);
+        if (struck) {
+            book.entries(id).stream().filter(one -> one.id() == entry).forEach(one -> OwnCase.refuse(one.memberId()));
+        }
         if (!book.explain(sheet.getId(), entry, struck, reason(reason), Caller.current().signature())) {
             throw Refusal.notFound();
         }
@@ -99,7 +103,7 @@ public class CompletingCensus {
     @UseCase(value = "preparation.sign-census", roles = BRANCH_OFFICER)
     public void sign(long id, int seenVersion) {
         CensusSheet sheet = opened(id, seenVersion);
-        sheet.sign(records.ofBranch(sheet.getOrganisationId()), book.entries(id), Caller.current().signature(), clock.instant());
+        sheet.sign(records.ofBranch(sheet.getOrganisationId()), book.entries(id), Caller.current().person(), Caller.current().signature(), clock.instant());
         notices.censusSigned(sheet);
     }
 

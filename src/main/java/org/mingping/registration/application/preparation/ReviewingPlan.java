@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
+import org.mingping.access.model.SamePerson;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.preparation.PlanText;
@@ -45,7 +46,7 @@ public class ReviewingPlan {
     public void accept(long id, int seenVersion) {
         PreparationPlan plan = opened(id, seenVersion);
         PlanText text = new PlanText(plan.getAims(), plan.getContent(), plan.getMethod(), MilestonesJson.read(plan.getMilestones()));
-        plan.accept(text, campaigns.get(plan.getCampaignId()).dates().closing(), submittedBy(plan), Caller.current().signature());
+        plan.accept(text, campaigns.get(plan.getCampaignId()).dates().closing(), submitter(plan), Caller.current().person());
         book.review(plan, true, null, Caller.current().signature());
         desk.done(plan.getCampaignId(), plan.getOrganisationId(), CampaignPhase.PLAN);
         notices.planReviewed(plan, true);
@@ -55,14 +56,14 @@ public class ReviewingPlan {
     @UseCase(value = "preparation.return-plan", roles = {COUNTY_OFFICER, COUNTY_APPROVER})
     public void giveBack(long id, int seenVersion, String reason) {
         PreparationPlan plan = opened(id, seenVersion);
-        plan.giveBack(submittedBy(plan), Caller.current().signature());
+        plan.giveBack(submitter(plan), Caller.current().person());
         book.review(plan, false, Written.required(reason, REASON, "PLAN_RETURN_REASON", Preparing.CLAUSE), Caller.current().signature());
         notices.planReviewed(plan, false);
     }
 
-    private String submittedBy(PreparationPlan plan) {
+    private SamePerson submitter(PreparationPlan plan) {
         List<PlanBook.Version> versions = book.versions(plan.getId());
-        return versions.isEmpty() ? null : versions.get(versions.size() - 1).submittedBy();
+        return versions.isEmpty() ? new SamePerson(null, null) : versions.get(versions.size() - 1).submitter();
     }
 
     private PreparationPlan opened(long id, int seenVersion) {

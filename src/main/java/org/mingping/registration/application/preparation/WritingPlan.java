@@ -76,7 +76,7 @@ public class WritingPlan {
         PreparationPlan plan = opened(id, seenVersion);
         plan.write(text, MilestonesJson.write(text.milestones()), Caller.current().signature(), clock.instant());
         int number = plan.submit(text);
-        book.keep(plan, number, Caller.current().signature());
+        book.keep(plan, number, Caller.current().person(), Caller.current().signature());
         journal.note("number", number);
         notices.planSubmitted(plan);
         return number;

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Objects;
+import org.mingping.access.model.SamePerson;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
 
@@ -39,6 +39,8 @@ public class CensusSheet {
     /** Each change to its lines: who signs or checks has seen them all. */
     private int changes;
     private String signedBy;
+    private Long signedAccount;
+    private Long signedMember;
     private Instant signedAt;
     private String checkedBy;
     private Instant checkedAt;
@@ -55,18 +57,20 @@ public class CensusSheet {
     }
 
     /** @throws Refusal CENSUS_SIGNED, and what {@link CensusPolicy#requireExplained} refuses */
-    public void sign(Collection<CensusFact> records, Collection<CensusEntry> entries, String by, Instant now) {
+    public void sign(Collection<CensusFact> records, Collection<CensusEntry> entries, SamePerson person, String by, Instant now) {
         requireOpen();
         CensusPolicy.requireExplained(records, entries);
         state = CensusState.SIGNED;
         signedBy = by;
+        signedAccount = person.account();
+        signedMember = person.member();
         signedAt = now;
     }
 
     /** @throws Refusal CENSUS_NOT_SIGNED; CENSUS_OWN for whoever signed it */
-    public void accept(String by, Instant now) {
+    public void accept(SamePerson person, String by, Instant now) {
         requireSigned();
-        if (Objects.equals(signedBy, by)) {
+        if (new SamePerson(signedAccount, signedMember).isAlso(person)) {
             throw Refusal.forbidden("CENSUS_OWN").under(Preparing.CLAUSE);
         }
         state = CensusState.ACCEPTED;

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.mingping.access.model.SamePerson;
 import org.mingping.shared.Refusal;
 
 /**
@@ -74,14 +75,14 @@ public class PreparationPlan {
     }
 
     /** @param submittedBy who handed it in @throws Refusal PLAN_NOT_SUBMITTED, PLAN_OWN, and what {@link PlanPolicy#requireAcceptable} refuses */
-    public void accept(PlanText standing, LocalDate closing, String submittedBy, String by) {
+    public void accept(PlanText standing, LocalDate closing, SamePerson submittedBy, SamePerson by) {
         requireSubmitted(submittedBy, by);
         PlanPolicy.requireAcceptable(standing, closing);
         state = PlanState.ACCEPTED;
     }
 
     /** Back to the township. @throws Refusal PLAN_NOT_SUBMITTED, PLAN_OWN */
-    public void giveBack(String submittedBy, String by) {
+    public void giveBack(SamePerson submittedBy, SamePerson by) {
         requireSubmitted(submittedBy, by);
         state = PlanState.RETURNED;
     }
@@ -104,11 +105,11 @@ public class PreparationPlan {
         }
     }
 
-    private void requireSubmitted(String submittedBy, String by) {
+    private void requireSubmitted(SamePerson submittedBy, SamePerson by) {
         if (state != PlanState.SUBMITTED) {
             throw Refusal.conflict("PLAN_NOT_SUBMITTED").under(Preparing.CLAUSE);
         }
-        if (by.equals(submittedBy)) {
+        if (submittedBy.isAlso(by)) {
             throw Refusal.forbidden("PLAN_OWN").under(Preparing.CLAUSE);
         }
     }

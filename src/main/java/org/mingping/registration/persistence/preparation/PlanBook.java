@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.mingping.access.model.SamePerson;
 import org.mingping.organisation.County;
 import org.mingping.registration.model.preparation.PlanState;
 import org.mingping.registration.model.preparation.PlanText;
@@ -25,15 +26,15 @@ public class PlanBook {
              where county_id = :county and campaign_id = :campaign and organisation_id = :organisation""";
 
     private static final String KEEP = """
-            insert into preparation_plan_version (county_id, scope_path, plan_id, number, aims, content, method, milestones, submitted_by, submitted_at)
-            select county_id, scope_path, id, :number, aims, content, method, milestones, :by, :now from preparation_plan where county_id = :county and id = :plan""";
+            insert into preparation_plan_version (county_id, scope_path, plan_id, number, aims, content, method, milestones, submitted_by, submitted_account, submitted_member, submitted_at)
+            select county_id, scope_path, id, :number, aims, content, method, milestones, :by, :account, :member, :now from preparation_plan where county_id = :county and id = :plan""";
 
     private static final String REVIEW = """
             update preparation_plan_version set reviewed_by = :by, reviewed_at = :now, accepted = :accepted, reason = :reason
              where county_id = :county and plan_id = :plan and number = :number""";
 
     private static final String VERSIONS = """
-            select number, aims, content, method, milestones, submitted_by, submitted_at, reviewed_by, reviewed_at, accepted, reason
+            select number, aims, content, method, milestones, submitted_by, submitted_account, submitted_member, submitted_at, reviewed_by, reviewed_at, accepted, reason
               from preparation_plan_version where county_id = :county and plan_id = :plan order by number""";
 
     @Inject
@@ -55,8 +56,13 @@ public class PlanBook {
     }
 
     /** A version as it was handed in. @param accepted null as long as the county has not answered */
-    public record Version(int number, String aims, String content, String method, String milestones, String submittedBy, OffsetDateTime submittedAt, String reviewedBy,
+    public record Version(int number, String aims, String content, String method, String milestones, String submittedBy, Long submittedAccount, Long submittedMember, OffsetDateTime submittedAt, String reviewedBy,
                           OffsetDateTime reviewedAt, Boolean accepted, String reason) implements Serializable {
+
+        /** Who handed it in. */
+        public SamePerson submitter() {
+            return new SamePerson(submittedAccount, submittedMember);
+        }
 
         public PlanText text() {
             return new PlanText(aims, content, method, MilestonesJson.read(milestones));
@@ -78,8 +84,8 @@ public class PlanBook {
     }
 
     /** Keeps what stands as a version. */
-    public void keep(PreparationPlan plan, int number, String by) {
-        database.execute(handle -> handle.createUpdate(KEEP).bind("county", county.id()).bind("plan", plan.getId()).bind("number", number).bind("by", by)
+    public void keep(PreparationPlan plan, int number, SamePerson person, String by) {
+        database.execute(handle -> handle.createUpdate(KEEP).bind("county", county.id()).bind("plan", plan.getId()).bind("number", number).bind("by", by).bind("account", person.account()).bind("member", person.member())
                 .bind("now", OffsetDateTime.now(clock)).execute());
     }
 

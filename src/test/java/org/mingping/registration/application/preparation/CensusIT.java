@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
+import org.mingping.registration.CampaignTownship;
 import org.mingping.registration.model.preparation.CensusDifference;
 import org.mingping.registration.model.preparation.CensusEntry;
 import org.mingping.registration.model.preparation.CensusGround;
@@ -78,6 +79,8 @@ class CensusIT {
     private void differencesExplained() throws Exception {
         int stale = line(1).version();
         long excused = entry(1, "DUES");
+        Caller concerned = CampaignTownship.behind(township.branch(1), 9_756_014, township.member(2));
+        refused("OWN_CASE", () -> PreparingTownship.as(concerned, () -> completing.explain(id(1), line(1).version(), excused, true, "已补缴")));
         act(1, (id, seen) -> completing.explain(id, seen, excused, true, "已补缴，乡镇认定有正当理由"));
         refused("STALE_VERSION", () -> PreparingTownship.as(township.branch(1), () -> completing.sign(id(1), stale)));
         refused("CENSUS_REASON", () -> act(1, (id, seen) -> completing.add(id, seen, township.member(3), CensusGround.SANCTION, "SERIOUS_WARNING", DECIDED, " ")));
@@ -96,9 +99,14 @@ class CensusIT {
         PreparingTownship.as(township.officer(), () -> checking.giveBack(id(1), line(1).version(), "王四的情况请再核实"));
         assertThat(line(1)).returns(CensusState.OPEN, CensusBook.Line::state).returns("王四的情况请再核实", CensusBook.Line::returnReason);
         sign(1);
+        Caller concerned = CampaignTownship.behind(township.approver(), 9_756_011, township.member(1));
+        refused("OWN_CASE", () -> PreparingTownship.as(concerned, () -> checking.accept(id(1), line(1).version())));
         PreparingTownship.as(township.approver(), () -> checking.accept(id(1), line(1).version()));
         assertThat(done()).as("one branch is still at it").isEmpty();
-        sign(2);
+        Caller signer = CampaignTownship.behind(township.branch(2), 9_756_012, township.member(5));
+        PreparingTownship.as(signer, () -> completing.sign(id(2), line(2).version()));
+        Caller sameElsewhere = CampaignTownship.behind(township.approver(), 9_756_013, township.member(5));
+        refused("CENSUS_OWN", () -> PreparingTownship.as(sameElsewhere, () -> checking.accept(id(2), line(2).version())));
         PreparingTownship.as(township.approver(), () -> checking.accept(id(2), line(2).version()));
         assertThat(done()).as("the census is done with its last list").containsExactly(township.today().toString());
         refused("CENSUS_NOT_SIGNED", () -> PreparingTownship.as(township.approver(), () -> checking.giveBack(id(2), line(2).version(), "晚了")));

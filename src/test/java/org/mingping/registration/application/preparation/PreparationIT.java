@@ -18,19 +18,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.model.StandardCategory;
+import org.mingping.registration.CampaignTownship;
 import org.mingping.registration.application.ReportingTask;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.preparation.Milestone;
 import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.model.preparation.OpinionState;
 import org.mingping.registration.model.preparation.OpinionSubject;
+import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.registration.model.preparation.ParticipantLayer;
 import org.mingping.registration.model.preparation.PlanState;
 import org.mingping.registration.model.preparation.PlanText;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
 import org.mingping.registration.persistence.preparation.MobilisationBook;
 import org.mingping.registration.persistence.preparation.PlanBook;
-import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.shared.Refusal;
 
 @ArquillianTest
@@ -170,12 +171,15 @@ class PreparationIT {
         assertThat(plan().standing().text().milestones()).as("the campaign's days stand in the template").hasSize(5);
         refused("PLAN_NOT_SUBMITTED", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
         refused("PLAN_INCOMPLETE", () -> submit(id, new PlanText("目标", "", "方法", List.of())));
-        assertThat(submit(id, new PlanText("目标", "内容", "方法", List.of()))).isEqualTo(1);
+        long writer = township.member(1);
+        assertThat(PreparingTownship.as(CampaignTownship.behind(township.officer(), 9_755_030, writer), () -> writing.submit(id, plan().standing().version(), new PlanText("目标", "内容", "方法", List.of()))))
+                .isEqualTo(1);
         refused("PLAN_EXISTS", () -> PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null)));
         refused("PLAN_SUBMITTED", () -> submit(id, new PlanText("别的", "内容", "方法", List.of())));
         refused("PLAN_WITHOUT_MILESTONES", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
         refused("PLAN_RETURN_REASON", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.giveBack(id, plan().standing().version(), " ")));
         refused("NOT_PERMITTED", () -> PreparingTownship.as(township.approver(), () -> reviewing.accept(id, plan().standing().version())));
+        refused("PLAN_OWN", () -> PreparingTownship.as(CampaignTownship.behind(township.countyOfficer(), 9_755_031, writer), () -> reviewing.giveBack(id, plan().standing().version(), "请写明")));
         PreparingTownship.as(township.countyOfficer(), () -> reviewing.giveBack(id, plan().standing().version(), "请写明时间节点"));
         submit(id, new PlanText("目标", "内容", "方法", List.of(new Milestone(township.closing().plusDays(1), "总结"))));
         refused("PLAN_MILESTONE_LATE", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
