@@ -43,7 +43,7 @@ public class CampaignTownship {
         code = township;
         life = settled;
         life.run("update campaign set state = 'CLOSED', opened_on = coalesce(opened_on, opens_on), registration_ends_on = coalesce(registration_ends_on, opens_on + 1),"
-                + " closed_on = coalesce(registration_ends_on, opens_on + 1) + 1 where state <> 'CLOSED' and id in (select t.campaign_id from campaign_task t"
+                + " closed_on = coalesce(registration_ends_on, opens_on + 1) + 1 where state in ('PLANNED','OPEN') and id in (select t.campaign_id from campaign_task t"
                 + " join organisation o on o.county_id = t.county_id and o.id = t.organisation_id where o.code = '" + code + "')");
         return this;
     }

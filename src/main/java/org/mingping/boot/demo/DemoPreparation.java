@@ -19,7 +19,6 @@ import org.mingping.registration.application.preparation.ReadingPreparation;
 import org.mingping.registration.application.preparation.ReviewingPlan;
 import org.mingping.registration.application.preparation.WritingPlan;
 import org.mingping.registration.model.CampaignDates;
-import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.model.preparation.OpinionSubject;
 import org.mingping.registration.model.preparation.ParticipantLayer;
@@ -79,7 +78,7 @@ class DemoPreparation {
 
     /** The campaign that runs, or one that is planned for it. */
     private long campaign(DemoStaff staff) throws Exception {
-        Optional<Campaigns.Line> running = staff.countyOfficer().perform(() -> campaigns.all()).stream().filter(one -> one.state() != CampaignState.CLOSED).findFirst();
+        Optional<Campaigns.Line> running = staff.countyOfficer().perform(() -> campaigns.all()).stream().filter(one -> one.state().isRunning()).findFirst();
         if (running.isPresent()) {
             return running.get().id();
         }

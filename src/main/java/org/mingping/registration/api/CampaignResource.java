@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingping.registration.application.ClosingCampaign;
+import org.mingping.registration.application.DroppingCampaign;
 import org.mingping.registration.application.OpeningCampaign;
 import org.mingping.registration.application.PlanningCampaign;
 import org.mingping.registration.application.ReadingCampaigns;
@@ -39,7 +40,7 @@ import org.mingping.shared.Refusal;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
-/** Campaigns: planned, opened and closed by the county; their tasks, and how far their registrations are. */
+/** Campaigns: planned, opened, closed or dropped by the county; their tasks, and how far their registrations are. */
 @ApplicationScoped
 @Path("campaigns")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,6 +59,8 @@ public class CampaignResource {
     private OpeningCampaign opening;
     @Inject
     private ClosingCampaign closing;
+    @Inject
+    private DroppingCampaign dropping;
     @Inject
     private ReportingTask reporting;
 
@@ -100,7 +103,7 @@ public class CampaignResource {
         return get(id);
     }
 
-    /** {@code {to: OPEN|CLOSED, version}} → the campaign; opened, with {@code registrations}, how many were asked. */
+    /** {@code {to: OPEN|CLOSED|DROPPED, version, reason?}} → the campaign; opened, with {@code registrations}, how many were asked. Whoever drops one says why. */
     @POST
     @Path("{id}/transitions")
     public JsonObject move(@PathParam("id") long id, String body) {
@@ -108,9 +111,14 @@ public class CampaignResource {
         CampaignState to = input.choice(CampaignState.class, "to");
         int version = input.integer("version", 0, Integer.MAX_VALUE);
         if (to == CampaignState.PLANNED) {
-            input.refuse("to", "FIELD_NOT_A_CHOICE", "[OPEN, CLOSED]");
+            input.refuse("to", "FIELD_NOT_A_CHOICE", "[OPEN, CLOSED, DROPPED]");
         }
+        String reason = input.optionalText("reason");
         input.finish();
+        if (to == CampaignState.DROPPED) {
+            dropping.drop(id, version, reason);
+            return get(id);
+        }
         if (to == CampaignState.CLOSED) {
             closing.close(id, version);
             return get(id);
@@ -161,7 +169,7 @@ public class CampaignResource {
                 .add("dates", Jsons.object().add("mobilisation", line.mobilisationBy().toString()).add("census", line.censusBy().toString())
                         .add("consultation", line.consultationBy().toString()).add("plan", line.planBy().toString()).add("opening", line.opensOn().toString())
                         .add("closing", line.closesOn().toString()))
-                .add("openedOn", orNull(line.openedOn())).add("registrationEndsOn", orNull(line.registrationEndsOn())).add("closedOn", orNull(line.closedOn()));
+                .add("openedOn", orNull(line.openedOn())).add("registrationEndsOn", orNull(line.registrationEndsOn())).add("closedOn", orNull(line.closedOn())).add("droppedOn", orNull(line.droppedOn())).add("droppedReason", orNull(line.droppedReason()));
     }
 
     private static JsonObjectBuilder task(CampaignTask task) {

@@ -20,6 +20,7 @@ public class CampaignNotices implements NoticeWording {
     private static final String ROOM = "registration";
     private static final String PREFIX = "campaign-";
     private static final String PLANNED = PREFIX + "planned";
+    private static final String DROPPED = PREFIX + "dropped";
     private static final String DUE = PREFIX + "due";
     private static final String LATE = PREFIX + "late";
 
@@ -28,6 +29,10 @@ public class CampaignNotices implements NoticeWording {
 
     void planned(Campaign campaign) {
         tidings.toTownships(campaign.getId(), PLANNED, LINK + campaign.getId(), List.of(campaign.getName(), campaign.dates().opening().toString()));
+    }
+
+    void dropped(Campaign campaign, String reason) {
+        tidings.toTownships(campaign.getId(), DROPPED, LINK + campaign.getId(), List.of(campaign.getName(), reason.strip()));
     }
 
     /** Tasks that will be due soon, and those that have become late. @return how many were told of */
@@ -44,13 +49,13 @@ public class CampaignNotices implements NoticeWording {
         return kind.startsWith(PREFIX);
     }
 
-    /** Of a task the campaign's name, the phase and its day; of a campaign its name and its opening day. */
+    /** Of a task the campaign's name, the phase and its day; of a campaign its name and its opening day, or why it was dropped. */
     @Override
     public String sentence(String kind, List<String> values, Locale locale) {
         if (kind.equals(DUE) || kind.equals(LATE)) {
             CampaignPhase phase = CampaignPhase.valueOf(values.get(1));
             return Messages.text(locale, ROOM, "notice." + kind, values.get(0), Messages.text(locale, ROOM, "CampaignPhase." + phase), LocalDate.parse(values.get(2)));
         }
-        return Messages.text(locale, ROOM, "notice." + kind, values.get(0), LocalDate.parse(values.get(1)));
+        return Messages.text(locale, ROOM, "notice." + kind, values.get(0), kind.equals(DROPPED) ? values.get(1) : LocalDate.parse(values.get(1)));
     }
 }

@@ -9,6 +9,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.mingping.access.Caller;
@@ -18,12 +19,14 @@ import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.persistence.CampaignTasks;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.WorkingCalendar;
 
 /** Shows campaigns and who is where in them: the county everybody, a township itself. */
 @Stateless
 public class ReadingCampaigns {
 
     private static final int SHOWN = 30;
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
 
     @Inject
     private Campaigns campaigns;
@@ -34,8 +37,15 @@ public class ReadingCampaigns {
     @Inject
     private RuleBook rules;
 
-    /** A campaign with the name of its rule set and the tasks in the caller's scope, by organisation and phase. */
-    public record Whole(Campaigns.Line campaign, String ruleSetName, List<CampaignTask> tasks) implements Serializable {
+    @Inject
+    private RegistrationTerms terms;
+
+    /**
+     * A campaign with the name of its rule set and the tasks in the caller's scope, by organisation and phase.
+     *
+     * @param provisionalYear see {@link RegistrationTerms#provisionalYear}
+     */
+    public record Whole(Campaigns.Line campaign, String ruleSetName, String provisionalYear, List<CampaignTask> tasks) implements Serializable {
 
         public Whole {
             tasks = List.copyOf(tasks);
@@ -52,7 +62,11 @@ public class ReadingCampaigns {
     @UseCase(value = "registration.read-campaigns", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Whole one(long id) {
         Campaigns.Line campaign = campaigns.find(id).orElseThrow(Refusal::notFound);
-        return new Whole(campaign, rules.get(campaign.ruleSet()).name(), tasks.of(id));
+        return new Whole(campaign, rules.get(campaign.ruleSet()).name(), terms.provisionalYear(campaign.ruleSet(), last(campaign)), tasks.of(id));
+    }
+
+    private LocalDate last(Campaigns.Line campaign) {
+        return campaign.registrationEndsOn() != null ? campaign.registrationEndsOn() : terms.of(campaign.ruleSet()).lastDay(campaign.opensOn(), CALENDAR);
     }
 
     /** What the caller's own organisation has to do, or, for the county, what is late or nearest anywhere. */

@@ -18,7 +18,9 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.MemberCorrections;
 import org.mingping.organisation.model.CorrectableField;
+import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.Extensions;
 import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationLists;
@@ -27,7 +29,6 @@ import org.mingping.registration.persistence.RegistrationProgress;
 import org.mingping.registration.persistence.RegistrationSteps;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.registration.persistence.Registrations;
-import org.mingping.registration.model.Registration;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
@@ -43,6 +44,12 @@ public class ReadingRegistrations {
 
     @Inject
     private Registrations registrations;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private RegistrationTerms terms;
 
     @Inject
     private RegistrationSteps steps;
@@ -71,9 +78,10 @@ public class ReadingRegistrations {
      * @param form     empty where it is a draft of somebody else's
      * @param begun    whether something stands in such a draft
      * @param decision what whoever decided last wrote; null where nothing
+     * @param provisionalYear see {@link RegistrationTerms#provisionalYear}
      * @param standing what is on record of the member now, by field
      */
-    public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, boolean begun, String decision, Map<CorrectableField, String> standing,
+    public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, boolean begun, String decision, String provisionalYear, Map<CorrectableField, String> standing,
                         List<RegistrationCorrections.Line> corrections, List<Extensions.Line> extensions, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Attempt> attempts,
                         List<RegistrationTalks.Contact> contacts, List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) implements Serializable {
 
@@ -141,9 +149,10 @@ public class ReadingRegistrations {
         long id = registration.getId();
         boolean hidden = !own && registration.isTheirsAlone();
         Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
-        return new Whole(lists.find(id).orElseThrow(Refusal::notFound), hidden ? RegistrationForm.EMPTY : registration.form(), hidden,
+        RegistrationLists.Line line = lists.find(id).orElseThrow(Refusal::notFound);
+        return new Whole(line, hidden ? RegistrationForm.EMPTY : registration.form(), hidden,
                 hidden && (!registration.form().equals(RegistrationForm.EMPTY) || corrections.waiting(id) > 0), registration.getDecision().orElse(null),
-                standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList(), extensions.of(id), talks.of(id), talks.attempts(id),
+                terms.provisionalYear(campaigns.get(line.campaignId()).getRuleSet(), line.endsOn()), standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList(), extensions.of(id), talks.of(id), talks.attempts(id),
                 talks.contacts(id), papers.of(id), steps.of(id));
     }
 }

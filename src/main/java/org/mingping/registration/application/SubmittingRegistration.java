@@ -10,6 +10,7 @@ import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.Registration;
+import org.mingping.registration.persistence.Extensions;
 import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationPapers;
 import org.mingping.registration.persistence.RegistrationSteps;
@@ -32,6 +33,9 @@ public class SubmittingRegistration {
     private RegistrationCorrections corrections;
 
     @Inject
+    private Extensions extensions;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -45,6 +49,7 @@ public class SubmittingRegistration {
             registration.requireSignedPaper(papers.newest(id).orElse(null), corrections.waiting(id) > 0);
         }
         registration.submit(desk.today());
+        extensions.settle(registration);
         steps.submitted(registration, Caller.current().signature());
         journal.note("will", registration.form().will());
     }

@@ -54,6 +54,9 @@ public class Campaign {
     private String openedBy;
     private LocalDate closedOn;
     private String closedBy;
+    private LocalDate droppedOn;
+    private String droppedBy;
+    private String droppedReason;
 
     protected Campaign() {
         // JPA
@@ -82,7 +85,7 @@ public class Campaign {
      *                 (the day) where before somebody's
      */
     public void reschedule(CampaignDates dates, LocalDate longest, LocalDate today) {
-        refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
+        requireRunning();
         if (state == CampaignState.OPEN) {
             if (!dates.opening().equals(opensOn)) {
                 throw Refusal.conflict("CAMPAIGN_OPEN", openedOn).under(CampaignDates.CLAUSE);
@@ -116,7 +119,7 @@ public class Campaign {
      */
     public void open(LocalDate today, RegistrationTerm term, String by) {
         refuseWhere(CampaignState.OPEN, "CAMPAIGN_OPEN", openedOn);
-        refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
+        requireRunning();
         if (today.isBefore(opensOn)) {
             throw Refusal.conflict("CAMPAIGN_EARLY", opensOn).under(CampaignDates.CLAUSE);
         }
@@ -136,7 +139,7 @@ public class Campaign {
      */
     public void close(LocalDate today, long undecided, String by) {
         refuseWhere(CampaignState.PLANNED, "CAMPAIGN_PLANNED");
-        refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
+        requireRunning();
         if (!today.isAfter(registrationEndsOn)) {
             throw Refusal.conflict("CAMPAIGN_TERM_RUNS", registrationEndsOn).under(CampaignDates.CLAUSE);
         }
@@ -148,9 +151,28 @@ public class Campaign {
         closedBy = by;
     }
 
-    /** @throws Refusal CAMPAIGN_CLOSED: what a township does, it does while the campaign is planned or open */
+    /**
+     * It was planned by mistake, and nothing came of it yet.
+     *
+     * @param onRecord whether anything was put on record in it
+     * @throws Refusal CAMPAIGN_OPEN, CAMPAIGN_CLOSED, CAMPAIGN_DROPPED, CAMPAIGN_ON_RECORD, CAMPAIGN_DROP_REASON (most characters)
+     */
+    public void drop(String reason, boolean onRecord, LocalDate today, String by) {
+        refuseWhere(CampaignState.OPEN, "CAMPAIGN_OPEN", openedOn);
+        requireRunning();
+        if (onRecord) {
+            throw Refusal.conflict("CAMPAIGN_ON_RECORD").under(CampaignDates.CLAUSE);
+        }
+        droppedReason = Written.required(reason, RegistrationForm.MOST, "CAMPAIGN_DROP_REASON", CampaignDates.CLAUSE);
+        state = CampaignState.DROPPED;
+        droppedOn = today;
+        droppedBy = by;
+    }
+
+    /** @throws Refusal CAMPAIGN_CLOSED, CAMPAIGN_DROPPED: what is done in it, is done while it is planned or open */
     public void requireRunning() {
         refuseWhere(CampaignState.CLOSED, "CAMPAIGN_CLOSED");
+        refuseWhere(CampaignState.DROPPED, "CAMPAIGN_DROPPED");
     }
 
     private void refuseWhere(CampaignState at, String code, Object... values) {

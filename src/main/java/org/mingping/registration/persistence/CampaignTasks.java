@@ -34,7 +34,7 @@ public class CampaignTasks {
 
     private static final String BUSY = """
             select distinct o.name from campaign_task t
-              join campaign c on c.county_id = t.county_id and c.id = t.campaign_id and c.state <> 'CLOSED'
+              join campaign c on c.county_id = t.county_id and c.id = t.campaign_id and c.state in ('PLANNED','OPEN')
               join organisation o on o.county_id = t.county_id and o.id = t.organisation_id
              where t.county_id = :county and (:all or o.code = any(:codes)) order by o.name limit 5""";
 
@@ -119,7 +119,7 @@ public class CampaignTasks {
     public List<CampaignTask> toDo(Long organisation, int most) {
         return database.query(handle -> handle.createQuery(LINE + """
                          and t.done_on is null and (cast(:organisation as bigint) is null or t.organisation_id = :organisation)
-                         and exists (select 1 from campaign c where c.county_id = t.county_id and c.id = t.campaign_id and c.state <> 'CLOSED')
+                         and exists (select 1 from campaign c where c.county_id = t.county_id and c.id = t.campaign_id and c.state in ('PLANNED','OPEN'))
                          order by t.due_on, o.code limit :most""").bind("county", county.id()).bind("organisation", organisation).bind("most", most)
                 .mapTo(CampaignTask.class).list());
     }

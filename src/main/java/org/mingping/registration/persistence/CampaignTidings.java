@@ -22,7 +22,7 @@ public class CampaignTidings {
     /** Each task is told of once before its day and once after it, unless the day moves. */
     private static final String TASKS = """
             with told as (update campaign_task t set %1$s = :today from campaign c
-                           where t.county_id = :county and c.county_id = t.county_id and c.id = t.campaign_id and c.state <> 'CLOSED' and t.done_on is null and t.%1$s is null and %2$s
+                           where t.county_id = :county and c.county_id = t.county_id and c.id = t.campaign_id and c.state in ('PLANNED','OPEN') and t.done_on is null and t.%1$s is null and %2$s
                           returning t.county_id, t.scope_path, t.campaign_id, c.name, t.phase, t.due_on)
             insert into notice (county_id, scope_path, kind, arguments, link, created_at)
             select county_id, scope_path, :kind, json_build_array(name, phase, due_on::text)::text, :link || campaign_id, :now from told""";

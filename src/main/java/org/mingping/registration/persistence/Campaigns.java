@@ -19,7 +19,7 @@ public class Campaigns {
 
     private static final String LINE = """
             select c.id, c.version, c.name, c.rule_set, c.state, c.mobilisation_by, c.census_by, c.consultation_by, c.plan_by, c.opens_on, c.closes_on, c.opened_on,
-                   c.registration_ends_on, c.closed_on
+                   c.registration_ends_on, c.closed_on, c.dropped_on, c.dropped_reason
               from campaign c where c.county_id = :county""";
 
     private static final String ALONE = "campaign ";
@@ -30,9 +30,16 @@ public class Campaigns {
     @Inject
     private County county;
 
+    /** Withdrawn lines too: they were on record. */
+    private static final String ON_RECORD = """
+            select exists (select 1 from mobilisation where county_id = :county and campaign_id = :id) or exists (select 1 from census_sheet where county_id = :county and campaign_id = :id)
+                or exists (select 1 from consultation where county_id = :county and campaign_id = :id) or exists (select 1 from preparation_plan where county_id = :county and campaign_id = :id)
+                or exists (select 1 from registration where county_id = :county and campaign_id = :id)
+                or exists (select 1 from campaign_task where county_id = :county and campaign_id = :id and done_on is not null)""";
+
     /** A campaign as lists and the interface show it. @param registrationEndsOn the last day without an extension; null before the opening */
     public record Line(long id, int version, String name, String ruleSet, CampaignState state, LocalDate mobilisationBy, LocalDate censusBy, LocalDate consultationBy, LocalDate planBy,
-                       LocalDate opensOn, LocalDate closesOn, LocalDate openedOn, LocalDate registrationEndsOn, LocalDate closedOn) implements Serializable {
+                       LocalDate opensOn, LocalDate closesOn, LocalDate openedOn, LocalDate registrationEndsOn, LocalDate closedOn, LocalDate droppedOn, String droppedReason) implements Serializable {
     }
 
     /** Newest first: a county has a few. */
@@ -42,6 +49,11 @@ public class Campaigns {
 
     public Optional<Line> find(long id) {
         return database.query(handle -> handle.createQuery(LINE + " and c.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+    }
+
+    /** Whether anything but its tasks was put down in it, in the county's sight. */
+    public boolean isOnRecord(long id) {
+        return database.query(handle -> handle.createQuery(ON_RECORD).bind("county", county.id()).bind("id", id).mapTo(Boolean.class).one());
     }
 
     /** @throws Refusal NOT_FOUND */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mingping.access.model.SamePerson;
 import org.mingping.organisation.County;
 import org.mingping.registration.model.ExtensionState;
+import org.mingping.registration.model.Registration;
 import org.mingping.shared.persistence.Database;
 
 /** More time that branches propose and townships grant. One at a time waits for its answer; what was answered stays. */
@@ -29,6 +30,11 @@ public class Extensions {
     private static final String DECIDE = """
             update registration_extension set state = :state, answer = :answer, decided_at = :now, decided_by = :by
              where county_id = :county and id = :extension and state = 'PROPOSED'""";
+
+    /** Whoever proposed decides nothing by it, and a member's account answers none: it is the system's doing. */
+    private static final String SETTLE = """
+            update registration_extension set state = 'NEEDLESS', decided_at = :now, decided_by = 'system'
+             where county_id = :county and registration_id = :id and state = 'PROPOSED'""";
 
     @Inject
     private Database database;
@@ -66,5 +72,11 @@ public class Extensions {
     public void decide(long extension, ExtensionState state, String answer, String by) {
         database.execute(handle -> handle.createUpdate(DECIDE).bind("county", county.id()).bind("extension", extension).bind("state", state.name()).bind("answer", answer)
                 .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute());
+    }
+
+    /** Nobody needs it any more. */
+    public void settle(Registration registration) {
+        database.whileSeeing(registration.getScopePath(), () -> database.execute(handle -> handle.createUpdate(SETTLE).bind("county", county.id()).bind("id", registration.getId())
+                .bind("now", OffsetDateTime.now(clock)).execute()));
     }
 }

@@ -33,6 +33,10 @@ public class MovedRegistrations {
             select v.county_id, v.scope_path, v.id, v.member_id,
                    1 + coalesce((select max(s.number) from registration_step s where s.county_id = v.county_id and s.registration_id = v.id), 0), 'VOIDED', :now, :by from voided v""";
 
+    private static final String NEEDLESS = """
+            update registration_extension e set state = 'NEEDLESS', decided_at = :now, decided_by = 'system' from registration r
+             where e.county_id = :county and e.state = 'PROPOSED' and r.county_id = e.county_id and r.id = e.registration_id and r.state = 'VOID'""";
+
     private static final List<String> FOLLOWING = Stream.of("registration_step", "registration_correction", "registration_extension", "registration_talk", "registration_attempt",
             "registration_paper", "registration_contact").map(BESIDE::formatted).toList();
 
@@ -49,19 +53,21 @@ public class MovedRegistrations {
     @Inject
     private Clock clock;
 
-    /** @param members who is new or changed; null for everybody @param by whose doing it is */
-    public void follow(List<Long> members, String by) {
+    /** @param members who is new or changed; null for everybody @param by whose doing it is @return whether any came to another place */
+    public boolean follow(List<Long> members, String by) {
         Object[] these = members == null ? new Object[0] : members.toArray();
-        database.hashing(handle -> {
+        boolean moved = database.hashing(handle -> {
             boolean any = handle.createUpdate(FOLLOW).bind("county", county.id()).bind("all", members == null).bindArray("members", Long.class, these).execute() > 0;
             handle.createUpdate(VOID).bind("county", county.id()).bind("all", members == null).bindArray("members", Long.class, these)
                     .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute();
+            handle.createUpdate(NEEDLESS).bind("county", county.id()).bind("now", OffsetDateTime.now(clock)).execute();
             if (any) {
                 FOLLOWING.forEach(statement -> handle.createUpdate(statement).bind("county", county.id()).execute());
             }
             handle.createUpdate(TASKS).bind("county", county.id()).execute();
-            return null;
+            return any;
         });
         database.forgetEntities();
+        return moved;
     }
 }

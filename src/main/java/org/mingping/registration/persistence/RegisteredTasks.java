@@ -31,6 +31,12 @@ public class RegisteredTasks {
     private static final String AGAIN = """
             update campaign_task t set done_on = null, done_by = null, version = t.version + 1 where t.done_on is not null and""" + CONCERNED;
 
+    private static final String WAITING_AGAIN = """
+            update campaign_task t set done_on = null, done_by = null, version = t.version + 1 from campaign c
+             where t.county_id = :county and t.phase = 'REGISTRATION' and c.county_id = t.county_id and c.id = t.campaign_id and c.state = 'OPEN' and t.done_on is not null
+               and exists (select 1 from registration r where r.county_id = t.county_id and r.campaign_id = t.campaign_id and r.scope_path collate "C" >= t.scope_path collate "C"
+                              and r.scope_path collate "C" < (left(t.scope_path, -1) || '0') collate "C" and (""" + Registrations.WAITS + "))";
+
     @Inject
     private Database database;
 
@@ -54,5 +60,10 @@ public class RegisteredTasks {
     /** Something waits anew under this path. */
     public void again(long campaign, String path) {
         database.whileSeeing(county.path(), () -> database.execute(handle -> handle.createUpdate(AGAIN).bind("county", county.id()).bind("campaign", campaign).bind("path", path).execute()));
+    }
+
+    /** Registrations came to other places: a township that has received one that waits has registering to do again. */
+    public void moved(LocalDate today) {
+        database.whileSeeing(county.path(), () -> database.execute(handle -> handle.createUpdate(WAITING_AGAIN).bind("county", county.id()).bind("today", today).execute()));
     }
 }

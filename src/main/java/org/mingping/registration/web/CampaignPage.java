@@ -10,6 +10,7 @@ import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.registration.application.ClosingCampaign;
+import org.mingping.registration.application.DroppingCampaign;
 import org.mingping.registration.application.OpeningCampaign;
 import org.mingping.registration.application.ReadingCampaigns;
 import org.mingping.registration.application.ReadingRegistrations;
@@ -41,6 +42,8 @@ public class CampaignPage implements Serializable {
     @Inject
     private ClosingCampaign closing;
     @Inject
+    private DroppingCampaign dropping;
+    @Inject
     private ReschedulingCampaign rescheduling;
     @Inject
     private ReportingTask reporting;
@@ -55,6 +58,7 @@ public class CampaignPage implements Serializable {
     private CampaignForm form;
     private CampaignPhase phase;
     private String note;
+    private String reason;
 
     /** One organisation with its tasks in the order of the phases. */
     public record Row(String code, String name, List<CampaignTask> tasks) implements Serializable {
@@ -73,6 +77,10 @@ public class CampaignPage implements Serializable {
         return whole.ruleSetName();
     }
 
+    public String getProvisionalYear() {
+        return whole.provisionalYear();
+    }
+
     public String open() {
         int opened = opening.open(id, whole.campaign().version());
         return done("campaign.done.opened", opened);
@@ -81,6 +89,11 @@ public class CampaignPage implements Serializable {
     public String close() {
         closing.close(id, whole.campaign().version());
         return done("campaign.done.closed");
+    }
+
+    public String drop() {
+        dropping.drop(id, whole.campaign().version(), reason);
+        return done("campaign.done.dropped");
     }
 
     public String reschedule() {
@@ -113,7 +126,7 @@ public class CampaignPage implements Serializable {
 
     /** What the caller's own organisation can report. */
     public List<CampaignPhase> getToReport() {
-        return !Caller.current().is(Role.TOWNSHIP_OFFICER) || whole.campaign().state() == CampaignState.CLOSED ? List.of()
+        return !Caller.current().is(Role.TOWNSHIP_OFFICER) || !whole.campaign().state().isRunning() ? List.of()
                 : whole.tasks().stream().filter(task -> task.doneOn() == null && task.phase().isReported() && task.organisationId() == Caller.current().organisationId()).map(CampaignTask::phase).toList();
     }
 
@@ -171,5 +184,13 @@ public class CampaignPage implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -11,7 +11,6 @@ import org.mingping.access.Role;
 import org.mingping.registration.application.ReadingCampaigns;
 import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.ReadingUnaskedMembers;
-import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegistrationLists;
@@ -52,7 +51,7 @@ public class RegistrationsPage {
 
     /** Without a campaign the newest that was opened. */
     public void load() {
-        campaigns = reader.all().stream().filter(one -> one.state() != CampaignState.PLANNED).toList();
+        campaigns = reader.all().stream().filter(one -> one.openedOn() != null).toList();
         if (campaign == null && !campaigns.isEmpty()) {
             campaign = campaigns.get(0).id();
         }

@@ -71,6 +71,10 @@ class RegistrationsOverHttpIT {
         refused(township.post(path + "/tasks/reports", report("CLEANING")), 422, "FIELD_NOT_A_CHOICE");
         refused(county.post(path + "/transitions", move("PLANNED", 0)), 422, "FIELD_NOT_A_CHOICE");
         refused(county.post(path + "/transitions", move("CLOSED", version(path))), 409, "CAMPAIGN_PLANNED");
+        refused(county.post(path + "/transitions", move("DROPPED", version(path))), 422, "CAMPAIGN_DROP_REASON");
+        assertThat(whole(county.post(path + "/transitions", move("DROPPED", version(path)).replace("}", ",\"reason\":\"日期安排有误\"}"))).getString("droppedReason")).isEqualTo("日期安排有误");
+        refused(county.post(path + "/transitions", move("OPEN", version(path))), 409, "CAMPAIGN_DROPPED");
+        path = "campaigns/" + county.post("campaigns", plan(dates(dates))).object().getJsonNumber("id");
         ApiClient.Answer opened = county.post(path + "/transitions", move("OPEN", version(path)));
         assertThat(opened.object().getInt("registrations")).as(opened.body()).isEqualTo(5);
         assertThat(opened.object().getString("registrationEndsOn")).isEqualTo(today.plusDays(15).toString());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.organisation.Officer;
 import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.organisation.application.KeepingFormerMembers;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
@@ -36,6 +37,10 @@ class CorrectionsKeptIT {
     private DecidingCorrection correcting;
     @Inject
     private ImportingRoster importing;
+    @Inject
+    private ContactingAbsentMember contacting;
+    @Inject
+    private KeepingFormerMembers archiving;
 
     private long campaign;
 
@@ -70,6 +75,28 @@ class CorrectionsKeptIT {
         life.people.cells(2).put("学历", "大专");
         life.importRoster();
         assertThat(township.text("select education from member where id = " + life.id(2))).isEqualTo("大专");
+    }
+
+    @Test
+    @DisplayName("goes with what a member wrote when the record is handed over to the archive, and no roster brings it back")
+    void handedOver() throws Exception {
+        long id = township.registration(campaign, 3);
+        Caller member = life.member(1, 3);
+        int version = township.version(id);
+        member.perform(() -> act(() -> writing.save(id, version, CampaignTownship.STAYS, Map.of(CorrectableField.EDUCATION, "研究生"))));
+        life.officer(1).perform(() -> act(() -> contacting.contact(id, life.today(), "电话 13800002222", "已知悉")));
+        township.submit(member, id);
+        life.officer(1).perform(approve(id, correction(id, "EDUCATION")));
+        life.run("update member set status = 'FORMER', ended_on = current_date - 4000, kept_until = current_date - 2 where id = " + life.id(3));
+        long former = life.id(3);
+        township.county().perform(() -> act(() -> archiving.handOver(former, "2027-1")));
+        assertThat(life.texts("select coalesce(before_value, '') || after_value from registration_correction where registration_id = " + id)).containsExactly("—");
+        assertThat(life.texts("select coalesce(thought, '') || coalesce(life, '') || will from registration where id = " + id)).containsExactly("STAY");
+        assertThat(life.texts("select form ->> 'will' || coalesce(form ->> 'thought', '') from registration_step where form is not null and registration_id = " + id)).containsExactly("STAY");
+        assertThat(life.texts("select through || outcome from registration_contact where registration_id = " + id)).containsExactly("——");
+        life.people.cells(3).put("学历", "大专");
+        life.importRoster();
+        assertThat(life.texts("select coalesce(education, '') || coalesce(telephone, '') from member where id = " + former)).containsExactly("");
     }
 
     private Callable<?> approve(long id, long correction) throws Exception {

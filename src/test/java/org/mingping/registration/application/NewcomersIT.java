@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +43,8 @@ class NewcomersIT {
     private ReschedulingCampaign rescheduling;
     @Inject
     private OpeningCampaign opening;
+    @Inject
+    private PlanningCampaign planning;
     @Inject
     private InTransaction transaction;
 
@@ -147,6 +150,24 @@ class NewcomersIT {
         assertThat(life.texts("select r.campaign_id from registration r join campaign c on c.id = r.campaign_id and c.state = 'OPEN' where r.member_id = " + life.id(1)))
                 .containsExactly(Long.toString(campaign));
         assertThat(life.number("select count(*) from registration where campaign_id = " + planned)).as("those who were there are asked").isOne();
+        life.move(1, 1);
+    }
+
+    @Test
+    @DisplayName("and who comes unfinished to a township that was done with registering gives it registering to do again")
+    void receivesUnfinished() throws Exception {
+        neighbour.settle("9752", 1);
+        township.begin("9751", life);
+        elsewhere.begin("9752", neighbour);
+        campaign = township.county().perform(() -> planning.plan("两地登记", null, CampaignTownship.dates(OPENED), List.of("9751", "9752")));
+        township.open(campaign);
+        String task = " from campaign_task t join organisation o on o.id = t.organisation_id where t.phase = 'REGISTRATION' and o.code = '9752' and t.campaign_id = " + campaign;
+        life.run("update registration set state = 'VOID' where campaign_id = " + campaign + " and scope_path like '%/9752/%'");
+        life.run("update campaign_task set done_on = '" + OPENED + "', done_by = 'x' where phase = 'REGISTRATION' and campaign_id = " + campaign + " and scope_path like '%/9752/'");
+        life.move(2, 2);
+        assertThat(life.texts("select done_on" + task)).as("a move elsewhere changes nothing here").containsExactly(OPENED.toString());
+        life.move(1, neighbour, 1);
+        assertThat(life.texts("select coalesce(done_on::text, 'to do')" + task)).containsExactly("to do");
         life.move(1, 1);
     }
 

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.organisation.ImportedRoster;
 import org.mingping.organisation.model.CorrectableField;
-import org.mingping.orglife.InTransaction;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
 import org.mingping.registration.model.DeclaredWill;
@@ -46,10 +42,6 @@ class RegisteringIT {
     private ExtendingRegistration extending;
     @Inject
     private ReadingRegistrations reading;
-    @Inject
-    private ClosingCampaign closing;
-    @Inject
-    private InTransaction transaction;
 
     private long campaign;
 
@@ -66,12 +58,22 @@ class RegisteringIT {
     }
 
     @Test
-    @DisplayName("has one registration each once the campaign is open, and nobody else has any")
+    @DisplayName("has one registration each once the campaign is open; who is no full member, or in a township that takes no part, has none")
     void oneEach() throws Exception {
-        assertThat(life.number("select count(*) from registration where campaign_id = " + campaign)).isEqualTo(7);
-        assertThat(life.number("select count(distinct member_id) from registration where campaign_id = " + campaign)).isEqualTo(7);
-        assertThat(life.number("select count(*) from registration r join member m on m.id = r.member_id where campaign_id = " + campaign + " and m.status <> 'FULL'")).isZero();
-        assertThat(township.text("select ends_on from registration where id = " + of(1))).isEqualTo(life.today().plusDays(15).toString());
+        life.people.member(8).putAll(Map.of("党员类别", "预备党员", "入党日期", "2026-05-01", "转正日期", ""));
+        life.importRoster();
+        campaign = township.begin("9796", life).open();
+        assertThat(life.texts("select member_id from registration where campaign_id = " + campaign)).containsExactlyInAnyOrderElementsOf(
+                IntStream.rangeClosed(1, 7).mapToObj(this::idOf).toList());
+        assertThat(life.texts("select distinct state || ' ' || ends_on || ' ' || version from registration where campaign_id = " + campaign)).containsExactly("OPEN " + life.today().plusDays(15) + " 0");
+    }
+
+    private String idOf(int member) {
+        try {
+            return Long.toString(life.id(member));
+        } catch (SQLException unread) {
+            throw new IllegalStateException(unread);
+        }
     }
 
     @Test
@@ -168,31 +170,6 @@ class RegisteringIT {
         assertThat(ImportedRoster.code(moved, () -> act(() -> submitting.submit(id, kept)))).as("of a page from before the extension").isEqualTo("done");
         assertThat(township.text("select thought || ' ' || ends_on from registration where id = " + id)).isEqualTo(CampaignTownship.STAYS.thought() + " " + until);
         life.move(4, 1);
-    }
-
-    @Test
-    @DisplayName("for whom more time is asked at the moment in which the campaign is closed is waited for")
-    void closedAtOnce() throws Exception {
-        life.on(life.today().plusDays(16));
-        long id = of(1);
-        LocalDate until = life.today().plusDays(5);
-        int version = (int) life.number("select version from campaign where id = " + campaign);
-        CountDownLatch proposed = new CountDownLatch(1);
-        Caller officer = life.officer(1);
-        ExecutorService hand = Executors.newSingleThreadExecutor();
-        try {
-            Future<?> proposing = hand.submit(() -> transaction.as(officer, () -> {
-                extending.propose(id, until, "住院治疗");
-                proposed.countDown();
-                TimeUnit.SECONDS.sleep(1);
-                return null;
-            }));
-            assertThat(proposed.await(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(ImportedRoster.code(township.county(), () -> act(() -> closing.close(campaign, version)))).isEqualTo("CAMPAIGN_UNDECIDED");
-            proposing.get();
-        } finally {
-            hand.shutdown();
-        }
     }
 
     @Test

@@ -77,6 +77,23 @@ class CampaignTest {
         refused("CAMPAIGN_CLOSED", campaign::requireRunning);
     }
 
+    @Test
+    @DisplayName("is dropped with a reason while it is planned and nothing is on record in it; then nothing is done in it any more")
+    void drops() {
+        Campaign campaign = planned();
+        refused("CAMPAIGN_ON_RECORD", () -> campaign.drop("日期安排有误", true, FIRST, "x"));
+        refused("CAMPAIGN_DROP_REASON", () -> campaign.drop(" ", false, FIRST, "x"));
+        campaign.drop("日期安排有误", false, FIRST, "x");
+        assertThat(campaign.getState()).isEqualTo(CampaignState.DROPPED);
+        refused("CAMPAIGN_DROPPED", () -> campaign.open(FIRST.plusDays(15), FIFTEEN_DAYS, "x"));
+        refused("CAMPAIGN_DROPPED", () -> campaign.reschedule(DATES, null, FIRST));
+        refused("CAMPAIGN_DROPPED", () -> campaign.drop("再取消", false, FIRST, "x"));
+        refused("CAMPAIGN_DROPPED", campaign::requireRunning);
+        Campaign open = planned();
+        open.open(FIRST.plusDays(15), FIFTEEN_DAYS, "x");
+        refused("CAMPAIGN_OPEN", () -> open.drop("日期安排有误", false, FIRST, "x"));
+    }
+
     private static Campaign planned() {
         return new Campaign(1, "/99/", "登记", "county-trial-1", DATES, FIRST, "county/x", Instant.EPOCH);
     }

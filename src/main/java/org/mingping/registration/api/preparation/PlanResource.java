@@ -19,14 +19,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
-import org.mingping.access.Caller;
-import org.mingping.access.Realm;
 import org.mingping.registration.application.preparation.ReadingPreparation;
 import org.mingping.registration.application.preparation.ReviewingPlan;
 import org.mingping.registration.application.preparation.WritingPlan;
 import org.mingping.registration.model.preparation.Milestone;
-import org.mingping.registration.model.preparation.PlanState;
 import org.mingping.registration.model.preparation.PlanText;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Refusal;
@@ -55,9 +51,7 @@ public class PlanResource {
         JsonArrayBuilder versions = Jsons.array();
         plan.versions().forEach(one -> versions.add(shape(one.text()).add("number", one.number()).add("submittedBy", one.submittedBy())
                 .add("accepted", one.accepted() == null ? JsonValue.NULL : one.accepted() ? JsonValue.TRUE : JsonValue.FALSE).add("reason", orNull(one.reason()))));
-        // What is being typed is the township's until it is handed in.
-        boolean typed = Caller.current().realm() == Realm.COUNTY && Set.of(PlanState.DRAFT, PlanState.RETURNED).contains(plan.standing().state());
-        return (typed ? Jsons.object() : shape(plan.standing().text())).add("version", plan.standing().version()).add("state", plan.standing().state().name()).add("versions", versions).build();
+        return (plan.typed() ? Jsons.object() : shape(plan.standing().text())).add("version", plan.standing().version()).add("state", plan.standing().state().name()).add("versions", versions).build();
     }
 
     /** Begins it from the template: 201. */

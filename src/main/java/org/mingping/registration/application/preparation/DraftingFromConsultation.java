@@ -14,6 +14,7 @@ import org.mingping.audit.Journal;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
 import org.mingping.registration.persistence.preparation.ConsultationBook.Said;
 import org.mingping.shared.Messages;
+import org.mingping.shared.persistence.Database;
 
 /** The county begins a new draft of the rule set with the opinions its townships have adopted (domain §6): one act, each opinion with its answer and where it was heard, into one draft only. */
 @Stateless
@@ -21,6 +22,11 @@ public class DraftingFromConsultation {
 
     /** A document of the county's is in Chinese, whoever presses the button. */
     private static final Locale WRITTEN = Locale.SIMPLIFIED_CHINESE;
+
+    private static final String ALONE = "drafting from opinions";
+
+    @Inject
+    private Database database;
 
     @Inject
     private ConsultationBook book;
@@ -43,6 +49,8 @@ public class DraftingFromConsultation {
     /** @param code of the new rule set @return how many opinions its annex lists @throws org.mingping.shared.Refusal as {@link RuleSetDrafts#draftWith}, and NOT_FOUND, CAMPAIGN_CLOSED */
     @UseCase(value = "preparation.draft-from-opinions", roles = COUNTY_OFFICER)
     public int draft(long campaign, String code, String name) {
+        // Of two drafts at once the second finds what the first has taken.
+        database.alone(ALONE);
         desk.requireRunning(campaign);
         List<Said> adopted = book.adopted(campaign);
         drafts.draftWith(code, name, adopted.stream().map(DraftingFromConsultation::opinion).toList());

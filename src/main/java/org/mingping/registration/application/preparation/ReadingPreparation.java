@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Caller;
+import org.mingping.access.Realm;
 import org.mingping.access.UseCase;
+import org.mingping.registration.model.preparation.PlanState;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.preparation.CensusBook;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
@@ -53,8 +55,8 @@ public class ReadingPreparation {
     public record Consultation(List<ConsultationBook.Meeting> meetings, List<ConsultationBook.Said> opinions) {
     }
 
-    /** A plan with the versions of it that were handed in, oldest first. */
-    public record Plan(PlanBook.Standing standing, List<PlanBook.Version> versions) {
+    /** A plan with the versions of it that were handed in, oldest first. @param typed whether the township is still writing it, and its text is kept from this reader */
+    public record Plan(PlanBook.Standing standing, boolean typed, List<PlanBook.Version> versions) {
     }
 
     /** The campaign that runs for the caller's own organisation. */
@@ -101,9 +103,13 @@ public class ReadingPreparation {
         return new Consultation(consultation.meetings(desk.of(campaign, organisation)), consultation.opinions(desk.of(campaign, organisation)));
     }
 
-    /** Empty before it was begun. @throws Refusal NOT_FOUND */
+    /** Empty before it was begun. What is being typed is the township's until it is handed in: the county reads versions. @throws Refusal NOT_FOUND */
     @UseCase(value = "preparation.read", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<Plan> plan(long campaign, String organisation) {
-        return plans.of(desk.of(campaign, organisation)).map(standing -> new Plan(standing, plans.versions(standing.id())));
+        boolean county = Caller.current().realm() == Realm.COUNTY;
+        return plans.of(desk.of(campaign, organisation)).map(standing -> {
+            boolean typed = county && (standing.state() == PlanState.DRAFT || standing.state() == PlanState.RETURNED);
+            return new Plan(typed ? standing.untold() : standing, typed, plans.versions(standing.id()));
+        });
     }
 }

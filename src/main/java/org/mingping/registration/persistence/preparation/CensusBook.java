@@ -125,7 +125,7 @@ public class CensusBook {
     /** A branch's own lists in campaigns that are not closed. */
     public List<Line> running(long branch) {
         return database.query(handle -> handle.createQuery(LINE + " and s.organisation_id = :branch and exists (select 1 from campaign c where c.county_id = s.county_id"
-                + " and c.id = s.campaign_id and c.state <> 'CLOSED')" + GROUPED).bind("county", county.id()).bind("branch", branch).mapTo(Line.class).list());
+                + " and c.id = s.campaign_id and c.state in ('PLANNED','OPEN'))" + GROUPED).bind("county", county.id()).bind("branch", branch).mapTo(Line.class).list());
     }
 
     public Optional<Line> find(long id) {

@@ -53,6 +53,11 @@ public class PlanBook {
         public PlanText text() {
             return new PlanText(aims, content, method, MilestonesJson.read(milestones));
         }
+
+        /** Without what stands in it. */
+        public Standing untold() {
+            return new Standing(id, version, state, "", "", "", MilestonesJson.write(List.of()), number, writtenBy, writtenAt);
+        }
     }
 
     /** A version as it was handed in. @param accepted null as long as the county has not answered */

@@ -18,7 +18,7 @@ public class Preparations {
 
     private static final String CURRENT = """
             select max(t.campaign_id) from campaign_task t join campaign c on c.county_id = t.county_id and c.id = t.campaign_id
-             where t.county_id = :county and t.organisation_id = :organisation and c.state <> 'CLOSED'""";
+             where t.county_id = :county and t.organisation_id = :organisation and c.state in ('PLANNED','OPEN')""";
 
     @Inject
     private Database database;

@@ -9,6 +9,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.registration.application.ReadingCampaigns;
 import org.mingping.registration.application.preparation.ReadingPreparation;
+import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.preparation.PreparationOverview;
 import org.mingping.shared.web.Plot;
@@ -32,7 +33,7 @@ public class PreparationsPage implements Serializable {
     private List<PreparationOverview.Line> lines = List.of();
 
     public void load() {
-        choice = campaigns.all();
+        choice = campaigns.all().stream().filter(one -> one.state() != CampaignState.DROPPED).toList();
         if (campaign == null && !choice.isEmpty()) {
             campaign = choice.get(0).id();
         }

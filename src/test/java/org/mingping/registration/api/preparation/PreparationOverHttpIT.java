@@ -3,6 +3,7 @@ package org.mingping.registration.api.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.mingping.access.HttpTokens;
 import org.mingping.access.Role;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.api.ApiClient;
 
 @ArquillianTest
@@ -98,6 +100,9 @@ class PreparationOverHttpIT {
         refused(county.get(path + "/plan?organisation=" + CODE), 404, "NOT_FOUND");
         ApiClient.Answer begun = township.post(path + "/plan", "{}");
         assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+        assertThat(ok(township.put(path + "/plan", Jsons.reader(plan(begun.object().getInt("version"), "正在写的目标")).readObject())).getString("aims")).isEqualTo("正在写的目标");
+        begun = township.get(path + "/plan");
+        assertThat(ok(county.get(path + "/plan?organisation=" + CODE))).as("what is being typed").doesNotContainKey("aims").containsEntry("state", Json.createValue("DRAFT"));
         refused(county.post(path + "/plan/reviews?organisation=" + CODE, "{\"version\":" + begun.object().getInt("version") + ",\"accepted\":true}"), 409, "PLAN_NOT_SUBMITTED");
         refused(township.post(path + "/plan/submissions", plan(9, "目标")), 409, "STALE_VERSION");
         JsonObject handedIn = ok(township.post(path + "/plan/submissions", plan(begun.object().getInt("version"), "目标")));
@@ -106,6 +111,12 @@ class PreparationOverHttpIT {
         String review = path + "/plan/reviews?organisation=" + CODE;
         refused(county.post(review, "{\"version\":" + handedIn.getInt("version") + ",\"accepted\":true}"), 409, "PLAN_WITHOUT_MILESTONES");
         assertThat(ok(county.post(review, "{\"version\":" + handedIn.getInt("version") + ",\"accepted\":false,\"reason\":\"请写明时间节点\"}")).getString("state")).isEqualTo("RETURNED");
+        JsonObject returned = ok(county.get(path + "/plan?organisation=" + CODE));
+        assertThat(returned).doesNotContainKey("aims");
+        assertThat(returned.getJsonArray("versions").getJsonObject(0).getString("aims")).as("what was handed in").isEqualTo("目标");
+        String dated = plan(returned.getInt("version"), "目标").replace("[]", "[{\"day\":\"" + life.today().plusDays(1) + "\",\"text\":\"总结\"}]");
+        int again = ok(township.post(path + "/plan/submissions", dated)).getInt("version");
+        assertThat(ok(county.post(review, "{\"version\":" + again + ",\"accepted\":true}")).getString("state")).isEqualTo("ACCEPTED");
     }
 
     private ApiClient client(Role role, String username, String organisation) throws Exception {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.model.StandardCategory;
+import org.mingping.organisation.ImportedRoster;
 import org.mingping.registration.CampaignTownship;
 import org.mingping.registration.application.ReportingTask;
 import org.mingping.registration.model.CampaignPhase;
@@ -133,35 +134,36 @@ class PreparationIT {
         long one = say(meeting, OpinionSubject.PROCEDURE, "评议应当公开");
         long other = say(meeting, OpinionSubject.PROCEDURE, "评议要公开");
         Caller officer = township.officer();
-        ExecutorService hands = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<String>> ways = List.of(() -> merge(officer, one, other), () -> merge(officer, other, one));
-            assertThat(hands.invokeAll(ways)).extracting(Future::get).containsExactlyInAnyOrder("merged", "OPINION_MERGED");
-        } finally {
-            hands.shutdown();
-        }
+        assertThat(atOnce(officer, () -> merge(one, other), () -> merge(other, one))).containsExactlyInAnyOrder("done", "OPINION_MERGED");
         ConsultationBook.Said left = opinions().stream().filter(said -> said.subject() == OpinionSubject.PROCEDURE && said.state() == OpinionState.OPEN).findFirst().orElseThrow();
         PreparingTownship.as(township.officer(), () -> consulting.answer(left.id(), left.version(), false, "已经公开"));
     }
 
-    private String merge(Caller by, long id, long into) throws Exception {
+    private Object merge(long id, long into) {
+        consulting.merge(id, 0, into);
+        return null;
+    }
+
+    private static List<String> atOnce(Caller by, Callable<?> one, Callable<?> other) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(2);
         try {
-            PreparingTownship.as(by, () -> consulting.merge(id, 0, into));
-            return "merged";
-        } catch (Refusal refusal) {
-            return refusal.code();
+            List<Future<String>> both = hands.invokeAll(List.of(() -> ImportedRoster.code(by, one), () -> ImportedRoster.code(by, other)));
+            return List.of(both.get(0).get(), both.get(1).get());
+        } finally {
+            hands.shutdown();
         }
     }
 
     /** Only what was adopted, once, with its answer and where it was heard. */
     private void flowsIntoDraft(long adopted) throws Exception {
-        assertThat(PreparingTownship.as(township.countyOfficer(), () -> drafting.draft(township.campaign, "heard-9755", "征求意见后的新稿"))).isEqualTo(1);
-        List<String> annex = township.texts("select annex from rule_set where code = 'heard-9755'");
-        assertThat(annex.get(0)).contains("流动党员应有自己的标准", "符合实际", "试验9755镇党委", "普通党员", "流动党员", "2 条").doesNotContain("退出程序");
-        assertThat(opinions()).filteredOn(one -> one.id() == adopted).extracting(ConsultationBook.Said::state, ConsultationBook.Said::draftedInto)
+        assertThat(atOnce(township.countyOfficer(), () -> drafting.draft(township.campaign, "heard-9755-a", "新稿"), () -> drafting.draft(township.campaign, "heard-9755-b", "新稿")))
+                .as("of two drafts at once one has it").containsExactlyInAnyOrder("done", "NO_ADOPTED_OPINION");
+        List<String> annex = township.texts("select annex from rule_set where code like 'heard-9755%'");
+        assertThat(annex).singleElement().asString().contains("流动党员应有自己的标准", "符合实际", "试验9755镇党委", "普通党员", "流动党员", "2 条").doesNotContain("退出程序");
+        assertThat(opinions()).filteredOn(one -> one.id() == adopted).extracting(ConsultationBook.Said::state, said -> said.draftedInto().substring(0, 10))
                 .containsExactly(Tuple.tuple(OpinionState.ADOPTED, "heard-9755"));
-        refused("NO_ADOPTED_OPINION", () -> PreparingTownship.as(township.countyOfficer(), () -> drafting.draft(township.campaign, "heard-9755-b", "再来一稿")));
-        refused("NOT_PERMITTED", () -> PreparingTownship.as(township.officer(), () -> drafting.draft(township.campaign, "heard-9755-c", "乡镇起草")));
+        refused("NO_ADOPTED_OPINION", () -> PreparingTownship.as(township.countyOfficer(), () -> drafting.draft(township.campaign, "heard-9755-c", "再来一稿")));
+        refused("NOT_PERMITTED", () -> PreparingTownship.as(township.officer(), () -> drafting.draft(township.campaign, "heard-9755-d", "乡镇起草")));
     }
 
     private void planned() throws Exception {
@@ -169,6 +171,8 @@ class PreparationIT {
         refused("CAMPAIGN_TASK_BY_RECORD", () -> PreparingTownship.as(township.officer(), () -> reporting.report(township.campaign, null, CampaignPhase.PLAN, 0, "已报送")));
         assertThat(PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null))).as("clicked twice").isEqualTo(id);
         assertThat(plan().standing().text().milestones()).as("the campaign's days stand in the template").hasSize(5);
+        assertThat(PreparingTownship.as(township.countyOfficer(), () -> reading.plan(township.campaign, township.code()))).as("the county reads nothing that is being typed").get()
+                .returns(List.of(), plan -> plan.standing().text().milestones());
         refused("PLAN_NOT_SUBMITTED", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
         refused("PLAN_INCOMPLETE", () -> submit(id, new PlanText("目标", "", "方法", List.of())));
         long writer = township.member(1);
