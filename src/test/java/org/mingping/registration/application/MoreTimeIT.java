@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,11 @@ import org.mingping.organisation.ImportedRoster;
 import org.mingping.orglife.InTransaction;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.model.ExtensionState;
+import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.model.RegistrationState;
+import org.mingping.registration.persistence.MovedRegistrations;
+import org.mingping.registration.persistence.RegistrationLists;
 
 @ArquillianTest
 @DisplayName("More time to register (domain §6)")
@@ -31,7 +37,11 @@ class MoreTimeIT {
     @Inject
     private ExtendingRegistration extending;
     @Inject
+    private ReadingRegistrations reading;
+    @Inject
     private ClosingCampaign closing;
+    @Inject
+    private MovedRegistrations moved;
     @Inject
     private InTransaction transaction;
 
@@ -72,6 +82,27 @@ class MoreTimeIT {
         } finally {
             hand.shutdown();
         }
+    }
+
+    @Test
+    @DisplayName("is needed no more by who hands in, or is a member no more: it is settled, and a draft that was never handed in is read by nobody")
+    void needsNoMoreTime() throws Exception {
+        long handedIn = of(1);
+        long left = of(3);
+        LocalDate until = life.today().plusDays(20);
+        life.officer(1).perform(() -> act(() -> extending.propose(handedIn, until, "住院治疗")));
+        life.officer(2).perform(() -> act(() -> extending.propose(left, until, "住院治疗")));
+        township.write(life.member(1, 1), handedIn, CampaignTownship.STAYS);
+        township.submit(life.member(1, 1), handedIn);
+        assertThat(life.officer(1).perform(() -> reading.one(handedIn)).line().extension()).isEqualTo(ExtensionState.NEEDLESS);
+        township.write(life.member(2, 3), left, CampaignTownship.LEAVES);
+        life.run("update member set status = 'FORMER', ended_on = current_date, kept_until = current_date + 3650 where id = " + life.id(3));
+        List<Long> former = List.of(life.id(3));
+        transaction.as(township.county(), () -> moved.follow(former, "x"));
+        ReadingRegistrations.Whole ended = life.officer(2).perform(() -> reading.one(left));
+        assertThat(ended.line()).returns(RegistrationState.VOID, RegistrationLists.Line::state).returns(ExtensionState.NEEDLESS, RegistrationLists.Line::extension);
+        assertThat(ended.form()).isEqualTo(RegistrationForm.EMPTY);
+        life.run("update member set status = 'FULL', ended_on = null, kept_until = null where id = " + life.id(3));
     }
 
     private static Object act(Runnable act) {
