@@ -18,6 +18,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseStanding;
 import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.DayRules;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionCase;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
@@ -129,10 +130,9 @@ public class CaseDesk {
     /**
      * One act: allowed or refused by the rules, and on record.
      *
-     * @throws Refusal CASE_DAY for a day to come or before the case was opened; and what {@link org.mingping.disposition.model.CaseMoves} refuses
+     * @throws Refusal what {@link DayRules} refuses, and {@link org.mingping.disposition.model.CaseMoves} refuses
      */
     void act(Found found, CaseFact fact) {
-        requireDay(fact, found.lines().get(0).fact().on());
         act(found, fact, Actors.person(), Caller.current().accountId(), Actors.acting(fact.action(), found.row().getMemberId()).role());
     }
 
@@ -144,7 +144,7 @@ public class CaseDesk {
     private CaseStanding move(Found found, CaseFact fact, Named named, Role role) {
         CaseStanding before = found.standing();
         Named by = inTheBook(found, named);
-        return rules.of(found.row()).moves(found.lines()).move(before, fact.action(), new Actor(by.person(), role), fact.putOn(before.record(), by), today());
+        return rules.of(found.row()).moves(found.lines()).move(before, fact.action(), new Actor(by.person(), role), fact.putOn(before.record(), by, today()), today());
     }
 
     private Named inTheBook(Found found, Named named) {
@@ -158,7 +158,7 @@ public class CaseDesk {
      */
     void act(Found found, CaseFact fact, Named named, long account, Role role) {
         CaseStanding before = found.standing();
-        requireDay(fact, found.lines().get(0).fact().on());
+        DayRules.require(found.lines(), fact, today());
         Named by = inTheBook(found, named);
         Actor actor = new Actor(by.person(), role);
         CaseStanding after = move(found, fact, named, role);
@@ -180,7 +180,7 @@ public class CaseDesk {
 
     /** Opens a case. @param path of the member's branch @return its id; empty where this ground has one that runs, or this evidence ever had one */
     Optional<Long> open(String path, Opened opening) {
-        requireDay(opening, opening.on());
+        DayRules.requireDay(opening.on(), opening.on(), today());
         long ruleSet = rules.inForce();
         Optional<Long> id = cases.open(opening, ruleSet);
         id.ifPresent(opened -> {
@@ -198,11 +198,5 @@ public class CaseDesk {
     private static Role openingRole() {
         Caller caller = Caller.current();
         return CaseAction.OPEN.roles().stream().filter(caller::is).findFirst().orElse(null);
-    }
-
-    private void requireDay(CaseFact fact, LocalDate opened) {
-        if (fact.on() == null || fact.on().isAfter(today()) || fact.on().isBefore(opened)) {
-            throw Refusal.invalid("CASE_DAY", opened, today()).under(CLAUSE);
-        }
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingping.access.Role;
 import org.mingping.access.UseCase;
+import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.fact.EducationFacts.Appointed;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
 import org.mingping.disposition.model.fact.EducationFacts.SessionHeld;
@@ -56,7 +58,8 @@ public class EducatingMember {
     @UseCase(value = "disposition.hold-session", roles = {MEMBER, BRANCH_OFFICER})
     public void session(long id, int seenVersion, LocalDate on, Long by, String content, String response) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
-        Named educator = by == null ? Actors.person() : people.one(by).named();
+        boolean own = by == null || Actors.acting(CaseAction.HOLD_SESSION, found.row().getMemberId()).role() == Role.MEMBER;
+        Named educator = own ? Actors.person() : people.one(by).named();
         desk.act(found, new SessionHeld(on, educator, CaseTexts.required(content), CaseTexts.required(response)));
     }
 }

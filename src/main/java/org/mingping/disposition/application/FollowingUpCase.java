@@ -10,7 +10,6 @@ import org.mingping.access.UseCase;
 import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
 import org.mingping.disposition.persistence.CaseParts;
-import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Refusal;
 
 /** 回访: a named helper, planned visits, notes (domain §5). */
@@ -21,15 +20,15 @@ public class FollowingUpCase {
     private CaseDesk desk;
 
     @Inject
-    private CasePeople people;
+    private NamedPeople people;
 
     @Inject
     private CaseParts parts;
 
     /**
-     * @param helper a member of the branch
+     * @param helper a member of the branch, and not the one concerned
      * @param visits planned days
-     * @throws Refusal CASE_VISITS without a day, or for one before the plan
+     * @throws Refusal CASE_HELPER_OWN; CASE_VISITS without a day, or for one before the plan
      */
     @UseCase(value = "disposition.plan-follow-up", roles = BRANCH_OFFICER)
     public void plan(long id, int seenVersion, LocalDate on, Long helper, List<LocalDate> visits, String aims) {
@@ -37,7 +36,7 @@ public class FollowingUpCase {
         if (visits.isEmpty() || visits.stream().anyMatch(day -> day == null || day.isBefore(on))) {
             throw Refusal.invalid("CASE_VISITS").under("domain §5");
         }
-        desk.act(found, new FollowUpPlanned(on, people.one(helper).named(), visits.stream().distinct().sorted().toList(), CaseTexts.required(aims)));
+        desk.act(found, new FollowUpPlanned(on, people.helper(found, helper), visits.stream().distinct().sorted().toList(), CaseTexts.required(aims)));
         parts.set(id, CaseParts.Part.HELPER, List.of(helper), on);
     }
 

@@ -16,6 +16,15 @@ public class NamedPeople {
     @Inject
     private CasePeople people;
 
+    /** Who helps the member: a member, and somebody else. @throws Refusal CASE_PEOPLE, CASE_HELPER_OWN */
+    Named helper(CaseDesk.Found found, Long helper) {
+        Named chosen = people.one(helper).named();
+        if (helper == found.row().getMemberId()) {
+            throw Refusal.invalid("CASE_HELPER_OWN").under("domain §5");
+        }
+        return chosen;
+    }
+
     /** @param members by id @param withMe whether the caller was one of them @throws Refusal CASE_PEOPLE */
     List<Named> of(List<Long> members, boolean withMe) {
         LinkedHashSet<Named> named = new LinkedHashSet<>(people.all(members).stream().map(CasePeople.Person::named).toList());

@@ -98,9 +98,7 @@ public class OfferingActs {
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<LocalDate> appealUntil(long id) {
         CaseDesk.Found found = desk.get(id);
-        RulesOfCase own = rules.of(found.row());
-        return own.parameters().appealDays()
-                .flatMap(days -> found.standing().record().aftermath().servedOn().map(served -> own.deadlines(found.lines()).workingDays(served, days)));
+        return rules.of(found.row()).appealUntil(found.lines());
     }
 
     /** What the case's rule set says, for what pages say beside their fields. @throws Refusal NOT_FOUND */

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.Realm;
 import org.mingping.access.UseCase;
@@ -18,6 +19,7 @@ import org.mingping.audit.Journal;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseView;
+import org.mingping.disposition.model.ClockKind;
 import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CaseParts;
@@ -124,10 +126,10 @@ public class ReadingCases {
         return rules.of(found.row()).clocks(found.lines(), desk.today()).stream().filter(clock -> view.shows(clock.kind())).toList();
     }
 
-    /** What is due within so many days in the cases the caller sees, the longest due first. */
+    /** What of these kinds is due within so many days in the cases the caller sees, the longest due first. */
     @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
-    public List<CaseClockRows.Line> due(int days, int most) {
-        return clocks.due(desk.today().plusDays(days), most);
+    public List<CaseClockRows.Line> due(Set<ClockKind> kinds, int days, int most) {
+        return clocks.due(kinds, desk.today().plusDays(days), most);
     }
 
     /** The full members of the caller's branch: of whom a case may be opened, and who may have a part in one. */

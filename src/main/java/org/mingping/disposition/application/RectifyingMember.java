@@ -13,7 +13,6 @@ import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
 import org.mingping.disposition.persistence.CaseParts;
-import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Refusal;
 
 /** 限期改正: a period, measures, milestones, a helper; at its end the branch evaluates again, by a ballot ({@link HoldingCaseBallot}; domain §5). */
@@ -24,7 +23,7 @@ public class RectifyingMember {
     private CaseDesk desk;
 
     @Inject
-    private CasePeople people;
+    private NamedPeople people;
 
     @Inject
     private CaseParts parts;
@@ -35,9 +34,9 @@ public class RectifyingMember {
     /**
      * From the day it is planned for, as many months as were decided.
      *
-     * @param helper     a member of the branch
+     * @param helper     a member of the branch, and not the one concerned
      * @param milestones within the period, in the order of their days
-     * @throws Refusal CASE_MILESTONE for one outside of the period or without words
+     * @throws Refusal CASE_HELPER_OWN; CASE_MILESTONE for one outside of the period or without words
      */
     @UseCase(value = "disposition.plan-rectification", roles = BRANCH_OFFICER)
     public void plan(long id, int seenVersion, LocalDate on, Long helper, String measures, List<Milestone> milestones) {
@@ -47,8 +46,7 @@ public class RectifyingMember {
         if (milestones.stream().anyMatch(one -> one.due() == null || one.due().isBefore(on) || one.due().isAfter(until))) {
             throw Refusal.invalid("CASE_MILESTONE", on, until).under("domain §5");
         }
-        CasePeople.Person chosen = people.one(helper);
-        desk.act(found, new RectificationPlanned(on, until, chosen.named(), CaseTexts.required(measures),
+        desk.act(found, new RectificationPlanned(on, until, people.helper(found, helper), CaseTexts.required(measures),
                 milestones.stream().map(one -> new Milestone(one.due(), CaseTexts.line(one.what()))).sorted(Comparator.comparing(Milestone::due)).toList()));
         parts.set(id, CaseParts.Part.HELPER, List.of(helper), on);
     }

@@ -10,6 +10,7 @@ import static org.mingping.disposition.model.DefectCode.FACTS_NOT_ESTABLISHED;
 import static org.mingping.disposition.model.DefectCode.HARM_NOT_ESTABLISHED;
 import static org.mingping.disposition.model.DefectCode.MEASURES_NOT_STATED;
 import static org.mingping.disposition.model.DefectCode.NOT_PERSUADED;
+import static org.mingping.disposition.model.DefectCode.NOT_REFORMED;
 import static org.mingping.disposition.model.DefectCode.PERSUASION_AGREED;
 import static org.mingping.disposition.model.DefectCode.PERSUASION_REFUSED;
 import static org.mingping.disposition.model.DefectCode.PROBLEM_GRAVE;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseBasis.Persuasion;
 import org.mingping.disposition.model.CaseBasis.Verification;
+import org.mingping.disposition.model.CaseDecision.Rectification;
 
 /** The ground, its verification, and what each disposition asks of the facts and of the member's own will (domain §5 [S]). */
 final class BasisRules {
@@ -65,7 +67,7 @@ final class BasisRules {
         }
     }
 
-    /** After a rectification: not before its last day, and something stronger only if the member did not reform. */
+    /** After a rectification: not before its last day; something stronger if the member did not reform, and only then (§5: not reformed → a stronger disposition). */
     private void rectified(CaseRecord record, Disposition disposition, Defects defects) {
         record.decision().rectification().filter(period -> disposition.isStrongerThanRectification()).ifPresent(period -> {
             LocalDate last = period.lastDay(deadlines);
@@ -73,6 +75,13 @@ final class BasisRules {
             defects.unless(ripe, RECTIFICATION_CUT_SHORT, last);
             defects.unless(!period.reformed(), REFORMED);
         });
+        record.decision().rectification().filter(period -> disposition == Disposition.CLOSED_AS_QUALIFIED && !period.reformed()).flatMap(Rectification::reevaluation)
+                .filter(failed -> !isUpheldSince(record, failed)).ifPresent(failed -> defects.add(NOT_REFORMED, failed));
+    }
+
+    /** Whether the next tier has found since that the branch was wrong: then everything that the facts bear is open again. */
+    private static boolean isUpheldSince(CaseRecord record, LocalDate failed) {
+        return record.aftermath().appeals().stream().flatMap(appeal -> appeal.answer().stream()).anyMatch(answer -> answer.upheld() && !answer.on().isBefore(failed));
     }
 
     private void rectification(CaseRecord record, Defects defects) {

@@ -45,8 +45,9 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
         return new CaseAftermath(Optional.of(taken), service, appeals, sealedWith);
     }
 
+    /** Served, and written down on that day. */
     public CaseAftermath served(LocalDate on, Service how) {
-        return with(service.served(on, how));
+        return with(service.with(new CaseService.Delivery(on, how, on)));
     }
 
     public CaseAftermath with(CaseService other) {

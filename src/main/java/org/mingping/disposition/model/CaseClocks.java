@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.disposition.model.CaseDecision.Rectification;
-import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
 import org.mingping.disposition.model.fact.CaseFact;
@@ -55,7 +54,7 @@ public final class CaseClocks {
             return;
         }
         EducationWeeks weeks = new EducationWeeks(education.firstDay().get(), rules.educationWeeks(), deadlines.pauses());
-        Set<LocalDate> sessions = new HashSet<>(education.counted().stream().map(Session::on).toList());
+        Set<LocalDate> sessions = new HashSet<>(education.days(weeks, deadlines.calendar()));
         weeks.unmended(sessions, today).forEach(week -> add(ClockKind.MISSED_WEEK, week, weeks.shownOn(week, deadlines.calendar()), weeks.lastDayOf(week)));
         weeks.on(today).filter(week -> !weeks.isHeld(week, sessions)).ifPresent(week -> add(ClockKind.EDUCATION_WEEK, week, weeks.lastDayOf(week), today));
     }

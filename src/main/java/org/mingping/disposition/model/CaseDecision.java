@@ -26,8 +26,20 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
     public record Proposal(Disposition disposition, PersonId by, LocalDate on, int months) {
     }
 
-    /** The facts, the proposal and the day of the meeting. @param on when the member was told @param meetingOn the day they were told @param added how many grounds had been added to the case by then */
-    public record Told(LocalDate on, LocalDate meetingOn, int added) {
+    /**
+     * The facts, the proposal and the day of the meeting.
+     *
+     * @param on         when the member was told
+     * @param meetingOn  the day they were told
+     * @param added      how many grounds had been added to the case by then
+     * @param recordedOn when that was written down
+     */
+    public record Told(LocalDate on, LocalDate meetingOn, int added, LocalDate recordedOn) {
+
+        /** From when its deadline runs: nothing shortens it that only says of itself to be old. */
+        public LocalDate since() {
+            return on.isBefore(recordedOn) ? recordedOn : on;
+        }
     }
 
     /** Somebody did something. */
@@ -83,9 +95,13 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
         return new CaseDecision(Optional.of(made), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), rectification);
     }
 
-    /** @param added how many grounds had been added to the case */
+    /** Told, and written down on that day. @param added how many grounds had been added to the case */
     public CaseDecision told(LocalDate on, LocalDate meetingOn, int added) {
-        return new CaseDecision(proposal, Optional.of(new Told(on, meetingOn, added)), meeting, review, approval, rectification);
+        return with(new Told(on, meetingOn, added, on));
+    }
+
+    public CaseDecision with(Told made) {
+        return new CaseDecision(proposal, Optional.of(made), meeting, review, approval, rectification);
     }
 
     public CaseDecision with(Meeting held) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.appraisal.model.Votes;
+import org.mingping.shared.WorkingCalendar;
 
 /**
  * 教育转化 and what members and mass representatives make of it (domain §5).
@@ -35,8 +36,13 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
     public record Appointment(List<Educator> educators, LocalDate firstDay) {
     }
 
-    /** One session with the member. */
-    public record Session(LocalDate on, PersonId by) {
+    /** One session with the member. @param recordedOn when it was written down */
+    public record Session(LocalDate on, PersonId by, LocalDate recordedOn) {
+
+        /** One that was written down on its day. */
+        public Session(LocalDate on, PersonId by) {
+            this(on, by, on);
+        }
     }
 
     /**
@@ -90,6 +96,11 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
     /** The sessions of the plan that runs: those since its first day that were held by somebody appointed for it. */
     public List<Session> counted() {
         return ofPlan().stream().filter(session -> isEducator(session.by())).toList();
+    }
+
+    /** The days for which the sessions of the plan that runs count: their own, or, of one that was written down only after its week had been shown as missed, the day on which it was. */
+    public List<LocalDate> days(EducationWeeks plan, WorkingCalendar calendar) {
+        return counted().stream().map(session -> plan.countsOn(session.on(), session.recordedOn(), calendar)).toList();
     }
 
     /** Sessions since the plan's first day by somebody who was not appointed for it: they count for no week. */

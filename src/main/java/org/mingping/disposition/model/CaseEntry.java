@@ -1,5 +1,6 @@
 package org.mingping.disposition.model;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import org.mingping.disposition.model.fact.BasisFacts.Paused;
 import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.Named;
+import org.mingping.shared.ClockProducer;
 
 /**
  * One line of a case's book: who did what, and where the case stood then. Lines are only ever added. The record follows from them, and not from asking the rules again: a rule that
@@ -35,7 +37,7 @@ public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDa
         }
         CaseRecord record = opened.begin();
         for (CaseEntry line : lines) {
-            CaseRecord with = line.fact().putOn(record, line.by());
+            CaseRecord with = line.fact().putOn(record, line.by(), line.recordedOn());
             record = (line.hasUndone() ? with.undone(line.fact().action()) : with).with(record.hands().with(line.fact(), line.by(), record.member()));
         }
         return new CaseStanding(lines.get(lines.size() - 1).after(), record);
@@ -64,11 +66,16 @@ public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDa
         for (CaseEntry line : lines) {
             if (line.fact() instanceof GroundAdded added) {
                 after.add(added);
-            } else if (LOOKS_AT_GROUNDS.contains(line.fact().action())) {
+            } else if (LOOKS_AT_GROUNDS.contains(line.fact().action()) && line.after() != CaseState.RECTIFYING) {
                 after.clear();
             }
         }
         return List.copyOf(after);
+    }
+
+    /** The day, in the county, on which it was written down. */
+    public LocalDate recordedOn() {
+        return enteredAt.atZoneSameInstant(ClockProducer.BEIJING).toLocalDate();
     }
 
     /** Whether it sent the case back to be prepared anew. */

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  *
  * @param talks         组织谈话
  * @param attempts      to reach a member who cannot be reached or refuses
- * @param publishedOn   when notice was given by publication
+ * @param publication   by which notice was given
  * @param statements    the member's defence, each to be answered
  */
-public record CaseHearing(List<Talk> talks, List<Attempt> attempts, Optional<LocalDate> publishedOn, List<Statement> statements) {
+public record CaseHearing(List<Talk> talks, List<Attempt> attempts, Optional<Publication> publication, List<Statement> statements) {
 
     /** Nothing yet. */
     public static final CaseHearing NONE = new CaseHearing(List.of(), List.of(), Optional.empty(), List.of());
@@ -56,29 +56,48 @@ public record CaseHearing(List<Talk> talks, List<Attempt> attempts, Optional<Loc
     public record Attempt(LocalDate on, Way way, PersonId by) {
     }
 
+    /** Notice by publication. @param on when it was published @param recordedOn when that was written down */
+    public record Publication(LocalDate on, LocalDate recordedOn) {
+
+        /** From when it stands its days: nothing shortens them that only says of itself to be old. */
+        public LocalDate since() {
+            return on.isBefore(recordedOn) ? recordedOn : on;
+        }
+    }
+
     /** What the member stated in their defence, and when it was answered in writing. */
     public record Statement(LocalDate on, Optional<LocalDate> answeredOn) {
     }
 
     public CaseHearing with(Talk talk) {
-        return new CaseHearing(added(talks, talk), attempts, publishedOn, statements);
+        return new CaseHearing(added(talks, talk), attempts, publication, statements);
     }
 
     public CaseHearing with(Attempt attempt) {
-        return new CaseHearing(talks, added(attempts, attempt), publishedOn, statements);
+        return new CaseHearing(talks, added(attempts, attempt), publication, statements);
     }
 
+    /** Published, and written down on that day. */
     public CaseHearing published(LocalDate on) {
-        return new CaseHearing(talks, attempts, Optional.of(on), statements);
+        return with(new Publication(on, on));
+    }
+
+    public CaseHearing with(Publication made) {
+        return new CaseHearing(talks, attempts, Optional.of(made), statements);
+    }
+
+    /** When notice was given by publication. */
+    public Optional<LocalDate> publishedOn() {
+        return publication.map(Publication::on);
     }
 
     public CaseHearing with(Statement statement) {
-        return new CaseHearing(talks, attempts, publishedOn, added(statements, statement));
+        return new CaseHearing(talks, attempts, publication, added(statements, statement));
     }
 
     /** With everything answered that the member had stated. */
     public CaseHearing answered(LocalDate on) {
-        return new CaseHearing(talks, attempts, publishedOn,
+        return new CaseHearing(talks, attempts, publication,
                 statements.stream().map(said -> new Statement(said.on(), Optional.of(said.answeredOn().orElse(on)))).toList());
     }
 

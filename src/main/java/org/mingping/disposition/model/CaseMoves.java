@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.RuleSetParameters;
-import org.mingping.disposition.model.CaseAftermath.Answer;
 import org.mingping.disposition.model.CaseDecision.Meeting;
 import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.organisation.model.Tier;
@@ -18,20 +17,20 @@ import org.mingping.shared.Refusal;
  */
 public final class CaseMoves {
 
-    private static final String CLAUSE = "domain §5";
+    static final String CLAUSE = "domain §5";
 
     private final DispositionParameters rules;
     private final Deadlines deadlines;
     private final Lawfulness lawfulness;
     private final DecisionRules decisions;
-    private final ServiceRules services;
+    private final AftermathMoves aftermath;
 
     public CaseMoves(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.lawfulness = new Lawfulness(rules, grading, deadlines);
         this.decisions = new DecisionRules(rules, grading, deadlines);
-        this.services = new ServiceRules(rules, deadlines);
+        this.aftermath = new AftermathMoves(rules, deadlines);
     }
 
     /**
@@ -41,7 +40,7 @@ public final class CaseMoves {
      * @param after  the record with the act in it
      * @return where it stands then
      * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_EVALUATED, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, EDUCATION_PAST (today), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -54,7 +53,7 @@ public final class CaseMoves {
             case ADD_GROUND -> throw notShown();
             case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
                     before.to(before.state(), after);
-            case APPOINT_EDUCATORS -> before.to(CaseState.IN_EDUCATION, after);
+            case APPOINT_EDUCATORS -> appoint(before, after, today);
             case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
             case EVALUATE -> evaluate(before, after, today);
             case PROPOSE -> propose(before, actor, after);
@@ -63,17 +62,17 @@ public final class CaseMoves {
             case APPROVE -> approve(before, actor, after, today);
             case TAKE_ON_FILE -> takeOnFile(before, actor, after, today);
             case RETURN -> anew(before, action, after);
-            case SERVE_NOTICE -> serve(before, after);
+            case SERVE_NOTICE -> aftermath.serve(before, after);
             case PLAN_RECTIFICATION -> planRectification(before, after);
             case REEVALUATE -> reevaluate(before, after, today);
-            case FILE -> file(before, after);
-            case SEAL -> seal(before, after);
-            case APPEAL -> appeal(before, after, today);
-            case ANSWER_APPEAL -> answerAppeal(before, actor, after);
+            case FILE -> AftermathMoves.file(before, after);
+            case SEAL -> AftermathMoves.seal(before, after);
+            case APPEAL -> aftermath.appeal(before, after);
+            case ANSWER_APPEAL -> AftermathMoves.answerAppeal(before, actor, after);
             case TAKE_BACK -> takeBack(before, after);
             case PAUSE -> pause(before, after, today);
             case RESUME -> resume(before, after, today);
-            case CLOSE -> close(before, after);
+            case CLOSE -> AftermathMoves.close(before, after);
         };
     }
 
@@ -95,6 +94,14 @@ public final class CaseMoves {
         } else if (own) {
             throw Refusal.forbidden("OWN_CASE").under(CLAUSE);
         }
+    }
+
+    /** The plan begins today at the earliest: no week is over before anybody could see that it ran. */
+    private static CaseStanding appoint(CaseStanding before, CaseRecord after, LocalDate today) {
+        if (after.education().firstDay().orElseThrow(CaseMoves::notShown).isBefore(today)) {
+            throw Refusal.invalid("EDUCATION_PAST", today).under(CLAUSE);
+        }
+        return before.to(CaseState.IN_EDUCATION, after);
     }
 
     private static CaseRecord heldByEducator(Actor actor, CaseRecord after) {
@@ -158,11 +165,6 @@ public final class CaseMoves {
         return after;
     }
 
-    private CaseStanding serve(CaseStanding before, CaseRecord after) {
-        services.require(after);
-        return before.to(CaseState.SERVED, after);
-    }
-
     /** It begins when it has been decided and the member knows of it. */
     private static CaseStanding planRectification(CaseStanding before, CaseRecord after) {
         refuse(proposed(after) != Disposition.RECTIFICATION, "CASE_NO_RECTIFICATION");
@@ -171,45 +173,15 @@ public final class CaseMoves {
         return before.to(CaseState.RECTIFYING, after);
     }
 
-    /** Reformed: closed. Not: a stronger disposition is proposed (§5). */
+    /** Reformed: closed. Not: a stronger disposition is proposed (§5). One to which too few came is on record, and held again. */
     private CaseStanding reevaluate(CaseStanding before, CaseRecord after, LocalDate today) {
         Rectification period = after.decision().rectification().orElseThrow(CaseMoves::notShown);
         LocalDate last = period.lastDay(deadlines);
         refuse(today.isBefore(last), "CASE_RECTIFICATION_RUNS", last);
-        shown(after, period.reevaluation().isPresent());
-        return period.reformed() ? before.to(CaseState.REFORMED, after) : anew(before, CaseAction.REEVALUATE, after);
-    }
-
-    private static CaseStanding file(CaseStanding before, CaseRecord after) {
-        refuse(before.state() == CaseState.SERVED && proposed(after) == Disposition.RECTIFICATION, "CASE_RECTIFICATION_DUE");
-        return before.to(CaseState.FILED, after);
-    }
-
-    /** Not while an appeal waits; and again only with an answer that no sealed file holds. */
-    private static CaseStanding seal(CaseStanding before, CaseRecord after) {
-        refuse(before.record().aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
-        boolean first = before.state() == CaseState.FILED;
-        refuse(!first && !before.record().aftermath().isUnsealed(), "CASE_SEALED_ALREADY");
-        return before.to(first ? CaseState.SEALED : before.state(), shown(after, !after.aftermath().isUnsealed()));
-    }
-
-    private CaseStanding appeal(CaseStanding before, CaseRecord after, LocalDate today) {
-        CaseRecord record = before.record();
-        refuse(record.decision().approval().isEmpty() && record.aftermath().onFile().isEmpty(), "CASE_STATE");
-        refuse(record.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
-        Optional<LocalDate> last = rules.appealDays().flatMap(days -> after.aftermath().servedOn().map(served -> deadlines.workingDays(served, days)));
-        refuse(last.filter(today::isAfter).isPresent(), "CASE_APPEAL_LATE", last.map(Object.class::cast).orElse(""));
-        return before.to(before.state(), shown(after, after.aftermath().pending().isPresent()));
-    }
-
-    /** By the next tier, by people who took no part; an appeal that is upheld undoes the decision. */
-    private static CaseStanding answerAppeal(CaseStanding before, Actor actor, CaseRecord after) {
-        refuse(before.record().aftermath().pending().isEmpty(), "CASE_NO_APPEAL");
-        if (before.record().everybodyWithAPart().contains(actor.person())) {
-            throw Refusal.forbidden("CASE_TOOK_PART").under(CLAUSE);
+        if (period.reevaluation().isEmpty()) {
+            return before.to(before.state(), after);
         }
-        Answer answer = after.aftermath().last().flatMap(CaseAftermath.Appeal::answer).filter(given -> given.by().equals(actor.person())).orElseThrow(CaseMoves::notShown);
-        return answer.upheld() ? anew(before, CaseAction.ANSWER_APPEAL, after) : before.to(before.state(), after);
+        return period.reformed() ? before.to(CaseState.REFORMED, after) : anew(before, CaseAction.REEVALUATE, after);
     }
 
     private static CaseStanding takeBack(CaseStanding before, CaseRecord after) {
@@ -234,36 +206,30 @@ public final class CaseMoves {
         return before.to(before.state(), shown(after, after.pauses().equals(before.record().pauses().ended(today))));
     }
 
-    private static CaseStanding close(CaseStanding before, CaseRecord after) {
-        refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
-        refuse(after.aftermath().isUnsealed(), "CASE_UNSEALED");
-        return before.to(CaseState.CLOSED, after);
-    }
-
     /** Back to the branch: what was decided counts no more and is decided anew. */
-    private static CaseStanding anew(CaseStanding before, CaseAction by, CaseRecord after) {
+    static CaseStanding anew(CaseStanding before, CaseAction by, CaseRecord after) {
         CaseRecord undone = after.undone(by);
         return before.to(CaseState.preparing(undone), undone);
     }
 
-    private static Disposition proposed(CaseRecord record) {
+    static Disposition proposed(CaseRecord record) {
         return record.proposed().orElseThrow(CaseMoves::notShown);
     }
 
-    private static void refuse(boolean wrong, String code, Object... arguments) {
+    static void refuse(boolean wrong, String code, Object... arguments) {
         if (wrong) {
             throw Refusal.conflict(code, arguments).under(CLAUSE);
         }
     }
 
-    private static CaseRecord shown(CaseRecord after, boolean shown) {
+    static CaseRecord shown(CaseRecord after, boolean shown) {
         if (!shown) {
             throw notShown();
         }
         return after;
     }
 
-    private static IllegalArgumentException notShown() {
+    static IllegalArgumentException notShown() {
         return new IllegalArgumentException("the record does not show the act");
     }
 }

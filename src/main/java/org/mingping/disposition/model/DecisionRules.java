@@ -3,6 +3,7 @@ package org.mingping.disposition.model;
 import static org.mingping.disposition.model.DefectCode.ANNOUNCEMENT_MISSING;
 import static org.mingping.disposition.model.DefectCode.APPROVER_OWN_CASE;
 import static org.mingping.disposition.model.DefectCode.APPROVER_PROPOSED;
+import static org.mingping.disposition.model.DefectCode.APPROVER_REVIEWED;
 import static org.mingping.disposition.model.DefectCode.APPROVER_TIER;
 import static org.mingping.disposition.model.DefectCode.MEETING_BEFORE_PROPOSAL;
 import static org.mingping.disposition.model.DefectCode.MEETING_COUNTS;
@@ -33,7 +34,6 @@ import org.mingping.appraisal.model.Ruling;
 import org.mingping.disposition.model.CaseDecision.Approval;
 import org.mingping.disposition.model.CaseDecision.Meeting;
 import org.mingping.disposition.model.CaseDecision.Proposal;
-import org.mingping.disposition.model.CaseHearing.Talk;
 
 /** Proposal, general meeting, review and approval (domain §5, §1.10): in this order, each by somebody who may, nobody in their own case and nobody twice. */
 final class DecisionRules {
@@ -70,7 +70,7 @@ final class DecisionRules {
         defects.unless(decision.told().isPresent(), NOTICE_MISSING);
         decision.told().ifPresent(told -> {
             decision.proposal().map(Proposal::on).filter(told.on()::isBefore).ifPresent(proposed -> defects.add(NOTICE_BEFORE_PROPOSAL, told.on(), proposed));
-            LocalDate earliest = deadlines.workingDays(told.on(), days);
+            LocalDate earliest = deadlines.workingDays(told.since(), days);
             defects.unless(!meeting.on().isBefore(earliest), NOTICE_CUT_SHORT, earliest, days);
             defects.unless(meeting.on().equals(told.meetingOn()), MEETING_DAY_NOT_TOLD, told.meetingOn(), meeting.on());
         });
@@ -102,15 +102,9 @@ final class DecisionRules {
     /** The meeting decides on what is there: steps that came after it do not count for it. */
     private void order(CaseRecord record, Disposition disposition, LocalDate meeting, Defects defects) {
         late(CaseStep.VERIFICATION, record.basis().verification().map(CaseBasis.Verification::on), disposition, meeting, defects);
-        late(CaseStep.TALK, heardOn(record.hearing()), disposition, meeting, defects);
+        late(CaseStep.TALK, HearingRules.heardOn(record), disposition, meeting, defects);
         late(CaseStep.EVALUATION, record.education().evaluation().map(CaseEducation.Evaluation::on), disposition, meeting, defects);
         record.decision().proposal().map(Proposal::on).filter(meeting::isBefore).ifPresent(day -> defects.add(MEETING_BEFORE_PROPOSAL));
-    }
-
-    /** The first talk; where there was none, the publication that stands for it. */
-    private static Optional<LocalDate> heardOn(CaseHearing hearing) {
-        Optional<LocalDate> talk = hearing.talks().stream().map(Talk::on).min(LocalDate::compareTo);
-        return talk.isPresent() ? talk : hearing.publishedOn();
     }
 
     private void late(CaseStep step, Optional<LocalDate> on, Disposition disposition, LocalDate meeting, Defects defects) {
@@ -130,13 +124,15 @@ final class DecisionRules {
         decision.approval().ifPresent(approval -> {
             defects.unless(part.approver().isPresent(), NOT_TO_BE_APPROVED);
             part.approver().ifPresent(tier -> defects.unless(approval.tier() == tier, APPROVER_TIER, approval.tier(), tier));
-            approver(record.member(), proposer, approval, defects);
+            approver(record.member(), proposer, approval.by(), defects);
+            decision.review().ifPresent(review -> defects.unless(!review.by().equals(approval.by()), APPROVER_REVIEWED));
         });
-        record.aftermath().onFile().ifPresent(taken -> defects.unless(!taken.by().equals(record.member()), APPROVER_OWN_CASE));
+        record.aftermath().onFile().ifPresent(taken -> approver(record.member(), proposer, taken.by(), defects));
     }
 
-    private static void approver(PersonId member, List<PersonId> proposer, Approval approval, Defects defects) {
-        defects.unless(!approval.by().equals(member), APPROVER_OWN_CASE);
-        defects.unless(!proposer.contains(approval.by()), APPROVER_PROPOSED);
+    /** Of an approval, and of the taking on file that stands in its place. */
+    private static void approver(PersonId member, List<PersonId> proposer, PersonId by, Defects defects) {
+        defects.unless(!by.equals(member), APPROVER_OWN_CASE);
+        defects.unless(!proposer.contains(by), APPROVER_PROPOSED);
     }
 }

@@ -27,6 +27,8 @@ public enum DefectCode {
     /** Argument: the last day of the period. */
     RECTIFICATION_CUT_SHORT("§5"),
     REFORMED("§5"),
+    /** Argument: the day on which it was found. */
+    NOT_REFORMED("§5"),
     WISHES_TO_CORRECT("§5"),
     ACCEPTS_EDUCATION("§5"),
     NOT_PERSUADED("§5"),
@@ -108,6 +110,7 @@ public enum DefectCode {
     REVIEWER_PROPOSED("§5"),
     APPROVER_OWN_CASE("§5"),
     APPROVER_PROPOSED("§5"),
+    APPROVER_REVIEWED("§5"),
     /** Arguments: tier, tier needed. */
     APPROVER_TIER("§5"),
     NOT_TO_BE_APPROVED("§5");

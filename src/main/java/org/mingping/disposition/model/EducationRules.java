@@ -52,7 +52,7 @@ final class EducationRules {
     void check(CaseRecord record, Disposition disposition, LocalDate today, Defects defects) {
         if (rules.need(disposition, CaseStep.EDUCATION).isNeeded()) {
             educators(record, defects);
-            weeks(record, today, defects);
+            weeks(record.education(), record.education().evaluation().map(Evaluation::on).orElse(today), defects);
         }
         StepNeed need = rules.need(disposition, CaseStep.EVALUATION);
         if (need.isNeeded()) {
@@ -78,10 +78,25 @@ final class EducationRules {
         if (education.evaluation().isEmpty() || education.reopened()) {
             return true;
         }
-        Defects defects = new Defects();
+        Defects standing = new Defects();
         // A rectification asks for education and evaluation, and for no result of it.
-        check(record, Disposition.RECTIFICATION, today, defects);
-        return !defects.found().isEmpty();
+        check(record, Disposition.RECTIFICATION, today, standing);
+        return !standing.found().isEmpty() && isReady(record, today);
+    }
+
+    /** Whether an evaluation held today could stand as far as the education goes: what was evaluated too early is not tried again until the plan is over and no week missed. */
+    private boolean isReady(CaseRecord record, LocalDate today) {
+        Defects defects = new Defects();
+        educators(record, defects);
+        weeks(record.education(), today, defects);
+        return defects.found().isEmpty();
+    }
+
+    boolean stands(Evaluation evaluation) {
+        Defects defects = new Defects();
+        defects.unless(evaluation.representatives() > 0, EVALUATION_WITHOUT_REPRESENTATIVES);
+        sheets(evaluation, defects);
+        return defects.found().isEmpty();
     }
 
     /** As a ballot of the appraisal: a sheet for each who came, enough of them, and enough to keep it secret (§1.5, §4). Without a list, of mass representatives only those who came are known. */
@@ -115,13 +130,11 @@ final class EducationRules {
         defects.unless(!persons.contains(record.member()), EDUCATOR_OWN_CASE);
     }
 
-    /** Over when evaluated, or, where nobody evaluates, today. What came later mends nothing, nor does a session by somebody who was not appointed. */
-    private void weeks(CaseRecord record, LocalDate today, Defects defects) {
-        CaseEducation education = record.education();
+    /** @param end when it was evaluated, or, where nobody evaluates, today; what came later mends nothing, nor does a session by somebody who was not appointed. */
+    private void weeks(CaseEducation education, LocalDate end, Defects defects) {
         defects.unless(education.firstDay().isPresent(), EDUCATION_MISSING);
         education.firstDay().map(first -> new EducationWeeks(first, rules.educationWeeks(), deadlines.pauses())).ifPresent(plan -> {
-            LocalDate end = education.evaluation().map(Evaluation::on).orElse(today);
-            List<LocalDate> sessions = education.counted().stream().map(Session::on).filter(day -> !day.isAfter(end)).toList();
+            List<LocalDate> sessions = education.days(plan, deadlines.calendar()).stream().filter(day -> !day.isAfter(end)).toList();
             List<Integer> unmended = plan.unmended(sessions, end);
             List<LocalDate> byOthers = education.byOthers().stream().map(Session::on).toList();
             defects.unless(unmended.stream().noneMatch(week -> plan.isHeld(week, byOthers)), SESSION_BY_OTHERS);

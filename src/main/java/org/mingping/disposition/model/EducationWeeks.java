@@ -101,6 +101,16 @@ public record EducationWeeks(LocalDate firstDay, int weeks, List<Pause> pauses) 
         return calendar.workingDayAfter(lastDayOf(week), 1);
     }
 
+    /**
+     * For which day a session counts. One that was written down after its week had been shown as missed ({@link #shownOn}) is no session of that week any more, but an added one of the day
+     * on which it was written down.
+     */
+    public LocalDate countsOn(LocalDate held, LocalDate recordedOn, WorkingCalendar calendar) {
+        int week = weekOf(held);
+        boolean late = week >= 1 && week <= weeks && recordedOn.isAfter(shownOn(week, calendar));
+        return late ? recordedOn : held;
+    }
+
     /** Days of sessions beyond the one that each week asks for. */
     private SortedSet<LocalDate> added(Collection<LocalDate> sessions, LocalDate today) {
         SortedSet<LocalDate> added = new TreeSet<>();

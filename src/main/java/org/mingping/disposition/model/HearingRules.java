@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseHearing.Attempt;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.disposition.model.CaseHearing.Publication;
 import org.mingping.disposition.model.CaseHearing.Talk;
 
 /**
@@ -51,21 +52,28 @@ final class HearingRules {
     /** Whether attempts and publication count as the talk. */
     private boolean isReplaced(CaseHearing hearing, LocalDate decided) {
         Defects defects = new Defects();
-        attempts(hearing.attempts(), hearing.publishedOn(), decided, defects);
+        attempts(hearing.attempts(), hearing.publication(), decided, defects);
         return defects.found().isEmpty();
     }
 
     /** The defects of the talk that has fewest; those of the attempts where there never was a talk but somebody tried. */
     private void heard(CaseRecord record, LocalDate decided, Defects defects) {
         CaseHearing hearing = record.hearing();
-        boolean tried = !hearing.attempts().isEmpty() || hearing.publishedOn().isPresent();
+        boolean tried = !hearing.attempts().isEmpty() || hearing.publication().isPresent();
         if (hearing.talks().isEmpty() && tried) {
-            attempts(hearing.attempts(), hearing.publishedOn(), decided, defects);
+            attempts(hearing.attempts(), hearing.publication(), decided, defects);
             return;
         }
         defects.unless(!hearing.talks().isEmpty(), TALK_MISSING);
         hearing.talks().stream().map(talk -> of(talk, record.member())).min(Comparator.comparing(List::size))
                 .ifPresent(fewest -> fewest.forEach(defect -> defects.add(defect.code(), defect.arguments().toArray())));
+    }
+
+    /** When the member was heard: by the first talk that is one, or where none is, by the first there was; without any, by the publication that stands for it. */
+    static Optional<LocalDate> heardOn(CaseRecord record) {
+        List<Talk> talks = record.hearing().talks();
+        Optional<LocalDate> whole = talks.stream().filter(talk -> of(talk, record.member()).isEmpty()).map(Talk::on).min(naturalOrder());
+        return whole.or(() -> talks.stream().map(Talk::on).min(naturalOrder())).or(record.hearing()::publishedOn);
     }
 
     private static List<Defect> of(Talk talk, PersonId member) {
@@ -79,14 +87,14 @@ final class HearingRules {
     }
 
     /** What attempts and publication lack. @param before the publication must have stood before this day */
-    void attempts(List<Attempt> attempts, Optional<LocalDate> publishedOn, LocalDate before, Defects defects) {
+    void attempts(List<Attempt> attempts, Optional<Publication> publication, LocalDate before, Defects defects) {
         defects.unless(attempts.size() >= ATTEMPTS, ATTEMPTS_TOO_FEW, attempts.size(), ATTEMPTS);
         defects.unless(attempts.stream().map(Attempt::way).distinct().count() >= WAYS, ATTEMPTS_ONE_WAY, WAYS);
         defects.unless(attempts.stream().map(Attempt::on).distinct().count() >= ATTEMPTS, ATTEMPTS_SAME_DAY, ATTEMPTS);
-        defects.unless(publishedOn.isPresent(), PUBLICATION_MISSING);
-        publishedOn.ifPresent(published -> {
-            attempts.stream().map(Attempt::on).max(naturalOrder()).ifPresent(last -> defects.unless(!published.isBefore(last), PUBLICATION_EARLY, last));
-            LocalDate lastDay = deadlines.workingDays(published, rules.publicationDays());
+        defects.unless(publication.isPresent(), PUBLICATION_MISSING);
+        publication.ifPresent(published -> {
+            attempts.stream().map(Attempt::on).max(naturalOrder()).ifPresent(last -> defects.unless(!published.on().isBefore(last), PUBLICATION_EARLY, last));
+            LocalDate lastDay = deadlines.workingDays(published.since(), rules.publicationDays());
             defects.unless(lastDay.isBefore(before), PUBLICATION_CUT_SHORT, lastDay);
         });
     }

@@ -51,6 +51,11 @@ public final class Lawfulness {
         return education.mayEvaluate(record, today);
     }
 
+    /** Whether as many evaluated as have to, mass representatives among them (domain §5, §1.5, §4). */
+    public boolean stands(CaseEducation.Evaluation evaluation) {
+        return education.stands(evaluation);
+    }
+
     /** Whether an evaluation is passed: whether these votes alone would give QUALIFIED or better (domain §5, §1.6). */
     public static boolean passed(RuleSetParameters grading, Votes votes) {
         return EducationRules.passed(grading, votes);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
+import org.mingping.shared.WorkingCalendar;
 
 /**
  * One week of an education's plan as people read it.
@@ -28,8 +28,8 @@ public record PlanWeek(int number, LocalDate from, LocalDate until, String topic
         if (appointed.isEmpty()) {
             return List.of();
         }
-        List<LocalDate> sessions = CaseEntry.standing(lines).record().education().sessions().stream().map(Session::on).toList();
         EducationWeeks plan = new EducationWeeks(appointed.get().firstDay(), weeks, CaseEntry.pauses(lines).all());
+        List<LocalDate> sessions = CaseEntry.standing(lines).record().education().days(plan, WorkingCalendar.stateCouncil());
         SortedMap<Integer, LocalDate> mended = plan.mended(sessions, today);
         List<PlanWeek> found = new ArrayList<>();
         for (int week = 1; week <= weeks; week++) {

@@ -2,6 +2,7 @@ package org.mingping.disposition.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.shared.WorkingCalendar;
@@ -29,6 +30,16 @@ public record RulesOfCase(DispositionParameters parameters, RuleSetParameters gr
     /** Whether such an evaluation is QUALIFIED or better (§1.6). */
     public boolean passed(Votes votes) {
         return Lawfulness.passed(grading, votes);
+    }
+
+    /** The last day on which the member may appeal; empty where they may at any time, or have not been served. */
+    public Optional<LocalDate> appealUntil(List<CaseEntry> lines) {
+        return AftermathMoves.lastDayToAppeal(CaseEntry.standing(lines).record(), parameters, deadlines(lines));
+    }
+
+    /** Whether as many evaluated as have to, mass representatives among them (§5, §1.5). */
+    public boolean stands(CaseEducation.Evaluation evaluation) {
+        return lawfulness(List.of()).stands(evaluation);
     }
 
     public List<CaseClock> clocks(List<CaseEntry> lines, LocalDate today) {

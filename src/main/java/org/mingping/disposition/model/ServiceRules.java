@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseHearing.Attempt;
+import org.mingping.disposition.model.CaseHearing.Publication;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.shared.Refusal;
 
@@ -31,7 +32,7 @@ final class ServiceRules {
         }
         if (service.how().filter(Service.PUBLICATION::equals).isPresent()) {
             List<Attempt> since = service.attempts().stream().filter(attempt -> !attempt.on().isBefore(decided)).toList();
-            Optional<LocalDate> published = service.publishedOn().filter(day -> !day.isBefore(decided));
+            Optional<Publication> published = service.publication().filter(made -> !made.on().isBefore(decided));
             Defects defects = new Defects();
             // The day on which it has stood counts already (0004, 83).
             hearing.attempts(since, published, served.plusDays(1), defects);

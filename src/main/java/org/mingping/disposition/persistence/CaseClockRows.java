@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.ClockKind;
@@ -33,7 +34,7 @@ public class CaseClockRows {
               join disposition_case c on c.county_id = k.county_id and c.id = k.case_id
               join member m on m.county_id = k.county_id and m.id = k.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
-             where k.county_id = :county and k.running and k.due_on <= :until order by k.due_on, k.case_id, k.kind, k.number limit :most""";
+             where k.county_id = :county and k.running and k.due_on <= :until and k.kind = any(:kinds) order by k.due_on, k.case_id, k.kind, k.number limit :most""";
 
     @Inject
     private Database database;
@@ -66,8 +67,9 @@ public class CaseClockRows {
         });
     }
 
-    /** Those due until then whom the caller sees, the longest due first. */
-    public List<Line> due(LocalDate until, int most) {
-        return database.query(handle -> handle.createQuery(DUE).bind("county", county.id()).bind("until", until).bind("most", most).mapTo(Line.class).list());
+    /** Those of these kinds due until then whom the caller sees, the longest due first. */
+    public List<Line> due(Set<ClockKind> kinds, LocalDate until, int most) {
+        return database.query(handle -> handle.createQuery(DUE).bind("county", county.id()).bind("until", until).bind("most", most)
+                .bindArray("kinds", String.class, kinds.stream().map(ClockKind::name).toArray()).mapTo(Line.class).list());
     }
 }

@@ -36,7 +36,7 @@ final class AftermathWords {
         }
         Reevaluated held = (Reevaluated) fact;
         words.quote("findings", held.findings());
-        String outcome = words.say("fact.REEVALUATE." + held.reformed());
+        String outcome = words.say("fact.REEVALUATE." + (held.isValid() ? held.reformed() : "void"));
         return held.ballot().map(ballot -> ProcedureWords.ballot(words, ballot) + outcome).orElse(outcome);
     }
 

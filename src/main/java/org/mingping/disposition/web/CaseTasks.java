@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
@@ -34,7 +36,13 @@ public class CaseTasks implements TaskSource {
     private static final int AHEAD_DAYS = 60;
     private static final int MOST = 40;
     private static final int MOST_CASES = 20;
-    private static final List<CaseState> OF_BRANCH = List.of(CaseState.OPEN, CaseState.EVALUATED, CaseState.PROPOSED);
+    /** More than anybody reads; a county officer is told how many there are. */
+    private static final int MOST_LATE = 10_000;
+    private static final List<CaseState> OF_BRANCH = List.of(CaseState.OPEN, CaseState.IN_EDUCATION, CaseState.EVALUATED, CaseState.PROPOSED, CaseState.SERVED, CaseState.REFORMED,
+            CaseState.TAKEN_BACK, CaseState.SEALED);
+    private static final List<CaseState> OF_TOWNSHIP = List.of(CaseState.PASSED, CaseState.FILED);
+    private static final Set<ClockKind> APPEALS = EnumSet.of(ClockKind.ANSWER_APPEAL);
+    private static final Set<ClockKind> ALL = EnumSet.allOf(ClockKind.class);
 
     @Inject
     private ReadingCases reading;
@@ -49,23 +57,23 @@ public class CaseTasks implements TaskSource {
     public List<Task> tasks(Locale locale) {
         Caller caller = Caller.current();
         if (caller.is(Role.BRANCH_OFFICER)) {
-            List<CaseClockRows.Line> due = due(SOON_DAYS).filter(clock -> clock.kind() != ClockKind.ANSWER_APPEAL).toList();
+            List<CaseClockRows.Line> due = due(EnumSet.complementOf(EnumSet.copyOf(APPEALS)), SOON_DAYS, MOST).toList();
             List<Long> shown = due.stream().map(CaseClockRows.Line::caseId).toList();
             return Stream.concat(due.stream().map(clock -> task(clock, locale)), next(OF_BRANCH, shown, locale)).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
-            return Stream.concat(next(List.of(CaseState.PASSED), List.of(), locale), late().map(clock -> task(clock, locale))).toList();
+            return Stream.concat(next(OF_TOWNSHIP, List.of(), locale), late(MOST).map(clock -> task(clock, locale))).toList();
         }
         List<Task> ofCounty = new ArrayList<>();
         if (caller.is(Role.COUNTY_APPROVER)) {
             next(List.of(CaseState.PASSED, CaseState.REVIEWED), List.of(), locale).forEach(ofCounty::add);
-            List<CaseClockRows.Line> appeals = due(AHEAD_DAYS).filter(clock -> clock.kind() == ClockKind.ANSWER_APPEAL).toList();
+            List<CaseClockRows.Line> appeals = due(APPEALS, AHEAD_DAYS, MOST).toList();
             Map<Long, CaseOffers> offers = offering.offers(appeals.stream().map(CaseClockRows.Line::caseId).toList());
             appeals.stream().filter(clock -> offers.containsKey(clock.caseId()) && offers.get(clock.caseId()).acts().contains(CaseAction.ANSWER_APPEAL))
                     .map(clock -> task(clock, locale)).forEach(ofCounty::add);
         }
         if (caller.is(Role.COUNTY_OFFICER)) {
-            long late = late().count();
+            long late = late(MOST_LATE).count();
             if (late > 0) {
                 ofCounty.add(new Task(text(locale, "task.look"), Messages.text(locale, "disposition", "task.late", late), null, null, null, Urgency.LATE, DispositionPages.LIST));
             }
@@ -73,12 +81,12 @@ public class CaseTasks implements TaskSource {
         return ofCounty;
     }
 
-    private Stream<CaseClockRows.Line> due(int days) {
-        return reading.due(days, MOST).stream().filter(clock -> !OwnCase.is(clock.memberId()));
+    private Stream<CaseClockRows.Line> due(Set<ClockKind> kinds, int days, int most) {
+        return reading.due(kinds, days, most).stream().filter(clock -> !OwnCase.is(clock.memberId()));
     }
 
-    private Stream<CaseClockRows.Line> late() {
-        return due(0).filter(clock -> clock.dueOn().isBefore(today.day()));
+    private Stream<CaseClockRows.Line> late(int most) {
+        return due(ALL, -1, most);
     }
 
     /** Cases at these states in which the caller's office has the next step. @param shown those that stand there already, with a day by which something is due */
@@ -87,7 +95,12 @@ public class CaseTasks implements TaskSource {
                 .filter(line -> !OwnCase.is(line.memberId()) && !shown.contains(line.id())).toList();
         Map<Long, CaseOffers> offers = offering.offers(lines.stream().map(CaseLists.Line::id).toList());
         return lines.stream().filter(line -> offers.containsKey(line.id()))
-                .flatMap(line -> offers.get(line.id()).likely().stream().map(act -> task(line, act, locale)));
+                .flatMap(line -> offers.get(line.id()).likely().stream().filter(act -> !isAsked(line, act)).map(act -> task(line, act, locale)));
+    }
+
+    /** The weeks of an education ask for their sessions by themselves, each with its day. */
+    private static boolean isAsked(CaseLists.Line line, CaseAction act) {
+        return line.state() == CaseState.IN_EDUCATION && act == CaseAction.HOLD_SESSION;
     }
 
     private static Task task(CaseLists.Line line, CaseAction act, Locale locale) {

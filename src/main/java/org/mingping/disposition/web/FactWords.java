@@ -46,7 +46,7 @@ final class FactWords {
         quotes.clear();
         CaseFact fact = entry.fact();
         String sentence = sentence(fact);
-        LocalDate written = entry.enteredAt().atZoneSameInstant(ClockProducer.BEIJING).toLocalDate();
+        LocalDate written = entry.recordedOn();
         return new TimelineLine(entry.number(), fact.action(), fact.on(), written.equals(fact.on()) ? null : written, who(entry), sentence, quotes,
                 say("CaseState." + entry.after()));
     }

@@ -86,7 +86,7 @@ final class Acts {
             case PUBLISH -> record.with(record.hearing().published(Cases.TOLD));
             case STATE -> record.with(record.hearing().with(new Statement(Cases.TOLD, Optional.empty())));
             case ANSWER_STATEMENT -> record.with(record.hearing().answered(Cases.TOLD));
-            case APPOINT_EDUCATORS -> record.with(record.education().appointed(Cases.educators(), Cases.PLAN));
+            case APPOINT_EDUCATORS -> record.with(record.education().appointed(Cases.educators(), LATER));
             case HOLD_SESSION -> record.with(record.education().with(new Session(Cases.PLAN, Cases.EDUCATOR)));
             case EVALUATE -> record.with(record.education().with(Cases.evaluation(false)));
             case PROPOSE -> record.with(decision.with(new Proposal(Disposition.DIRECT_REMOVAL, actor.person(), Cases.PROPOSED, 0)));

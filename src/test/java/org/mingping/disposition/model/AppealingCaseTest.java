@@ -48,8 +48,14 @@ class AppealingCaseTest {
         CaseStanding before = new CaseStanding(CaseState.CLOSED, served);
         assertThat(MOVES.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2046, 1, 1)).record()).isEqualTo(after);
         CaseMoves limited = moves(RulesWith.values(Map.of("appeal.days", "10")));
-        assertThat(limited.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2026, 6, 30)).record()).isEqualTo(after);
-        refused("CASE_APPEAL_LATE", () -> limited.move(before, CaseAction.APPEAL, MEMBER, after, LocalDate.of(2026, 7, 1)));
+        CaseRecord inTime = served.with(served.aftermath().appealed(LocalDate.of(2026, 6, 30)));
+        assertThat(limited.move(before, CaseAction.APPEAL, BRANCH, inTime, LocalDate.of(2026, 7, 9)).record()).as("handed in in time, written down later").isEqualTo(inTime);
+        CaseRecord late = served.with(served.aftermath().appealed(LocalDate.of(2026, 7, 1)));
+        refused("CASE_APPEAL_LATE", () -> limited.move(before, CaseAction.APPEAL, MEMBER, late, LocalDate.of(2026, 7, 1)));
+        CaseRecord writtenLate = decided.with(decided.aftermath().with(decided.aftermath().service().with(new CaseService.Delivery(Cases.APPROVED, Service.SIGNED, LocalDate.of(2026, 6, 16)))));
+        CaseRecord aDayMore = writtenLate.with(writtenLate.aftermath().appealed(LocalDate.of(2026, 7, 1)));
+        assertThat(limited.move(new CaseStanding(CaseState.SERVED, writtenLate), CaseAction.APPEAL, MEMBER, aDayMore, LocalDate.of(2026, 7, 1)).record())
+                .as("nobody's time is over before the service was on record for its days").isEqualTo(aDayMore);
     }
 
     @Test

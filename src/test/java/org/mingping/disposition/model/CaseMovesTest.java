@@ -8,11 +8,14 @@ import static org.mingping.disposition.model.Moves.MEMBER;
 import static org.mingping.disposition.model.Moves.MOVES;
 import static org.mingping.disposition.model.Moves.refused;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
+import org.mingping.appraisal.model.Votes;
 import org.mingping.disposition.model.CaseDecision.Meeting;
+import org.mingping.disposition.model.CaseEducation.Evaluation;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 
@@ -81,7 +84,10 @@ class CaseMovesTest {
         refused("CASE_EVALUATED", CaseState.EVALUATED, evaluated.with(evaluated.education().with(new Session(Cases.EVALUATED.plusDays(2), Cases.EDUCATOR))), CaseAction.EVALUATE, BRANCH);
         CaseRecord few = evaluated.with(evaluated.education().with(Spoilt.tooFew()));
         assertThat(evaluatedAnew(few).state()).isEqualTo(CaseState.EVALUATED);
-        assertThat(evaluatedAnew(Spoilt.withoutSession(evaluated, 3)).state()).as("a week is missed").isEqualTo(CaseState.EVALUATED);
+        CaseRecord missed = Spoilt.withoutSession(evaluated, 3);
+        refused("CASE_EVALUATED", CaseState.EVALUATED, missed, CaseAction.EVALUATE, BRANCH);
+        CaseRecord mended = missed.with(missed.education().with(new Session(Cases.EVALUATED.plusDays(2), Cases.EDUCATOR)));
+        assertThat(evaluatedAnew(mended).state()).as("a week was missed when it was evaluated, and has been mended since").isEqualTo(CaseState.EVALUATED);
         CaseRecord met = Cases.met(Disposition.REMOVAL);
         CaseRecord notPassed = meeting(met, new Meeting(Cases.MET, 10, 7, 5, 2, Cases.VOTERS, false)).record();
         refused("CASE_EVALUATED", CaseState.EVALUATED, notPassed, CaseAction.EVALUATE, BRANCH);
@@ -89,6 +95,27 @@ class CaseMovesTest {
         CaseStanding anew = evaluatedAnew(returned.record());
         assertThat(anew.record().education().reopened()).isFalse();
         refused("CASE_EVALUATED", CaseState.EVALUATED, anew.record(), CaseAction.EVALUATE, BRANCH);
+    }
+
+    @Test
+    @DisplayName("one that came before the plan was over is held again when it is over, and not as often as one likes before")
+    void evaluatedEarly() {
+        CaseRecord evaluated = Cases.educated(Cases.opened(Disposition.REMOVAL), false);
+        CaseRecord early = evaluated.with(evaluated.education().with(new Evaluation(Cases.PLAN.plusWeeks(4), Votes.of(0, 3, 6, 3), Cases.VOTERS, 5)));
+        CaseStanding before = new CaseStanding(CaseState.EVALUATED, early);
+        LocalDate over = Cases.PLAN.plusWeeks(12);
+        refused("CASE_EVALUATED", () -> MOVES.move(before, CaseAction.EVALUATE, BRANCH, Acts.after(CaseAction.EVALUATE, early, BRANCH), over.minusDays(1)));
+        assertThat(MOVES.move(before, CaseAction.EVALUATE, BRANCH, Acts.after(CaseAction.EVALUATE, early, BRANCH), over).state()).isEqualTo(CaseState.EVALUATED);
+    }
+
+    @Test
+    @DisplayName("an education’s plan begins on no day that has passed")
+    void planned() {
+        CaseRecord met = Cases.met(Disposition.REMOVAL);
+        CaseStanding before = new CaseStanding(CaseState.EVALUATED, met);
+        CaseRecord after = met.with(met.education().appointed(Cases.educators(), Acts.LATER));
+        refused("EDUCATION_PAST", () -> MOVES.move(before, CaseAction.APPOINT_EDUCATORS, BRANCH, after, Acts.LATER.plusDays(1)));
+        assertThat(MOVES.move(before, CaseAction.APPOINT_EDUCATORS, BRANCH, after, Acts.LATER).state()).isEqualTo(CaseState.IN_EDUCATION);
     }
 
     private static CaseStanding evaluatedAnew(CaseRecord record) {

@@ -11,10 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
+import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.disposition.model.CaseAftermath.Answer;
 import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.disposition.model.fact.HeldBallot;
 import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
+import org.mingping.organisation.model.Tier;
 import org.mingping.shared.WorkingCalendar;
 
 @DisplayName("§5 A rectification")
@@ -51,6 +56,37 @@ class RectifyingCaseTest {
         assertThat(period.lastDay(Deadlines.running())).as("all the months that were decided, whatever day was written down").isEqualTo(LocalDate.of(2026, 12, 18));
         Deadlines resting = new Deadlines(WorkingCalendar.stateCouncil(), List.of(new Pause(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 10), "住院")));
         assertThat(period.lastDay(resting)).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
+    @DisplayName("whoever did not reform is not closed as qualified after all, unless the next tier finds that the branch was wrong; something stronger follows")
+    void notReformed() {
+        CaseRecord over = Cases.lawful(Disposition.CLOSED_AS_QUALIFIED);
+        over = over.with(over.decision().with(new Rectification(LocalDate.of(2025, 8, 1), LocalDate.of(2025, 8, 1), 6, Optional.of(LocalDate.of(2026, 2, 20)), false)));
+        assertThat(Cases.lawfulness().defects(over, Disposition.CLOSED_AS_QUALIFIED, Acts.LATER)).extracting(Defect::code).containsExactly(DefectCode.NOT_REFORMED);
+        CaseRecord upheld = over.with(over.aftermath().appealed(LocalDate.of(2026, 2, 21)).answered(new Answer(PersonId.account(33), Tier.COUNTY, LocalDate.of(2026, 2, 22), true)));
+        assertThat(Cases.lawfulness().defects(upheld, Disposition.CLOSED_AS_QUALIFIED, Acts.LATER)).isEmpty();
+        CaseRecord before = over.with(over.aftermath().appealed(LocalDate.of(2026, 1, 5)).answered(new Answer(PersonId.account(33), Tier.COUNTY, LocalDate.of(2026, 1, 9), true)));
+        assertThat(Cases.lawfulness().defects(before, Disposition.CLOSED_AS_QUALIFIED, Acts.LATER)).as("an appeal before it says nothing of it").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("an evaluation at its end to which too few came, or no mass representatives, is on record and held again; the rectification is not over with it")
+    void standsNot() {
+        RulesOfCase rules = RulesOfCase.under(RuleSetParameters.countyTrial1());
+        assertThat(rules.stands(held(10, 6, 5, 4).evaluation(Acts.LATER))).isTrue();
+        assertThat(rules.stands(held(10, 6, 9, 0).evaluation(Acts.LATER))).as("no representatives").isFalse();
+        assertThat(rules.stands(held(10, 6, 3, 4).evaluation(Acts.LATER))).as("7 of 16").isFalse();
+        assertThat(rules.stands(held(3, 3, 2, 2).evaluation(Acts.LATER))).as("four sheets").isFalse();
+        CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);
+        CaseRecord after = new Reevaluated(Acts.LATER, true, "", Optional.of(held(10, 6, 9, 0)), Optional.of(false)).putOn(running, new Named(Cases.SECRETARY, "张三"));
+        CaseStanding standing = MOVES.move(new CaseStanding(CaseState.RECTIFYING, running), CaseAction.REEVALUATE, BRANCH, after, Acts.LATER);
+        assertThat(standing.state()).isEqualTo(CaseState.RECTIFYING);
+        assertThat(standing.record().decision().rectification().orElseThrow().reevaluation()).isEmpty();
+    }
+
+    private static HeldBallot held(int entitled, int listed, int members, int representatives) {
+        return new HeldBallot(1, entitled, listed, members, representatives, 0, 0, members + representatives, 0, 0, 0, Optional.empty());
     }
 
     private static RectificationPlanned planned(LocalDate from, Named helper) {

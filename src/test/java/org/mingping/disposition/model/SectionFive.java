@@ -171,6 +171,8 @@ final class SectionFive {
             must(disposition != Disposition.RECTIFICATION, "nobody is rectified twice");
             must(!period.reformed() && period.reevaluation().filter(day -> !day.isBefore(period.from().plusMonths(period.months()))).isPresent(),
                     "something stronger follows a rectification that ran to its end and failed");
+            must(disposition != Disposition.CLOSED_AS_QUALIFIED || record.aftermath().appeals().stream().anyMatch(appeal -> appeal.answer().filter(CaseAftermath.Answer::upheld).isPresent()),
+                    "who failed it is not qualified again, but on appeal");
         });
     }
 

@@ -51,7 +51,7 @@ record Spoilt(String sentence, Disposition disposition, CaseRecord record, List<
     }
 
     static CaseHearing attempts(LocalDate published, Attempt... attempts) {
-        return new CaseHearing(List.of(), List.of(attempts), Optional.ofNullable(published), List.of());
+        return new CaseHearing(List.of(), List.of(attempts), Optional.ofNullable(published).map(day -> new CaseHearing.Publication(day, day)), List.of());
     }
 
     static Attempt attempt(int day, Way way) {

@@ -78,6 +78,7 @@ final class SpoiltBasis {
                         LocalDate.of(2025, 5, 20), LocalDate.of(2025, 11, 20), 6, Optional.of(LocalDate.of(2025, 11, 21)), false))), DefectCode.RECTIFICATION_CUT_SHORT),
                 where("a rectification was not evaluated", REMOVAL, r -> Spoilt.rectified(r, null, false), DefectCode.RECTIFICATION_CUT_SHORT),
                 where("who reformed would be removed", REMOVAL, r -> Spoilt.rectified(r, Cases.EVALUATED, true), DefectCode.REFORMED),
+                where("who did not reform would be qualified again", CLOSED_AS_QUALIFIED, r -> Spoilt.rectified(r, LocalDate.of(2026, 5, 20), false), DefectCode.NOT_REFORMED),
                 basis("who is persuaded to leave wishes to correct", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(true, true, false, false, Persuasion.AGREED)),
                         DefectCode.WISHES_TO_CORRECT),
                 basis("who is persuaded to leave accepts education", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(true, false, false, true, Persuasion.AGREED)),

@@ -86,6 +86,17 @@ final class SpoiltSteps {
                 decision("the member was not told before the meeting", PERSUADED_WITHDRAWAL,
                         d -> new CaseDecision(d.proposal(), Optional.empty(), d.meeting(), d.review(), d.approval(), d.rectification()), DefectCode.NOTICE_MISSING),
                 decision("the member was told four working days before the meeting", PERSUADED_WITHDRAWAL, d -> d.told(LocalDate.of(2026, 6, 2), Cases.MET, 0), DefectCode.NOTICE_CUT_SHORT),
+                decision("the member was told in time, it says, and that was written down four working days before the meeting", PERSUADED_WITHDRAWAL,
+                        d -> d.with(new CaseDecision.Told(Cases.TOLD, Cases.MET, 0, LocalDate.of(2026, 6, 2))), DefectCode.NOTICE_CUT_SHORT),
+                where("the session of a week was written down after the evaluation", REMOVAL, r -> Spoilt.withoutSession(r, 2).with(Spoilt.withoutSession(r, 2).education()
+                        .with(new Session(Cases.PLAN.plusWeeks(1).plusDays(2), Cases.EDUCATOR, Cases.EVALUATED.plusDays(1)))), DefectCode.WEEK_MISSED),
+                hearing("the first of two talks was none, and the second came after the meeting", DIRECT_REMOVAL, h -> CaseHearing.NONE
+                        .with(new Talk(Cases.TALKED, Set.of(Cases.SECRETARY), true, OwnStatement.REFUSED)).with(new Talk(Cases.REVIEWED, Set.of(Cases.SECRETARY, Cases.OFFICER), true,
+                        OwnStatement.REFUSED)), DefectCode.STEP_AFTER_MEETING),
+                where("whoever reviewed approved", DIRECT_REMOVAL, r -> r.with(r.decision().reviewed(new CaseDecision.Act(Cases.COUNTY_APPROVER, Cases.REVIEWED))),
+                        DefectCode.APPROVER_REVIEWED),
+                where("whoever announced a wish to leave took it on file", VOLUNTARY_WITHDRAWAL, r -> r.with(r.aftermath().filed(new CaseDecision.Act(Cases.SECRETARY, Cases.APPROVED))),
+                        DefectCode.APPROVER_PROPOSED),
                 decision("the member was told before there was a proposal", DIRECT_REMOVAL, d -> d.told(Cases.PROPOSED.minusDays(1), Cases.MET, 0), DefectCode.NOTICE_BEFORE_PROPOSAL),
                 decision("the meeting was held on another day than the member was told", DIRECT_REMOVAL, d -> d.told(Cases.TOLD, Cases.MET.plusDays(1), 0), DefectCode.MEETING_DAY_NOT_TOLD),
                 decision("more voted than came", REMOVAL, d -> d.with(new Meeting(Cases.MET, 10, 7, 6, 2, Cases.VOTERS, false)), DefectCode.MEETING_COUNTS),

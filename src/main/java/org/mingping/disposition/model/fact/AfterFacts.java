@@ -7,6 +7,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseAftermath.Answer;
 import org.mingping.disposition.model.CaseDecision.Act;
 import org.mingping.disposition.model.CaseRecord;
+import org.mingping.disposition.model.CaseService.Delivery;
 import org.mingping.disposition.model.PersonId;
 import org.mingping.organisation.model.Tier;
 
@@ -47,7 +48,12 @@ public final class AfterFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.aftermath().served(on, how));
+            return putOn(record, by, on);
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by, LocalDate recordedOn) {
+            return record.with(record.aftermath().with(record.aftermath().service().with(new Delivery(on, how, recordedOn))));
         }
     }
 

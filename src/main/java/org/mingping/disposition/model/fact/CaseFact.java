@@ -57,6 +57,15 @@ public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, Edu
      */
     CaseRecord putOn(CaseRecord record, Named by);
 
+    /**
+     * As {@link #putOn(CaseRecord, Named)}, where it matters when it was written down: what starts a deadline that protects the member, and a session that a week was waiting for.
+     *
+     * @param recordedOn when it was written down
+     */
+    default CaseRecord putOn(CaseRecord record, Named by, LocalDate recordedOn) {
+        return putOn(record, by);
+    }
+
     /** Whom it names as having taken part, besides whoever acts. */
     default Set<PersonId> naming() {
         return Set.of();

@@ -8,6 +8,7 @@ import org.mingping.disposition.model.CaseDecision.Act;
 import org.mingping.disposition.model.CaseDecision.Approval;
 import org.mingping.disposition.model.CaseDecision.Meeting;
 import org.mingping.disposition.model.CaseDecision.Proposal;
+import org.mingping.disposition.model.CaseDecision;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.PersonId;
@@ -52,7 +53,12 @@ public final class DecisionFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.decision().told(on, meetingOn, record.basis().added().size()));
+            return putOn(record, by, on);
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by, LocalDate recordedOn) {
+            return record.with(record.decision().with(new CaseDecision.Told(on, meetingOn, record.basis().added().size(), recordedOn)));
         }
     }
 

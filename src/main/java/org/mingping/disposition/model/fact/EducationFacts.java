@@ -71,7 +71,12 @@ public final class EducationFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named acting) {
-            return record.with(record.education().with(new Session(on, by.person())));
+            return putOn(record, acting, on);
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named acting, LocalDate recordedOn) {
+            return record.with(record.education().with(new Session(on, by.person(), recordedOn)));
         }
     }
 

@@ -8,6 +8,7 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseHearing.Attempt;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.disposition.model.CaseHearing.Publication;
 import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Talk;
 import org.mingping.disposition.model.CaseHearing.Way;
@@ -79,8 +80,13 @@ public final class HearingFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.decidedOn().isPresent() ? record.with(record.aftermath().with(record.aftermath().service().published(on)))
-                    : record.with(record.hearing().published(on));
+            return putOn(record, by, on);
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by, LocalDate recordedOn) {
+            Publication made = new Publication(on, recordedOn);
+            return record.decidedOn().isPresent() ? record.with(record.aftermath().with(record.aftermath().service().with(made))) : record.with(record.hearing().with(made));
         }
     }
 

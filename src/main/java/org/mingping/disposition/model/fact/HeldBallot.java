@@ -1,7 +1,11 @@
 package org.mingping.disposition.model.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.appraisal.model.Votes;
+import org.mingping.disposition.model.CaseEducation.Evaluation;
+import org.mingping.disposition.model.CaseEducation.Secret;
 
 /**
  * A secret ballot on the case, as it was closed (domain §4, §1.5): how many, never who or how.
@@ -25,6 +29,11 @@ public record HeldBallot(long ballot, int entitled, int listed, int members, int
     /** All together, abstentions included. */
     public Votes votes() {
         return new Votes(excellent, qualified, basicallyQualified, unqualified, abstained);
+    }
+
+    /** As the rules judge it. */
+    public Evaluation evaluation(LocalDate on) {
+        return new Evaluation(on, votes(), Set.of(), representatives, Optional.of(entitled), Set.of(), Optional.of(new Secret(members, listed)));
     }
 
     public int sheets() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseDecision.Proposal;
 import org.mingping.disposition.model.CaseDecision.Rectification;
@@ -45,8 +46,14 @@ public final class RectificationFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
+            return putOn(record, by, on);
+        }
+
+        /** Not before it was written down either: the member has all the months that were decided to reform in. */
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by, LocalDate recordedOn) {
             LocalDate decided = record.decidedOn().orElse(on);
-            LocalDate notBefore = record.aftermath().servedOn().filter(decided::isBefore).orElse(decided);
+            LocalDate notBefore = Stream.of(decided, record.aftermath().servedOn().orElse(decided), recordedOn).max(LocalDate::compareTo).orElseThrow();
             int months = record.decision().proposal().map(Proposal::months).orElse(0);
             return record.with(record.decision().with(new Rectification(on, notBefore, months, Optional.empty(), false)));
         }
@@ -72,11 +79,18 @@ public final class RectificationFacts {
      * @param reformed what it came to
      * @param findings on which that rests; may be empty where it rests on a ballot
      * @param ballot   the secret ballot it came from; empty in lines from before there were any
+     * @param stands   whether as many came as an evaluation asks for, mass representatives among them; empty in lines from before it was asked, which do
      */
-    public record Reevaluated(LocalDate on, boolean reformed, String findings, Optional<HeldBallot> ballot) implements Fact {
+    public record Reevaluated(LocalDate on, boolean reformed, String findings, Optional<HeldBallot> ballot, Optional<Boolean> stands) implements Fact {
 
         public Reevaluated {
             ballot = ballot == null ? Optional.empty() : ballot;
+            stands = stands == null ? Optional.empty() : stands;
+        }
+
+        /** Whether it came to anything: one that does not stand is on record, and the rectification still to be evaluated. */
+        public boolean isValid() {
+            return stands.orElse(true);
         }
 
         @Override
@@ -87,7 +101,7 @@ public final class RectificationFacts {
         /** One that does not run cannot be evaluated: {@code CaseMoves} refuses by the state. */
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.decision().rectification()
+            return record.decision().rectification().filter(period -> isValid())
                     .map(period -> record.with(record.decision().with(period.evaluated(on, reformed)))).orElse(record);
         }
     }
