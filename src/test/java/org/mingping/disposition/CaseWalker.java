@@ -13,8 +13,9 @@ import org.mingping.appraisal.model.ballot.CasePaperTotals;
 import org.mingping.appraisal.model.ballot.Representative;
 import org.mingping.disposition.application.ApprovingDisposition;
 import org.mingping.disposition.application.EducatingMember;
-import org.mingping.disposition.application.HoldingCaseBallot;
 import org.mingping.disposition.application.FilingCase;
+import org.mingping.disposition.application.FollowingUpCase;
+import org.mingping.disposition.application.HoldingCaseBallot;
 import org.mingping.disposition.application.HoldingCaseMeeting;
 import org.mingping.disposition.application.OpeningCase;
 import org.mingping.disposition.application.ProposingDisposition;
@@ -26,9 +27,9 @@ import org.mingping.disposition.application.VerifyingCase;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseBasis.Persuasion;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
+import org.mingping.disposition.model.CaseStep;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionParameters;
-import org.mingping.disposition.model.CaseStep;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.ClockProducer;
@@ -63,6 +64,8 @@ public class CaseWalker {
     private RectifyingMember rectifying;
     @Inject
     private FilingCase filing;
+    @Inject
+    private FollowingUpCase following;
     @Inject
     private ClockProducer time;
     @Inject
@@ -191,6 +194,12 @@ public class CaseWalker {
     public void sealed(CaseTownship township, long id) throws Exception {
         act(township, id, version -> filing.file(id, version, ""));
         township.township(() -> done(() -> filing.seal(id, version(township, id))));
+    }
+
+    /** A helper, and one visit, made. */
+    public void followed(CaseTownship township, long id) throws Exception {
+        act(township, id, version -> following.plan(id, version, today(), township.member(6), List.of(today()), "了解思想情况"));
+        act(township, id, version -> following.visit(id, version, today(), "情况良好"));
     }
 
     /** As the secretary. */

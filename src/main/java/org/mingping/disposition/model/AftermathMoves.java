@@ -29,6 +29,11 @@ final class AftermathMoves {
         return before.to(CaseState.SERVED, after);
     }
 
+    /** Whether the branch follows up on the member: where something was imposed on them, or decided that they leave. */
+    static boolean isFollowed(CaseRecord record) {
+        return record.decidedOn().isPresent() && record.proposed().filter(Disposition::imposes).isPresent();
+    }
+
     static CaseStanding file(CaseStanding before, CaseRecord after) {
         refuse(before.state() == CaseState.SERVED && proposed(after) == Disposition.RECTIFICATION, "CASE_RECTIFICATION_DUE");
         return before.to(CaseState.FILED, after);
@@ -68,9 +73,13 @@ final class AftermathMoves {
         return answer.upheld() ? anew(before, CaseAction.ANSWER_APPEAL, after) : before.to(before.state(), after);
     }
 
+    /** Nobody is left alone with what was imposed on them: follow-up is planned, and every planned visit made, before nothing is left to do. */
     static CaseStanding close(CaseStanding before, CaseRecord after) {
         refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
         refuse(after.aftermath().isUnsealed(), "CASE_UNSEALED");
+        CaseAftermath.FollowUp followUp = after.aftermath().followUp();
+        refuse(isFollowed(after) && !followUp.planned(), "CASE_NO_FOLLOW_UP");
+        refuse(followUp.left() > 0, "CASE_VISITS_LEFT", followUp.left());
         return before.to(CaseState.CLOSED, after);
     }
 }

@@ -13,11 +13,12 @@ import org.mingping.organisation.model.Tier;
  * @param service    how the decision reached the member
  * @param appeals    oldest first
  * @param sealedWith how many answers to appeals were in the file when it was last sealed; empty before that
+ * @param followUp   what was planned of it, and made
  */
-public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService service, List<Appeal> appeals, Optional<Integer> sealedWith) {
+public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService service, List<Appeal> appeals, Optional<Integer> sealedWith, FollowUp followUp) {
 
     /** Nothing yet. */
-    public static final CaseAftermath NONE = new CaseAftermath(Optional.empty(), CaseService.NONE, List.of(), Optional.empty());
+    public static final CaseAftermath NONE = new CaseAftermath(Optional.empty(), CaseService.NONE, List.of(), Optional.empty(), FollowUp.NONE);
 
     public CaseAftermath {
         appeals = List.copyOf(appeals);
@@ -31,6 +32,34 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
     public record Answer(PersonId by, Tier tier, LocalDate on, boolean upheld) {
     }
 
+    /**
+     * 回访.
+     *
+     * @param planned whether somebody is named for it
+     * @param visits  how many the plan in force has
+     * @param made    how many were made
+     */
+    public record FollowUp(boolean planned, int visits, int made) {
+
+        /** Nothing yet. */
+        public static final FollowUp NONE = new FollowUp(false, 0, 0);
+
+        /** Planned visits that have not been made. */
+        public int left() {
+            return Math.max(0, visits - made);
+        }
+    }
+
+    /** Planned, also anew: visits that were made count in their order. */
+    public CaseAftermath planned(int visits) {
+        return new CaseAftermath(onFile, service, appeals, sealedWith, new FollowUp(true, visits, followUp.made()));
+    }
+
+    /** One more visit was made. */
+    public CaseAftermath visited() {
+        return new CaseAftermath(onFile, service, appeals, sealedWith, new FollowUp(followUp.planned(), followUp.visits(), followUp.made() + 1));
+    }
+
     /** The appeal that waits for its answer. */
     public Optional<Appeal> pending() {
         return last().filter(appeal -> appeal.answer().isEmpty());
@@ -42,7 +71,7 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
     }
 
     public CaseAftermath filed(CaseDecision.Act taken) {
-        return new CaseAftermath(Optional.of(taken), service, appeals, sealedWith);
+        return new CaseAftermath(Optional.of(taken), service, appeals, sealedWith, followUp);
     }
 
     /** Served, and written down on that day. */
@@ -51,7 +80,7 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
     }
 
     public CaseAftermath with(CaseService other) {
-        return new CaseAftermath(onFile, other, appeals, sealedWith);
+        return new CaseAftermath(onFile, other, appeals, sealedWith, followUp);
     }
 
     /** When the decision was served. */
@@ -61,7 +90,7 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
 
     /** The file is sealed, with what it holds by now. */
     public CaseAftermath sealed() {
-        return new CaseAftermath(onFile, service, appeals, Optional.of(answered()));
+        return new CaseAftermath(onFile, service, appeals, Optional.of(answered()), followUp);
     }
 
     /** Whether an appeal has been answered that no sealed file holds. */
@@ -74,17 +103,17 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
     }
 
     public CaseAftermath appealed(LocalDate on) {
-        return new CaseAftermath(onFile, service, CaseHearing.added(appeals, new Appeal(on, Optional.empty())), sealedWith);
+        return new CaseAftermath(onFile, service, CaseHearing.added(appeals, new Appeal(on, Optional.empty())), sealedWith, followUp);
     }
 
     /** The pending appeal answered. @throws java.util.NoSuchElementException if none is pending */
     public CaseAftermath answered(Answer answer) {
         Appeal pending = pending().orElseThrow();
-        return new CaseAftermath(onFile, service, CaseHearing.added(appeals.subList(0, appeals.size() - 1), new Appeal(pending.on(), Optional.of(answer))), sealedWith);
+        return new CaseAftermath(onFile, service, CaseHearing.added(appeals.subList(0, appeals.size() - 1), new Appeal(pending.on(), Optional.of(answer))), sealedWith, followUp);
     }
 
     /** After an upheld appeal: the decision is gone, that there were appeals is not. */
     public CaseAftermath undone() {
-        return new CaseAftermath(Optional.empty(), CaseService.NONE, appeals, sealedWith);
+        return new CaseAftermath(Optional.empty(), CaseService.NONE, appeals, sealedWith, FollowUp.NONE);
     }
 }

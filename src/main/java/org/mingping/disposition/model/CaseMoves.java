@@ -40,7 +40,7 @@ public final class CaseMoves {
      * @param after  the record with the act in it
      * @return where it stands then
      * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_EVALUATED, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, EDUCATION_PAST (today), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, CASE_NO_FOLLOW_UP, CASE_VISITS_LEFT (how many), EDUCATION_PAST (today), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {

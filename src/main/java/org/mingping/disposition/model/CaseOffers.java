@@ -71,7 +71,8 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case RESUME -> record().pauses().isOpen(today);
                 case TAKE_BACK -> record().basis().ground().isOwnWish();
                 case SEAL -> record().aftermath().pending().isEmpty() && (standing.state() == CaseState.FILED || record().aftermath().isUnsealed());
-                case CLOSE -> record().aftermath().pending().isEmpty() && !record().aftermath().isUnsealed();
+                case CLOSE -> record().aftermath().pending().isEmpty() && !record().aftermath().isUnsealed() && record().aftermath().followUp().left() == 0
+                        && (record().aftermath().followUp().planned() || !AftermathMoves.isFollowed(record()));
                 default -> true;
             };
         }

@@ -22,6 +22,7 @@ public record CaseStanding(CaseState state, CaseRecord record) {
             part(record -> record.aftermath().service(), CaseAction.SERVE_NOTICE, CaseAction.RECORD_ATTEMPT, CaseAction.PUBLISH),
             part(record -> record.aftermath().sealedWith(), CaseAction.SEAL),
             part(record -> record.aftermath().appeals(), CaseAction.APPEAL, CaseAction.ANSWER_APPEAL),
+            part(record -> record.aftermath().followUp(), CaseAction.PLAN_FOLLOW_UP, CaseAction.VISIT),
             part(CaseRecord::pauses, CaseAction.PAUSE, CaseAction.RESUME),
             new Part(CaseRecord::hands, Set.of()),
             new Part(CaseRecord::member, Set.of()),

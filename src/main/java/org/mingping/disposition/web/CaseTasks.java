@@ -95,12 +95,12 @@ public class CaseTasks implements TaskSource {
                 .filter(line -> !OwnCase.is(line.memberId()) && !shown.contains(line.id())).toList();
         Map<Long, CaseOffers> offers = offering.offers(lines.stream().map(CaseLists.Line::id).toList());
         return lines.stream().filter(line -> offers.containsKey(line.id()))
-                .flatMap(line -> offers.get(line.id()).likely().stream().filter(act -> !isAsked(line, act)).map(act -> task(line, act, locale)));
+                .flatMap(line -> offers.get(line.id()).likely().stream().filter(act -> !isAsked(act)).map(act -> task(line, act, locale)));
     }
 
-    /** The weeks of an education ask for their sessions by themselves, each with its day. */
-    private static boolean isAsked(CaseLists.Line line, CaseAction act) {
-        return line.state() == CaseState.IN_EDUCATION && act == CaseAction.HOLD_SESSION;
+    /** The weeks of an education ask for their sessions by themselves, each with its day, and so do planned visits. */
+    private static boolean isAsked(CaseAction act) {
+        return act == CaseAction.HOLD_SESSION || act == CaseAction.VISIT;
     }
 
     private static Task task(CaseLists.Line line, CaseAction act, Locale locale) {

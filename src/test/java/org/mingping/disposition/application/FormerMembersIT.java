@@ -82,6 +82,8 @@ class FormerMembersIT {
 
         walker.served(township, id);
         walker.sealed(township, id);
+        refused("CASE_NO_FOLLOW_UP", () -> walker.act(township, id, version -> closing.close(id, version, "")));
+        walker.followed(township, id);
         walker.act(township, id, version -> closing.close(id, version, ""));
         refused("NOT_FOUND", () -> township.branch(() -> files.read(member)));
         refused("NOT_FOUND", () -> township.branch(() -> numbers.show(member)));

@@ -59,7 +59,7 @@ class AppealingCaseTest {
     }
 
     @Test
-    @DisplayName("a file is not sealed while an appeal waits; sealed again only with an answer it does not hold; not closed before")
+    @DisplayName("a file is not sealed while an appeal waits; sealed again only with an answer it does not hold; not closed before, nor before the member was followed up on as planned")
     void sealing() {
         Actor township = new Actor(Cases.TOWNSHIP, Role.TOWNSHIP_OFFICER);
         CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
@@ -72,6 +72,10 @@ class AppealingCaseTest {
         refused("CASE_UNSEALED", CaseState.SEALED, answered, CaseAction.CLOSE, BRANCH);
         CaseStanding again = MOVES.move(new CaseStanding(CaseState.SEALED, answered), CaseAction.SEAL, township, Acts.after(CaseAction.SEAL, answered, township), Acts.LATER);
         assertThat(again.state()).isEqualTo(CaseState.SEALED);
-        assertThat(MOVES.move(again, CaseAction.CLOSE, BRANCH, again.record(), Acts.LATER).state()).isEqualTo(CaseState.CLOSED);
+        refused("CASE_NO_FOLLOW_UP", CaseState.SEALED, again.record(), CaseAction.CLOSE, BRANCH);
+        CaseRecord followed = again.record().with(again.record().aftermath().planned(2).visited());
+        refused("CASE_VISITS_LEFT", CaseState.SEALED, followed, CaseAction.CLOSE, BRANCH);
+        CaseRecord visited = followed.with(followed.aftermath().visited());
+        assertThat(MOVES.move(new CaseStanding(CaseState.SEALED, visited), CaseAction.CLOSE, BRANCH, visited, Acts.LATER).state()).isEqualTo(CaseState.CLOSED);
     }
 }

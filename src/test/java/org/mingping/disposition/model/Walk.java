@@ -109,7 +109,9 @@ final class Walk {
         boolean grave = (aim == Disposition.DIRECT_REMOVAL) == usually();
         return switch (action) {
             case SEAL -> record.with(aftermath.sealed());
-            case OPEN, RETURN, FILE, CLOSE, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case OPEN, RETURN, FILE, CLOSE, REACH_MILESTONE -> record;
+            case PLAN_FOLLOW_UP -> record.with(aftermath.planned(1));
+            case VISIT -> record.with(aftermath.visited());
             case ADD_GROUND -> record.with(basis.with(new AddedGround(usually() ? CaseGround.THREE_FAILURES : CaseGround.UNQUALIFIED, today)));
             case PAUSE -> record.with(record.pauses().with(new Pause(usually() ? today : today.minusDays(1), today.plusDays(random.nextInt(usually() ? 180 : 400)), "住院")));
             case RESUME -> record.with(record.pauses().ended(today));

@@ -134,7 +134,7 @@ public final class AfterFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record;
+            return record.with(record.aftermath().planned(visits.size()));
         }
     }
 
@@ -148,7 +148,7 @@ public final class AfterFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record;
+            return record.with(record.aftermath().visited());
         }
     }
 
