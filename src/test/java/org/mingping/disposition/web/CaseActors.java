@@ -43,17 +43,23 @@ final class CaseActors implements AutoCloseable {
             }
         }
         for (int number = 0; number < 3; number++) {
-            run("insert into account (id, county_id, realm, username, display_name, password_hash, password_set_at, organisation_id, scope_path, member_id, created_at)"
-                    + " select " + (9_400_000 + number) + ", m.county_id, 'branch', '" + account(number) + "', m.name, o.password_hash, now(), m.organisation_id, m.scope_path, m.id, now()"
-                    + " from member m join account o on o.username = '" + OFFICER + "' where m.id = " + member(number));
+            signsIn(number);
         }
-        run("insert into account_role (county_id, account_id, scope_path, role, granted_at, granted_by) select county_id, id, scope_path, 'MEMBER', now(), 'test'"
-                + " from account where id between 9400000 and 9400002");
         run("insert into account (id, county_id, realm, username, display_name, password_hash, password_set_at, organisation_id, scope_path, created_at)"
                 + " select 9400009, county_id, 'county', '" + OTHER_APPROVER + "', '县级审批人乙', password_hash, now(), organisation_id, scope_path, now()"
                 + " from account where username = 'county-approver'");
         run("insert into account_role (county_id, account_id, scope_path, role, granted_at, granted_by) select county_id, id, scope_path, 'COUNTY_APPROVER', now(), 'test'"
                 + " from account where id = 9400009");
+    }
+
+    /** Gives a member an account of their own. @param number 0 to 8 */
+    void signsIn(int number) throws SQLException {
+        long id = 9_400_000L + number;
+        run("insert into account (id, county_id, realm, username, display_name, password_hash, password_set_at, organisation_id, scope_path, member_id, created_at)"
+                + " select " + id + ", m.county_id, 'branch', '" + account(number) + "', m.name, o.password_hash, now(), m.organisation_id, m.scope_path, m.id, now()"
+                + " from member m join account o on o.username = '" + OFFICER + "' where m.id = " + member(number));
+        run("insert into account_role (county_id, account_id, scope_path, role, granted_at, granted_by) select county_id, id, scope_path, 'MEMBER', now(), 'test'"
+                + " from account where id = " + id);
     }
 
     static String account(int number) {
@@ -85,7 +91,7 @@ final class CaseActors implements AutoCloseable {
         Collections.swap(names, had, number);
     }
 
-    /** By name; the first three have accounts. */
+    /** By name; the first three have accounts, others by {@link #signsIn}. */
     long member(int number) {
         return members.get(number);
     }

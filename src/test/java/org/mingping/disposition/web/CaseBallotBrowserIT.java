@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.LocatorOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -16,13 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.application.FirstPasswords;
 
 @DisplayName("A secret ballot on a case, on its pages")
-class CaseBallotBrowserIT extends CaseWalk {
+class CaseBallotBrowserIT extends CaseVoteWalk {
 
     private static final int CONCERNED = 11;
     private static final Pattern CODE = Pattern.compile("[34679ACDEFGHJKMNPQRTWXY]{4}(-[34679ACDEFGHJKMNPQRTWXY]{4}){2}");
-    private static final String SMALL_TARGETS = """
-            Array.from(document.querySelectorAll('button, a.button, label.ballot-mark, summary')).filter(one => one.offsetParent && one.getBoundingClientRect().height < 43.5)
-                .map(one => one.textContent.trim())""";
 
     @Test
     @DisplayName("is opened by the branch; two members vote on a phone and a representative with a code; its page shows numbers alone, refuses too small a turnout, and gives it up with a reason")
@@ -47,14 +42,14 @@ class CaseBallotBrowserIT extends CaseWalk {
         String ballot = page.url().replaceFirst(".*id=", "");
         String code = code();
 
-        votes(0, ballot);
-        votes(1, ballot);
+        votes(0, CONCERNED, ballot);
+        votes(1, CONCERNED, ballot);
         asSomeoneElse();
         page.setViewportSize(PHONE, 800);
         open("vote.xhtml");
         page.fill("#code", code);
         page.keyboard().press("Enter");
-        marked();
+        marked(CONCERNED);
         screenshots("case-vote-code-receipt");
 
         as("BRANCH", CaseActors.OFFICER);
@@ -74,38 +69,6 @@ class CaseBallotBrowserIT extends CaseWalk {
         show(id);
         assertThat(page.locator("#ballots").innerText()).contains("已终止");
         assertThat(page.locator("[id='evaluate']").count()).as("it can be opened anew").isOne();
-    }
-
-    /** From the first page, as a member would on a phone. */
-    private void votes(int member, String ballot) throws SQLException {
-        as("BRANCH", CaseActors.account(member));
-        page.setViewportSize(PHONE, 800);
-        open("today.xhtml");
-        page.locator(".tasks li", new LocatorOptions().setHasText(people.name(CONCERNED))).locator("a", new Locator.LocatorOptions().setHasText("投票")).click();
-        assertWhole();
-        assertThat(page.url()).endsWith("ballot.xhtml?id=" + ballot);
-        marked();
-        assertThat(page.locator("[data-receipt]:visible").innerText().strip()).isEqualTo(people.text("select receipt from ballot_tick t where branch_appraisal_id = " + ballot + " and member_id = "
-                + people.member(member)));
-        screenshots("case-vote-" + member);
-        open("appraisal/ballot.xhtml?id=" + ballot);
-        assertThat(page.locator(".ballot-person:visible").count()).as("nobody votes twice").isZero();
-        open("today.xhtml");
-        assertThat(page.locator("main").innerText()).doesNotContain("投票到");
-    }
-
-    private void marked() {
-        Locator person = page.locator(".ballot-person:visible");
-        person.first().waitFor();
-        assertThat(person.count()).as("the sheet is about one member").isOne();
-        assertThat(person.locator("legend").innerText()).contains(people.name(CONCERNED));
-        assertThat(page.locator("[data-branch]").innerText()).contains("转化评议");
-        assertThat(page.evaluate(SMALL_TARGETS)).asList().isEmpty();
-        assertThat(page.locator("[data-of-many], [data-modes]").all()).as("nothing speaks of others").noneMatch(Locator::isVisible);
-        person.locator("label.ballot-mark", new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*合格\\s*$"))).click();
-        page.locator("[data-review]").click();
-        page.locator("[data-cast]").click();
-        page.locator("[data-receipt]:visible").waitFor();
     }
 
     /** From the slip that the officer downloads, with somebody of the superior standing by. */

@@ -19,6 +19,9 @@ import org.mingping.support.BrowserSuite;
 abstract class CaseWalk extends BrowserSuite {
 
     private static final int WEEKS = 12;
+    /** An educator who signs in, and one for whom the branch writes. */
+    private static final int EDUCATOR = 2;
+    private static final int OTHER_EDUCATOR = 6;
 
     protected CaseActors people;
 
@@ -61,50 +64,6 @@ abstract class CaseWalk extends BrowserSuite {
         page.fill("[id='talk:text']", "谈话内容");
         page.fill("[id='talk:note']", "我没有意见");
         send("talk");
-    }
-
-    /** The branch opens a ballot by this form; seven members and five representatives vote on paper, which the branch and its superior type. */
-    protected final void votedOnPaper(String id, String form, int excellent, int qualified, int basically, int unqualified) {
-        opensBallot(form);
-        page.locator("#ballot-runs a.button").click();
-        assertWhole();
-        String ballot = page.url().replaceFirst(".*id=", "");
-        typed(excellent, qualified, basically, unqualified + 6);
-        page.locator("[id='typing:do']").click();
-        assertWhole();
-        assertThat(page.locator(".summary-fault").innerText()).as("more marks than sheets").contains("18", "12");
-        assertThat(page.inputValue("[id='typing:qualified']")).as("nothing typed is lost").isEqualTo(Integer.toString(qualified));
-        typed(excellent, qualified, basically, unqualified);
-        send("typing");
-        assertThat(page.locator("#typed").innerText()).contains("等第二个人录入");
-        as("TOWNSHIP", people.township());
-        open("appraisal/case-ballot.xhtml?id=" + ballot);
-        typed(excellent, qualified, basically, unqualified);
-        send("typing");
-        assertThat(page.locator("#result").innerText()).contains("纸质票");
-        as("BRANCH", people.officer());
-        show(id);
-    }
-
-    /** @param form {@code evaluate} or {@code reevaluate} */
-    protected final void opensBallot(String form) {
-        step(form);
-        page.fill("[id='" + form + ":representatives']", "代表甲 村民代表\n代表乙\n代表丙\n代表丁\n代表戊");
-        page.fill("[id='" + form + ":note']", "期满评议，大家认为已改正");
-        send(form);
-    }
-
-    private void typed(int excellent, int qualified, int basically, int unqualified) {
-        if (page.locator("#paper").getAttribute("open") == null) {
-            page.locator("#paper > summary").click();
-        }
-        page.fill("[id='typing:members']", "7");
-        page.fill("[id='typing:representatives']", "5");
-        page.fill("[id='typing:excellent']", Integer.toString(excellent));
-        page.fill("[id='typing:qualified']", Integer.toString(qualified));
-        page.fill("[id='typing:basic']", Integer.toString(basically));
-        page.fill("[id='typing:unqualified']", Integer.toString(unqualified));
-        page.fill("[id='typing:abstained']", "0");
     }
 
     /** With everybody there up to a number, but the one concerned. */
@@ -184,22 +143,57 @@ abstract class CaseWalk extends BrowserSuite {
         assertWhole();
     }
 
+    /** Twelve weeks: the first one is missed, which everybody sees, and mended by a second session in the last; one educator writes on their phone, for the other the branch does. */
     protected final void educated(String id) throws Exception {
         step("appoint");
-        choose("appoint", people.name(2), people.name(6));
+        choose("appoint", people.name(EDUCATOR), people.name(OTHER_EDUCATOR));
         send("appoint");
-        people.later(id, WEEKS * 7 + 1);
-        show(id);
-        assertThat(page.locator(".week-MISSED").count()).as("every week was missed until sessions are on record").isEqualTo(WEEKS);
-        for (int week = 0; week < WEEKS; week++) {
-            step("session");
-            page.fill("[id='session:on']", today().minusDays(WEEKS * 7L + 1).plusWeeks(week).plusDays(2).toString());
-            choose("session", people.name(week % 2 == 0 ? 2 : 6));
-            page.fill("[id='session:text']", "学习与谈心");
-            page.fill("[id='session:note']", "有认识");
-            send("session");
+        people.later(id, 8);
+        as("BRANCH", CaseActors.account(EDUCATOR));
+        page.setViewportSize(PHONE, 800);
+        open("disposition/mine.xhtml?case=" + id);
+        assertThat(page.locator(".week-MISSED").count()).as("the first week").isOne();
+        page.fill("[id='session:text']", "学习与谈心");
+        page.fill("[id='session:note']", "有认识");
+        send("session");
+        as("BRANCH", people.officer());
+        for (int week = 3; week <= WEEKS; week++) {
+            people.later(id, 7);
+            session(id, week % 2 == 0 ? EDUCATOR : OTHER_EDUCATOR);
         }
-        assertThat(page.locator(".week-HELD").count()).isEqualTo(WEEKS);
+        people.later(id, 1);
+        session(id, OTHER_EDUCATOR);
+        people.later(id, 7);
+        show(id);
+        assertThat(page.locator(".week-HELD").count()).isEqualTo(WEEKS - 1);
+        assertThat(page.locator(".week-MENDED").count()).isOne();
+    }
+
+    /** Today. */
+    private void session(String id, int educator) {
+        show(id);
+        step("session");
+        choose("session", people.name(educator));
+        page.fill("[id='session:text']", "学习与谈心");
+        page.fill("[id='session:note']", "有认识");
+        send("session");
+    }
+
+    /** The member concerned, on their phone, reads what is proposed and states their side; the branch answers. */
+    protected final void stated(String id, int concerned) throws SQLException {
+        people.signsIn(concerned);
+        as("BRANCH", CaseActors.account(concerned));
+        page.setViewportSize(PHONE, 800);
+        open("disposition/mine.xhtml");
+        page.locator("a.button", new LocatorOptions().setHasText("陈述申辩")).click();
+        assertWhole();
+        page.fill("[id='state:text']", "本人当时在外地照顾病人");
+        send("state");
+        as("BRANCH", people.officer());
+        show(id);
+        assertThat(page.locator("#timeline").innerText()).contains("本人当时在外地照顾病人");
+        page.fill("[id='answer:text']", "经向其家属了解，情况不属实");
+        send("answer");
     }
 
     /** Filed by the branch, sealed by the township, taken along, and checked without Mingping. */

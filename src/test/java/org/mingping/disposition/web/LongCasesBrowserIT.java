@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Cases that take months, through every form of their pages; the days in between are let pass in the database. */
 @DisplayName("§5 A case over months")
-class LongCasesBrowserIT extends CaseWalk {
+class LongCasesBrowserIT extends CaseVoteWalk {
 
     @Test
     @DisplayName("of a member confirmed UNQUALIFIED is verified, talked over, educated week by week, evaluated, decided as a rectification by the township, kept to its milestones, found reformed at its end,"
@@ -28,8 +28,9 @@ class LongCasesBrowserIT extends CaseWalk {
         send("verify");
         talk("要求留在党内", "有改正的决心", "有改正的措施", "接受教育和纪律约束");
         educated(id);
-        votedOnPaper(id, "evaluate", 0, 3, 6, 3);
+        voted(id, concerned, "evaluate", 0, 3, 6, 3);
         proposed("限期改正");
+        stated(id, concerned);
         people.later(id, 14);
         show(id);
         meeting(concerned, 12, 11);
@@ -70,7 +71,7 @@ class LongCasesBrowserIT extends CaseWalk {
         assertThat(page.locator("[id='reevaluate']").count()).as("not before its last day").isZero();
         people.later(id, 120);
         show(id);
-        votedOnPaper(id, "reevaluate", 4, 6, 2, 0);
+        voted(id, concerned, "reevaluate", 4, 6, 2, 0);
         assertThat(page.locator("#head").innerText()).contains("已改正");
         step("followUp");
         page.selectOption("[id='followUp:person']", new SelectOption().setLabel(people.name(8)));

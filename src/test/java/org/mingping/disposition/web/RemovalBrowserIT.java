@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** A removal by all who take part in one, on the pages of all three tiers; the days in between are let pass in the database. */
 @DisplayName("§5 A removal and its appeal")
-class RemovalBrowserIT extends CaseWalk {
+class RemovalBrowserIT extends CaseVoteWalk {
 
     @Test
     @DisplayName("of another member confirmed UNQUALIFIED, who refuses everything, ends in a removal by the county; the appeal is answered by somebody else and rejected, and the sealed file holds both")
@@ -24,8 +24,9 @@ class RemovalBrowserIT extends CaseWalk {
         send("verify");
         talk("要求留在党内", "没有改正的决心", "没有改正的措施", "不接受教育和纪律约束", "经劝告，不同意退党");
         educated(id);
-        votedOnPaper(id, "evaluate", 0, 3, 6, 3);
+        voted(id, concerned, "evaluate", 0, 3, 6, 3);
         proposed("党内除名");
+        stated(id, concerned);
         people.later(id, 14);
         show(id);
         meeting(concerned, 12, 11);
