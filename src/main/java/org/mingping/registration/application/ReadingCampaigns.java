@@ -58,6 +58,13 @@ public class ReadingCampaigns {
         return campaigns.lines();
     }
 
+    /** The one to show where none is asked for: of these the first in which something is the caller's, as a campaign need not be for every organisation; otherwise the first; null where there is none. */
+    @UseCase(value = "registration.read-campaigns", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Long toShow(List<Campaigns.Line> choice) {
+        List<Long> concerned = campaigns.concerned();
+        return choice.stream().map(Campaigns.Line::id).filter(concerned::contains).findFirst().orElse(choice.isEmpty() ? null : choice.get(0).id());
+    }
+
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "registration.read-campaigns", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Whole one(long id) {

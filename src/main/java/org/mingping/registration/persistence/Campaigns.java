@@ -23,6 +23,11 @@ public class Campaigns {
               from campaign c where c.county_id = :county""";
 
     private static final String ALONE = "campaign ";
+    private static final String CONCERNED = """
+            select c.id from campaign c where c.county_id = :county
+               and (exists (select 1 from campaign_task t where t.county_id = c.county_id and t.campaign_id = c.id)
+                    or exists (select 1 from registration r where r.county_id = c.county_id and r.campaign_id = c.id))
+             order by c.id desc limit 100""";
 
     @Inject
     private Database database;
@@ -45,6 +50,11 @@ public class Campaigns {
     /** Newest first: a county has a few. */
     public List<Line> lines() {
         return database.query(handle -> handle.createQuery(LINE + " order by c.id desc limit 100").bind("county", county.id()).mapTo(Line.class).list());
+    }
+
+    /** Ids of those in which the caller's view has a task or a registration, the newest first. */
+    public List<Long> concerned() {
+        return database.query(handle -> handle.createQuery(CONCERNED).bind("county", county.id()).mapTo(Long.class).list());
     }
 
     public Optional<Line> find(long id) {

@@ -49,11 +49,11 @@ public class RegistrationsPage {
     private List<UnaskedMembers.Line> unasked = List.of();
     private Page<RegistrationLists.Line> found = new Page<>(List.of(), 0);
 
-    /** Without a campaign the newest that was opened. */
+    /** Without a campaign the newest that was opened and in which somebody is the caller's. */
     public void load() {
         campaigns = reader.all().stream().filter(one -> one.openedOn() != null).toList();
-        if (campaign == null && !campaigns.isEmpty()) {
-            campaign = campaigns.get(0).id();
+        if (campaign == null) {
+            campaign = reader.toShow(campaigns);
         }
         page = Math.max(page, 0);
         filter = new RegistrationLists.Filter(campaign == null ? 0 : campaign, standing, organisation == null || organisation.isBlank() ? null : organisation, extensions, floating);

@@ -34,8 +34,8 @@ public class PreparationsPage implements Serializable {
 
     public void load() {
         choice = campaigns.all().stream().filter(one -> one.state() != CampaignState.DROPPED).toList();
-        if (campaign == null && !choice.isEmpty()) {
-            campaign = choice.get(0).id();
+        if (campaign == null) {
+            campaign = campaigns.toShow(choice);
         }
         lines = campaign == null ? List.of() : reading.overview(campaign);
     }
