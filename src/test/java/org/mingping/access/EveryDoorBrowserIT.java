@@ -138,6 +138,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/registrations/{id}/extensions/decisions", "{\"version\":0,\"granted\":true}"),
             Map.entry("/api/v1/registrations/{id}/contacts", "{\"on\":\"2026-01-06\",\"through\":\"x\",\"outcome\":\"x\"}"),
             Map.entry("/api/v1/registrations/{id}/papers", "%PDF-1.7 x"),
+            Map.entry("/api/v1/registrations/{id}/papers/{paper}/withdrawals", "{\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases", "{\"member\":9200002,\"ground\":\"GRAVE_PROBLEM\",\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/verifications", "{\"version\":0,\"on\":\"2026-01-06\",\"by\":[9200002],\"facts\":\"x\",\"grave\":false,\"harm\":false,\"established\":true}"),
             Map.entry("/api/v1/cases/{id}/talks", "{\"version\":0,\"on\":\"2026-01-06\",\"place\":\"x\",\"by\":[9200002],\"statement\":\"MISSING\"}"),

@@ -11,6 +11,7 @@ import org.mingping.appraisal.application.ReadingStandards;
 import org.mingping.appraisal.model.Standard;
 import org.mingping.appraisal.model.StandardCategory;
 import org.mingping.appraisal.persistence.Standards;
+import org.mingping.shared.Messages;
 
 /** Standards beside what they are about: a rule set's on its page, a member's beside what is written and decided about them. */
 @Named
@@ -40,6 +41,20 @@ public class RuleSetStandards {
             }
         }
         return groups.entrySet().stream().map(one -> new Group(one.getKey(), one.getValue())).toList();
+    }
+
+    /** How the source of a standard names the opinion of the annex that it is drawn from; a document of the county's is in Chinese. @param place in the annex, from 0 */
+    static String named(int place) {
+        return Messages.text(Messages.CHINESE, "standards", "annex.named", place + 1);
+    }
+
+    static boolean isDrawn(String source, int place) {
+        return source != null && source.strip().startsWith(named(place));
+    }
+
+    /** Whether a standard of the rule set is drawn from this opinion of its annex. @param place in the annex, from 0 */
+    public boolean isTaken(String code, int place) {
+        return of(code).standards().stream().anyMatch(one -> isDrawn(one.source(), place));
     }
 
     /** @param memberAppraisal null while a page has none */

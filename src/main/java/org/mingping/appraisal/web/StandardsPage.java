@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingping.appraisal.application.ReadingStandards;
 import org.mingping.appraisal.application.WritingStandards;
+import org.mingping.appraisal.model.AdoptedOpinion;
 import org.mingping.appraisal.model.StandardCategory;
 import org.mingping.appraisal.persistence.Standards;
 import org.mingping.shared.Refusal;
@@ -32,6 +34,7 @@ public class StandardsPage implements Serializable {
     private String code;
     private int seenVersion;
     private List<StandardRow> rows = new ArrayList<>();
+    private List<AdoptedOpinion> annex = List.of();
 
     public void load() {
         if (code == null) {
@@ -42,10 +45,31 @@ public class StandardsPage implements Serializable {
             throw Refusal.conflict("RULE_SET_ADOPTED", code);
         }
         seenVersion = written.version();
+        annex = written.annex();
         written.standards().forEach(one -> rows.add(new StandardRow(one)));
         for (int added = 0; added < NEW_ROWS; added++) {
             rows.add(new StandardRow(null));
         }
+    }
+
+    /** Puts an opinion into the first empty row, with where it comes from; what is typed stays, and nothing is saved yet. @param place in the annex, from 0 */
+    public void take(int place) {
+        StandardRow row = rows.stream().filter(StandardRow::isEmpty).findFirst().orElseGet(() -> {
+            StandardRow added = new StandardRow(null);
+            rows.add(added);
+            return added;
+        });
+        row.setText(annex.get(place).text());
+        row.setSource(RuleSetStandards.named(place) + annex.get(place).source());
+    }
+
+    /** Numbers of the rows that are drawn from an opinion, from 1. */
+    public List<Integer> drawn(int place) {
+        return IntStream.range(0, rows.size()).filter(row -> RuleSetStandards.isDrawn(rows.get(row).getSource(), place)).mapToObj(row -> row + 1).toList();
+    }
+
+    public List<AdoptedOpinion> getAnnex() {
+        return annex;
     }
 
     public String save() {

@@ -38,10 +38,10 @@ class DemoForms {
         void on(int version) throws Exception;
     }
 
-    /** Of a branch, without its officer's own: nobody acts in their own case. */
-    List<RegistrationLists.Line> ofOthers(long campaign, DemoTree.Branch branch, Caller officer) throws Exception {
+    /** Of a branch, without its officers' own: nobody acts in their own case, and what one writes down the other verifies. */
+    List<RegistrationLists.Line> ofOthers(long campaign, DemoTree.Branch branch, Caller officer, Caller second) throws Exception {
         return officer.perform(() -> reading.page(new RegistrationLists.Filter(campaign, null, branch.code(), false, false), 0, MOST)).items().stream()
-                .filter(line -> officer.memberId() == null || line.memberId() != officer.memberId()).toList();
+                .filter(line -> !List.of(officer.memberId(), second.memberId()).contains(line.memberId())).toList();
     }
 
     /** The signed form, which the demo prints itself, is laid beside what the officer writes down from it. */

@@ -171,12 +171,12 @@ class DemoRegistration {
     private void onPaper(long campaign, DemoWorld world, DemoStaff staff) throws Exception {
         DemoTree.Branch branch = world.tree().branches().stream().filter(one -> one.key().equals(ON_PAPER)).findFirst().orElseThrow();
         Caller officer = staff.officer(branch);
-        List<RegistrationLists.Line> lines = forms.ofOthers(campaign, branch, officer);
+        List<RegistrationLists.Line> lines = forms.ofOthers(campaign, branch, officer, staff.second(branch));
         clock.moveTo(world.calendar().ago(2), 20);
         for (int place = 0; place < 2; place++) {
             long id = lines.get(place).id();
             forms.paper(id, officer, DemoForms.stays(world.texts(), place));
-            forms.act(id, officer, version -> deciding.verify(id, version, null));
+            forms.act(id, staff.second(branch), version -> deciding.verify(id, version, null));
         }
         long leaving = lines.get(2).id();
         forms.paper(leaving, officer, DemoForms.leaves(world.texts()));
@@ -209,12 +209,12 @@ class DemoRegistration {
         DemoTree.Branch branch = township.branches().stream().filter(one -> one.key().equals(TRIAL_BRANCH)).findFirst().orElseThrow();
         long campaign = open(world, staff, "registration.trial", TRIAL_OPENED, TRIAL_OPENED, List.of(township.code()));
         Caller officer = staff.officer(branch);
-        List<RegistrationLists.Line> lines = forms.ofOthers(campaign, branch, officer);
+        List<RegistrationLists.Line> lines = forms.ofOthers(campaign, branch, officer, staff.second(branch));
         clock.moveTo(world.calendar().ago(TRIAL_OPENED - 2), 3);
         for (int place = 0; place < 2; place++) {
             long id = lines.get(place).id();
             forms.paper(id, officer, DemoForms.stays(world.texts(), place));
-            forms.act(id, officer, version -> deciding.verify(id, version, null));
+            forms.act(id, staff.second(branch), version -> deciding.verify(id, version, null));
         }
         clock.moveTo(world.calendar().ago(TRIAL_CLOSED), 3);
         staff.countyOfficer().perform(() -> {

@@ -125,6 +125,17 @@ public class RegistrationPartsResource {
         return Response.status(Response.Status.CREATED).entity(whole(id)).build();
     }
 
+    /** {@code {reason}}: it was laid there by mistake; it is kept, and counts no more. */
+    @POST
+    @Path("papers/{paper}/withdrawals")
+    public JsonObject withdraw(@PathParam("id") long id, @PathParam("paper") long paper, String body) {
+        JsonInput input = JsonInput.parse(body);
+        String reason = input.text("reason");
+        input.finish();
+        keeping.withdraw(id, paper, reason);
+        return whole(id);
+    }
+
     @GET
     @Path("papers/{paper}")
     @Produces(MediaType.WILDCARD)

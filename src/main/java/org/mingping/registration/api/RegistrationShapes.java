@@ -37,7 +37,8 @@ final class RegistrationShapes {
         JsonArrayBuilder attempts = Jsons.array();
         whole.attempts().forEach(one -> attempts.add(Jsons.object().add("on", one.triedOn().toString()).add("tried", one.tried())));
         JsonArrayBuilder papers = Jsons.array();
-        whole.papers().forEach(one -> papers.add(Jsons.object().add("id", one.id()).add("name", one.name()).add("mediaType", one.mediaType()).add("bytes", one.bytes())));
+        whole.papers().forEach(one -> papers.add(Jsons.object().add("id", one.id()).add("name", one.name()).add("mediaType", one.mediaType()).add("bytes", one.bytes())
+                .add("withdrawn", orNull(one.withdrawnReason()))));
         JsonArrayBuilder steps = Jsons.array();
         whole.steps().forEach(one -> steps.add(Jsons.object().add("number", one.number()).add("action", one.action().name()).add("note", orNull(one.note())).add("by", one.doneBy())
                 .add("at", one.doneAt().toInstant().toString())));

@@ -46,12 +46,12 @@ public class DecidingRegistration {
 
     /**
      * @param note may be null
-     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; REGISTRATION_CORRECTIONS (how many) while corrections wait to be decided; what {@link Registration#verify} refuses
+     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; REGISTRATION_CORRECTIONS (how many) while corrections wait to be decided; what {@link Registration#verify} refuses, REGISTRATION_TYPED among it
      */
     @UseCase(value = "registration.verify", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void verify(long id, int seenVersion, String note) {
         Registration registration = desk.toDecide(id, seenVersion);
-        registration.verify(note, Caller.current().signature(), clock.instant());
+        registration.verify(note, Caller.current().person(), Caller.current().signature(), clock.instant());
         corrections.requireDecided(id);
         desk.record(registration, RegistrationAction.VERIFIED, registration.getDecision().orElse(null));
         notices.verified(registration);

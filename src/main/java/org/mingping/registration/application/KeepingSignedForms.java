@@ -17,10 +17,14 @@ import org.mingping.registration.model.Registration;
 import org.mingping.registration.persistence.RegistrationPapers;
 import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /** The branch lays the signed form beside a registration as a scan; whoever may read the registration may read it, the member too. Taken by the rules for papers beside a finding. */
 @Stateless
 public class KeepingSignedForms {
+
+    private static final String CLAUSE = "domain §6";
+    private static final int REASON = 200;
 
     @Inject
     private RegistrationDesk desk;
@@ -39,9 +43,26 @@ public class KeepingSignedForms {
     public void add(long id, String name, byte[] content) {
         Registration registration = desk.toAddTo(id);
         registration.requireWritable();
-        String type = PaperPolicy.require(content, papers.of(id).size());
+        String type = PaperPolicy.require(content, (int) papers.of(id).stream().filter(RegistrationPapers.Line::counts).count());
         papers.add(id, PaperPolicy.name(name), type, content, Caller.current().signature());
         journal.note("bytes", content.length);
+    }
+
+    /**
+     * One that was laid there by mistake: it is kept, with who withdrew it and why, and counts no more.
+     *
+     * @throws Refusal NOT_FOUND, also where it was withdrawn before; OWN_CASE, CAMPAIGN_CLOSED; PAPER_REASON (most characters); what {@link Registration#requireWritable} refuses once it is handed in
+     */
+    @UseCase(value = "registration.withdraw-paper", roles = BRANCH_OFFICER)
+    public void withdraw(long id, long paper, String reason) {
+        Registration registration = desk.toAddTo(id);
+        registration.requireWritable();
+        String why = Written.required(reason, REASON, "PAPER_REASON", CLAUSE);
+        if (!papers.withdraw(id, paper, why, Caller.current().signature())) {
+            throw Refusal.notFound();
+        }
+        journal.note("paper", paper);
+        journal.note("reason", why);
     }
 
     /** @throws Refusal NOT_FOUND */

@@ -9,12 +9,17 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.MemberCorrections;
+import org.mingping.organisation.model.CorrectableField;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationHeads;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.registration.persistence.Registrations;
@@ -36,6 +41,12 @@ public class PrintingRegistration {
     private RegistrationTalks talks;
 
     @Inject
+    private RegistrationCorrections corrections;
+
+    @Inject
+    private MemberCorrections ledger;
+
+    @Inject
     private Journal journal;
 
     /** @param name of the file */
@@ -50,7 +61,9 @@ public class PrintingRegistration {
         boolean hidden = !OwnCase.is(registration.getMemberId()) && registration.isTheirsAlone();
         RegistrationHeads.Head head = heads.of(id).orElseThrow(Refusal::notFound);
         RegistrationForm form = hidden ? RegistrationForm.EMPTY : registration.form();
-        byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), talks.of(id), talks.attempts(id), locale).form());
+        Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
+        byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), talks.of(id), talks.attempts(id),
+                new RegistrationPaper.Corrected(standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList()), locale).form());
         return new Printed(Messages.text(locale, "registration", "paper.title") + "-" + head.name() + ".pdf", content);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
+import org.mingping.access.model.SamePerson;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.MemberCorrections;
 import org.mingping.organisation.model.CorrectableField;
@@ -80,10 +81,11 @@ public class ReadingRegistrations {
      * @param decision what whoever decided last wrote; null where nothing
      * @param provisionalYear see {@link RegistrationTerms#provisionalYear}
      * @param standing what is on record of the member now, by field
+     * @param typist   who wrote it down from paper; null where the member did
      */
     public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, boolean begun, String decision, String provisionalYear, Map<CorrectableField, String> standing,
                         List<RegistrationCorrections.Line> corrections, List<Extensions.Line> extensions, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Attempt> attempts,
-                        List<RegistrationTalks.Contact> contacts, List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps) implements Serializable {
+                        List<RegistrationTalks.Contact> contacts, List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps, SamePerson typist) implements Serializable {
 
         public Whole {
             standing = Map.copyOf(standing);
@@ -153,6 +155,6 @@ public class ReadingRegistrations {
         return new Whole(line, hidden ? RegistrationForm.EMPTY : registration.form(), hidden,
                 hidden && (!registration.form().equals(RegistrationForm.EMPTY) || corrections.waiting(id) > 0), registration.getDecision().orElse(null),
                 terms.provisionalYear(campaigns.get(line.campaignId()).getRuleSet(), line.endsOn()), standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList(), extensions.of(id), talks.of(id), talks.attempts(id),
-                talks.contacts(id), papers.of(id), steps.of(id));
+                talks.contacts(id), papers.of(id), steps.of(id), registration.getTypist().orElse(null));
     }
 }

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mingping.organisation.model.CorrectableField;
+import org.mingping.registration.model.CorrectionState;
 import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.model.RegistrationState;
+import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationHeads;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.shared.ClockProducer;
@@ -27,15 +32,21 @@ final class RegistrationPaper {
     private final RegistrationState state;
     private final List<RegistrationTalks.Talk> talks;
     private final List<RegistrationTalks.Attempt> attempts;
+    private final Corrected corrected;
     private final Locale locale;
 
+    /** What is on record of the member, by field, and what they ask to have corrected of it. */
+    record Corrected(Map<CorrectableField, String> standing, List<RegistrationCorrections.Line> asked) {
+    }
+
     RegistrationPaper(RegistrationHeads.Head head, RegistrationForm form, RegistrationState state, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Attempt> attempts,
-                      Locale locale) {
+                      Corrected corrected, Locale locale) {
         this.head = head;
         this.form = form;
         this.state = state;
         this.talks = talks;
         this.attempts = attempts;
+        this.corrected = corrected;
         this.locale = locale;
     }
 
@@ -43,17 +54,38 @@ final class RegistrationPaper {
         List<PaperForm.Part> parts = new ArrayList<>();
         parts.add(new PaperForm.Fields(List.of(field("name", head.name()), field("gender", organisation("gender." + head.gender())), field("ethnicity", head.ethnicity()),
                 field("birthDate", day(head.birthDate())), field("education", head.education()), field("category", organisation("category." + head.category())),
-                field("joinedOn", day(head.joinedOn())), field("fullSince", day(head.fullSince())), new PaperForm.Field(word("paper.branch"), branch(), true))));
+                field("joinedOn", day(head.joinedOn())), field("fullSince", day(head.fullSince())),
+                new PaperForm.Field(word("paper.telephone"), corrected.standing().get(CorrectableField.TELEPHONE), true), new PaperForm.Field(word("paper.branch"), branch(), true))));
         parts.add(text("form.thought", form.thought()));
         parts.add(text("form.work", form.work()));
         parts.add(text("form.conduct", form.conduct()));
         parts.add(text("form.life", form.life()));
+        parts.add(new PaperForm.Text(word("paper.corrections"), corrected.asked().stream().map(this::correction).collect(Collectors.joining("\n"))));
         parts.add(new PaperForm.Signed(new PaperForm.Text(word("form.will"), will()), List.of(new PaperForm.Signature(word("paper.applicant"), "", Optional.ofNullable(head.submittedOn())))));
         attempts.forEach(one -> parts.add(new PaperForm.Text(word("paper.talk"), Messages.text(locale, ROOM, "recorded.attempt", one.triedOn(), one.tried()))));
         talks.forEach(talk -> parts.add(new PaperForm.Text(word("paper.talk"),
                 Messages.text(locale, ROOM, talk.confirmed() ? "recorded.talk.confirmed" : "recorded.talk.reconsidered", talk.talkedOn(), talk.talkers(), talk.minutes()))));
         parts.add(new PaperForm.Signed(new PaperForm.Text(word("paper.opinion"), opinion()), List.of(new PaperForm.Signature(word("paper.seal"), "", decidedOn()))));
         return new PaperForm(locale, word("paper.title"), "", List.of(head.campaign()), parts, List.of(), word("paper.title") + "　" + head.name());
+    }
+
+    /** What stands and what is to stand; of one that is decided what became of it. */
+    private String correction(RegistrationCorrections.Line line) {
+        String field = word("CorrectableField." + line.field());
+        String before = said(line.field(), line.beforeValue());
+        return line.state() == CorrectionState.ASKED ? Messages.text(locale, ROOM, "paper.correction", field, before, said(line.field(), line.afterValue()))
+                : Messages.text(locale, ROOM, "paper.correction.decided", field, before, said(line.field(), line.afterValue()), word("CorrectionState." + line.state()));
+    }
+
+    private String said(CorrectableField field, String value) {
+        if (value == null) {
+            return word("one.unwritten");
+        }
+        return switch (field.form()) {
+            case CATEGORY -> organisation("category." + value);
+            case DAY -> day(LocalDate.parse(value));
+            case TEXT, TELEPHONE -> value;
+        };
     }
 
     private String branch() {

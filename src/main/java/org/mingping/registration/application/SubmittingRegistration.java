@@ -9,6 +9,8 @@ import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.MemberCorrections;
+import org.mingping.registration.model.CorrectedDaysPolicy;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.persistence.Extensions;
 import org.mingping.registration.persistence.RegistrationCorrections;
@@ -36,11 +38,14 @@ public class SubmittingRegistration {
     private Extensions extensions;
 
     @Inject
+    private MemberCorrections ledger;
+
+    @Inject
     private Journal journal;
 
     /**
      * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, NOT_PERMITTED; where an officer hands it in, what {@link Registration#requireSignedPaper} refuses; what
-     *                 {@link Registration#submit} refuses
+     *                 {@link Registration#submit} and {@link CorrectedDaysPolicy} refuse
      */
     @UseCase(value = "registration.submit", roles = {MEMBER, BRANCH_OFFICER})
     public void submit(long id, int seenVersion) {
@@ -49,6 +54,7 @@ public class SubmittingRegistration {
             registration.requireSignedPaper(papers.newest(id).orElse(null), corrections.waiting(id) > 0);
         }
         registration.submit(desk.today());
+        CorrectedDaysPolicy.require(ledger.standing(registration.getMemberId()), corrections.asked(id));
         extensions.settle(registration);
         steps.submitted(registration, Caller.current().signature());
         journal.note("will", registration.form().will());

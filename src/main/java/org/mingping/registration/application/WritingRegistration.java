@@ -47,7 +47,7 @@ public class WritingRegistration {
         Registration registration = desk.toWrite(id, seenVersion);
         RegistrationForm before = registration.form();
         boolean paper = !OwnCase.is(registration.getMemberId());
-        registration.save(form, paper, corrections.waiting(id) > 0, clock.instant());
+        registration.save(form, paper ? Caller.current().person() : null, corrections.waiting(id) > 0, clock.instant());
         Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
         Map<CorrectableField, String> wanted = new EnumMap<>(CorrectableField.class);
         asked.forEach((field, value) -> {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mingping.access.model.SamePerson;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
 
@@ -45,6 +46,8 @@ public class Registration {
     private DeclaredWill will;
     private String statement;
     private boolean fromPaper;
+    private Long typedAccount;
+    private Long typedMember;
     private Instant savedAt;
     private LocalDate submittedOn;
     private Instant decidedAt;
@@ -58,13 +61,13 @@ public class Registration {
     /**
      * Keeps a draft, as long as it is not handed in. What the member writes themselves is theirs alone again, whatever was written down from paper before.
      *
-     * @param paper whether an officer writes down what stands on the member's signed form
-     * @param asked whether corrections wait that were asked for with it
+     * @param typist who writes down what stands on the member's signed form; null where the member writes
+     * @param asked  whether corrections wait that were asked for with it
      * @throws Refusal see {@link #requireWritable}; REGISTRATION_NOT_PAPER where paper would be written over what the member has written
      */
-    public void save(RegistrationForm form, boolean paper, boolean asked, Instant now) {
+    public void save(RegistrationForm form, SamePerson typist, boolean asked, Instant now) {
         requireWritable();
-        if (paper && isMembersOwn(asked)) {
+        if (typist != null && isMembersOwn(asked)) {
             throw Refusal.conflict("REGISTRATION_NOT_PAPER").under(RegistrationForm.CLAUSE);
         }
         thought = form.thought();
@@ -74,7 +77,9 @@ public class Registration {
         will = form.will();
         statement = form.statement();
         savedAt = now;
-        fromPaper = paper;
+        fromPaper = typist != null;
+        typedAccount = fromPaper ? typist.account() : null;
+        typedMember = fromPaper ? typist.member() : null;
     }
 
     /**
@@ -137,11 +142,18 @@ public class Registration {
         toldLate = null;
     }
 
-    /** Whoever stays is registered. @throws Refusal REGISTRATION_DECLINES where the will is another: then they are talked with */
-    public void verify(String note, String by, Instant now) {
+    /**
+     * Whoever stays is registered. What was written down from paper another verifies than who wrote it down.
+     *
+     * @throws Refusal REGISTRATION_DECLINES where the will is another: then they are talked with; REGISTRATION_TYPED for whoever wrote it down
+     */
+    public void verify(String note, SamePerson person, String by, Instant now) {
         require(RegistrationState.SUBMITTED);
         if (will != DeclaredWill.STAY) {
             throw Refusal.conflict("REGISTRATION_DECLINES").under(RegistrationForm.CLAUSE);
+        }
+        if (getTypist().filter(person::isAlso).isPresent()) {
+            throw Refusal.forbidden("REGISTRATION_TYPED").under(RegistrationForm.CLAUSE);
         }
         decide(RegistrationState.VERIFIED, Written.optional(note, RegistrationForm.MOST, "REGISTRATION_NOTE", RegistrationForm.CLAUSE), by, now);
     }
@@ -177,24 +189,15 @@ public class Registration {
     /** @throws Refusal REGISTRATION_SUBMITTED, REGISTRATION_DECIDED, REGISTRATION_VOID where it is not the member's turn */
     public void requireWritable() {
         if (!state.isWritable()) {
-            throw wrongState();
+            throw state.refusal();
         }
     }
 
     /** @throws Refusal REGISTRATION_NOT_SUBMITTED, REGISTRATION_SUBMITTED, REGISTRATION_DECIDED, REGISTRATION_VOID, by the state it is in instead */
     public void require(RegistrationState needed) {
         if (state != needed) {
-            throw wrongState();
+            throw state.refusal();
         }
-    }
-
-    private Refusal wrongState() {
-        return (switch (state) {
-            case OPEN, RETURNED -> Refusal.conflict("REGISTRATION_NOT_SUBMITTED");
-            case SUBMITTED -> Refusal.conflict("REGISTRATION_SUBMITTED");
-            case VERIFIED, DECLINED -> Refusal.conflict("REGISTRATION_DECIDED");
-            case VOID -> Refusal.conflict("REGISTRATION_VOID");
-        }).under(RegistrationForm.CLAUSE);
     }
 
     public RegistrationForm form() {
@@ -241,6 +244,11 @@ public class Registration {
 
     public boolean isFromPaper() {
         return fromPaper;
+    }
+
+    /** Who wrote down last what stands on paper; empty where the member writes. */
+    public Optional<SamePerson> getTypist() {
+        return fromPaper ? Optional.of(new SamePerson(typedAccount, typedMember)) : Optional.empty();
     }
 
     /** What whoever decided last wrote: the reason it was given back, or a note. */

@@ -1,5 +1,7 @@
 package org.mingping.registration.model;
 
+import org.mingping.shared.Refusal;
+
 /** How far one registration is. That it is missing follows from the day and is no state: see {@link RegistrationStanding}. */
 public enum RegistrationState {
     /** Not handed in; a draft may be kept. */
@@ -18,5 +20,15 @@ public enum RegistrationState {
     /** Whether the member may still write in it. */
     public boolean isWritable() {
         return this == OPEN || this == RETURNED;
+    }
+
+    /** What is said where another state was needed: REGISTRATION_NOT_SUBMITTED, REGISTRATION_SUBMITTED, REGISTRATION_DECIDED or REGISTRATION_VOID. */
+    Refusal refusal() {
+        return Refusal.conflict(switch (this) {
+            case OPEN, RETURNED -> "REGISTRATION_NOT_SUBMITTED";
+            case SUBMITTED -> "REGISTRATION_SUBMITTED";
+            case VERIFIED, DECLINED -> "REGISTRATION_DECIDED";
+            case VOID -> "REGISTRATION_VOID";
+        }).under(RegistrationForm.CLAUSE);
     }
 }

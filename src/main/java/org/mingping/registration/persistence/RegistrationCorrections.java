@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingping.access.model.SamePerson;
 import org.mingping.organisation.County;
 import org.mingping.organisation.model.CorrectableField;
@@ -94,6 +95,11 @@ public class RegistrationCorrections {
         if (open > 0) {
             throw Refusal.conflict("REGISTRATION_CORRECTIONS", open).under("domain §6");
         }
+    }
+
+    /** By field, the values that wait to be decided. */
+    public Map<CorrectableField, String> asked(long registration) {
+        return of(registration).stream().filter(line -> line.state() == CorrectionState.ASKED).collect(Collectors.toMap(Line::field, Line::afterValue));
     }
 
     public Optional<Line> one(long registration, long correction) {

@@ -46,9 +46,9 @@ public class RegistrationSteps {
         put(registration.getId(), action, note, null, by);
     }
 
-    /** The form as it was handed in, whole. */
+    /** The form as it was handed in, whole: by the member, or for them from paper. */
     public void submitted(Registration registration, String by) {
-        put(registration.getId(), RegistrationAction.SUBMITTED, null, json(registration.form()), by);
+        put(registration.getId(), registration.isFromPaper() ? RegistrationAction.SUBMITTED_FOR : RegistrationAction.SUBMITTED, null, json(registration.form()), by);
     }
 
     private void put(long id, RegistrationAction action, String note, String form, String by) {

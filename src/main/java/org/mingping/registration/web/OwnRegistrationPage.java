@@ -11,6 +11,7 @@ import org.mingping.registration.application.WritingRegistration;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Today;
 
@@ -35,6 +36,7 @@ public class OwnRegistrationPage implements Serializable {
     private List<RegistrationLists.Line> earlier = List.of();
     private ReadingRegistrations.Whole whole;
     private RegistrationDraft draft;
+    private List<String> unsent = List.of();
 
     public void load() {
         List<RegistrationLists.Line> own = reading.own();
@@ -53,15 +55,30 @@ public class OwnRegistrationPage implements Serializable {
 
     public String submit() {
         keep();
-        submitting.submit(id(), whole.line().version());
+        act(() -> submitting.submit(id(), whole.line().version()));
         tell.done("registration", "mine.submitted");
         return RegistrationPages.MINE + "?faces-redirect=true";
     }
 
     /** Kept as it is, and seen as it was kept: whatever is refused afterwards, it is there. */
     private void keep() {
-        writing.save(id(), whole.line().version(), draft.form(), draft.getAsked());
+        act(() -> writing.save(id(), whole.line().version(), draft.form(), draft.getAsked()));
         whole = reading.one(id());
+    }
+
+    /** Where it has changed since it was seen, it is shown as it is now, with what was typed: in the form while it is the member's turn, otherwise to be copied. */
+    private void act(RegistrationView.Deed deed) {
+        unsent = List.of();
+        try {
+            deed.act();
+        } catch (Refusal refused) {
+            if (!refused.code().equals("STALE_VERSION")) {
+                throw refused;
+            }
+            whole = reading.one(id());
+            unsent = isWritable() ? List.of() : draft.texts();
+            throw Refusal.conflict("REGISTRATION_CHANGED");
+        }
     }
 
     private long id() {
@@ -70,6 +87,11 @@ public class OwnRegistrationPage implements Serializable {
 
     public ReadingRegistrations.Whole getWhole() {
         return whole;
+    }
+
+    /** What was typed in a form that is no longer there. */
+    public List<String> getUnsent() {
+        return unsent;
     }
 
     public RegistrationDraft getDraft() {

@@ -22,10 +22,16 @@ public class RegistrationDeeds implements Serializable {
     private LocalDate until;
     private String through;
     private String outcome;
+    private String withdrawal;
 
     /** Who talked with the member. */
     List<String> talkers() {
         return Stream.of(firstTalker, secondTalker).filter(Objects::nonNull).toList();
+    }
+
+    /** What was typed, at most a page of it sent. */
+    List<String> texts() {
+        return Stream.of(note, reason, answer, minutes, outcome).filter(Objects::nonNull).toList();
     }
 
     public String getNote() {
@@ -106,6 +112,15 @@ public class RegistrationDeeds implements Serializable {
 
     public void setThrough(String through) {
         this.through = through;
+    }
+
+    /** Why a scan was laid there by mistake. */
+    public String getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(String withdrawal) {
+        this.withdrawal = withdrawal;
     }
 
     public String getOutcome() {

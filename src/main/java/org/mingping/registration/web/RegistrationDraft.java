@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.organisation.model.PersonnelCategory;
 import org.mingping.registration.application.ReadingRegistrations;
@@ -47,6 +49,11 @@ public class RegistrationDraft implements Serializable {
 
     RegistrationForm form() {
         return new RegistrationForm(thought, work, conduct, life, will, statement);
+    }
+
+    /** What was typed in sentences. */
+    List<String> texts() {
+        return Stream.of(thought, work, conduct, life, statement).filter(Objects::nonNull).toList();
     }
 
     public List<PersonnelCategory> getCategories() {

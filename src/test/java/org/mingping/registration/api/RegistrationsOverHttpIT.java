@@ -131,6 +131,10 @@ class RegistrationsOverHttpIT {
         long paper = scanned.object().getJsonArray("papers").getJsonObject(0).getInt("id");
         assertThat(branch.get(path + "/papers/" + paper).body()).isEqualTo("%PDF-1.7 x");
         refused(branch.get(path + "/papers/999999999"), 404, "NOT_FOUND");
+        refused(branch.post(path + "/papers/" + paper + "/withdrawals", "{\"reason\":\" \"}"), 422, "PAPER_REASON");
+        assertThat(whole(branch.post(path + "/papers/" + paper + "/withdrawals", "{\"reason\":\"传错\"}")).getJsonArray("papers").getJsonObject(0).getString("withdrawn")).isEqualTo("传错");
+        refused(branch.post(path + "/submissions", "{\"version\":" + written.getInt("version") + "}"), 409, "REGISTRATION_SCAN");
+        assertThat(branch.post(path + "/papers?name=y.pdf", "%PDF-1.7 y").status()).isEqualTo(201);
         JsonObject submitted = whole(branch.post(path + "/submissions", "{\"version\":" + written.getInt("version") + "}"));
         String seen = "{\"version\":" + submitted.getInt("version");
         String talk = ",\"on\":\"" + today + "\",\"talkers\":[{\"name\":\"王一\"}],\"minutes\":\"谈话\",\"confirmed\":true}";

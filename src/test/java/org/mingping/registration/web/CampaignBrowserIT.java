@@ -77,6 +77,8 @@ class CampaignBrowserIT extends PreparedTownshipSuite {
     private void registersOnPaper() {
         as("BRANCH", ON_PAPER);
         handsInPaper("愿意继续当一名共产党员", false);
+        assertThat(page.locator("#typed-here").innerText()).as("another verifies").contains("须由党支部另一名负责人");
+        assertThat(page.locator("[id='verify:do']").count()).isZero();
         as("BRANCH", ON_PAPER + "-2");
         showFirst("SUBMITTED");
         press("verify:do");
@@ -107,13 +109,28 @@ class CampaignBrowserIT extends PreparedTownshipSuite {
         } else {
             write("entry");
         }
-        press("entry:keep");
-        page.locator("#file").setInputFiles(new FilePayload("登记表.pdf", "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)));
-        page.locator("#scan button").click();
+        scan("别人的表.pdf");
+        assertThat(page.inputValue(leaves ? "[id='entry:statement']" : "[id='entry:life']")).as("what was typed outlives the scan's way to the server").isNotBlank();
+        page.locator("#papers details summary").click();
+        page.locator("#papers textarea").fill("传成了别人的表");
+        page.locator("#papers details .ui-button").click();
         assertWhole();
-        page.locator("#from-paper > summary").click();
+        assertThat(page.locator("#papers").innerText()).contains("已撤下", "传成了别人的表");
+        press("entry:hand");
+        assertThat(fault()).as("a scan that was withdrawn is no signature").contains("扫描件");
+        scan("登记表.pdf");
+        if (!page.locator("[id='entry:hand']").isVisible()) {
+            page.locator("#from-paper > summary").click();
+        }
         press("entry:hand");
         assertThat(done()).contains(name);
+        assertThat(page.locator("#steps").innerText()).contains("按纸质表代录并提交");
+    }
+
+    private void scan(String name) {
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)));
+        page.locator("#scan button").click();
+        assertWhole();
     }
 
     /** Asked for by the branch, granted by the township, and over before the campaign is closed. */
@@ -125,10 +142,12 @@ class CampaignBrowserIT extends PreparedTownshipSuite {
         page.fill("[id='propose:until']", today().plusDays(DAYS - 1).toString());
         page.fill("[id='propose:reason']", "住院治疗");
         press("propose:do");
+        assertThat(page.locator("#extensions").innerText()).contains("等待答复", "住院治疗", "上级党委答复以前");
         as("TOWNSHIP", TOWNSHIP);
         page.navigate(one);
         press("answer:grant");
         assertThat(done()).contains("延期");
+        assertThat(page.locator("#extensions").innerText()).contains("已同意", "住院治疗");
     }
 
     /** The others never register: when the days are over they are missing, and keep nothing open. */

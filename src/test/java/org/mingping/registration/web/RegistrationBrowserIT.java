@@ -2,6 +2,7 @@ package org.mingping.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,6 +82,36 @@ class RegistrationBrowserIT extends RegistrationSuite {
         open("registration/registrations.xhtml?standing=VERIFIED");
         assertThat(page.locator("#registrations").innerText()).contains(text("select name from member where id = " + member(user)));
         screenshots("registrations");
+    }
+
+    @Test
+    @DisplayName("keeps what was typed where the form changed meanwhile, and asks before a page with something typed is left")
+    void nothingTypedIsLost() throws Exception {
+        String user = waiting().get(1);
+        as("BRANCH", user);
+        open("registration/mine.xhtml");
+        page.fill("[id='own:work']", "第一次填写的工作。");
+        try (Statement elsewhere = owner.createStatement()) {
+            // On another screen of theirs.
+            elsewhere.execute("update registration set version = version + 1 where id = " + registration(user));
+        }
+        page.locator("[id='own:keep']").click();
+        assertWhole();
+        assertThat(fault()).contains("有了变化", "填写的内容还在");
+        assertThat(page.inputValue("[id='own:work']")).isEqualTo("第一次填写的工作。");
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.locator("nav a[href*='today.xhtml']").first().click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).as("what the server has turned away is not kept").containsExactly("beforeunload");
+        press("own:keep");
+        assertThat(text("select work from registration where id = " + registration(user))).isEqualTo("第一次填写的工作。");
+        page.locator("nav a[href*='today.xhtml']").first().click();
+        page.waitForURL("**/today.xhtml");
+        assertThat(asked).as("nothing is unsaved").hasSize(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.mingping.disposition.model.form.Forms;
 import org.mingping.shared.Messages;
 import org.mingping.shared.form.PaperForm;
 import org.mingping.shared.print.FormPdf;
+import org.mingping.support.OtherProgram;
 
 @DisplayName("A form as a PDF")
 class FormPdfTest {

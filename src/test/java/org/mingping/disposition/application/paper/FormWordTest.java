@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.shared.Messages;
 import org.mingping.shared.form.PaperForm;
+import org.mingping.support.OtherProgram;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

@@ -219,9 +219,17 @@ class PreparationBrowserIT extends PreparationSuite {
         assertThat(page.locator("main").innerText()).as("each standard says what it rests on").contains("没有写出处");
         assertThat(page.inputValue("[id='standards:rows:8:text']")).isEqualTo("无正当理由不参加社区志愿服务");
         page.selectOption("[id='standards:rows:8:category']", "COMMUNITY");
+        assertThat(page.locator("#annex").innerText()).as("what was adopted stands where standards are written").contains("社区党员的标准应写明志愿服务", "社区确有需要", "滨河新区");
+        page.locator("#annex li:has-text('应写明志愿服务') .ui-button").first().click();
+        assertWhole();
+        assertThat(page.inputValue("[id='standards:rows:9:text']")).contains("社区党员的标准应写明志愿服务");
+        assertThat(page.inputValue("[id='standards:rows:9:source']")).as("it names the opinion").contains("征求意见附件第", "滨河新区");
+        assertThat(page.inputValue("[id='standards:rows:8:text']")).as("nothing typed is lost").isEqualTo("无正当理由不参加社区志愿服务");
+        assertThat(page.locator("#annex").innerText()).contains("已写入第 10 条标准");
         page.fill("[id='standards:rows:8:source']", "滨河新区座谈会");
         screenshots("standards-written");
         press("standards:do");
-        assertThat(page.locator("#standards-list").innerText()).contains("社区党员", "无正当理由不参加社区志愿服务");
+        assertThat(page.locator("#standards-list").innerText()).contains("社区党员", "无正当理由不参加社区志愿服务", "征求意见附件第");
+        assertThat(page.locator("#annex-list").innerText()).contains("已写入标准");
     }
 }

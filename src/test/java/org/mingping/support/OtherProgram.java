@@ -1,4 +1,4 @@
-package org.mingping.disposition.application.paper;
+package org.mingping.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,20 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
-import org.mingping.support.DebianPackages;
-import org.mingping.support.LaunchFailure;
 
 /** A program that had no part in making a document, to open it with: what the machine has, or Debian's, which root installs as a build in CI does. */
-final class OtherProgram {
+public final class OtherProgram {
 
     private OtherProgram() {
     }
 
-    static Path pdftotext() {
+    public static Path pdftotext() {
         return found("pdftotext", "poppler-utils");
     }
 
-    static Path libreOffice() {
+    public static Path libreOffice() {
         return found("soffice", "libreoffice-writer-nogui", "fonts-noto-cjk");
     }
 
@@ -37,7 +35,7 @@ final class OtherProgram {
         }
     }
 
-    static void run(Path folder, String... command) throws IOException, InterruptedException {
+    public static void run(Path folder, String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ended").isTrue();
         assertThat(process.exitValue()).as(Files.readString(folder.resolve("output"))).isZero();
