@@ -73,6 +73,6 @@ public class PreparationResource {
                 .add("consultation", Jsons.object().add("due", line.consultationDue().toString()).add("done", orNull(line.consultationDone())).add("meetings", line.consultations())
                         .add("participants", line.participants()).add("opinions", line.opinions()).add("unanswered", line.unanswered()).add("adopted", line.adopted()))
                 .add("plan", Jsons.object().add("due", line.planDue().toString()).add("done", orNull(line.planDone())).add("state", orNull(line.planState())).add("version", line.planNumber()))
-                .add("registration", Jsons.object().add("due", line.registrationDue().toString()).add("done", orNull(line.registrationDone())));
+                .add("registration", Jsons.object().add("due", line.registrationDue().toString()).add("done", orNull(line.registrationDone())).add("asked", line.asked()).add("answered", line.answered()));
     }
 }

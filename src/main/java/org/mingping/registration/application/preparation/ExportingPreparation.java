@@ -27,7 +27,7 @@ public class ExportingPreparation {
 
     private static final String ROOM = "preparation";
     private static final List<String> COLUMNS = List.of("organisation", "mobilisation", "meetings", "reached", "census", "sheets", "accepted", "consultation", "consultations", "participants",
-            "opinions", "adopted", "plan", "planState", "registration");
+            "opinions", "adopted", "plan", "planState", "registration", "asked", "answered");
     private static final List<String> CENSUS_COLUMNS = List.of("branch", "state", "member", "ground", "kind", "since", "origin", "struck", "explanation");
 
     @Inject
@@ -69,7 +69,7 @@ public class ExportingPreparation {
     private static List<Object> cells(PreparationOverview.Line line, Locale locale) {
         return Arrays.<Object>asList(line.name(), line.mobilisationDone(), line.meetings(), line.reached(), line.censusDone(), line.sheets(), line.accepted(), line.consultationDone(),
                 line.consultations(), line.participants(), line.opinions(), line.adopted(), line.planDone(), line.planState() == null ? null : text(locale, "planState." + line.planState()),
-                line.registrationDone());
+                line.registrationDone(), line.asked(), line.answered());
     }
 
     private static List<Object> cells(CensusBook.Line sheet, CensusEntry entry, Locale locale) {

@@ -20,7 +20,7 @@ public class PreparationOverview {
                    coalesce(s.sheets, 0) as sheets, coalesce(s.signed, 0) as signed, coalesce(s.accepted, 0) as accepted, coalesce(s.returned, 0) as returned,
                    coalesce(c.consultations, 0) as consultations, coalesce(c.participants, 0) as participants,
                    coalesce(p.opinions, 0) as opinions, coalesce(p.unanswered, 0) as unanswered, coalesce(p.adopted, 0) as adopted,
-                   l.state as plan_state, coalesce(l.number, 0) as plan_number
+                   l.state as plan_state, coalesce(l.number, 0) as plan_number, coalesce(g.asked, 0) as asked, coalesce(g.answered, 0) as answered
               from (select county_id, organisation_id,
                            max(due_on) filter (where phase = 'MOBILISATION') as mobilisation_due, max(done_on) filter (where phase = 'MOBILISATION') as mobilisation_done,
                            max(due_on) filter (where phase = 'CENSUS') as census_due, max(done_on) filter (where phase = 'CENSUS') as census_done,
@@ -40,6 +40,9 @@ public class PreparationOverview {
                                 count(*) filter (where state = 'ADOPTED')::integer as adopted
                            from opinion where county_id = :county and campaign_id = :campaign group by organisation_id) p on p.organisation_id = o.id
               left join preparation_plan l on l.county_id = o.county_id and l.campaign_id = :campaign and l.organisation_id = o.id
+              left join lateral (select count(*)::integer as asked, count(*) filter (where r.state in ('VERIFIED','DECLINED'))::integer as answered from registration r
+                                  where r.county_id = t.county_id and r.campaign_id = :campaign and r.state <> 'VOID' and r.scope_path collate "C" >= o.scope_path collate "C"
+                                    and r.scope_path collate "C" < (left(o.scope_path, -1) || '0') collate "C") g on true
              where cast(:code as text) is null or o.code = :code
              order by o.code""";
 
@@ -55,11 +58,12 @@ public class PreparationOverview {
      * @param reached   people, all meetings and notices together
      * @param sheets    lists of the census; {@code signed} wait for the township, {@code accepted} are done, {@code returned} wait for the branch
      * @param planState null before a plan was begun
+     * @param asked     members who are asked to register; {@code answered} are registered, or have declined
      */
     public record Line(long organisationId, String code, String name, LocalDate mobilisationDue, LocalDate mobilisationDone, LocalDate censusDue, LocalDate censusDone,
                        LocalDate consultationDue, LocalDate consultationDone, LocalDate planDue, LocalDate planDone, LocalDate registrationDue, LocalDate registrationDone, int meetings,
                        long reached, int sheets, int signed, int accepted, int returned, int consultations, long participants, int opinions, int unanswered, int adopted,
-                       PlanState planState, int planNumber) implements Serializable {
+                       PlanState planState, int planNumber, int asked, int answered) implements Serializable {
     }
 
     /** @param code of one organisation, or null for all in the caller's scope */

@@ -27,6 +27,7 @@ public class PreparationPlot {
         return StackedBars.plot(Words.say(WORDS, "plot.title"), Words.say(WORDS, "plot.phase"), bars, List.of(
                 new StackedBars.Part(Words.say(WORDS, "standing.DONE"), "#1e6b3a", count(phases, lines, Standing.DONE)),
                 new StackedBars.Part(Words.say(WORDS, "standing.RUNNING"), "#1f4e79", count(phases, lines, Standing.RUNNING)),
+                new StackedBars.Part(Words.say(WORDS, "standing.WAITING"), "#c5c9d3", count(phases, lines, Standing.WAITING)),
                 new StackedBars.Part(Words.say(WORDS, "standing.LATE"), "#a8201a", count(phases, lines, Standing.LATE))));
     }
 

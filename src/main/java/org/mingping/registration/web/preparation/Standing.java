@@ -6,10 +6,27 @@ import org.mingping.registration.persistence.preparation.PreparationOverview;
 
 /** How one part of an organisation's preparation stands on a day: always a word, never a colour alone. */
 public enum Standing {
-    DONE, RUNNING, LATE;
+    DONE, RUNNING, WAITING, LATE;
 
     static Standing of(PreparationOverview.Line line, CampaignPhase phase, LocalDate today) {
-        return done(line, phase) != null ? DONE : due(line, phase).isBefore(today) ? LATE : RUNNING;
+        if (done(line, phase) != null) {
+            return DONE;
+        }
+        if (due(line, phase).isBefore(today)) {
+            return LATE;
+        }
+        return isBegun(line, phase) ? RUNNING : WAITING;
+    }
+
+    /** Whether something of it is on record. */
+    private static boolean isBegun(PreparationOverview.Line line, CampaignPhase phase) {
+        return switch (phase) {
+            case MOBILISATION -> line.meetings() > 0;
+            case CENSUS -> line.sheets() > 0;
+            case CONSULTATION -> line.consultations() > 0;
+            case PLAN -> line.planState() != null;
+            case REGISTRATION -> line.asked() > 0;
+        };
     }
 
     static LocalDate due(PreparationOverview.Line line, CampaignPhase phase) {
