@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.mingping.access.Caller;
 import org.mingping.registration.application.ExportingRegistrations;
 import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.WorkbookDownload;
 
@@ -26,7 +27,7 @@ public class RegistrationsDownload extends HttpServlet {
         try {
             RegistrationLists.Filter filter = RegistrationQuery.of(request.getParameter("campaign"), request.getParameter("standing"), request.getParameter("organisation"),
                     request.getParameter("extensions"), request.getParameter("floating"));
-            WorkbookDownload.send("registrations", response, out -> exporting.export(filter, out, Caller.current().spokenLocale()));
+            WorkbookDownload.send(Messages.text(Caller.current().spokenLocale(), "registration", "list.title"), response, out -> exporting.export(filter, out, Caller.current().spokenLocale()));
         } catch (IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Refusal refusal) {

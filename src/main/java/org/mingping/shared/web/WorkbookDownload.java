@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mingping.shared.FileName;
 
 /**
  * How a workbook leaves the house: whole or not at all. It is written to a file first, readable by this server's account only, and sent
@@ -36,7 +37,7 @@ public final class WorkbookDownload {
                 content.writeTo(out);
             }
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+            response.setHeader("Content-Disposition", FileName.attachment(name + ".xlsx"));
             response.setContentLengthLong(Files.size(file));
             Files.copy(file, response.getOutputStream());
         } finally {

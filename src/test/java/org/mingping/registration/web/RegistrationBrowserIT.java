@@ -3,6 +3,8 @@ package org.mingping.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -167,6 +169,11 @@ class RegistrationBrowserIT extends RegistrationSuite {
         showCampaign();
         assertThat(page.locator("figure.plot").count()).isPositive();
         screenshots("campaign");
+        String campaign = page.url().replaceFirst(".*id=", "");
+        assertThat(page.request().get(url() + "registration/preparations.xlsx?campaign=" + campaign).headers().get("content-disposition")).as("a Chinese name")
+                .contains(URLEncoder.encode("准备工作进度", StandardCharsets.UTF_8));
+        open("registration/preparations.xhtml?campaign=" + campaign);
+        assertThat(page.locator("#preparations tbody tr:has-text('清泉镇党委')").innerText()).as("what is not begun is said, and how many have registered").contains("未开始", "0/");
         open("registration/registrations.xhtml");
         assertThat(page.locator("figure.plot").count()).isPositive();
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingping.access.Caller;
 import org.mingping.registration.application.preparation.ExportingPreparation;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.WorkbookDownload;
 
@@ -28,7 +29,7 @@ public class CensusDownload extends HttpServlet {
             return;
         }
         try {
-            WorkbookDownload.send("census", response,
+            WorkbookDownload.send(Messages.text(Caller.current().spokenLocale(), "preparation", "census.export"), response,
                     out -> exporting.census(Long.parseLong(campaign), request.getParameter("organisation"), out, Caller.current().spokenLocale()));
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingping.access.Caller;
 import org.mingping.registration.application.preparation.ExportingPreparation;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.WorkbookDownload;
 
@@ -28,7 +29,7 @@ public class PreparationsDownload extends HttpServlet {
             return;
         }
         try {
-            WorkbookDownload.send("preparations", response, out -> exporting.export(Long.parseLong(campaign), out, Caller.current().spokenLocale()));
+            WorkbookDownload.send(Messages.text(Caller.current().spokenLocale(), "preparation", "export.title"), response, out -> exporting.export(Long.parseLong(campaign), out, Caller.current().spokenLocale()));
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }
