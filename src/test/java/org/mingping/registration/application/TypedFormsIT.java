@@ -45,8 +45,8 @@ class TypedFormsIT {
 
     @BeforeEach
     void openCampaign() throws Exception {
-        life.settle("9769", 5, 2);
-        township.begin("9769", life);
+        life.settle("9757", 5, 2);
+        township.begin("9757", life);
         campaign = township.open();
     }
 
