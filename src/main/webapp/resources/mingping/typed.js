@@ -107,6 +107,9 @@
   }
 
   document.addEventListener('submit', function (event) {
+    if (event.defaultPrevented) {
+      return;
+    }
     going = true;
     if (isPost(event.target)) {
       keep(event.target);
