@@ -117,6 +117,22 @@ class RegistrationBrowserIT extends RegistrationSuite {
     }
 
     @Test
+    @DisplayName("shows the member, too, that more time was asked for them: until when, why, and that it waits for the superior")
+    void moreTime() throws Exception {
+        String user = waiting().get(2);
+        as("BRANCH", OFFICER);
+        show(user);
+        page.locator("#proposing > summary").click();
+        page.fill("[id='propose:until']", text("select ends_on + 5 from registration where id = " + registration(user)));
+        page.fill("[id='propose:reason']", "在外地住院");
+        press("propose:do");
+        as("BRANCH", user);
+        open("registration/mine.xhtml");
+        assertThat(page.locator("#extensions").innerText()).contains("等待答复", "在外地住院", "上级党委答复以前");
+        screenshots("registration-more-time");
+    }
+
+    @Test
     @DisplayName("by a member who declines: the branch talks with them, and a case of voluntary withdrawal is open, which rests on the form")
     void declines() throws Exception {
         List<String> waiting = waiting();
