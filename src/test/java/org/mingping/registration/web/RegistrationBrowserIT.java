@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -243,12 +242,6 @@ class RegistrationBrowserIT extends RegistrationSuite {
     }
 
     private List<String> texts(String query) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Statement statement = owner.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+        return texts(owner, query);
     }
 }

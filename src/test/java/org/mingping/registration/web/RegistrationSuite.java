@@ -3,6 +3,12 @@ package org.mingping.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.mingping.access.application.FirstPasswords;
 import org.mingping.support.BrowserSuite;
 
@@ -37,5 +43,16 @@ abstract class RegistrationSuite extends BrowserSuite {
 
     final String fault() {
         return page.locator(".summary-fault").innerText();
+    }
+
+    /** The first column of what the database answers, as its owner sees it. */
+    static List<String> texts(Connection owner, String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = owner.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 }
