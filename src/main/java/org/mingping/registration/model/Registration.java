@@ -102,19 +102,14 @@ public class Registration {
      *
      * @param scannedAt when the newest scan of the signed form was laid beside it; null where there is none
      * @param asked     as for {@link #save}
-     * @throws Refusal REGISTRATION_OWN_DRAFT where the member writes it; REGISTRATION_SCAN without a scan, REGISTRATION_SCAN_OLD with one from before it was given back; see {@link #requireWritable}
+     * @throws Refusal REGISTRATION_OWN_DRAFT where the member writes it; see {@link SignedPaperPolicy} and {@link #requireWritable}
      */
     public void requireSignedPaper(Instant scannedAt, boolean asked) {
         requireWritable();
         if (isMembersOwn(asked)) {
             throw Refusal.conflict("REGISTRATION_OWN_DRAFT").under(RegistrationForm.CLAUSE);
         }
-        if (scannedAt == null) {
-            throw Refusal.conflict("REGISTRATION_SCAN").under(RegistrationForm.CLAUSE);
-        }
-        if (state == RegistrationState.RETURNED && !scannedAt.isAfter(decidedAt)) {
-            throw Refusal.conflict("REGISTRATION_SCAN_OLD").under(RegistrationForm.CLAUSE);
-        }
+        SignedPaperPolicy.require(scannedAt, state == RegistrationState.RETURNED ? decidedAt : null);
     }
 
     /** Whether what stands in it, or what is asked for with it alone, the member has written, and nobody from paper. */
@@ -142,11 +137,7 @@ public class Registration {
         toldLate = null;
     }
 
-    /**
-     * Whoever stays is registered. What was written down from paper another verifies than who wrote it down.
-     *
-     * @throws Refusal REGISTRATION_DECLINES where the will is another: then they are talked with; REGISTRATION_TYPED for whoever wrote it down
-     */
+    /** Whoever stays is registered, by another than wrote it down from paper. @throws Refusal REGISTRATION_DECLINES where the will is another: then they are talked with; REGISTRATION_TYPED */
     public void verify(String note, SamePerson person, String by, Instant now) {
         require(RegistrationState.SUBMITTED);
         if (will != DeclaredWill.STAY) {
