@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,7 @@ class RegistrationsOverHttpIT {
         refused(branch.post(path + "/submissions", "{\"version\":" + written.getInt("version") + "}"), 409, "REGISTRATION_OWN_DRAFT");
         JsonObject submitted = whole(member.post(path + "/submissions", "{\"version\":" + written.getInt("version") + "}"));
         assertThat(submitted.getString("standing")).isEqualTo("SUBMITTED");
+        repaired(campaigns.registration(campaign, 1));
         String correction = path + "/corrections/" + submitted.getJsonArray("corrections").getJsonObject(0).getJsonNumber("id") + "/decisions";
         refused(branch.post(correction, "{\"version\":" + written.getInt("version") + ",\"approved\":true}"), 409, "STALE_VERSION");
         String seen = "{\"version\":" + submitted.getInt("version");
@@ -152,6 +155,21 @@ class RegistrationsOverHttpIT {
         assertThat(whole(branch.post(other + "/extensions", "{\"until\":\"" + today.plusDays(20) + "\",\"reason\":\"住院\"}")).getString("extension")).isEqualTo("PROPOSED");
         refused(branch.post(other + "/extensions/decisions", "{\"version\":0,\"granted\":true}"), 403, "NOT_PERMITTED");
         assertThat(whole(township.post(other + "/extensions/decisions", "{\"version\":0,\"granted\":true}")).getString("endsOn")).isEqualTo(today.plusDays(20).toString());
+    }
+
+    /** What V194 and V198 did to rows of before them: who asked is known by account and member, and what a member handed in from their own account is no paper. */
+    private void repaired(long id) throws Exception {
+        life.run("update registration set from_paper = true where id = " + id);
+        life.run("update registration_correction set asked_account = null, asked_member = null where registration_id = " + id);
+        life.run(statement("V194__one_person_behind_two_accounts.sql", "update registration_correction x"));
+        life.run(statement("V198__terms_and_papers_repaired.sql", "update registration r set from_paper"));
+        assertThat(life.texts("select r.from_paper || ' ' || k.asked_member from registration r join registration_correction k on k.registration_id = r.id where r.id = " + id))
+                .containsExactly("false " + life.id(1));
+    }
+
+    private static String statement(String migration, String from) throws IOException {
+        String text = new String(RegistrationsOverHttpIT.class.getResourceAsStream("/db/migration/" + migration).readAllBytes(), StandardCharsets.UTF_8);
+        return text.substring(text.indexOf(from), text.indexOf(';', text.indexOf(from)));
     }
 
     private ApiClient client(Role role, String username, String organisation, String idNumber) throws Exception {
