@@ -28,6 +28,7 @@ import org.mingping.disposition.persistence.CaseBook;
 import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.Cases;
 import org.mingping.organisation.MembershipLedger;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Refusal;
 
 /**
@@ -46,6 +47,9 @@ public class CaseDesk {
 
     @Inject
     private CaseClockRows clocks;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private CaseRules rules;
@@ -83,12 +87,18 @@ public class CaseDesk {
 
     /** To show. @throws Refusal NOT_FOUND */
     Seen see(long id) {
-        return new Seen(cases.get(id), book.lines(id));
+        return new Seen(shown(cases.get(id)), book.lines(id));
     }
 
     /** To read. @throws Refusal NOT_FOUND */
     Found get(long id) {
-        return found(cases.get(id));
+        return found(shown(cases.get(id)));
+    }
+
+    /** Of former members a branch sees the cases that are not closed (decision 0004, 148). @throws Refusal NOT_FOUND */
+    private DispositionCase shown(DispositionCase row) {
+        seen.require(row.getMemberId());
+        return row;
     }
 
     /** Offices and the member see the whole book by themselves; for whoever has but a part in the case it is read for them, since the rules ask all of it. */
@@ -99,18 +109,18 @@ public class CaseDesk {
 
     /** Whose case it is. @throws Refusal NOT_FOUND */
     long memberOf(long id) {
-        return cases.get(id).getMemberId();
+        return shown(cases.get(id)).getMemberId();
     }
 
     /** To add something beside the book: nobody seals or acts at that moment. @throws Refusal NOT_FOUND */
     Found locked(long id) {
-        return found(cases.locked(id));
+        return found(shown(cases.locked(id)));
     }
 
     /** To act. @throws Refusal NOT_FOUND, STALE_VERSION */
     Found forAct(long id, int seenVersion) {
         journal.subject("case", id, Long.toString(id));
-        return found(cases.forAct(id, seenVersion));
+        return found(shown(cases.forAct(id, seenVersion)));
     }
 
     /** To decide, which may end a membership or give it back: whatever follows that takes its turn before the case is held. @throws Refusal NOT_FOUND, STALE_VERSION */

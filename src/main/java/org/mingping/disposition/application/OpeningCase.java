@@ -15,6 +15,7 @@ import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Refusal;
 
 /** An office opens a case: a grave problem it reports, or the member's own application to leave (domain §5). The other grounds are confirmed elsewhere and open theirs by themselves. */
@@ -28,6 +29,9 @@ public class OpeningCase {
 
     @Inject
     private CasePeople people;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private Journal journal;
@@ -60,6 +64,7 @@ public class OpeningCase {
     @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public CasePeople.Person candidate(long member) {
         OwnCase.refuse(member);
+        seen.require(member);
         return people.find(member).orElseThrow(Refusal::notFound);
     }
 

@@ -12,6 +12,7 @@ import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.organisation.County;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Page;
 import org.mingping.shared.persistence.Database;
 
@@ -34,7 +35,7 @@ public class CaseLists {
 
     private static final String CONDITIONS = """
              and (cast(:ground as text) is null or c.ground = :ground) and (cast(:state as text) is null or c.state = :state)
-             and (not :running or c.state <> 'CLOSED')
+             and (not :running or c.state <> 'CLOSED') and c.member_id <> all(:unseen)
              and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = c.county_id and u.code = :organisation
                                                                       and starts_with(c.scope_path, u.scope_path)))""";
 
@@ -57,6 +58,9 @@ public class CaseLists {
 
     @Inject
     private Database database;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private County county;
@@ -91,11 +95,12 @@ public class CaseLists {
                 bound(handle.createQuery("select count(*)" + FROM + CONDITIONS), filter).mapTo(Long.class).one()));
     }
 
+    /** Also of a former member whom the caller does not see any more. */
     public Optional<Line> find(long id) {
         return database.query(handle -> handle.createQuery(COLUMNS + FROM + " and c.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
     }
 
-    /** A member's own, the latest first. */
+    /** A member's, the latest first; as {@link #find}. */
     public List<Line> ofMember(long member) {
         return database.query(handle -> handle.createQuery(COLUMNS + FROM + " and c.member_id = :member order by c.id desc").bind("county", county.id()).bind("member", member)
                 .mapTo(Line.class).list());
@@ -121,6 +126,7 @@ public class CaseLists {
 
     private Query bound(Query query, Filter filter) {
         return query.bind("county", county.id()).bind("ground", filter.ground() == null ? null : filter.ground().name())
-                .bind("state", filter.state() == null ? null : filter.state().name()).bind("organisation", filter.organisation()).bind("running", filter.running());
+                .bind("state", filter.state() == null ? null : filter.state().name()).bind("organisation", filter.organisation()).bind("running", filter.running())
+                .bindArray("unseen", Long.class, seen.unseen());
     }
 }

@@ -3,8 +3,12 @@ package org.mingping.disposition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionCase;
 import org.mingping.disposition.model.fact.BasisFacts.Evidence;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
@@ -47,6 +51,17 @@ public class Cases {
         return database.query(handle -> handle.createQuery("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and (state <> 'CLOSED'"
                         + " or exists (select from case_clock k where k.county_id = disposition_case.county_id and k.case_id = disposition_case.id and k.kind = 'ANSWER_APPEAL' and k.running)))")
                 .bind("county", county.id()).bind("member", member).mapTo(Boolean.class).one());
+    }
+
+    /** By what a membership ended. */
+    public record Ended(long memberId, Disposition disposition, LocalDate effectiveOn, long ruleSetId) {
+    }
+
+    /** The decisions in force that ended the memberships of these, the last of each. */
+    public List<Ended> ended(Collection<Long> members) {
+        return database.query(handle -> handle.createQuery("select distinct on (member_id) member_id, disposition, effective_on, rule_set_id from disposition_case"
+                        + " where county_id = :county and member_id = any(:members) and effective_on is not null order by member_id, effective_on desc, id desc")
+                .bind("county", county.id()).bindArray("members", Long.class, members.toArray()).mapTo(Ended.class).list());
     }
 
     /** Whether a case beside this one runs on the same ground: of these there is one at a time. */

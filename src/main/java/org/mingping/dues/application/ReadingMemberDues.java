@@ -30,6 +30,7 @@ import org.mingping.dues.persistence.MonthLists;
 import org.mingping.dues.persistence.PayingMembers;
 import org.mingping.dues.persistence.PaymentBook;
 import org.mingping.dues.persistence.Reliefs;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Money;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Years;
@@ -40,6 +41,9 @@ public class ReadingMemberDues {
 
     private static final int LAST_MONTH = 12;
     private static final int MOST_RELIEFS = 50;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private PayingMembers members;
@@ -143,6 +147,7 @@ public class ReadingMemberDues {
     }
 
     private PayingMember member(long id) {
+        seen.require(id);
         PayingMember member = members.byId(List.of(id)).get(id);
         if (member == null) {
             throw Refusal.notFound();

@@ -18,6 +18,7 @@ import org.mingping.findings.model.Finding;
 import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.Findings;
 import org.mingping.findings.persistence.Papers;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Refusal;
 
 /** The branch lays papers beside its verification, the member beside what they state: a certificate, a letter. Whoever may read the finding may read them, the member too. */
@@ -29,6 +30,9 @@ public class KeepingPapers {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private FindingTidings tidings;
@@ -57,6 +61,7 @@ public class KeepingPapers {
 
     @UseCase(value = "findings.read-papers", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<Papers.Line> of(long findingId) {
+        seen.require(findings.get(findingId).getMemberId());
         return papers.of(findingId);
     }
 
@@ -64,13 +69,18 @@ public class KeepingPapers {
     @UseCase(value = "findings.open-paper", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Papers.Paper open(long id) {
         journal.subject("finding-paper", Long.toString(id), Long.toString(id));
-        return papers.find(id).orElseThrow(Refusal::notFound);
+        return shown(papers.find(id).orElseThrow(Refusal::notFound));
     }
 
     /** As {@link #open(long)}, where it lies beside this finding. @throws Refusal NOT_FOUND */
     @UseCase(value = "findings.open-paper", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Papers.Paper open(long findingId, long id) {
         journal.subject("finding-paper", Long.toString(id), Long.toString(id));
-        return papers.find(id).filter(paper -> paper.findingId() == findingId).orElseThrow(Refusal::notFound);
+        return shown(papers.find(id).filter(paper -> paper.findingId() == findingId).orElseThrow(Refusal::notFound));
+    }
+
+    private Papers.Paper shown(Papers.Paper paper) {
+        seen.require(findings.get(paper.findingId()).getMemberId());
+        return paper;
     }
 }

@@ -26,6 +26,7 @@ import org.mingping.findings.model.FindingState;
 import org.mingping.findings.persistence.FindingView;
 import org.mingping.findings.persistence.OwnFailures;
 import org.mingping.findings.persistence.Verifications;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Refusal;
 
 /** A finding with its evidence: for the offices above the member, and for the member. */
@@ -36,6 +37,9 @@ public class ReadingFinding {
 
     @Inject
     private FindingView view;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private OwnFailures own;
@@ -50,7 +54,7 @@ public class ReadingFinding {
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public FindingView.Line get(long id) {
-        return view.find(id).orElseThrow(Refusal::notFound);
+        return view.find(id).filter(finding -> seen.sees(finding.memberId())).orElseThrow(Refusal::notFound);
     }
 
     /** The months of a finding: what was missing, and what happened since. */
@@ -60,10 +64,10 @@ public class ReadingFinding {
         return of(finding.kind()).evidence(finding.memberId(), finding.failed(), finding.raisedAt().toInstant(), locale);
     }
 
-    /** Every verification and return of a finding, oldest first. */
+    /** Every verification and return of a finding, oldest first; none where the caller sees no such finding. */
     @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<Verifications.Line> verifications(long id) {
-        return verifications.of(id);
+        return view.find(id).filter(finding -> seen.sees(finding.memberId())).isEmpty() ? List.of() : verifications.of(id);
     }
 
     /** The caller's own, the latest first; none for an account without a member. */
@@ -94,13 +98,13 @@ public class ReadingFinding {
     /** The findings about a member in the caller's scope, the latest first. */
     @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<FindingView.Line> ofMember(long memberId) {
-        return view.ofMember(memberId);
+        return seen.sees(memberId) ? view.ofMember(memberId) : List.of();
     }
 
     /** The runs of a member in the caller's scope, month by month, the latest first. */
     @UseCase(value = "findings.read-finding", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<OwnFailures.Line> runsOf(long memberId) {
-        return own.of(memberId);
+        return seen.sees(memberId) ? own.of(memberId) : List.of();
     }
 
     /** What waits for the caller's office: for a branch what it must verify, for a township what it must decide. */

@@ -14,6 +14,7 @@ import org.mingping.findings.model.FailureLevel;
 import org.mingping.findings.model.FindingState;
 import org.mingping.findings.model.Waits;
 import org.mingping.organisation.County;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.organisation.model.IdentityNumber;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
@@ -29,7 +30,7 @@ public class FailureLists {
             left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
             left join finding g on g.county_id = f.county_id and g.kind = f.kind and g.member_id = f.member_id and g.since = f.months[1]
            where f.county_id = :county and %s and (cast(:kind as text) is null or f.kind = :kind)
-             and (cast(:level as text) is null or f.level = :level)
+             and (cast(:level as text) is null or f.level = :level) and f.member_id <> all(:unseen)
              and (cast(:under as text) is null or f.scope_path collate "C" >= :under and f.scope_path collate "C" < :under || chr(1114111))""";
 
     private static final String OF_MONTH = "f.period = :period";
@@ -63,6 +64,9 @@ public class FailureLists {
 
     @Inject
     private Database database;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private County county;
@@ -143,6 +147,10 @@ public class FailureLists {
     }
 
     private Query listed(Handle handle, String statement, Filter filter, String under) {
+        return narrowed(handle, statement, filter, under).bindArray("unseen", Long.class, seen.unseen());
+    }
+
+    private Query narrowed(Handle handle, String statement, Filter filter, String under) {
         if (filter.waits() == null) {
             return bound(handle.createQuery(statement.formatted(OF_MONTH)), filter, under).bind("period", filter.period().atDay(1));
         }

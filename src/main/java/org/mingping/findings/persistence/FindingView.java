@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mingping.findings.FailureKind;
 import org.mingping.findings.model.FindingState;
 import org.mingping.organisation.County;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.persistence.Database;
 
 /** Findings as people read them, within the caller's scope. */
@@ -30,10 +31,14 @@ public class FindingView {
 
     private static final String OPEN = """
             select count(*) filter (where state = 'RAISED') as for_branch, count(*) filter (where state in ('GOOD_REASON', 'NO_GOOD_REASON')) as for_township
-              from finding where county_id = :county and state in ('RAISED', 'GOOD_REASON', 'NO_GOOD_REASON')""";
+              from finding where county_id = :county and state in ('RAISED', 'GOOD_REASON', 'NO_GOOD_REASON')
+               and member_id <> all(:unseen)""";
 
     @Inject
     private Database database;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private County county;
@@ -79,11 +84,12 @@ public class FindingView {
     public record Open(long forBranch, long forTownship) {
     }
 
+    /** Also of a former member whom the caller does not see any more. */
     public Optional<Line> find(long id) {
         return database.query(handle -> handle.createQuery(LINES + " and f.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
     }
 
-    /** A member's own, the latest first. */
+    /** A member's, the latest first; as {@link #find}. */
     public List<Line> ofMember(long memberId) {
         return database.query(handle -> handle.createQuery(LINES + " and f.member_id = :member order by f.period desc, f.id desc")
                 .bind("county", county.id()).bind("member", memberId).mapTo(Line.class).list());
@@ -91,18 +97,19 @@ public class FindingView {
 
     /** Those in one of these states, the longest waiting first. */
     public List<Line> waiting(List<FindingState> states, int most) {
-        return database.query(handle -> handle.createQuery(LINES + " and f.state = any(:states) order by f.raised_at, f.id limit :most")
-                .bind("county", county.id()).bindArray("states", String.class, states.stream().map(Enum::name).toArray()).bind("most", most).mapTo(Line.class).list());
+        return database.query(handle -> handle.createQuery(LINES + " and f.state = any(:states) and f.member_id <> all(:unseen) order by f.raised_at, f.id limit :most")
+                .bind("county", county.id()).bindArray("states", String.class, states.stream().map(Enum::name).toArray()).bind("most", most)
+                .bindArray("unseen", Long.class, seen.unseen()).mapTo(Line.class).list());
     }
 
     /** Verified and undecided, with something the member stated since: the branch may say anew what it holds. The longest waiting first. */
     public List<Line> statedSinceVerified(int most) {
-        return database.query(handle -> handle.createQuery(LINES + " and f.state in ('GOOD_REASON', 'NO_GOOD_REASON') and s.stated_at > f.verified_at order by s.stated_at, f.id limit :most")
-                .bind("county", county.id()).bind("most", most).mapTo(Line.class).list());
+        return database.query(handle -> handle.createQuery(LINES + " and f.state in ('GOOD_REASON', 'NO_GOOD_REASON') and s.stated_at > f.verified_at and f.member_id <> all(:unseen) order by s.stated_at, f.id limit :most")
+                .bind("county", county.id()).bind("most", most).bindArray("unseen", Long.class, seen.unseen()).mapTo(Line.class).list());
     }
 
     /** How many are not decided, by whom they wait for. */
     public Open open() {
-        return database.query(handle -> handle.createQuery(OPEN).bind("county", county.id()).mapTo(Open.class).one());
+        return database.query(handle -> handle.createQuery(OPEN).bind("county", county.id()).bindArray("unseen", Long.class, seen.unseen()).mapTo(Open.class).one());
     }
 }

@@ -6,12 +6,18 @@ import static org.mingping.access.Role.TOWNSHIP_APPROVER;
 import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.FollowedFormers;
 import org.mingping.organisation.model.FormerMemberPolicy;
 import org.mingping.organisation.persistence.FormerMembers;
 import org.mingping.shared.Page;
@@ -29,6 +35,10 @@ public class KeepingFormerMembers {
     private FormerMembers formers;
 
     @Inject
+    @Any
+    private Instance<FollowedFormers> rooms;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -38,6 +48,15 @@ public class KeepingFormerMembers {
     @UseCase(value = "organisation.read-former-members", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Page<FormerMembers.Line> page(boolean due, int page, int size) {
         return formers.page(due, LocalDate.now(clock), Math.max(0, page), Math.max(1, Math.min(size, Page.MAX_SIZE)));
+    }
+
+    /** The earliest day on which each of these may be admitted again; who is not among them may at any time. */
+    @UseCase(value = "organisation.read-former-members", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public Map<Long, LocalDate> readmissions(List<FormerMembers.Line> lines) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        List<Long> members = lines.stream().map(FormerMembers.Line::id).toList();
+        rooms.forEach(room -> days.putAll(room.readmissions(members)));
+        return days;
     }
 
     /** One member's, whoever they are. @throws Refusal NOT_FOUND */

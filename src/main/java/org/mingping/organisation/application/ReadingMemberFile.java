@@ -10,6 +10,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingping.access.UseCase;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.organisation.persistence.MemberFile;
 import org.mingping.organisation.persistence.MemberFiles;
 import org.mingping.shared.Refusal;
@@ -29,7 +30,7 @@ public class ReadingMemberFile {
             roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public MemberFile read(long memberId) {
         MemberFile file = files.of(memberId).orElseThrow(Refusal::notFound);
-        seen.require(memberId, file.person().status());
+        seen.require(memberId);
         return file;
     }
 }

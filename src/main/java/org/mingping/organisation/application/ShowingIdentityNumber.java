@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.organisation.model.IdentityNumber;
 import org.mingping.organisation.persistence.MemberFiles;
 import org.mingping.organisation.persistence.MemberFiles.FullNumbers;
@@ -31,7 +32,7 @@ public class ShowingIdentityNumber {
     @UseCase(value = "organisation.show-identity-number", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public FullNumbers show(long memberId) {
         FullNumbers numbers = files.fullNumbers(memberId).orElseThrow(Refusal::notFound);
-        seen.require(memberId, numbers.status());
+        seen.require(memberId);
         journal.subject("member", memberId, numbers.name());
         journal.note("idNumber", IdentityNumber.mask(numbers.idNumber()));
         return numbers;

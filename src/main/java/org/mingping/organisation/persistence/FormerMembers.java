@@ -54,6 +54,17 @@ public class FormerMembers {
         });
     }
 
+    /** Those in the caller's scope. */
+    public List<Long> ids() {
+        return database.query(handle -> handle.createQuery("select m.id from member m where m.county_id = current_county() and m.status = 'FORMER'").mapTo(Long.class).list());
+    }
+
+    /** Whether it is a former member in the caller's scope. */
+    public boolean isFormer(long member) {
+        return database.query(handle -> handle.createQuery("select exists (select from member m where m.county_id = current_county() and m.id = :member and m.status = 'FORMER')")
+                .bind("member", member).mapTo(Boolean.class).one());
+    }
+
     /** Any member whom the caller sees. */
     public Optional<Line> find(long member) {
         return database.query(handle -> handle.createQuery(LINES + " and m.id = :member").bind("member", member).mapTo(Line.class).findOne());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.organisation.application.KeepingFormerMembers;
@@ -36,6 +37,7 @@ public class FormerMembersPage implements Serializable {
     private String archiveNo;
     private transient Page<FormerMembers.Line> found;
     private transient FormerMembers.Line line;
+    private transient Map<Long, LocalDate> readmissions;
 
     public void load() {
         page = Math.max(page, 0);
@@ -47,6 +49,14 @@ public class FormerMembersPage implements Serializable {
             found = keeping.page(due, page, SIZE);
         }
         return found;
+    }
+
+    /** The earliest day on which this one may be admitted again; null where any day will do. */
+    public LocalDate readmission(FormerMembers.Line one) {
+        if (readmissions == null) {
+            readmissions = keeping.readmissions(getFound().items());
+        }
+        return readmissions.get(one.id());
     }
 
     public boolean isDue(FormerMembers.Line one) {

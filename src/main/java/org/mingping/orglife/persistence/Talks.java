@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.orglife.model.Place;
 import org.mingping.orglife.model.TalkKind;
 import org.mingping.shared.Page;
@@ -17,12 +19,18 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class Talks {
 
-    private static final String CONDITIONS = " where x.county_id = current_county() and (cast(:kind as text) is null or x.kind = :kind)" + LifeSql.UNDER;
+    /** One with former members alone is shown to whom they are. */
+    private static final String SEEN = """
+             and (not exists (select 1 from talk_member t where t.county_id = x.county_id and t.talk_id = x.id and t.member_id = any(:unseen))
+                  or exists (select 1 from talk_member t where t.county_id = x.county_id and t.talk_id = x.id and t.member_id <> all(:unseen)))
+            """;
+
+    private static final String CONDITIONS = " where x.county_id = current_county() and (cast(:kind as text) is null or x.kind = :kind)" + LifeSql.UNDER + SEEN;
 
     private static final String LINE = """
             select x.id, x.kind, x.held_on, x.led_by, case when :said then x.content end as content, x.recorded_by, x.recorded_at, o.code as branch_code, o.name as branch,
                    (select string_agg(m.name, '、' order by m.name_key, m.id) from talk_member t join member m on m.county_id = t.county_id and m.id = t.member_id
-                     where t.county_id = x.county_id and t.talk_id = x.id) as members
+                     where t.county_id = x.county_id and t.talk_id = x.id and t.member_id <> all(:unseen)) as members
               from talk x join organisation o on o.county_id = x.county_id and o.id = x.organisation_id
             """;
 
@@ -37,6 +45,9 @@ public class Talks {
     private Database database;
 
     @Inject
+    private SeenMembers seen;
+
+    @Inject
     private Clock clock;
 
     /** A talk or a study. @param content null where it was not asked for @param members their names; of those who have moved on only what the caller may see */
@@ -47,16 +58,18 @@ public class Talks {
     /** Newest first. @param organisation code of a subtree, or null @param kind or null @param said whether with what was said @param page counts from 0 */
     public Page<Line> page(String organisation, TalkKind kind, boolean said, int page, int size) {
         String wanted = kind == null ? null : kind.name();
+        List<Long> unseen = seen.unseen();
         return database.query(handle -> new Page<>(
-                handle.createQuery(LINE + CONDITIONS + " order by x.held_on desc, x.id desc limit :size offset :from").bind("organisation", organisation)
+                handle.createQuery(LINE + CONDITIONS + " order by x.held_on desc, x.id desc limit :size offset :from").bind("organisation", organisation).bindArray("unseen", Long.class, unseen)
                         .bind("kind", wanted).bind("said", said).bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
-                handle.createQuery("select count(*) from talk x" + CONDITIONS).bind("organisation", organisation).bind("kind", wanted).mapTo(Long.class).one()));
+                handle.createQuery("select count(*) from talk x" + CONDITIONS).bind("organisation", organisation).bind("kind", wanted)
+                        .bindArray("unseen", Long.class, unseen).mapTo(Long.class).one()));
     }
 
     /** @param said whether with what was said */
     public Optional<Line> one(long talk, boolean said) {
-        return database.query(handle -> handle.createQuery(LINE + " where x.county_id = current_county() and x.id = :talk" + LifeSql.WITHIN).bind("said", said)
-                .bind("talk", talk).mapTo(Line.class).findOne());
+        return database.query(handle -> handle.createQuery(LINE + " where x.county_id = current_county() and x.id = :talk" + LifeSql.WITHIN + SEEN).bind("said", said)
+                .bindArray("unseen", Long.class, seen.unseen()).bind("talk", talk).mapTo(Line.class).findOne());
     }
 
     /** What was said in one of the caller's scope. */

@@ -13,6 +13,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.model.PaperPolicy;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.persistence.RegistrationPapers;
 import org.mingping.registration.persistence.Registrations;
@@ -34,6 +35,9 @@ public class KeepingSignedForms {
 
     @Inject
     private RegistrationPapers papers;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private Journal journal;
@@ -69,7 +73,7 @@ public class KeepingSignedForms {
     @UseCase(value = "registration.open-paper", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public RegistrationPapers.Paper open(long id, long paper) {
         journal.subject("registration", id, Long.toString(id));
-        registrations.get(id);
+        seen.require(registrations.get(id).getMemberId());
         return papers.find(id, paper).orElseThrow(Refusal::notFound);
     }
 }

@@ -16,6 +16,7 @@ import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.MemberCorrections;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationForm;
@@ -47,6 +48,9 @@ public class PrintingRegistration {
     private MemberCorrections ledger;
 
     @Inject
+    private SeenMembers seen;
+
+    @Inject
     private Journal journal;
 
     /** @param name of the file */
@@ -57,6 +61,7 @@ public class PrintingRegistration {
     @UseCase(value = "registration.print", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Printed print(long id, Locale locale) {
         Registration registration = registrations.get(id);
+        seen.require(registration.getMemberId());
         journal.subject("registration", id, Long.toString(id));
         boolean hidden = !OwnCase.is(registration.getMemberId()) && registration.isTheirsAlone();
         RegistrationHeads.Head head = heads.of(id).orElseThrow(Refusal::notFound);

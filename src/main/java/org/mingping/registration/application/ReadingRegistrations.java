@@ -18,6 +18,7 @@ import org.mingping.access.UseCase;
 import org.mingping.access.model.SamePerson;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.MemberCorrections;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationForm;
@@ -71,6 +72,9 @@ public class ReadingRegistrations {
     private MemberCorrections ledger;
 
     @Inject
+    private SeenMembers seen;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -108,7 +112,7 @@ public class ReadingRegistrations {
     /** A member's, the latest first. */
     @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<RegistrationLists.Line> ofMember(long member) {
-        return lists.ofMember(member);
+        return seen.sees(member) ? lists.ofMember(member) : List.of();
     }
 
     /** Organisations to filter by. */
@@ -133,6 +137,7 @@ public class ReadingRegistrations {
     @UseCase(value = "registration.read-one", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Whole one(long id) {
         Registration registration = registrations.get(id);
+        seen.require(registration.getMemberId());
         boolean own = OwnCase.is(registration.getMemberId());
         if (!own && !Caller.current().is(BRANCH_OFFICER)) {
             journal.looked(Caller.current(), "registration.read-one", "registration", id);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.mingping.organisation.County;
 import org.mingping.organisation.MemberContacts;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.registration.DeclinedCases;
 import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.ExtensionState;
@@ -47,7 +48,7 @@ public class RegistrationLists {
             """;
 
     private static final String CONDITIONS = """
-             and r.campaign_id = :campaign
+             and r.campaign_id = :campaign and r.member_id <> all(:unseen)
              and (cast(:standing as text) is null or (""" + STANDING + """
             ) = :standing)
              and (not :extensions or exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))
@@ -68,6 +69,9 @@ public class RegistrationLists {
     @Inject
     @Any
     private Instance<MemberContacts> contacts;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     @Any
@@ -152,6 +156,7 @@ public class RegistrationLists {
 
     private Query bound(Query query, Filter filter) {
         return query.bind("county", county.id()).bind("campaign", filter.campaign()).bind("standing", filter.standing() == null ? null : filter.standing().name())
-                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("today", LocalDate.now(clock));
+                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("today", LocalDate.now(clock))
+                .bindArray("unseen", Long.class, seen.unseen());
     }
 }
