@@ -98,14 +98,15 @@ public class FilingCase {
         }
         List<Placed> placed = new ArrayList<>();
         for (DrawnPaper drawn : file.drawn()) {
-            placed.add(new Placed(drawn.paper(), new FileContents.Document(drawn.form().title(), Optional.of(drawn.on()), "pdf", () -> new FormPdf().of(drawn.form())),
+            placed.add(new Placed(drawn.paper(), new FileContents.Document(drawn.form().title(), Optional.of(drawn.on()), "pdf",
+                    folders(file, drawn.paper(), drawn.undone()), () -> new FormPdf().of(drawn.form())),
                     new FileCover.Entry(drawn.form().title(), Optional.of(drawn.on()), 0, "")));
         }
         for (CaseScans.Line scan : file.scans()) {
             LocalDate on = scan.recordedAt().toLocalDate();
             String ending = scan.name().substring(scan.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             String title = scan.name().substring(0, scan.name().lastIndexOf('.'));
-            placed.add(new Placed(scan.paper(), new FileContents.Document(title, Optional.of(on), ending, () -> scans.find(found.row().getId(), scan.id()).orElseThrow().content()),
+            placed.add(new Placed(scan.paper(), new FileContents.Document(title, Optional.of(on), ending, folders(file, scan.paper(), false), () -> scans.find(found.row().getId(), scan.id()).orElseThrow().content()),
                     new FileCover.Entry(title, Optional.of(on), 0, Messages.text(Messages.CHINESE, "disposition", "form.cover.scan"))));
         }
         placed.sort(Comparator.comparing(Placed::paper));
@@ -117,6 +118,12 @@ public class FilingCase {
         documents.add(new FileContents.Document(form.title(), Optional.of(desk.today()), "pdf", () -> new FormPdf().of(form)));
         placed.forEach(one -> documents.add(one.document()));
         return documents;
+    }
+
+    /** By the checklist; what counts no more follows nobody into their personal file. */
+    private static List<FilingChecklist.Folder> folders(CaseFolder.Folder file, CasePaper paper, boolean undone) {
+        List<FilingChecklist.Folder> listed = file.checklist().stream().flatMap(list -> list.items().stream()).filter(item -> item.paper() == paper).map(FilingChecklist.Item::folder).toList();
+        return undone || listed.isEmpty() ? List.of(FilingChecklist.Folder.CASE) : listed;
     }
 
     private static String filer(CaseDesk.Found found) {

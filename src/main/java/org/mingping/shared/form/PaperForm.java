@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One form, described once for every way it is put on paper. All texts are ready to be drawn ({@link FormText}); an empty one keeps its place.
@@ -31,6 +32,11 @@ public record PaperForm(Locale locale, String title, String number, List<String>
         parts = List.copyOf(parts);
         signatures = List.copyOf(signatures);
         footer = FormText.line(footer);
+    }
+
+    /** The same form with a sentence before all that stands in it. */
+    public PaperForm noted(String sentence) {
+        return new PaperForm(locale, title, number, subjects, Stream.concat(Stream.of(new Text("", sentence)), parts.stream()).toList(), signatures, footer);
     }
 
     /** What a form consists of. */

@@ -38,7 +38,7 @@ public final class FormPdf {
     private static final Color SHADE = new Color(0xF2, 0xF2, 0xF2);
     private static final int[] FIELD_WIDTHS = {3, 5, 3, 5};
 
-    private final PrintFonts fonts = new PrintFonts();
+    private final PrintFonts fonts = PrintFonts.ofText();
 
     public byte[] of(PaperForm form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The fonts of printed documents, embedded as subsets: letters and digits from the first, Chinese from the next that has it (decision 0013). */
 public final class PrintFonts {
@@ -15,9 +16,26 @@ public final class PrintFonts {
     /** What stands for a character that none of them has: seen, and not left out. */
     public static final String MISSING = "〓";
 
-    private static final List<String> FILES = List.of("NotoSansMono-Bold.ttf", "DroidSansFallbackFull.ttf", "RareHanBasic.ttf", "RareHan.ttf");
+    /** Codes are copied by hand: each sign as wide as every other. */
+    private static final String LETTERS_OF_CODES = "NotoSansMono-Bold.ttf";
+    private static final String LETTERS_OF_TEXT = "NotoSans-Regular.ttf";
+    private static final List<String> HAN = List.of("DroidSansFallbackFull.ttf", "RareHanBasic.ttf", "RareHan.ttf");
 
-    private final List<BaseFont> fonts = FILES.stream().map(PrintFonts::load).toList();
+    private final List<BaseFont> fonts;
+
+    /** For slips and receipts, of which codes and sums are read letter by letter. */
+    public PrintFonts() {
+        this(LETTERS_OF_CODES);
+    }
+
+    private PrintFonts(String letters) {
+        fonts = Stream.concat(Stream.of(letters), HAN.stream()).map(PrintFonts::load).toList();
+    }
+
+    /** For forms, which are read as text: letters and digits run as in a book. */
+    static PrintFonts ofText() {
+        return new PrintFonts(LETTERS_OF_TEXT);
+    }
 
     /** @param size in points */
     public Phrase text(String text, float size) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -16,10 +18,15 @@ import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
 import org.mingping.disposition.SealedEntries;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.form.Forms;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
+import org.mingping.shared.Jsons;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
+import org.mingping.shared.print.FormPdf;
 
 @ArquillianTest
 @DisplayName("§5 A case that an appeal opens again, and its sealed files")
@@ -45,6 +52,8 @@ class SealedAnewIT {
     private FollowingUpCase following;
     @Inject
     private FilingCase filing;
+    @Inject
+    private KeepingScans scans;
     @Inject
     private ImportingRoster importing;
     @Inject
@@ -95,10 +104,15 @@ class SealedAnewIT {
         walker.served(township, id);
         walker.sealed(township, id);
         assertThat(refusal(() -> seal(id))).isEqualTo("CASE_SEALED_ALREADY");
+        assertThat(refusal(() -> township.branch(() -> scans.add(id, CasePaper.APPEAL, "申诉书.pdf", pdf())))).as("there is no appeal").isEqualTo("CASE_SEALED");
         walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "不服"));
         assertThat(refusal(() -> seal(id))).isEqualTo("CASE_APPEAL_PENDING");
         answered(id, false);
+        assertThat(refusal(() -> township.branch(() -> scans.add(id, CasePaper.TALK_MINUTES, "谈话.pdf", pdf())))).isEqualTo("CASE_SEALED");
+        township.branch(() -> scans.add(id, CasePaper.APPEAL, "申诉书原件.pdf", pdf()));
         seal(id);
+        assertThat(SealedEntries.titles(file(id))).as("laid beside the sealed file, and in the next one").anyMatch(title -> title.contains("申诉书原件"));
+        assertThat(refusal(() -> township.branch(() -> scans.add(id, CasePaper.APPEAL, "又一份.pdf", pdf())))).as("this file holds the appeal").isEqualTo("CASE_SEALED");
         assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");
         assertThat(township.texts("select seal_number from case_seal where number = 2 and case_id = " + id)).isNotEqualTo(township.texts("select seal_number from case_seal where number = 1 and case_id = " + id));
         township.texts("update member set status = 'FULL', ended_on = null, kept_until = null where id = " + township.member(14) + " returning id");
@@ -126,8 +140,16 @@ class SealedAnewIT {
         assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");
         byte[] second = file(id);
         assertThat(SealedEntries.titles(second)).anyMatch(title -> title.contains("申诉")).hasSizeGreaterThan(SealedEntries.titles(first).size());
+        assertThat(SealedEntries.titles(second).stream().filter(title -> title.contains("处置决定") && !title.contains("告知"))).as("both decisions").hasSize(2);
+        String index = new String(SealedEntries.of(second).get("index.json"), StandardCharsets.UTF_8);
+        assertThat(Jsons.reader(index).readObject().getJsonArray("documents").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("title").equals("处置决定"))
+                .map(one -> one.getJsonArray("folders").toString())).as("what counts no more follows nobody into their personal file").containsExactly("[\"CASE\"]", "[\"PERSONAL\",\"CASE\"]");
         assertThat(township.texts("select file_sha256 from case_seal where number = 1 and case_id = " + id)).containsExactly(SealedEntries.sha256(first));
         assertThat(reread(id)).as("two decisions in one book").containsSubsequence("APPROVE", "SEAL", "APPEAL", "ANSWER_APPEAL", "APPROVE", "SEAL");
+    }
+
+    private static byte[] pdf() {
+        return new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"));
     }
 
     private Object seal(long id) throws Exception {

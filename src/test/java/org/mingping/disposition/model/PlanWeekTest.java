@@ -54,6 +54,13 @@ class PlanWeekTest {
     }
 
     @Test
+    @DisplayName("counts the sessions of whoever was appointed for it, and nobody else's")
+    void byOthers() {
+        List<CaseEntry> lines = book(new EducatorsAppointed(FIRST, List.of(new Appointed(EDUCATOR, true)), FIRST, List.of()), new SessionHeld(FIRST.plusDays(1), MEMBER, "内容", "反应"));
+        assertThat(PlanWeek.of(lines, 1, FIRST.plusWeeks(1))).extracting(PlanWeek::state).containsExactly(PlanWeek.State.MISSED);
+    }
+
+    @Test
     @DisplayName("is empty where nobody was appointed")
     void none() {
         assertThat(PlanWeek.of(book(), 12, FIRST)).isEmpty();

@@ -70,14 +70,15 @@ final class AfterPapers {
         of.lines().stream().filter(line -> line.fact() instanceof MeetingHeld).forEach(line -> {
             MeetingHeld held = (MeetingHeld) line.fact();
             boolean passed = line.after() == CaseState.PASSED;
-            before(of, held, Proposed.class).ifPresent(proposed -> papers.add(new DrawnPaper(CasePaper.MEETING_MINUTES, held.on(), new VoteRecord(Optional.empty(),
+            before(of, held, Proposed.class).map(proposed -> new DrawnPaper(CasePaper.MEETING_MINUTES, held.on(), new VoteRecord(Optional.empty(),
                     Optional.of(new VoteRecord.Meeting(held.on(), "", held.entitled(), held.voters().size(), held.inFavour(), held.against(), proposed.disposition(), passed, held.minutes(),
-                            of.by(held), of.by(held)))).form(of.head()))));
+                            of.by(held), of.by(held)))).form(of.head())))
+                    .map(paper -> of.undone(line).filter(why -> passed).map(paper::undone).orElse(paper)).ifPresent(papers::add);
         });
     }
 
-    /** The decision in force and the notice of it; one that an appeal undid is drawn no more: it lies in the book. */
-    private static void decision(CaseOnPaper of, List<DrawnPaper> papers) {
+    /** The decision in force and the notice of it. */
+    static void decision(CaseOnPaper of, List<DrawnPaper> papers) {
         Optional<LocalDate> decided = of.standing().record().decidedOn();
         Optional<Disposition> disposition = of.disposition();
         if (decided.isEmpty() || disposition.isEmpty()) {
@@ -85,14 +86,14 @@ final class AfterPapers {
         }
         Disposition what = disposition.get();
         LocalDate effective = of.standing().record().effectiveOn().orElse(decided.get());
-        LocalDate met = of.last(MeetingHeld.class).map(MeetingHeld::on).orElse(decided.get());
-        Optional<DecisionPaper.Approval> approved = of.standing().record().decision().approval().flatMap(given -> of.last(Approved.class))
+        LocalDate met = of.standing(MeetingHeld.class).map(MeetingHeld::on).orElse(decided.get());
+        Optional<DecisionPaper.Approval> approved = of.standing().record().decision().approval().flatMap(given -> of.standing(Approved.class))
                 .map(given -> new DecisionPaper.Approval(organisation(of, given.tier()), given.on()));
         Optional<LocalDate> until = what == Disposition.RECTIFICATION ? of.standing().record().decision().rectification().map(period -> period.lastDay(of.deadlines()))
                 : Deadlines.readmission(what, effective, of.rules()).filter(day -> day.isAfter(effective));
         papers.add(new DrawnPaper(CasePaper.DECISION, decided.get(), new DecisionPaper(of.head().number(), of.facts(), Messages.text(of.locale(), "disposition", "form.decision.basis." + what),
                 what, met, approved, effective, until, of.names().county()).form(of.head())));
-        of.last(Served.class).ifPresent(served -> papers.add(new DrawnPaper(CasePaper.NOTICE_OF_DECISION, served.on(), new MemberNotice(of.head().number(), of.facts(), what, Optional.empty(),
+        of.standing(Served.class).ifPresent(served -> papers.add(new DrawnPaper(CasePaper.NOTICE_OF_DECISION, served.on(), new MemberNotice(of.head().number(), of.facts(), what, Optional.empty(),
                 of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), served.note()))).form(of.head()))));
     }
 

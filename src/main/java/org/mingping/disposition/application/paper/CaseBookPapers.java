@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseStanding;
 import org.mingping.disposition.model.Deadlines;
@@ -59,7 +60,13 @@ public final class CaseBookPapers {
         drawn.talks();
         HearingPapers.draw(on, drawn.papers);
         drawn.conclusion();
-        drawn.approval();
+        on.undoneDecisions().forEach(before -> {
+            List<DrawnPaper> of = new ArrayList<>();
+            approval(before.as(), of);
+            AfterPapers.decision(before.as(), of);
+            of.forEach(paper -> drawn.papers.add(paper.undone(before.sentence())));
+        });
+        approval(on, drawn.papers);
         AfterPapers.draw(on, drawn.papers);
         return drawn.papers.stream().sorted(Comparator.comparing(DrawnPaper::paper)).toList();
     }
@@ -90,6 +97,32 @@ public final class CaseBookPapers {
             return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         }
 
+        /** The latest of one kind that nothing has undone. */
+        <T extends CaseFact> Optional<T> standing(Class<T> kind) {
+            List<T> all = new CaseOnPaper(head, names, lines.subList(undoings().isEmpty() ? 0 : undoings().get(undoings().size() - 1) + 1, lines.size()), rules, deadlines).all(kind);
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        }
+
+        /** Where the lines stand that sent the case back to be decided anew. */
+        private List<Integer> undoings() {
+            return IntStream.range(0, lines.size()).filter(at -> lines.get(at).hasUndone()).boxed().toList();
+        }
+
+        /** By what a line was undone; empty where it stands, and where it is the one that undid. */
+        Optional<String> undone(CaseEntry line) {
+            return undoings().stream().map(lines::get).filter(by -> by.number() > line.number()).findFirst().map(this::undoneBy);
+        }
+
+        private String undoneBy(CaseEntry by) {
+            return say("form.undone." + by.fact().action(), day(by.fact().on()));
+        }
+
+        /** Every decision that was undone, as the case stood just before. */
+        List<UndoneDecision> undoneDecisions() {
+            return undoings().stream().map(at -> new UndoneDecision(new CaseOnPaper(head, names, lines.subList(0, at), rules, deadlines), undoneBy(lines.get(at))))
+                    .filter(before -> before.as().standing().record().decidedOn().isPresent()).toList();
+        }
+
         /** Who wrote the line of this fact. */
         String by(CaseFact fact) {
             return lines.stream().filter(line -> line.fact() == fact && line.by() != null).map(line -> line.by().name()).findFirst().orElse("");
@@ -118,6 +151,10 @@ public final class CaseBookPapers {
         static List<String> names(List<Named> people) {
             return people.stream().map(Named::name).toList();
         }
+    }
+
+    /** @param as the case stood then @param sentence what undid it */
+    record UndoneDecision(CaseOnPaper as, String sentence) {
     }
 
     private void add(CasePaper paper, LocalDate on, PaperForm form) {
@@ -160,24 +197,24 @@ public final class CaseBookPapers {
     }
 
     /** One form with the box of everybody who decided; those still to come keep their place. */
-    private void approval() {
+    private static void approval(CaseOnPaper of, List<DrawnPaper> papers) {
         Optional<Disposition> proposed = of.disposition();
-        Optional<Proposed> proposal = of.last(Proposed.class);
+        Optional<Proposed> proposal = of.standing(Proposed.class);
         if (proposed.isEmpty() || proposal.isEmpty()) {
             return;
         }
         List<ApprovalForm.Opinion> opinions = new ArrayList<>();
         opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.PROPOSES, of.names().branch(), proposal.get().reason(), of.by(proposal.get()), Optional.of(proposal.get().on())));
-        of.last(MeetingHeld.class).ifPresent(held -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.MEETING_DECIDES, of.names().branch(),
+        of.standing(MeetingHeld.class).ifPresent(held -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.MEETING_DECIDES, of.names().branch(),
                 Messages.text(of.locale(), "disposition", "form.approval.votes", held.entitled(), held.voters().size(), held.inFavour(), held.against()), of.by(held), Optional.of(held.on()))));
-        of.last(Reviewed.class).ifPresent(reviewed -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.REVIEWS, of.names().township(), reviewed.opinion(), of.by(reviewed),
+        of.standing(Reviewed.class).ifPresent(reviewed -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.REVIEWS, of.names().township(), reviewed.opinion(), of.by(reviewed),
                 Optional.of(reviewed.on()))));
-        of.last(Approved.class).ifPresent(approved -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.APPROVES, AfterPapers.organisation(of, approved.tier()),
+        of.standing(Approved.class).ifPresent(approved -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.APPROVES, AfterPapers.organisation(of, approved.tier()),
                 approved.opinion(), of.by(approved), Optional.of(approved.on()))));
-        of.last(TakenOnFile.class).ifPresent(taken -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.TAKES_ON_FILE, of.names().township(), taken.remark(), of.by(taken),
+        of.standing(TakenOnFile.class).ifPresent(taken -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.TAKES_ON_FILE, of.names().township(), taken.remark(), of.by(taken),
                 Optional.of(taken.on()))));
         Opened opened = of.last(Opened.class).orElseThrow();
-        add(CasePaper.APPROVAL, opinions.get(opinions.size() - 1).on().orElse(proposal.get().on()),
-                new ApprovalForm(opened.ground(), proposed.get(), of.facts(), proposal.get().reason(), opinions).form(of.head()));
+        papers.add(new DrawnPaper(CasePaper.APPROVAL, opinions.get(opinions.size() - 1).on().orElse(proposal.get().on()),
+                new ApprovalForm(opened.ground(), proposed.get(), of.facts(), proposal.get().reason(), opinions).form(of.head())));
     }
 }

@@ -4,6 +4,26 @@ import java.time.LocalDate;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.shared.form.PaperForm;
 
-/** A paper as the record fills it. @param on its day */
-public record DrawnPaper(CasePaper paper, LocalDate on, PaperForm form) {
+/**
+ * A paper as the record fills it.
+ *
+ * @param on     its day
+ * @param undone whether what it says counts no more: it says so itself, stays in the case file, and stands for nothing that the checklist asks for
+ */
+public record DrawnPaper(CasePaper paper, LocalDate on, PaperForm form, boolean undone) {
+
+    /** One that counts. */
+    public DrawnPaper(CasePaper paper, LocalDate on, PaperForm form) {
+        this(paper, on, form, false);
+    }
+
+    /** The same paper with a sentence before everything else: that what it says counts no more, and why. */
+    DrawnPaper undone(String sentence) {
+        return new DrawnPaper(paper, on, form.noted(sentence), true);
+    }
+
+    /** The same paper with a sentence before everything else. */
+    DrawnPaper noted(String sentence) {
+        return new DrawnPaper(paper, on, form.noted(sentence), undone);
+    }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mingping.disposition.application.paper.CaseBookPapers.CaseOnPaper;
+import org.mingping.disposition.model.CaseEducation;
+import org.mingping.disposition.model.CaseEducation.Session;
+import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.EducationWeeks;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
 import org.mingping.disposition.model.fact.EducationFacts.Evaluated;
@@ -20,6 +24,7 @@ import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.form.EducationReport;
 import org.mingping.disposition.model.form.PlainPaper;
 import org.mingping.disposition.model.form.VoteRecord;
+import org.mingping.shared.WorkingCalendar;
 
 /** The papers on how the member was heard, educated and evaluated. */
 final class HearingPapers {
@@ -50,30 +55,60 @@ final class HearingPapers {
 
     /** What the member stated, with the answer to it. */
     private static void statements(CaseOnPaper of, List<DrawnPaper> papers) {
-        List<AnsweredStatement> answers = of.all(AnsweredStatement.class);
         for (Stated said : of.all(Stated.class)) {
             PlainPaper paper = PlainPaper.of("statement.title", said.on()).field("day", of.day(said.on())).text("statement.text", said.text());
             paper = said.witness().isPresent() ? paper.text("statement.witness", said.witness().get()) : paper;
-            Optional<AnsweredStatement> answer = answers.stream().filter(one -> !one.on().isBefore(said.on())).findFirst();
+            Optional<AnsweredStatement> answer = answer(of, said);
             paper = answer.isPresent() ? paper.text("statement.answer", of.day(answer.get().on()) + "　" + answer.get().text()) : paper;
             papers.add(new DrawnPaper(CasePaper.STATEMENT_AND_ANSWER, said.on(), paper.signed("statement.member", of.head().member().name()).form(of.head())));
         }
     }
 
+    /** The first answer that stands after it in the book, whatever the days say: it answers everything stated until then. */
+    private static Optional<AnsweredStatement> answer(CaseOnPaper of, Stated said) {
+        return of.lines().stream().map(CaseEntry::fact).dropWhile(fact -> fact != said).filter(AnsweredStatement.class::isInstance).map(AnsweredStatement.class::cast).findFirst();
+    }
+
+    /** One for each plan: what was done before others were appointed says nothing of theirs, and stays on record as it was. */
     private static void education(CaseOnPaper of, List<DrawnPaper> papers) {
+        List<Integer> plans = IntStream.range(0, of.lines().size()).filter(at -> of.lines().get(at).fact() instanceof EducatorsAppointed).boxed().toList();
+        for (int plan = 0; plan < plans.size(); plan++) {
+            boolean inForce = plan == plans.size() - 1;
+            List<CaseEntry> until = inForce ? of.lines() : of.lines().subList(0, plans.get(plan + 1));
+            CaseOnPaper as = new CaseOnPaper(of.head(), of.names(), until, of.rules(), of.deadlines());
+            List<DrawnPaper> drawn = new ArrayList<>();
+            plan(as, until.subList(plans.get(plan), until.size()), drawn);
+            drawn.forEach(paper -> papers.add(inForce ? paper : paper.undone(of.say("form.undone.APPOINT_EDUCATORS"))));
+        }
+    }
+
+    /** @param since the lines of the plan, its appointment first */
+    private static void plan(CaseOnPaper of, List<CaseEntry> since, List<DrawnPaper> papers) {
         of.last(EducatorsAppointed.class).ifPresent(appointed -> {
             EducationWeeks weeks = new EducationWeeks(appointed.firstDay(), of.rules().educationWeeks(), of.deadlines().pauses());
-            List<SessionHeld> held = of.all(SessionHeld.class);
-            List<LocalDate> days = held.stream().map(SessionHeld::on).toList();
-            LocalDate end = of.last(Evaluated.class).map(Evaluated::on).orElseGet(() -> held.isEmpty() ? appointed.on() : held.get(held.size() - 1).on());
+            CaseEducation education = of.standing().record().education();
+            List<SessionHeld> held = of.all(SessionHeld.class).stream().filter(one -> session(education, one).isPresent()).toList();
+            WorkingCalendar calendar = of.deadlines().calendar();
+            List<LocalDate> days = education.days(weeks, calendar);
+            Optional<Evaluated> evaluated = since.stream().map(CaseEntry::fact).filter(Evaluated.class::isInstance).map(Evaluated.class::cast).reduce((before, after) -> after);
+            LocalDate end = evaluated.map(Evaluated::on).orElseGet(() -> held.isEmpty() ? appointed.on() : held.get(held.size() - 1).on());
             Map<Integer, LocalDate> mended = weeks.mended(days, end);
-            List<EducationReport.Session> sessions = held.stream()
-                    .map(one -> new EducationReport.Session(weeks.on(one.on()).filter(week -> !mended.containsValue(one.on())), one.on(), one.by().name(), one.content(), one.response())).toList();
+            List<EducationReport.Session> sessions = held.stream().map(one -> {
+                LocalDate counts = session(education, one).map(session -> weeks.countsOn(session.on(), session.recordedOn(), calendar)).orElseThrow();
+                return new EducationReport.Session(weeks.on(counts).filter(week -> !mended.containsValue(counts)), one.on(), one.by().name(), one.content(), one.response());
+            }).toList();
             List<EducationReport.MissedWeek> missed = new ArrayList<>();
             weeks.missed(days, end).forEach(week -> missed.add(new EducationReport.MissedWeek(week, Optional.ofNullable(mended.get(week)))));
-            papers.add(new DrawnPaper(CasePaper.EDUCATION, end, new EducationReport(appointed.educators().stream().map(one -> one.who().name()).toList(), appointed.firstDay(),
-                    of.rules().educationWeeks(), sessions, missed, of.last(Evaluated.class).map(Evaluated::remark).orElse("")).form(of.head())));
+            DrawnPaper paper = new DrawnPaper(CasePaper.EDUCATION, end, new EducationReport(appointed.educators().stream().map(one -> one.who().name()).toList(), appointed.firstDay(),
+                    of.rules().educationWeeks(), sessions, missed, evaluated.map(Evaluated::remark).orElse("")).form(of.head()));
+            String others = education.byOthers().stream().map(one -> of.day(one.on())).collect(Collectors.joining("、"));
+            papers.add(others.isEmpty() ? paper : paper.noted(of.say("form.education.byOthers", others)));
         });
+    }
+
+    /** As the plan counts it; empty where it does not. */
+    private static Optional<Session> session(CaseEducation education, SessionHeld held) {
+        return education.counted().stream().filter(one -> one.on().equals(held.on()) && one.by().equals(held.by().person())).findFirst();
     }
 
     private static void evaluations(CaseOnPaper of, List<DrawnPaper> papers) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingping.disposition.model.filing.FilingChecklist;
 
 /**
  * What is to be sealed.
@@ -36,17 +37,24 @@ public record FileContents(String number, LocalDate sealedOn, List<Document> doc
      * @param title  as the index has it
      * @param on     its day
      * @param ending of its name, for example {@code pdf}
+     * @param folders in which it belongs: the personal file, the case file, or both
      */
-    public record Document(String title, Optional<LocalDate> on, String ending, Content content) {
+    public record Document(String title, Optional<LocalDate> on, String ending, List<FilingChecklist.Folder> folders, Content content) {
 
         private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,8}");
 
         /** @throws IllegalArgumentException if the ending is none */
         public Document {
             title = Name.line(title);
+            folders = List.copyOf(folders);
             if (!ENDING.matcher(ending).matches()) {
                 throw new IllegalArgumentException("ending: " + ending);
             }
+        }
+
+        /** One of the case file alone. */
+        public Document(String title, Optional<LocalDate> on, String ending, Content content) {
+            this(title, on, ending, List.of(FilingChecklist.Folder.CASE), content);
         }
 
         /** What it is called in the file. @param place from 1 */

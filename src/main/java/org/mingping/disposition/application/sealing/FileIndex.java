@@ -4,6 +4,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Messages;
 
@@ -23,7 +25,9 @@ record FileIndex(FileContents contents, List<SealedFile.Line> lines) {
             SealedFile.Line line = lines.get(place);
             JsonObjectBuilder document = Jsons.object().add("number", place + 1).add("name", line.name()).add("title", line.document().title());
             line.document().on().ifPresent(on -> document.add("on", on.toString()));
-            documents.add(document.add("bytes", line.bytes()).add("sha256", line.sha256()));
+            JsonArrayBuilder folders = Jsons.array();
+            line.document().folders().forEach(folder -> folders.add(folder.name()));
+            documents.add(document.add("folders", folders).add("bytes", line.bytes()).add("sha256", line.sha256()));
         }
         return Jsons.object().add("format", "mingping-file 1").add("file", contents.number()).add("sealed", contents.sealedOn().toString()).add("documents", documents)
                 .build().toString().getBytes(StandardCharsets.UTF_8);
@@ -36,9 +40,14 @@ record FileIndex(FileContents contents, List<SealedFile.Line> lines) {
         for (SealedFile.Line line : lines) {
             text.append(line.name()).append(LINE_END).append(word("document", line.document().title(),
                     line.document().on().map(on -> Messages.day(on, Messages.CHINESE)).orElse("—"), line.bytes())).append(LINE_END)
+                    .append(word("folder", line.document().folders().stream().map(FileIndex::folder).collect(Collectors.joining("、")))).append(LINE_END)
                     .append("    SHA-256 ").append(line.sha256()).append(LINE_END);
         }
         return text.append(LINE_END).append(word("check")).append(LINE_END).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String folder(FilingChecklist.Folder folder) {
+        return Messages.text(Messages.CHINESE, "disposition", "Folder." + folder);
     }
 
     private static String word(String key, Object... values) {

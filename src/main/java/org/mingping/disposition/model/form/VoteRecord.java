@@ -43,7 +43,7 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
     }
 
     public PaperForm form(FormHead head) {
-        FormDraft draft = FormDraft.of(head, "vote.title").member();
+        FormDraft draft = FormDraft.of(head, evaluation.isEmpty() ? "vote.titleOfMeeting" : "vote.title").member();
         evaluation.ifPresent(held -> evaluation(draft, held));
         meeting.ifPresent(held -> meeting(draft, held));
         evaluation.ifPresent(held -> draft.sign("vote.teller", held.tellers(), Optional.of(held.on())));

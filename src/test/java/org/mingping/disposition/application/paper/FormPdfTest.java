@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,20 @@ class FormPdfTest {
                 }
             }
         }
+    }
+
+    @Test
+    @DisplayName("is set like a book, digits and letters too: no wide bold figures of slips among them")
+    void digits() throws IOException {
+        Set<String> fonts = new TreeSet<>();
+        try (PdfReader reader = new PdfReader(pdf.of(Forms.all(Messages.CHINESE).get("03-education")))) {
+            for (int object = 0; object < reader.getXrefSize(); object++) {
+                if (reader.getPdfObject(object) instanceof PdfDictionary dictionary && PdfName.FONTDESCRIPTOR.equals(dictionary.getAsName(PdfName.TYPE))) {
+                    fonts.add(dictionary.getAsName(PdfName.FONTNAME).toString().replaceAll("^/[A-Z]{6}\\+", ""));
+                }
+            }
+        }
+        assertThat(fonts).contains("NotoSans-Regular").doesNotContain("NotoSansMono-Bold");
     }
 
     private static String withoutFeet(byte[] bytes) throws IOException {
