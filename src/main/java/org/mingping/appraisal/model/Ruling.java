@@ -40,6 +40,11 @@ public record Ruling(boolean allowed, String code, String clause, List<Object> a
         }
     }
 
+    /** The same under another code, of which the sentence says what can be done where it is asked. */
+    public Ruling named(String other) {
+        return new Ruling(allowed, other, clause, arguments);
+    }
+
     /** This ruling if it refuses, otherwise the other: policies asked one after another. */
     public Ruling and(Ruling other) {
         return refused() ? this : other;

@@ -53,10 +53,10 @@ public class HoldingCaseBallot {
         return ballots.open(new CaseBallots.Opening(id, occasion, found.row().getScopePath(), found.row().getMemberId(), name, representatives, closesAt, CaseTexts.optional(remark)));
     }
 
-    /** The case's ballots, the first one first. @throws org.mingping.shared.Refusal NOT_FOUND */
+    /** The case's ballots, the first one first. @throws org.mingping.shared.Refusal NOT_FOUND, OWN_CASE */
     @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CaseBallots.Line> of(long id) {
-        desk.see(id);
+        OwnCase.refuse(desk.memberOf(id));
         return ballots.of(id);
     }
 

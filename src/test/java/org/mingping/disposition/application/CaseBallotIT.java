@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +30,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.appraisal.application.ballot.CastingBallot;
 import org.mingping.appraisal.application.ballot.ClosingBallot;
+import org.mingping.appraisal.application.ballot.HandingOutPaper;
 import org.mingping.appraisal.application.ballot.IssuingCodes;
 import org.mingping.appraisal.application.ballot.ClosingDueBallots;
 import org.mingping.appraisal.application.ballot.ReadingBallot;
@@ -74,6 +76,12 @@ class CaseBallotIT {
     private ClosingDueBallots due;
     @Inject
     private HoldingCaseBallot holding;
+    @Inject
+    private HandingOutPaper sheetsOnPaper;
+    @Inject
+    private RectifyingMember rectifying;
+    @Inject
+    private PausingCase pausing;
     @Inject
     private ProposingDisposition proposing;
     @Inject
@@ -191,6 +199,38 @@ class CaseBallotIT {
         refused("OWN_CASE", () -> concerned.perform(() -> closing.close(ballot)));
         refused("SECOND_PERSON_CONCERNED", () -> township.branch(() -> issuing.issue(ballot, 1, concerned)));
         township.texts("update member set status = 'FULL' where id = " + township.member(20) + " returning id");
+    }
+
+    @Test
+    @DisplayName("tells the officer whom the case is about no number of it, neither in the case nor by the ballot, and hands them no list of paper sheets")
+    void noNumbersOfTheirOwn() throws Exception {
+        long id = voting.educated(township, 18);
+        long ballot = voting.open(township, id);
+        Caller concerned = township.caller(Role.BRANCH_OFFICER, 9_870_043, township.branchPath(), township.member(18));
+        List<Callable<?>> readers = List.of(() -> holding.of(id), () -> ballots.view(ballot), () -> numbers.turnout(ballot), () -> numbers.notClosed(ballot), () -> numbers.paperWaiting(ballot),
+                () -> numbers.reconciliations(ballot), () -> numbers.reconciliation(ballot), () -> numbers.tallies(ballot, 0, 10), () -> numbers.receipts(ballot, 0, 10), () -> sheetsOnPaper.desk(ballot));
+        for (Callable<?> reader : readers) {
+            refused("OWN_CASE", () -> concerned.perform(reader));
+        }
+        assertThat(township.branch(() -> numbers.turnout(ballot)).voters()).as("another officer reads them").isEqualTo(19);
+        assertThat(township.branch(() -> sheetsOnPaper.desk(ballot)).lines()).hasSize(19);
+    }
+
+    @Test
+    @DisplayName("on the end of a rectification is given up when that rests, and held again when it ends")
+    void paused() throws Exception {
+        long id = walker.to(township, 19, Disposition.RECTIFICATION);
+        walker.served(township, id);
+        walker.act(township, id, version -> rectifying.plan(id, version, walker.today(), township.member(6), "按时参加组织生活", List.of()));
+        walker.until(walker.today().plusMonths(6));
+        long ballot = voting.open(township, id);
+        township.township(() -> {
+            pausing.pause(id, walker.version(township, id), walker.today(), walker.today().plusDays(20), "住院");
+            return null;
+        });
+        assertThat(township.branch(() -> holding.of(id)).stream().filter(line -> line.id() == ballot)).singleElement().satisfies(line -> assertThat(line.reason()).isEqualTo("CASE_WENT_ON"));
+        refused("BALLOT_CLOSED", () -> voting.close(township, ballot));
+        refused("CASE_RECTIFICATION_RUNS", () -> voting.open(township, id));
     }
 
     @Test

@@ -43,6 +43,11 @@ interface BallotSubject {
      */
     void requireCountable(int returned);
 
+    /** Under which code few sheets of one way are refused: its sentence says what can be done in such a ballot. @param code of the rule */
+    default String codeOfFew(String code) {
+        return code;
+    }
+
     /** Whether a superior may have it closed although few voted one way. @throws org.mingping.shared.Refusal where nobody may */
     void requireFewAllowable();
 

@@ -122,6 +122,12 @@ class CaseBallotSubjects {
             return CaseBallotSubjects.this.rules(row);
         }
 
+        /** No superior decides on few sheets here: more time, or one way for all. */
+        @Override
+        public String codeOfFew(String code) {
+            return "CASE_" + code;
+        }
+
         @Override
         public void requireVote() {
             requireOthers(row);

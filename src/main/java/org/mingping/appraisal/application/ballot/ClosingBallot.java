@@ -12,6 +12,7 @@ import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.PaperByGroupPolicy;
+import org.mingping.appraisal.model.Ruling;
 import org.mingping.appraisal.model.TurnoutPolicy;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.appraisal.model.ballot.Reconciliation;
@@ -125,8 +126,9 @@ public class ClosingBallot {
         new PaperByGroupPolicy(members, subject.representatives()).within(onPaper.returned(), ticked.size(), representatives).orConflict();
         SmallNumbersPolicy numbers = new SmallNumbersPolicy(subject.rules().procedure().minimumMarkers());
         if (open.fewAllowedBy() == null) {
-            numbers.hidden(new SmallNumbersPolicy.Ways(ticked.size(), onPaper.membersReturned()),
-                    new SmallNumbersPolicy.Ways(representatives, onPaper.representativesReturned())).orConflict();
+            Ruling few = numbers.hidden(new SmallNumbersPolicy.Ways(ticked.size(), onPaper.membersReturned()),
+                    new SmallNumbersPolicy.Ways(representatives, onPaper.representativesReturned()));
+            few.named(subject.codeOfFew(few.code())).orConflict();
         }
         List<Reconciliation.Opened> sheets = contents.reconciled(open, roll, stored, cast);
         ending.end(open.name());

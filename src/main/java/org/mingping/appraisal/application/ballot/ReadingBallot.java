@@ -23,7 +23,7 @@ import org.mingping.appraisal.persistence.ballot.VoidedBoxes;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
-/** What may be known of a ballot: how many have voted, while it is open; receipts and totals, once it is sealed. */
+/** What may be known of a ballot: how many have voted, while it is open; receipts and totals, once it is sealed. Nobody reads numbers of the ballot on their own case ({@code OWN_CASE}). */
 @Stateless
 public class ReadingBallot {
 
@@ -45,6 +45,9 @@ public class ReadingBallot {
     @Inject
     private BallotRoll rolls;
 
+    @Inject
+    private CaseBallotSubjects cases;
+
     /**
      * How many have voted; numbers alone.
      *
@@ -60,6 +63,7 @@ public class ReadingBallot {
 
     @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Turnout turnout(long branchAppraisalId) {
+        cases.requireOthers(branchAppraisalId);
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         Boxes.Counts counts = boxes.counts(open);
         return new Turnout(open.round(), open.isAgain(), open.isSealed(), rolls.of(open).voters(), counts.members(), counts.codesIssued(), counts.codesUsed(), counts.codesCancelled(),
@@ -81,12 +85,14 @@ public class ReadingBallot {
     /** Why the timer could not close it when its deadline was over; empty where it could, or has not tried. */
     @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<Refusal> notClosed(long branchAppraisalId) {
+        cases.requireOthers(branchAppraisalId);
         return boxes.latest(branchAppraisalId).flatMap(open -> overdue.reason(open.name()));
     }
 
     /** How many paper sheets two people have typed alike for the vote that is open: they are counted when it is closed. */
     @UseCase(value = "appraisal.read-turnout", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public int paperWaiting(long branchAppraisalId) {
+        cases.requireOthers(branchAppraisalId);
         return boxes.latest(branchAppraisalId).filter(open -> !open.isSealed()).flatMap(paper::counted).map(PaperBesideBox.Counted::sheetsReturned).orElse(0);
     }
 
@@ -118,6 +124,7 @@ public class ReadingBallot {
     @UseCase(value = "appraisal.read-reconciliation", writes = false,
             roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<Reconciled> reconciliations(long branchAppraisalId) {
+        cases.requireOthers(branchAppraisalId);
         return boxes.all(branchAppraisalId).stream().filter(found -> found.resultHash() != null).map(found -> {
             Boxes.Counts counts = boxes.counts(found);
             int paper = found.membersVoted() + found.representativesVoted() - counts.members() - counts.codesUsed();
@@ -167,6 +174,7 @@ public class ReadingBallot {
     }
 
     private Boxes.Box sealed(long branchAppraisalId, Integer round) {
+        cases.requireOthers(branchAppraisalId);
         List<Boxes.Box> asked = boxes.all(branchAppraisalId).stream().filter(one -> round == null || one.round() == round).toList();
         if (asked.isEmpty()) {
             throw Refusal.notFound();

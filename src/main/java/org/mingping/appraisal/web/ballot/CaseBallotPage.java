@@ -90,12 +90,12 @@ public class CaseBallotPage implements Serializable {
 
     /** Whether the caller looks after it: the branch's officer, not in their own case. */
     public boolean isMine() {
-        return getBallot().isOpen() && Caller.current().is(Role.BRANCH_OFFICER) && !getView().own();
+        return getBallot().isOpen() && Caller.current().is(Role.BRANCH_OFFICER);
     }
 
     /** Whether the caller types paper or gives more time. */
     public boolean isHelped() {
-        return getBallot().isOpen() && !getView().own() && (Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER));
+        return getBallot().isOpen() && (Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER));
     }
 
     public int getUnused() {
@@ -163,7 +163,7 @@ public class CaseBallotPage implements Serializable {
 
     /** Whether the caller may decide for the superior on a box that cannot be opened. */
     public boolean isApproved() {
-        return getBallot().isOpen() && !getView().own() && Caller.current().is(Role.TOWNSHIP_APPROVER);
+        return getBallot().isOpen() && Caller.current().is(Role.TOWNSHIP_APPROVER);
     }
 
     public String voidBox() {
