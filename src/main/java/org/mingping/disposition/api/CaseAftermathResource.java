@@ -17,8 +17,10 @@ import org.mingping.disposition.application.FollowingUpCase;
 import org.mingping.disposition.application.ReadingCases;
 import org.mingping.disposition.application.RectifyingMember;
 import org.mingping.disposition.application.ServingDecision;
+import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
+import org.mingping.shared.Jsons;
 import org.mingping.shared.api.JsonInput;
 
 /** After the decision. Each takes {@code version} of what the client saw, and answers with the case as it then stands. */
@@ -150,7 +152,8 @@ public class CaseAftermathResource {
         String remark = input.optionalText("remark");
         input.finish();
         closing.close(id, version, remark);
-        return stands(id);
+        // A branch sees a former member no more once their last case is closed.
+        return reading.find(id).map(CaseShapes::line).orElseGet(() -> Jsons.object().add("id", id).add("state", CaseState.CLOSED.name())).build();
     }
 
     private JsonObject stands(long id) {

@@ -47,9 +47,9 @@ final class CaseShapes {
         return Jsons.object().add("kind", clock.kind().name()).add("number", clock.number()).add("dueOn", clock.due().toString()).add("provisional", clock.provisional());
     }
 
-    /** {@code {code, clause, message, mend}}: the last two in the language the client accepts. */
+    /** {@code {code, clause, restsOn, message, mend}}: the clause as code names it, the last three in the language the client accepts. */
     static JsonObjectBuilder defect(Defect defect, Locale locale) {
-        return Jsons.object().add("code", defect.code().name()).add("clause", defect.clause()).add("message", defect.sentence(locale)).add("mend", defect.mend(locale));
+        return Jsons.object().add("code", defect.code().name()).add("clause", defect.clause()).add("restsOn", defect.spokenClause(locale)).add("message", defect.sentence(locale)).add("mend", defect.mend(locale));
     }
 
     static JsonArrayBuilder items(List<FilingChecklist.Item> items) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingping.disposition.application.paper.CaseBookPapers;
 import org.mingping.disposition.application.paper.DrawnPaper;
+import org.mingping.disposition.model.CaseAftermath;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseState;
@@ -38,6 +39,8 @@ import org.mingping.shared.persistence.Database;
 /** Everything that lies, or has to lie, in a case's file: drawn from the book, recorded by other rooms, scanned. A part of the use cases. */
 @ApplicationScoped
 public class CaseFolder {
+
+    private static final Set<CaseState> SEALED = EnumSet.of(CaseState.SEALED, CaseState.CLOSED);
 
     @Inject
     private CaseHeads heads;
@@ -70,10 +73,16 @@ public class CaseFolder {
         /** What still has to come; the cover is drawn last of all and never missing. */
         List<FilingChecklist.Item> missing() {
             Set<CasePaper> present = EnumSet.of(CasePaper.COVER);
-            drawn.forEach(paper -> present.add(paper.paper()));
+            drawn.stream().filter(paper -> !paper.undone()).forEach(paper -> present.add(paper.paper()));
             scans.forEach(scan -> present.add(scan.paper()));
             return checklist.map(list -> FilingChecklist.missing(list, present)).orElse(List.of());
         }
+    }
+
+    /** Whether scans of this kind are taken: all until the file is sealed, and those of an appeal as long as no sealed file holds what came of it (domain §5). */
+    static boolean takes(CaseDesk.Found found, CasePaper paper) {
+        CaseAftermath after = found.standing().record().aftermath();
+        return !SEALED.contains(found.row().getState()) || paper == CasePaper.APPEAL && (after.pending().isPresent() || after.isUnsealed());
     }
 
     Folder of(CaseDesk.Found found, Locale locale) {
@@ -121,6 +130,11 @@ public class CaseFolder {
             }
         });
         return papers;
+    }
+
+    /** What another room has on record of this ground. @param kind of the evidence */
+    List<Dossier.Part> papers(String kind, long id, Locale locale) {
+        return grounds.stream().filter(room -> room.kind().equals(kind)).flatMap(room -> papers(room, id, locale).stream()).toList();
     }
 
     /** What the case rests on stays where it was decided, the case goes with its member: whoever sees the case sees what it rests on, wherever that lies. */

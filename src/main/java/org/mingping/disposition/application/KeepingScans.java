@@ -5,20 +5,20 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
-import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.ScanPolicy;
 import org.mingping.disposition.persistence.CaseScans;
 import org.mingping.shared.Refusal;
 
-/** A scan is laid into a case's file until that is sealed: signed minutes, an application, a served notice (domain §5). */
+/**
+ * A scan is laid into a case's file until that is sealed: signed minutes, an application, a served notice (domain §5). Papers of an appeal that came after it lie beside the sealed file, and in the
+ * next one.
+ */
 @Stateless
 public class KeepingScans {
 
@@ -27,8 +27,6 @@ public class KeepingScans {
 
     /** How large they may be together, in bytes: the file is sealed as a whole. */
     static final long MOST_BYTES = 300L << 20;
-
-    private static final Set<CaseState> CLOSED_TO_PAPERS = EnumSet.of(CaseState.SEALED, CaseState.CLOSED);
 
     @Inject
     private CaseDesk desk;
@@ -49,7 +47,7 @@ public class KeepingScans {
         journal.subject("case", id, Long.toString(id));
         CaseDesk.Found found = desk.locked(id);
         OwnCase.refuse(found.row().getMemberId());
-        if (CLOSED_TO_PAPERS.contains(found.row().getState())) {
+        if (!CaseFolder.takes(found, paper)) {
             throw Refusal.conflict("CASE_SEALED").under("domain §5");
         }
         List<CaseScans.Line> laid = scans.of(id);

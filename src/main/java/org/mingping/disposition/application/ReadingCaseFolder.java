@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.mingping.access.OwnCase;
@@ -25,6 +26,7 @@ import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.model.form.SealReceipt;
 import org.mingping.disposition.persistence.CaseScans;
 import org.mingping.disposition.persistence.SealedFiles;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.print.FormPdf;
 
@@ -60,8 +62,8 @@ public class ReadingCaseFolder {
     public record Line(CasePaper paper, String title, LocalDate on, int place, long scan) implements Serializable {
     }
 
-    /** The file. @param missing what the checklist still asks for */
-    public record Contents(List<FilingChecklist.Item> checklist, List<FilingChecklist.Item> missing, List<Line> papers) {
+    /** The file. @param missing what the checklist still asks for @param takes of which papers scans are taken now */
+    public record Contents(List<FilingChecklist.Item> checklist, List<FilingChecklist.Item> missing, List<Line> papers, List<CasePaper> takes) {
     }
 
     /** A paper as it is sent. @param name with its ending */
@@ -70,14 +72,16 @@ public class ReadingCaseFolder {
 
     @UseCase(value = "disposition.read-folder", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Contents contents(long id, Locale locale) {
-        CaseFolder.Folder file = folder.of(found(id), locale);
+        CaseDesk.Found found = found(id);
+        CaseFolder.Folder file = folder.of(found, locale);
         List<Line> papers = new ArrayList<>();
         for (int place = 0; place < file.drawn().size(); place++) {
             DrawnPaper drawn = file.drawn().get(place);
             papers.add(new Line(drawn.paper(), drawn.form().title(), drawn.on(), place, 0));
         }
         file.scans().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), scan.recordedAt().toLocalDate(), -1, scan.id())));
-        return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), papers);
+        return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), papers,
+                Arrays.stream(CasePaper.values()).filter(paper -> paper != CasePaper.COVER && CaseFolder.takes(found, paper)).toList());
     }
 
     /** A drawn paper. @param place as {@link #contents} numbers it @param word as Word, else as PDF @throws Refusal NOT_FOUND, OWN_CASE */
@@ -113,7 +117,7 @@ public class ReadingCaseFolder {
         journal.subject("case", id, Long.toString(id));
         found(id);
         SealedFiles.Sealed file = sealed.of(id).orElseThrow(Refusal::notFound);
-        return new Export(id, file.number(), file.parts(), file.bytes(), "case-" + id + ".zip", SealedFile.MEDIA_TYPE);
+        return new Export(id, file.number(), file.parts(), file.bytes(), Messages.text(Messages.CHINESE, "disposition", "folder.name.sealed", Long.toString(id)) + ".zip", SealedFile.MEDIA_TYPE);
     }
 
     /** @param part from 1 @throws Refusal NOT_FOUND, OWN_CASE */
@@ -131,7 +135,7 @@ public class ReadingCaseFolder {
         SealedFiles.Sealed file = sealed.of(id).orElseThrow(Refusal::notFound);
         String by = found.lines().stream().filter(line -> line.fact() instanceof AfterFacts.Sealed).map(line -> line.by().name()).reduce((first, last) -> last).orElse("");
         SealReceipt receipt = new SealReceipt(file.sealNumber(), file.keyId(), file.documents(), file.sealedOn(), by);
-        return new Document("receipt-" + id + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(receipt.form(folder.of(found, locale).head())));
+        return new Document(Messages.text(locale, "disposition", "folder.name.receipt", Long.toString(id)) + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(receipt.form(folder.of(found, locale).head())));
     }
 
     private CaseDesk.Found found(long id) {

@@ -10,9 +10,11 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Realm;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
@@ -24,6 +26,8 @@ import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CaseParts;
 import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.organisation.Dossier;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 
@@ -38,6 +42,9 @@ public class ReadingCases {
     private CaseDesk desk;
 
     @Inject
+    private SeenMembers seen;
+
+    @Inject
     private CaseRules rules;
 
     @Inject
@@ -48,6 +55,9 @@ public class ReadingCases {
 
     @Inject
     private CasePeople people;
+
+    @Inject
+    private CaseFolder folder;
 
     @Inject
     private Journal journal;
@@ -78,7 +88,7 @@ public class ReadingCases {
     /** Those of one member, the latest first. */
     @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CaseLists.Line> ofMember(long member) {
-        return lists.ofMember(member);
+        return seen.sees(member) ? lists.ofMember(member) : List.of();
     }
 
     /** The caller's own cases; none for an account without a member. */
@@ -98,13 +108,13 @@ public class ReadingCases {
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public CaseLists.Line get(long id) {
-        return lists.find(id).orElseThrow(Refusal::notFound);
+        return find(id).orElseThrow(Refusal::notFound);
     }
 
     /** As {@link #get}; empty also for an educator, who sees of the case what {@link ReadingParts} shows. */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<CaseLists.Line> find(long id) {
-        return lists.find(id);
+        return lists.find(id).filter(line -> seen.sees(line.memberId()));
     }
 
     /** The lines of the book that the caller's task needs, in their order; whoever looks from above the branch stands in the journal with it. @throws Refusal NOT_FOUND */
@@ -116,6 +126,18 @@ public class ReadingCases {
             journal.looked(Caller.current(), "disposition.show-book", "case", id);
         }
         return seen.lines().stream().filter(line -> view.shows(line.fact().action())).toList();
+    }
+
+    /**
+     * What the registration has on record that a case came from, the talk about leaving with it (decision 0004, 136): shown by reference, so that nobody types it again. It is no talk of the case. None
+     * where the case came from something else; not for the member, whose form is their own to read.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<Dossier.Part> declared(long id, Locale locale) {
+        CaseLists.Line line = get(id);
+        return "registration".equals(line.evidence()) && !OwnCase.is(line.memberId()) ? folder.papers(line.evidence(), line.evidenceId(), locale) : List.of();
     }
 
     /** What runs in it today, of what the caller's task needs. @throws Refusal NOT_FOUND */

@@ -15,6 +15,7 @@ import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.Lawfulness;
 import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.shared.Page;
@@ -43,7 +44,7 @@ public class ReadingHandover {
      * One case.
      *
      * @param clocks  that run, the first due first
-     * @param defects for which what is proposed, or what a wish to leave can end in, would be refused today; none where neither is there, or it is decided
+     * @param defects for which what is proposed, or what a wish to leave can end in, would be refused today; where neither is there, what is still needed whatever is proposed; none where it is decided
      * @param missing papers that the checklist still asks for
      */
     public record Line(CaseLists.Line row, List<CaseClock> clocks, List<Defect> defects, List<FilingChecklist.Item> missing) {
@@ -67,8 +68,9 @@ public class ReadingHandover {
     private Line line(CaseLists.Line row, Locale locale) {
         CaseDesk.Found found = desk.get(row.id());
         CaseRecord record = found.standing().record();
+        Lawfulness law = rules.of(found.row()).lawfulness(found.lines());
         List<Defect> defects = record.decidedOn().isPresent() ? List.of()
-                : expected(record).map(disposition -> rules.of(found.row()).lawfulness(found.lines()).defects(record, disposition, desk.today())).orElse(List.of());
+                : expected(record).map(disposition -> law.defects(record, disposition, desk.today())).orElseGet(() -> law.neededBeforeProposal(record, desk.today()));
         List<CaseClock> clocks = rules.of(found.row()).clocks(found.lines(), desk.today()).stream().sorted(Comparator.comparing(CaseClock::due)).toList();
         return new Line(row, clocks, defects, folder.of(found, locale).missing());
     }

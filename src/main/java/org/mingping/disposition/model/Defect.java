@@ -1,7 +1,9 @@
 package org.mingping.disposition.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mingping.shared.Messages;
 
 /**
@@ -24,6 +26,12 @@ public record Defect(DefectCode code, List<Object> arguments) {
 
     public String clause() {
         return code.clause();
+    }
+
+    /** The step, and what it rests on, in words. */
+    public String spokenClause(Locale locale) {
+        return Arrays.stream(clause().split(", ")).map(part -> Messages.text(locale, BUNDLE, ("clause_" + part).replaceAll("[^A-Za-z0-9]+", "_")))
+                .collect(Collectors.joining(Messages.text(locale, BUNDLE, "clause.and")));
     }
 
     /** What is wrong. */

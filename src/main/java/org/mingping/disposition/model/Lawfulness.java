@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.appraisal.model.Votes;
@@ -44,6 +45,22 @@ public final class Lawfulness {
         education.check(record, disposition, today, defects);
         decision.check(record, disposition, defects);
         return defects.found();
+    }
+
+    /**
+     * What a case in which nothing is proposed yet still needs, whatever it ends in: everything up to the proposal for which each disposition that its grounds bear would be refused.
+     *
+     * @param today as in {@link #defects}
+     */
+    public List<Defect> neededBeforeProposal(CaseRecord record, LocalDate today) {
+        List<List<Defect>> all = Arrays.stream(Disposition.values()).filter(one -> one != Disposition.CLOSED_AS_UNFOUNDED && record.basis().bears(one)).map(one -> {
+            Defects defects = new Defects();
+            basis.check(record, one, defects);
+            hearing.check(record, one, today, defects);
+            education.check(record, one, today, defects);
+            return defects.found();
+        }).toList();
+        return all.get(0).stream().filter(defect -> all.stream().allMatch(one -> one.contains(defect))).toList();
     }
 
     /** Whether the member may be evaluated, or evaluated anew: not while an evaluation stands that is wrong in nothing but, to somebody, its result (domain §5). */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
@@ -84,7 +83,8 @@ public class CasePage implements Serializable {
     /** As {@link #done(CaseAction)}. @param how it was done, where its words are others than the act's */
     String done(String how) {
         tell.done("disposition", "done." + how, line.name());
-        return DispositionPages.CASE + "?faces-redirect=true&id=" + id;
+        // A branch that has closed the last case of a former member has no more business with them.
+        return reading.find(id).isPresent() ? DispositionPages.CASE + "?faces-redirect=true&id=" + id : DispositionPages.LIST + "?faces-redirect=true";
     }
 
     /** As the caller saw it. */
@@ -96,11 +96,21 @@ public class CasePage implements Serializable {
         return getOffers().acts().contains(act);
     }
 
+    /** Whether its form is there: also the one that was sent for what can be done no more, so that it is refused in words and what was typed is not lost. */
+    public boolean shows(CaseAction act, String form) {
+        return may(act) || isSent(form);
+    }
+
+    private static boolean isSent(String form) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getExternalContext().getRequestParameterMap().containsKey(form);
+    }
+
     /** Whether its form stands open: the one that was sent and refused, and otherwise the one asked for in the address, or that is most likely next. */
     public boolean opens(CaseAction act, String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.isPostback()) {
-            return faces.getExternalContext().getRequestParameterMap().containsKey(form);
+            return isSent(form);
         }
         return this.act == null ? getOffers().likely().filter(act::equals).isPresent() : this.act == act;
     }
@@ -129,7 +139,7 @@ public class CasePage implements Serializable {
     }
 
     public String clause(Defect defect) {
-        return Messages.text(Words.locale(), "shared", "refusal.clause", Words.say("disposition", "clause" + defect.clause().replaceAll("[^A-Za-z0-9]+", "_")));
+        return Messages.text(Words.locale(), "shared", "refusal.clause", defect.spokenClause(Words.locale()));
     }
 
     public String mend(Defect defect) {
@@ -204,20 +214,6 @@ public class CasePage implements Serializable {
             voting = reading.voting(id);
         }
         return voting;
-    }
-
-    /** Where the evidence of the ground lies; empty where it is not in this system, or not the caller's to open. */
-    public String getEvidence() {
-        return where(line.evidence());
-    }
-
-    /** As {@link #getEvidence}. @param evidence its kind */
-    public String where(String evidence) {
-        return Optional.ofNullable(evidence).map(kind -> switch (kind) {
-            case "finding" -> "/findings/finding.xhtml";
-            case "registration" -> isOwn() ? "/registration/mine.xhtml" : "/registration/registration.xhtml";
-            default -> isOwn() ? "/appraisal/my-grade.xhtml" : "/appraisal/derivation.xhtml";
-        }).orElse(null);
     }
 
     public CaseLists.Line getLine() {

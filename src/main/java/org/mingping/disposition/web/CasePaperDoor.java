@@ -10,10 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.ReadingCaseFolder;
@@ -100,8 +103,13 @@ public class CasePaperDoor extends HttpServlet {
             take(Long.parseLong(found.group(1)), request);
             response.sendRedirect(page + "&kept=true#folder");
         } catch (Refusal refusal) {
-            response.sendRedirect(page + "&refused=" + refusal.code() + "#folder");
+            response.sendRedirect(page + "&refused=" + refusal.code() + with(refusal) + "#folder");
         }
+    }
+
+    /** Its numbers and kinds, without which the sentence would say less. */
+    private static String with(Refusal refusal) {
+        return refusal.arguments().stream().map(value -> "&with=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
     private void take(long id, HttpServletRequest request) throws IOException, ServletException {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.disposition.application.FilingCase;
@@ -25,6 +27,9 @@ import org.mingping.shared.web.Words;
 public class FileForms implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern VALUE = Pattern.compile("\\.?[A-Za-z0-9]{1,8}");
+    /** As many as a sentence about a scan has. */
+    private static final int MOST_VALUES = 3;
 
     @Inject
     private CasePage page;
@@ -57,7 +62,7 @@ public class FileForms implements Serializable {
     }
 
     public boolean isOpenToScans() {
-        return isShown() && !isSealed() && (Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER));
+        return isShown() && !getPapers().isEmpty() && (Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER));
     }
 
     public boolean isSealed() {
@@ -82,16 +87,25 @@ public class FileForms implements Serializable {
     }
 
     public List<CasePaper> getPapers() {
-        return Arrays.stream(CasePaper.values()).filter(paper -> paper != CasePaper.COVER).toList();
+        return getContents().takes();
     }
 
     public int getLargest() {
         return ScanPolicy.MAX_SIZE >> 20;
     }
 
-    /** What stood in the way of the scan that was sent, or null. @param code of the refusal */
-    public String refusal(String code) {
-        return code == null || code.isBlank() || !Messages.has(Words.locale(), "refusals", code) ? null : Messages.text(Words.locale(), "refusals", code, getLargest(), "", "");
+    /**
+     * What stood in the way of the scan that was sent, or null.
+     *
+     * @param code of the refusal
+     * @param with its numbers and kinds, as the address carries them; what looks otherwise is left out, so that nobody makes the page say what they like
+     */
+    public String refusal(String code, String[] with) {
+        if (code == null || code.isBlank() || !Messages.has(Words.locale(), "refusals", code)) {
+            return null;
+        }
+        Stream<String> given = with == null ? Stream.of() : Arrays.stream(with).map(value -> VALUE.matcher(value).matches() ? value : "");
+        return Messages.text(Words.locale(), "refusals", code, Stream.concat(given, Stream.generate(() -> "")).limit(MOST_VALUES).toArray());
     }
 
     public StepForm getFile() {

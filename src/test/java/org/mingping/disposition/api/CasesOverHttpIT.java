@@ -7,6 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
@@ -69,6 +75,7 @@ class CasesOverHttpIT {
         assertThat(checked.getJsonArray("defects").getValuesAs(JsonObject.class)).extracting(defect -> defect.getString("code")).contains("NOTICE_CUT_SHORT", "REVIEW_MISSING");
         assertThat(checked.getJsonArray("defects").getValuesAs(JsonObject.class)).allSatisfy(defect -> {
             assertThat(defect.getString("clause")).isNotBlank();
+            assertThat(defect.getString("restsOn")).startsWith("处置程序·").doesNotContain("⟦");
             assertThat(defect.getString("message")).isNotBlank();
             assertThat(defect.getString("mend")).isNotBlank();
         });
@@ -126,6 +133,50 @@ class CasesOverHttpIT {
         JsonObject line = office.get(path + "/entries").object().getJsonArray("items").getJsonObject(2);
         assertThat(line.getString("action")).isEqualTo("RESUME");
         assertThat(line.getJsonObject("fact").getString("reason")).isEqualTo("提前出院");
+    }
+
+    @Test
+    @DisplayName("cut a scan off at the size that is allowed, also where the sender never says how large it is")
+    void endlessScan() throws Exception {
+        JsonObject opened = office.post("cases", Jsons.object().add("member", township.member(16)).add("ground", "GRAVE_PROBLEM").add("reason", "群众反映").build()).object();
+        String token = tokens.of(Role.TOWNSHIP_OFFICER, "cases-scans", "9784", null);
+        HttpRequest sent = HttpRequest.newBuilder(URI.create("http://localhost:" + request.getLocalPort() + request.getContextPath() + "/api/v1/cases/" + opened.getJsonNumber("id")
+                        + "/scans?name=a.pdf&paper=VERIFICATION")).version(HttpClient.Version.HTTP_1_1).header("Authorization", "Bearer " + token).header("Content-Type", "application/pdf")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new Zeros(100L << 20))).build();
+        assertThat(sent.bodyPublisher().orElseThrow().contentLength()).as("in pieces, of a size nobody announced").isNegative();
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(sent, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("SCAN_TOO_LARGE");
+        } catch (IOException cut) {
+            assertThat(cut).as("the server hangs up on whoever goes on sending").isNotNull();
+        }
+        assertThat(township.texts("select count(*) from case_paper where case_id = " + opened.getJsonNumber("id"))).containsExactly("0");
+    }
+
+    /** So many bytes that say nothing. */
+    private static final class Zeros extends InputStream {
+
+        private long left;
+
+        Zeros(long size) {
+            left = size;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            if (left <= 0) {
+                return -1;
+            }
+            int count = (int) Math.min(left, most);
+            left -= count;
+            return count;
+        }
     }
 
     private JsonObject step(String path, String step, String fields) throws Exception {

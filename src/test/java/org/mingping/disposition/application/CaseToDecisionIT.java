@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -26,6 +27,7 @@ import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.organisation.County;
+import org.mingping.organisation.Dossier;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.orglife.InTransaction;
 import org.mingping.registration.RegistrationDeclined;
@@ -240,6 +242,25 @@ class CaseToDecisionIT {
         assertThatThrownBy(() -> walker.act(township, other, version -> takingBack.takeBack(other, version, walker.today(), " "))).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.code()).isEqualTo("CASE_TEXT"));
         walker.act(township, other, version -> takingBack.takeBack(other, version, walker.today(), "本人交来书面撤回申请"));
+    }
+
+    @Test
+    @DisplayName("a wish to leave that a registration form declared brings along the talk that was held about it: offices read it with the case, and nobody types it again")
+    void talkOfRegistration() throws Exception {
+        long form = 9_783_010;
+        township.texts("insert into campaign (id, county_id, scope_path, name, rule_set, state, mobilisation_by, census_by, consultation_by, plan_by, opens_on, closes_on, planned_at, planned_by)"
+                + " select " + form + ", county_id, scope_path, '2017', code, 'PLANNED', date '2017-01-01', date '2017-01-01', date '2017-01-01', date '2017-01-01', date '2017-01-01',"
+                + " date '2017-03-01', now(), 'x' from rule_set where county_id = " + county.id() + " order by id limit 1 returning id");
+        township.texts("insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on, will, statement, submitted_on, decided_at, decided_by) select " + form
+                + ", county_id, scope_path, " + form + ", id, 'DECLINED', date '2017-01-16', 'LEAVE', '不愿再留在党内', date '2017-01-10', now(), 'x' from member where id = " + township.member(10) + " returning id");
+        township.texts("insert into registration_talk (county_id, scope_path, registration_id, member_id, talked_on, talkers, minutes, confirmed, recorded_at, recorded_by) select county_id, scope_path, "
+                + form + ", id, date '2017-01-12', '李书记、王委员', '本人坚持退党', true, now(), 'x' from member where id = " + township.member(10) + " returning 1");
+        long id = declined(10);
+        assertThat(township.branch(() -> reading.declared(id, Locale.SIMPLIFIED_CHINESE))).flatExtracting(Dossier.Part::lines).extracting(Dossier.Line::text)
+                .anyMatch(text -> text.contains("李书记、王委员") && text.contains("本人坚持退党")).anyMatch(text -> text.contains("不愿再留在党内"));
+        assertThat(township.branch(() -> checking.check(id, Disposition.VOLUNTARY_WITHDRAWAL))).extracting(Defect::code).as("the talk of the case is another").contains(DefectCode.TALK_MISSING);
+        long reported = walker.reported(township, 9);
+        assertThat(township.branch(() -> reading.declared(reported, Locale.SIMPLIFIED_CHINESE))).isEmpty();
     }
 
     /** As the registration room tells it. */

@@ -20,11 +20,14 @@ import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.ClockKind;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.DefectCode;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.organisation.County;
 import org.mingping.organisation.Officer;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.schedule.RunningJob;
+import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.DataSources;
 
@@ -44,6 +47,12 @@ class WatchingClocksIT {
     private OfferingActs offering;
     @Inject
     private PausingCase pausing;
+    @Inject
+    private ClosingCase closing;
+    @Inject
+    private OpeningCase opening;
+    @Inject
+    private ReadingHandover handover;
     @Inject
     private RunningJob running;
     @Inject
@@ -157,6 +166,49 @@ class WatchingClocksIT {
             pausing.pause(id, walker.version(township, id), walker.today(), walker.today().plusMonths(6).plusDays(1), "再次住院");
             return null;
         }))).isEqualTo("PAUSE_LONG");
+    }
+
+    @Test
+    @DisplayName("an appeal against the decision of a closed case is watched as any other, and its branch finds the former member again until it is answered")
+    void closedCase() throws Exception {
+        long id = decided(17);
+        walker.served(township, id);
+        walker.sealed(township, id);
+        walker.followed(township, id);
+        walker.act(township, id, version -> closing.close(id, version, ""));
+        assertThat(refusal(() -> township.branch(() -> reading.get(id)))).isEqualTo("NOT_FOUND");
+        township.township(() -> {
+            appealing.appeal(id, reading.get(id).version(), walker.today(), "不服");
+            return null;
+        });
+        assertThat(township.branch(() -> reading.get(id)).name()).isNotEmpty();
+        LocalDate answer = clocks(id).get(0).due();
+        walker.until(answer);
+        watch();
+        assertThat(told("case-late-ANSWER_APPEAL", id)).isEmpty();
+        walker.until(answer.plusDays(1));
+        watch();
+        assertThat(told("case-late-ANSWER_APPEAL", id)).containsExactly(county.path());
+        township.countyApprover(9_870_019, () -> {
+            appealing.answer(id, reading.get(id).version(), false, "维持");
+            return null;
+        });
+        assertThat(refusal(() -> township.branch(() -> reading.get(id)))).as("answered").isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    @DisplayName("are handed over with what the case still needs: before anything is proposed, what every disposition needs; of a wish to leave, what stands in the way of taking it on file")
+    void handedOver() throws Exception {
+        long reported = walker.reported(township, 18);
+        long left = township.branch(() -> opening.ownApplication(township.member(19), walker.today(), false, "口头提出"));
+        assertThat(needed(reported)).contains(DefectCode.VERIFICATION_MISSING, DefectCode.TALK_MISSING).doesNotContain(DefectCode.MEETING_MISSING);
+        assertThat(needed(left)).contains(DefectCode.APPLICATION_NOT_WRITTEN, DefectCode.TALK_MISSING, DefectCode.MEETING_MISSING);
+        walker.prepared(township, reported, Disposition.DIRECT_REMOVAL);
+        assertThat(needed(reported)).as("nothing is missing for a proposal").isEmpty();
+    }
+
+    private List<DefectCode> needed(long id) throws Exception {
+        return township.branch(() -> handover.cases(null, Messages.CHINESE)).stream().filter(line -> line.row().id() == id).flatMap(line -> line.defects().stream()).map(Defect::code).toList();
     }
 
     private static String kept(long id) {

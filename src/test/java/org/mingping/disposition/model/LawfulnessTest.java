@@ -62,6 +62,29 @@ class LawfulnessTest {
     }
 
     @Test
+    @DisplayName("names for each defect the step of the procedure and what it rests on, in both languages")
+    void clauses() {
+        for (DefectCode code : DefectCode.values()) {
+            Defect defect = Defect.of(code);
+            assertThat(defect.spokenClause(Messages.CHINESE)).as(code.name()).doesNotContain("⟦", "§");
+            assertThat(defect.spokenClause(Locale.ENGLISH)).as(code.name()).doesNotContain("⟦", "§");
+            assertThat(code == DefectCode.MEETING_COUNTS || defect.spokenClause(Messages.CHINESE).startsWith("处置程序·")).as(code.name()).isTrue();
+        }
+        assertThat(Defect.of(DefectCode.STATEMENT_MISSING).spokenClause(Messages.CHINESE)).isEqualTo("处置程序·组织谈话；党章第四十三条");
+        assertThat(Defect.of(DefectCode.MEETING_QUORUM).spokenClause(Messages.CHINESE)).isEqualTo("处置程序·党员大会；党员大会表决规则；支部工作条例第十一条");
+    }
+
+    @Test
+    @DisplayName("in which nothing is proposed still needs, whatever it ends in, what every disposition of its grounds needs, and nothing that only some need")
+    void neededBeforeProposal() {
+        CaseRecord record = Cases.opened(REMOVAL);
+        assertThat(Cases.lawfulness().neededBeforeProposal(record, Cases.APPROVED)).extracting(Defect::code).contains(DefectCode.VERIFICATION_MISSING, DefectCode.TALK_MISSING)
+                .doesNotContain(DefectCode.EDUCATION_MISSING, DefectCode.PROPOSAL_MISSING, DefectCode.MEETING_MISSING);
+        CaseRecord verified = record.with(record.basis().with(Cases.verification(REMOVAL)));
+        assertThat(Cases.lawfulness().neededBeforeProposal(verified, Cases.APPROVED)).extracting(Defect::code).contains(DefectCode.TALK_MISSING).doesNotContain(DefectCode.VERIFICATION_MISSING);
+    }
+
+    @Test
     @DisplayName("names the week that was missed with its days")
     void week() {
         CaseRecord record = Spoilt.withoutSession(Cases.lawful(REMOVAL), 3);
