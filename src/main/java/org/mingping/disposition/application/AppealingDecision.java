@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.CaseBallots;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
@@ -27,10 +28,11 @@ public class AppealingDecision {
     @Inject
     private CaseBallots ballots;
 
-    /** By the member, or by an office what they handed in on paper: a former member has no account. */
+    /** By the member, or by an office what they handed in on paper: a former member has no account. @param on when the paper was handed in; what a member writes themself is of today */
     @UseCase(value = "disposition.appeal", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public void appeal(long id, int seenVersion, LocalDate on, String text) {
-        desk.act(id, seenVersion, new Appealed(on, CaseTexts.required(text)));
+        boolean own = OwnCase.is(desk.memberOf(id));
+        desk.act(id, seenVersion, new Appealed(own ? desk.today() : on, CaseTexts.required(text)));
     }
 
     /**

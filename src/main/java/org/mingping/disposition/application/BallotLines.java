@@ -52,7 +52,8 @@ public class BallotLines {
         return switch (occasion) {
             case EVALUATION -> new Evaluated(on, new Marks(held.excellent(), held.qualified(), held.basicallyQualified(), held.unqualified()), List.of(), held.representatives(), passed,
                     remark, Optional.of(held.entitled()), List.of(), Optional.of(held));
-            case REEVALUATION -> new Reevaluated(on, passed, remark, Optional.of(held), Optional.of(rules.of(found.row()).stands(held.evaluation(on))));
+            case REEVALUATION -> new Reevaluated(on, passed, remark, Optional.of(held), Optional.of(rules.of(found.row()).stands(held.evaluation(on))),
+                    found.standing().record().decision().rectification().map(period -> period.lastDay(rules.of(found.row()).deadlines(found.lines()))));
         };
     }
 

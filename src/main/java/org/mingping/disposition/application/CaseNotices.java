@@ -14,6 +14,7 @@ import org.mingping.disposition.model.DispositionCase;
 import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.Named;
+import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
 import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasesOfGrounds.Running;
@@ -74,6 +75,9 @@ public class CaseNotices implements NoticeWording {
     void tell(DispositionCase row, CaseEntry written) {
         cases.find(row.getId()).ifPresent(line -> {
             List<String> values = List.of(line.name(), row.getGround().name());
+            if (written.fact() instanceof Reevaluated held && !held.isValid()) {
+                return;
+            }
             put(row.getId(), row.getScopePath(), row.getMemberId(), written.fact().action(), values);
             // A proposal on which no meeting has to decide is with the township at once.
             if (written.fact().action() == CaseAction.PROPOSE && written.after() == CaseState.PASSED) {

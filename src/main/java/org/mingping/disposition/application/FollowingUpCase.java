@@ -28,12 +28,12 @@ public class FollowingUpCase {
     /**
      * @param helper a member of the branch, and not the one concerned
      * @param visits planned days
-     * @throws Refusal CASE_HELPER_OWN; CASE_VISITS without a day, or for one before the plan
+     * @throws Refusal CASE_HELPER_OWN; CASE_VISITS without a day, or for one that has passed
      */
     @UseCase(value = "disposition.plan-follow-up", roles = BRANCH_OFFICER)
     public void plan(long id, int seenVersion, LocalDate on, Long helper, List<LocalDate> visits, String aims) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
-        if (visits.isEmpty() || visits.stream().anyMatch(day -> day == null || day.isBefore(on))) {
+        if (visits.isEmpty() || visits.stream().anyMatch(day -> day == null || day.isBefore(desk.today()))) {
             throw Refusal.invalid("CASE_VISITS").under("domain §5");
         }
         desk.act(found, new FollowUpPlanned(on, people.helper(found, helper), visits.stream().distinct().sorted().toList(), CaseTexts.required(aims)));

@@ -17,10 +17,10 @@ public class TakingBackApplication {
     @Inject
     private CaseDesk desk;
 
-    /** @param reason may be empty where the member does it; an office writes down how the member took it back @throws org.mingping.shared.Refusal CASE_TEXT without it */
+    /** @param on when they took it back; what the member does themself is of today @param reason may be empty where the member does it; an office writes down how the member took it back @throws org.mingping.shared.Refusal CASE_TEXT without it */
     @UseCase(value = "disposition.take-back", roles = {MEMBER, BRANCH_OFFICER})
     public void takeBack(long id, int seenVersion, LocalDate on, String reason) {
         boolean own = OwnCase.is(desk.memberOf(id));
-        desk.act(id, seenVersion, new TakenBack(on, own ? CaseTexts.optional(reason) : CaseTexts.required(reason)));
+        desk.act(id, seenVersion, new TakenBack(own ? desk.today() : on, own ? CaseTexts.optional(reason) : CaseTexts.required(reason)));
     }
 }

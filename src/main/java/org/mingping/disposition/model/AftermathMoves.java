@@ -73,6 +73,12 @@ final class AftermathMoves {
         return answer.upheld() ? anew(before, CaseAction.ANSWER_APPEAL, after) : before.to(before.state(), after);
     }
 
+    /** By the plan: a visit before anybody was named for it is none of its visits. */
+    static CaseStanding visit(CaseStanding before, CaseRecord after) {
+        refuse(!before.record().aftermath().followUp().planned(), "CASE_NO_FOLLOW_UP_PLAN");
+        return before.to(before.state(), after);
+    }
+
     /** Nobody is left alone with what was imposed on them: follow-up is planned, and every planned visit made, before nothing is left to do. */
     static CaseStanding close(CaseStanding before, CaseRecord after) {
         refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");

@@ -30,7 +30,6 @@ import java.util.Optional;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseBasis.Persuasion;
 import org.mingping.disposition.model.CaseBasis.Verification;
-import org.mingping.disposition.model.CaseDecision.Rectification;
 
 /** The ground, its verification, and what each disposition asks of the facts and of the member's own will (domain §5 [S]). */
 final class BasisRules {
@@ -75,13 +74,7 @@ final class BasisRules {
             defects.unless(ripe, RECTIFICATION_CUT_SHORT, last);
             defects.unless(!period.reformed(), REFORMED);
         });
-        record.decision().rectification().filter(period -> disposition == Disposition.CLOSED_AS_QUALIFIED && !period.reformed()).flatMap(Rectification::reevaluation)
-                .filter(failed -> !isUpheldSince(record, failed)).ifPresent(failed -> defects.add(NOT_REFORMED, failed));
-    }
-
-    /** Whether the next tier has found since that the branch was wrong: then everything that the facts bear is open again. */
-    private static boolean isUpheldSince(CaseRecord record, LocalDate failed) {
-        return record.aftermath().appeals().stream().flatMap(appeal -> appeal.answer().stream()).anyMatch(answer -> answer.upheld() && !answer.on().isBefore(failed));
+        record.failedRectification().filter(failed -> disposition == Disposition.CLOSED_AS_QUALIFIED).ifPresent(failed -> defects.add(NOT_REFORMED, failed));
     }
 
     private void rectification(CaseRecord record, Defects defects) {

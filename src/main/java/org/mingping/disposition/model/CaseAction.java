@@ -67,7 +67,7 @@ public enum CaseAction {
     /** By the member, or what they handed in on paper: a former member has no account. */
     APPEAL(decided(), EnumSet.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     ANSWER_APPEAL(decided(), EnumSet.of(COUNTY_APPROVER)),
-    /** The application to leave, until the general meeting announces it. */
+    /** The application to leave, until the general meeting announces it; also written down after that. */
     TAKE_BACK(untilAnnounced(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     /** Deadlines rest for a reason; whoever is bound by them does not decide it. */
     PAUSE(running(), EnumSet.of(TOWNSHIP_OFFICER)),
@@ -134,7 +134,7 @@ public enum CaseAction {
     }
 
     private static Set<CaseState> untilAnnounced() {
-        EnumSet<CaseState> states = EnumSet.of(PROPOSED);
+        EnumSet<CaseState> states = EnumSet.of(PROPOSED, PASSED);
         states.addAll(preparing());
         return states;
     }

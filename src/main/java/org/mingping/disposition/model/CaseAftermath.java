@@ -35,29 +35,38 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
     /**
      * 回访.
      *
-     * @param planned whether somebody is named for it
-     * @param visits  how many the plan in force has
-     * @param made    how many were made
+     * @param plannedOn when the plan in force was made; empty where there is none
+     * @param visits    its days, in their order
+     * @param made      how many visits were made since
      */
-    public record FollowUp(boolean planned, int visits, int made) {
+    public record FollowUp(Optional<LocalDate> plannedOn, List<LocalDate> visits, int made) {
 
         /** Nothing yet. */
-        public static final FollowUp NONE = new FollowUp(false, 0, 0);
+        public static final FollowUp NONE = new FollowUp(Optional.empty(), List.of(), 0);
+
+        public FollowUp {
+            visits = List.copyOf(visits);
+        }
+
+        /** Whether somebody is named for it. */
+        public boolean planned() {
+            return plannedOn.isPresent();
+        }
 
         /** Planned visits that have not been made. */
         public int left() {
-            return Math.max(0, visits - made);
+            return Math.max(0, visits.size() - made);
         }
     }
 
-    /** Planned, also anew: visits that were made count in their order. */
-    public CaseAftermath planned(int visits) {
-        return new CaseAftermath(onFile, service, appeals, sealedWith, new FollowUp(true, visits, followUp.made()));
+    /** Planned, also anew: its own visits are to be made. */
+    public CaseAftermath planned(LocalDate on, List<LocalDate> visits) {
+        return new CaseAftermath(onFile, service, appeals, sealedWith, new FollowUp(Optional.of(on), visits, 0));
     }
 
     /** One more visit was made. */
     public CaseAftermath visited() {
-        return new CaseAftermath(onFile, service, appeals, sealedWith, new FollowUp(followUp.planned(), followUp.visits(), followUp.made() + 1));
+        return new CaseAftermath(onFile, service, appeals, sealedWith, new FollowUp(followUp.plannedOn(), followUp.visits(), followUp.made() + 1));
     }
 
     /** The appeal that waits for its answer. */

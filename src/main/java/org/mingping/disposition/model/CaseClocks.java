@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.disposition.model.CaseDecision.Rectification;
-import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
-import org.mingping.disposition.model.fact.AfterFacts.Visited;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
@@ -36,7 +34,7 @@ public final class CaseClocks {
         found.serving(standing);
         found.rectification(standing, lines);
         found.appeal(standing);
-        found.followUp(standing, lines);
+        found.followUp(standing);
         return List.copyOf(found.clocks);
     }
 
@@ -73,7 +71,7 @@ public final class CaseClocks {
         LocalDate lastDay = period.get().lastDay(deadlines);
         add(ClockKind.REEVALUATE, 0, lastDay, lastDay);
         List<Milestone> milestones = last(lines, RectificationPlanned.class).map(RectificationPlanned::milestones).orElse(List.of());
-        List<Integer> looked = facts(lines, MilestoneReached.class).stream().map(MilestoneReached::milestone).toList();
+        List<Integer> looked = facts(sincePlanned(lines), MilestoneReached.class).stream().map(MilestoneReached::milestone).toList();
         for (int place = 1; place <= milestones.size(); place++) {
             if (!looked.contains(place)) {
                 add(ClockKind.MILESTONE, place, milestones.get(place - 1).due(), milestones.get(place - 1).due());
@@ -81,19 +79,27 @@ public final class CaseClocks {
         }
     }
 
+    /** A rectification that was broken off has nothing to say of the milestones of the next. */
+    private static List<CaseEntry> sincePlanned(List<CaseEntry> lines) {
+        int planned = lines.size();
+        while (planned > 0 && !(lines.get(planned - 1).fact() instanceof RectificationPlanned)) {
+            planned--;
+        }
+        return lines.subList(planned, lines.size());
+    }
+
     private void appeal(CaseStanding standing) {
         standing.record().aftermath().pending().ifPresent(appeal -> workingDays(ClockKind.ANSWER_APPEAL, appeal.on(), rules.answerDays()));
     }
 
-    /** Visits in the order of the plan: as many as were made are done. */
-    private void followUp(CaseStanding standing, List<CaseEntry> lines) {
+    /** Visits in the order of the plan: as many as were made since are done. Of a decision that was undone none is owed. */
+    private void followUp(CaseStanding standing) {
         if (standing.state() == CaseState.CLOSED) {
             return;
         }
-        List<LocalDate> planned = last(lines, FollowUpPlanned.class).map(FollowUpPlanned::visits).orElse(List.of());
-        int made = facts(lines, Visited.class).size();
-        for (int place = made + 1; place <= planned.size(); place++) {
-            add(ClockKind.VISIT, place, planned.get(place - 1), planned.get(place - 1));
+        CaseAftermath.FollowUp planned = standing.record().aftermath().followUp();
+        for (int place = planned.made() + 1; place <= planned.visits().size(); place++) {
+            add(ClockKind.VISIT, place, planned.visits().get(place - 1), planned.visits().get(place - 1));
         }
     }
 

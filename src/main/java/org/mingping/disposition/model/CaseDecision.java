@@ -78,16 +78,27 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
      * @param months       that were decided
      * @param reevaluation when the branch evaluated again
      * @param reformed     what that came to; false until then
+     * @param ended        its last day as it was when it was evaluated; a pause that begins later moves it no more
      */
-    public record Rectification(LocalDate from, LocalDate notBefore, int months, Optional<LocalDate> reevaluation, boolean reformed) {
+    public record Rectification(LocalDate from, LocalDate notBefore, int months, Optional<LocalDate> reevaluation, boolean reformed, Optional<LocalDate> ended) {
+
+        /** One whose last day is counted. */
+        public Rectification(LocalDate from, LocalDate notBefore, int months, Optional<LocalDate> reevaluation, boolean reformed) {
+            this(from, notBefore, months, reevaluation, reformed, Optional.empty());
+        }
 
         /** Its last day: all the months that were decided, from no earlier than it could begin, and as many days later as it rested. */
         public LocalDate lastDay(Deadlines deadlines) {
-            return deadlines.months(from.isBefore(notBefore) ? notBefore : from, months);
+            return ended.orElseGet(() -> deadlines.months(from.isBefore(notBefore) ? notBefore : from, months));
         }
 
         public Rectification evaluated(LocalDate on, boolean asReformed) {
-            return new Rectification(from, notBefore, months, Optional.of(on), asReformed);
+            return new Rectification(from, notBefore, months, Optional.of(on), asReformed, ended);
+        }
+
+        /** As {@link #evaluated(LocalDate, boolean)}. @param last its last day on that day */
+        public Rectification evaluated(LocalDate on, boolean asReformed, LocalDate last) {
+            return new Rectification(from, notBefore, months, Optional.of(on), asReformed, Optional.of(last));
         }
     }
 

@@ -15,12 +15,18 @@ import org.mingping.shared.WorkingCalendar;
  * @param firstDay   of the weekly plan
  * @param sessions   held with the member
  * @param evaluation 评议
+ * @param evaluatedAfter how many sessions were on record when it was evaluated: what is written down later says nothing of it
  * @param reopened   whether the case was sent back since by somebody other than the branch, so that it may evaluate anew
  */
-public record CaseEducation(List<Educator> educators, List<Appointment> earlier, Optional<LocalDate> firstDay, List<Session> sessions, Optional<Evaluation> evaluation, boolean reopened) {
+public record CaseEducation(List<Educator> educators, List<Appointment> earlier, Optional<LocalDate> firstDay, List<Session> sessions, Optional<Evaluation> evaluation, int evaluatedAfter, boolean reopened) {
 
     /** Nothing yet. */
     public static final CaseEducation NONE = new CaseEducation(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), false);
+
+    /** One whose evaluation came after every session. */
+    public CaseEducation(List<Educator> educators, List<Appointment> earlier, Optional<LocalDate> firstDay, List<Session> sessions, Optional<Evaluation> evaluation, boolean reopened) {
+        this(educators, earlier, firstDay, sessions, evaluation, sessions.size(), reopened);
+    }
 
     public CaseEducation {
         educators = List.copyOf(educators);
@@ -116,8 +122,13 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
         return sessions.stream().filter(session -> firstDay.filter(session.on()::isBefore).isEmpty()).toList();
     }
 
+    /** As it lay before those who evaluated. */
+    CaseEducation asEvaluated() {
+        return evaluation.isEmpty() ? this : new CaseEducation(educators, earlier, firstDay, sessions.subList(0, evaluatedAfter), evaluation, evaluatedAfter, reopened);
+    }
+
     public CaseEducation with(Session session) {
-        return new CaseEducation(educators, earlier, firstDay, CaseHearing.added(sessions, session), evaluation, reopened);
+        return new CaseEducation(educators, earlier, firstDay, CaseHearing.added(sessions, session), evaluation, evaluatedAfter, reopened);
     }
 
     public CaseEducation with(Evaluation held) {
@@ -126,6 +137,6 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
 
     /** The evaluation may be held anew: a superior has sent the case back, an appeal was upheld, or a rectification has come to nothing since. */
     public CaseEducation reopen() {
-        return new CaseEducation(educators, earlier, firstDay, sessions, evaluation, true);
+        return new CaseEducation(educators, earlier, firstDay, sessions, evaluation, evaluatedAfter, true);
     }
 }

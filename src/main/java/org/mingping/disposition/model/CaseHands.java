@@ -20,8 +20,9 @@ public record CaseHands(Set<PersonId> everybody, Set<PersonId> besideEducation, 
     /** Nobody yet. */
     public static final CaseHands NONE = new CaseHands(Set.of(), Set.of(), Set.of());
 
-    /** What every full member of the branch may do without having another part: it is no obstacle to educating. */
-    private static final Set<CaseAction> ORDINARY = EnumSet.of(CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.EVALUATE, CaseAction.HOLD_MEETING);
+    /** What every full member of the branch may do, or be named for, without having another part: it is no obstacle to educating, nor does whoever educated and then helps the member spoil the education. */
+    private static final Set<CaseAction> ORDINARY = EnumSet.of(CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.EVALUATE, CaseAction.HOLD_MEETING,
+            CaseAction.PLAN_RECTIFICATION, CaseAction.PLAN_FOLLOW_UP);
 
     private static final Set<CaseAction> PREPARING = EnumSet.of(CaseAction.OPEN, CaseAction.VERIFY, CaseAction.TALK, CaseAction.RECORD_ATTEMPT, CaseAction.PUBLISH,
             CaseAction.ANSWER_STATEMENT, CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.EVALUATE, CaseAction.PROPOSE, CaseAction.TELL, CaseAction.HOLD_MEETING);

@@ -40,7 +40,7 @@ public final class CaseMoves {
      * @param after  the record with the act in it
      * @return where it stands then
      * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_EVALUATED, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, CASE_NO_FOLLOW_UP, CASE_VISITS_LEFT (how many), EDUCATION_PAST (today), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_ANNOUNCED (day), CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, CASE_NO_FOLLOW_UP, CASE_NO_FOLLOW_UP_PLAN, CASE_VISITS_LEFT (how many), EDUCATION_PAST (today), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -51,8 +51,9 @@ public final class CaseMoves {
             case OPEN -> before.to(CaseState.OPEN, after);
             // Nobody does it: the system writes it down and moves nothing (AddedGrounds).
             case ADD_GROUND -> throw notShown();
-            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT ->
+            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, REACH_MILESTONE, PLAN_FOLLOW_UP ->
                     before.to(before.state(), after);
+            case VISIT -> AftermathMoves.visit(before, after);
             case APPOINT_EDUCATORS -> appoint(before, after, today);
             case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
             case EVALUATE -> evaluate(before, after, today);
@@ -178,6 +179,8 @@ public final class CaseMoves {
         Rectification period = after.decision().rectification().orElseThrow(CaseMoves::notShown);
         LocalDate last = period.lastDay(deadlines);
         refuse(today.isBefore(last), "CASE_RECTIFICATION_RUNS", last);
+        // An appeal against the rectification itself is answered first: what failed is decided anew, and would leave it nothing to be about.
+        refuse(before.record().aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
         if (period.reevaluation().isEmpty()) {
             return before.to(before.state(), after);
         }
@@ -186,7 +189,10 @@ public final class CaseMoves {
 
     private static CaseStanding takeBack(CaseStanding before, CaseRecord after) {
         refuse(!before.record().basis().ground().isOwnWish(), "CASE_NOT_OWN_WISH");
-        return before.to(CaseState.TAKEN_BACK, shown(after, after.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent()));
+        LocalDate takenBack = after.basis().application().flatMap(CaseBasis.Application::takenBackOn).orElseThrow(CaseMoves::notShown);
+        Optional<LocalDate> announced = before.record().decision().meeting().filter(held -> before.state() == CaseState.PASSED).map(Meeting::on);
+        refuse(announced.filter(day -> !takenBack.isBefore(day)).isPresent(), "CASE_ANNOUNCED", announced.map(Object.class::cast).orElse(""));
+        return before.to(CaseState.TAKEN_BACK, after);
     }
 
     /** From today on at the earliest: a deadline that is over is not brought back by a pause, and a week that was missed is mended and not made to rest. */

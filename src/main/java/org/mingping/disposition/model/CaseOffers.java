@@ -59,13 +59,14 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case APPOINT_EDUCATORS -> !record().basis().ground().isOwnWish();
                 case EVALUATE -> new Lawfulness(own.parameters(), own.grading(), deadlines).mayEvaluate(record(), today);
                 case REVIEW -> superior().filter(SuperiorPart::isReviewed).isPresent();
-                case APPROVE -> isToApprove() && !isPreparedBySelf();
+                case APPROVE -> isToApprove() && !isPreparedBySelf() && record().decision().review().filter(review -> review.by().equals(asking.person())).isEmpty();
                 case RETURN -> asking.roles().contains(Role.TOWNSHIP_OFFICER) || asking.roles().contains(Role.TOWNSHIP_APPROVER) || isToApprove();
                 case TAKE_ON_FILE -> superior().filter(part -> part == SuperiorPart.FILED_WITH_TOWNSHIP).isPresent();
-                case PLAN_FOLLOW_UP, VISIT -> record().proposed().filter(one -> one == Disposition.CLOSED_AS_UNFOUNDED).isEmpty();
+                case PLAN_FOLLOW_UP -> record().proposed().filter(one -> one == Disposition.CLOSED_AS_UNFOUNDED).isEmpty();
+                case VISIT -> record().aftermath().followUp().planned();
                 case PLAN_RECTIFICATION -> record().proposed().filter(one -> one == Disposition.RECTIFICATION).isPresent();
                 case FILE -> standing.state() != CaseState.SERVED || record().proposed().filter(one -> one == Disposition.RECTIFICATION).isEmpty();
-                case REEVALUATE -> record().decision().rectification().map(period -> period.lastDay(deadlines)).filter(until -> !today.isBefore(until)).isPresent();
+                case REEVALUATE -> record().aftermath().pending().isEmpty() && record().decision().rectification().map(period -> period.lastDay(deadlines)).filter(until -> !today.isBefore(until)).isPresent();
                 case APPEAL -> record().decidedOn().isPresent() && record().aftermath().pending().isEmpty();
                 case ANSWER_APPEAL -> record().aftermath().pending().isPresent() && !record().everybodyWithAPart().contains(asking.person());
                 case RESUME -> record().pauses().isOpen(today);

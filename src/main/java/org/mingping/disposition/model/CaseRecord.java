@@ -54,17 +54,23 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
 
     /**
      * Back to the branch, to be proposed and decided anew: what was decided counts no more. What was evaluated stays, and may be evaluated anew unless it was the branch's own meeting that
-     * did not pass the proposal.
+     * did not pass the proposal, or a rectification that failed: what its end came to is the evaluation that counts.
      *
      * @param by what sent it back
      */
     public CaseRecord undone(CaseAction by) {
         CaseRecord undone = with(decision.undone()).with(aftermath.undone());
-        return by == CaseAction.HOLD_MEETING ? undone : undone.with(education.reopen());
+        return by == CaseAction.HOLD_MEETING || by == CaseAction.REEVALUATE ? undone : undone.with(education.reopen());
     }
 
     public PersonId member() {
         return basis.member();
+    }
+
+    /** When a rectification was found to have failed, where the next tier has not found since that the branch was wrong: then something stronger follows, whatever was evaluated besides (§5). */
+    Optional<LocalDate> failedRectification() {
+        return decision.rectification().filter(period -> !period.reformed()).flatMap(CaseDecision.Rectification::reevaluation)
+                .filter(failed -> aftermath.appeals().stream().flatMap(appeal -> appeal.answer().stream()).noneMatch(answer -> answer.upheld() && !answer.on().isBefore(failed)));
     }
 
     /** What is proposed. */

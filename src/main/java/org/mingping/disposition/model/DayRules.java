@@ -52,6 +52,7 @@ public final class DayRules {
             case APPEAL -> record.decidedOn().orElse(opened);
             case ANSWER_APPEAL -> record.aftermath().pending().map(CaseAftermath.Appeal::on).orElse(opened);
             case ANSWER_STATEMENT -> record.hearing().statements().stream().filter(said -> said.answeredOn().isEmpty()).map(CaseHearing.Statement::on).max(LocalDate::compareTo).orElse(opened);
+            case VISIT -> record.aftermath().followUp().plannedOn().orElse(opened);
             default -> opened;
         };
     }

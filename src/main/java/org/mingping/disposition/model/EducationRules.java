@@ -52,7 +52,7 @@ final class EducationRules {
     void check(CaseRecord record, Disposition disposition, LocalDate today, Defects defects) {
         if (rules.need(disposition, CaseStep.EDUCATION).isNeeded()) {
             educators(record, defects);
-            weeks(record.education(), record.education().evaluation().map(Evaluation::on).orElse(today), defects);
+            weeks(record.education().asEvaluated(), record.education().evaluation().map(Evaluation::on).orElse(today), defects);
         }
         StepNeed need = rules.need(disposition, CaseStep.EVALUATION);
         if (need.isNeeded()) {
@@ -65,7 +65,7 @@ final class EducationRules {
                 sheets(evaluation, defects);
             }
             defects.unless(need != StepNeed.NEEDED_PASSED || passed(evaluation), EVALUATION_NOT_PASSED);
-            defects.unless(disposition != Disposition.REMOVAL || !passed(evaluation), EVALUATION_PASSED);
+            defects.unless(disposition != Disposition.REMOVAL || !passed(evaluation) || record.failedRectification().isPresent(), EVALUATION_PASSED);
         });
     }
 

@@ -103,12 +103,15 @@ public record EducationWeeks(LocalDate firstDay, int weeks, List<Pause> pauses) 
 
     /**
      * For which day a session counts. One that was written down after its week had been shown as missed ({@link #shownOn}) is no session of that week any more, but an added one of the day
-     * on which it was written down.
+     * on which it was written down; so is one after the plan that was written down later than the next working day.
      */
     public LocalDate countsOn(LocalDate held, LocalDate recordedOn, WorkingCalendar calendar) {
         int week = weekOf(held);
-        boolean late = week >= 1 && week <= weeks && recordedOn.isAfter(shownOn(week, calendar));
-        return late ? recordedOn : held;
+        if (week < 1) {
+            return held;
+        }
+        LocalDate last = week <= weeks ? shownOn(week, calendar) : calendar.workingDayAfter(held, 1);
+        return recordedOn.isAfter(last) ? recordedOn : held;
     }
 
     /** Days of sessions beyond the one that each week asks for. */

@@ -29,7 +29,7 @@ final class LikelyAct {
             case RECTIFYING -> likely.addAll(List.of(CaseAction.REEVALUATE, CaseAction.REACH_MILESTONE));
             case REFORMED, TAKEN_BACK -> likely.add(CaseAction.FILE);
             case FILED -> likely.add(CaseAction.SEAL);
-            case SEALED -> likely.addAll(List.of(CaseAction.CLOSE, record.aftermath().followUp().planned() ? CaseAction.VISIT : CaseAction.PLAN_FOLLOW_UP));
+            case SEALED -> likely.addAll(List.of(record.aftermath().isUnsealed() ? CaseAction.SEAL : CaseAction.CLOSE, record.aftermath().followUp().planned() ? CaseAction.VISIT : CaseAction.PLAN_FOLLOW_UP));
             default -> { }
         }
         return likely;

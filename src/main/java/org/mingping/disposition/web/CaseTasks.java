@@ -40,7 +40,7 @@ public class CaseTasks implements TaskSource {
     private static final int MOST_LATE = 10_000;
     private static final List<CaseState> OF_BRANCH = List.of(CaseState.OPEN, CaseState.IN_EDUCATION, CaseState.EVALUATED, CaseState.PROPOSED, CaseState.SERVED, CaseState.REFORMED,
             CaseState.TAKEN_BACK, CaseState.SEALED);
-    private static final List<CaseState> OF_TOWNSHIP = List.of(CaseState.PASSED, CaseState.FILED);
+    private static final List<CaseState> OF_TOWNSHIP = List.of(CaseState.PASSED, CaseState.FILED, CaseState.SEALED);
     private static final Set<ClockKind> APPEALS = EnumSet.of(ClockKind.ANSWER_APPEAL);
     private static final Set<ClockKind> ALL = EnumSet.allOf(ClockKind.class);
 

@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mingping.access.Realm;
 import org.mingping.access.Role;
@@ -59,8 +60,9 @@ final class Acts {
         }
         CaseRecord decided = Cases.lawful(disposition);
         return switch (action) {
-            case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, PLAN_FOLLOW_UP, VISIT -> decided;
-            case CLOSE -> decided.with(decided.aftermath().sealed().planned(1).visited());
+            case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, PLAN_FOLLOW_UP -> decided;
+            case VISIT -> decided.with(decided.aftermath().planned(Cases.APPROVED, List.of(LATER)));
+            case CLOSE -> decided.with(decided.aftermath().sealed().planned(Cases.APPROVED, List.of(Cases.APPROVED)).visited());
             case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
             case RESUME -> Cases.met(disposition).with(CasePauses.NONE.with(new Pause(LATER.minusDays(5), LATER.plusDays(5), "住院")));
             case ANSWER_APPEAL -> decided.with(decided.aftermath().appealed(Cases.APPROVED));

@@ -9,6 +9,7 @@ import static org.mingping.disposition.model.Moves.moves;
 import static org.mingping.disposition.model.Moves.refused;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class AppealingCaseTest {
         CaseStanding again = MOVES.move(new CaseStanding(CaseState.SEALED, answered), CaseAction.SEAL, township, Acts.after(CaseAction.SEAL, answered, township), Acts.LATER);
         assertThat(again.state()).isEqualTo(CaseState.SEALED);
         refused("CASE_NO_FOLLOW_UP", CaseState.SEALED, again.record(), CaseAction.CLOSE, BRANCH);
-        CaseRecord followed = again.record().with(again.record().aftermath().planned(2).visited());
+        CaseRecord followed = again.record().with(again.record().aftermath().planned(Acts.LATER, List.of(Acts.LATER, Acts.LATER.plusDays(9))).visited());
         refused("CASE_VISITS_LEFT", CaseState.SEALED, followed, CaseAction.CLOSE, BRANCH);
         CaseRecord visited = followed.with(followed.aftermath().visited());
         assertThat(MOVES.move(new CaseStanding(CaseState.SEALED, visited), CaseAction.CLOSE, BRANCH, visited, Acts.LATER).state()).isEqualTo(CaseState.CLOSED);

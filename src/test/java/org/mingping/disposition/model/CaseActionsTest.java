@@ -50,7 +50,7 @@ class CaseActionsTest {
             SEAL               | FILED SEALED CLOSED                                    | TOWNSHIP_OFFICER TOWNSHIP_APPROVER                    | SEALED SEALED CLOSED
             APPEAL             | DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | MEMBER BRANCH_OFFICER TOWNSHIP_OFFICER COUNTY_OFFICER | =
             ANSWER_APPEAL      | DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | COUNTY_APPROVER                                       | =
-            TAKE_BACK          | OPEN IN_EDUCATION EVALUATED PROPOSED                   | MEMBER BRANCH_OFFICER                                 | TAKEN_BACK
+            TAKE_BACK          | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED            | MEMBER BRANCH_OFFICER                                 | TAKEN_BACK
             PAUSE              | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED DECIDED SERVED RECTIFYING | TOWNSHIP_OFFICER                                      | =
             RESUME             | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED DECIDED SERVED RECTIFYING | TOWNSHIP_OFFICER                                      | =
             PLAN_FOLLOW_UP     | SERVED RECTIFYING REFORMED FILED SEALED                | BRANCH_OFFICER                                        | =

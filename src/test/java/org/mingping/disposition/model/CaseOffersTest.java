@@ -97,7 +97,7 @@ class CaseOffersTest {
     void appeals() {
         CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
         assertThat(offered(CaseState.SERVED, decided, OTHER_APPROVER, Role.COUNTY_APPROVER).acts()).as("nothing to answer").isEmpty();
-        assertThat(offered(CaseState.SEALED, decided.with(decided.aftermath().sealed().planned(1).visited()), Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).contains(CaseAction.CLOSE, CaseAction.APPEAL);
+        assertThat(offered(CaseState.SEALED, decided.with(decided.aftermath().sealed().planned(TODAY, List.of(TODAY)).visited()), Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).contains(CaseAction.CLOSE, CaseAction.APPEAL);
         CaseRecord appealed = decided.with(decided.aftermath().served(TODAY, AfterFacts.Service.SIGNED).appealed(TODAY));
         assertThat(offered(CaseState.SERVED, appealed, OTHER_APPROVER, Role.COUNTY_APPROVER).likely()).contains(CaseAction.ANSWER_APPEAL);
         assertThat(offered(CaseState.SERVED, appealed, Cases.COUNTY_APPROVER, Role.COUNTY_APPROVER).acts()).as("who approved").isEmpty();

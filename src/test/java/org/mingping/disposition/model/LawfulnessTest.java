@@ -118,7 +118,7 @@ class LawfulnessTest {
     @DisplayName("mends a session that somebody else held by one of an educator’s, and judges no session by who is appointed today")
     void othersMended() {
         CaseRecord missed = Spoilt.withoutSession(Cases.lawful(REMOVAL), 1);
-        CaseRecord byOther = missed.with(missed.education().with(new Session(Cases.PLAN, PersonId.member(8))));
+        CaseRecord byOther = Spoilt.session(missed, new Session(Cases.PLAN, PersonId.member(8)));
         assertThat(Cases.lawfulness().defects(Spoilt.addedSession(byOther, 8), REMOVAL, Cases.APPROVED)).isEmpty();
     }
 

@@ -13,10 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
-import org.mingping.disposition.model.fact.AfterFacts.Appealed;
+import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
+import org.mingping.disposition.model.fact.AfterFacts.Appealed;
+import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
 import org.mingping.disposition.model.fact.AfterFacts.Served;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.disposition.model.fact.AfterFacts.Visited;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
@@ -26,6 +29,8 @@ import org.mingping.disposition.model.fact.DecisionFacts.Reviewed;
 import org.mingping.disposition.model.fact.DecisionFacts.Told;
 import org.mingping.disposition.model.fact.EducationFacts.Appointed;
 import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
+import org.mingping.disposition.model.fact.EducationFacts.Evaluated;
+import org.mingping.disposition.model.fact.EducationFacts.Marks;
 import org.mingping.disposition.model.fact.EducationFacts.SessionHeld;
 import org.mingping.disposition.model.fact.HearingFacts.AnsweredStatement;
 import org.mingping.disposition.model.fact.HearingFacts.Published;
@@ -110,6 +115,55 @@ class RecordedDaysTest {
         put(new SessionHeld(day(16), EDUCATOR, "", ""), CaseState.IN_EDUCATION);
         assertThat(plan.unmended(days(plan), day(16))).as("mended by the second of the third week").isEmpty();
         assertThat(PlanWeek.of(book, 4, day(16))).extracting(PlanWeek::state).startsWith(PlanWeek.State.HELD, PlanWeek.State.MENDED);
+    }
+
+    @Test
+    @DisplayName("no session that is written down after the evaluation is one that was before it, on whatever day")
+    void sessionsAfterTheEvaluation() {
+        put(new EducatorsAppointed(OPENED, List.of(new Appointed(EDUCATOR, true)), OPENED, List.of()), CaseState.IN_EDUCATION);
+        put(new Evaluated(day(40), new Marks(0, 3, 6, 3), List.of(), 5, false, "", Optional.empty(), List.of(), Optional.empty()), CaseState.EVALUATED);
+        put(new SessionHeld(day(39), EDUCATOR, "", ""), CaseState.EVALUATED, day(40));
+        assertThat(record().education().asEvaluated().sessions()).isEmpty();
+        assertThat(record().education().sessions()).hasSize(1);
+        EducationWeeks plan = new EducationWeeks(OPENED, 4);
+        assertThat(plan.countsOn(day(35), day(40), WorkingCalendar.stateCouncil())).as("an added session, written down days later").isEqualTo(day(40));
+        assertThat(plan.countsOn(day(39), day(40), WorkingCalendar.stateCouncil())).as("by the next working day").isEqualTo(day(39));
+    }
+
+    @Test
+    @DisplayName("a wish that was taken back before the meeting is taken back, also where the minutes were written down first")
+    void takenBackInTime() {
+        CaseRecord passed = Cases.met(Disposition.VOLUNTARY_WITHDRAWAL);
+        CaseStanding before = new CaseStanding(CaseState.PASSED, passed);
+        CaseRecord inTime = takenBack(passed, Cases.MET.minusDays(1));
+        assertThat(Moves.MOVES.move(before, CaseAction.TAKE_BACK, Moves.BRANCH, inTime, Acts.LATER).state()).isEqualTo(CaseState.TAKEN_BACK);
+        refused("CASE_ANNOUNCED", () -> Moves.MOVES.move(before, CaseAction.TAKE_BACK, Moves.BRANCH, takenBack(passed, Cases.MET), Acts.LATER));
+    }
+
+    private static CaseRecord takenBack(CaseRecord record, LocalDate on) {
+        return record.with(record.basis().with(new Application(Cases.VERIFIED, true, Optional.of(on))));
+    }
+
+    @Test
+    @DisplayName("visits are made by a plan, not before it, and a decision that was undone owes none")
+    void visits() {
+        put(proposal(day(3)), CaseState.PASSED);
+        put(new Approved(day(8), Tier.TOWNSHIP, ""), CaseState.DECIDED);
+        put(new FollowUpPlanned(day(20), EDUCATOR, List.of(day(30), day(60)), ""), CaseState.SERVED);
+        refused("CASE_DAY_ORDER", () -> DayRules.require(book, new Visited(day(19), ""), TODAY));
+        put(new Visited(day(21), ""), CaseState.SERVED);
+        assertThat(record().aftermath().followUp().left()).isOne();
+        put(new FollowUpPlanned(day(22), EDUCATOR, List.of(day(40)), ""), CaseState.SERVED);
+        assertThat(record().aftermath().followUp().left()).as("its own").isOne();
+        assertThat(clocks()).extracting(CaseClock::due).containsExactly(day(40));
+        put(new Appealed(day(23), "不服"), CaseState.SERVED);
+        put(new AnsweredAppeal(day(24), Tier.COUNTY, true, "成立"), CaseState.OPEN);
+        assertThat(clocks()).isEmpty();
+        refused("CASE_NO_FOLLOW_UP_PLAN", CaseState.SERVED, Cases.lawful(Disposition.RECTIFICATION), CaseAction.VISIT, Moves.BRANCH);
+    }
+
+    private List<CaseClock> clocks() {
+        return CaseClocks.running(book, DispositionParameters.countyTrial1(), Deadlines.running(), day(25)).stream().filter(clock -> clock.kind() == ClockKind.VISIT).toList();
     }
 
     private List<LocalDate> days(EducationWeeks plan) {

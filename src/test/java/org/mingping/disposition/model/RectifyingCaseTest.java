@@ -79,10 +79,41 @@ class RectifyingCaseTest {
         assertThat(rules.stands(held(10, 6, 3, 4).evaluation(Acts.LATER))).as("7 of 16").isFalse();
         assertThat(rules.stands(held(3, 3, 2, 2).evaluation(Acts.LATER))).as("four sheets").isFalse();
         CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);
-        CaseRecord after = new Reevaluated(Acts.LATER, true, "", Optional.of(held(10, 6, 9, 0)), Optional.of(false)).putOn(running, new Named(Cases.SECRETARY, "张三"));
+        CaseRecord after = new Reevaluated(Acts.LATER, true, "", Optional.of(held(10, 6, 9, 0)), Optional.of(false), Optional.of(Acts.LATER)).putOn(running, new Named(Cases.SECRETARY, "张三"));
         CaseStanding standing = MOVES.move(new CaseStanding(CaseState.RECTIFYING, running), CaseAction.REEVALUATE, BRANCH, after, Acts.LATER);
         assertThat(standing.state()).isEqualTo(CaseState.RECTIFYING);
         assertThat(standing.record().decision().rectification().orElseThrow().reevaluation()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("whoever did not reform is removed, whatever was evaluated besides; the member’s helper may have been their educator")
+    void strongerFollows() {
+        CaseRecord passed = Cases.educated(Cases.lawful(Disposition.REMOVAL), true);
+        assertThat(Cases.lawfulness().defects(passed, Disposition.REMOVAL, Acts.LATER)).extracting(Defect::code).containsExactly(DefectCode.EVALUATION_PASSED);
+        CaseRecord failed = passed.with(passed.decision().with(new Rectification(LocalDate.of(2025, 8, 1), LocalDate.of(2025, 8, 1), 6, Optional.of(LocalDate.of(2026, 2, 20)), false)));
+        assertThat(Cases.lawfulness().defects(failed, Disposition.REMOVAL, Acts.LATER)).isEmpty();
+        CaseRecord helped = failed.with(failed.hands().with(planned(Acts.LATER, new Named(Cases.EDUCATOR, "李四")), new Named(Cases.SECRETARY, "张三"), Cases.MEMBER));
+        assertThat(Cases.lawfulness().defects(helped, Disposition.REMOVAL, Acts.LATER)).isEmpty();
+        CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);
+        assertThat(running.undone(CaseAction.REEVALUATE).education().reopened()).as("its end is the evaluation that counts").isFalse();
+    }
+
+    @Test
+    @DisplayName("is not evaluated while an appeal against it waits: what failed is decided anew, and the appeal would be about nothing")
+    void appealWaits() {
+        CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);
+        CaseRecord appealed = running.with(running.aftermath().appealed(Cases.APPROVED));
+        refused("CASE_APPEAL_PENDING", CaseState.RECTIFYING, appealed, CaseAction.REEVALUATE, BRANCH);
+    }
+
+    @Test
+    @DisplayName("that came to its end has its last day, whatever rests later")
+    void endedStays() {
+        CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);
+        LocalDate last = running.decision().rectification().orElseThrow().lastDay(Deadlines.running());
+        CaseRecord over = new Reevaluated(last, false, "", Optional.empty(), Optional.of(true), Optional.of(last)).putOn(running, new Named(Cases.SECRETARY, "张三"));
+        Deadlines resting = new Deadlines(WorkingCalendar.stateCouncil(), List.of(new Pause(last, last.plusDays(9), "住院")));
+        assertThat(over.decision().rectification().orElseThrow().lastDay(resting)).isEqualTo(last);
     }
 
     private static HeldBallot held(int entitled, int listed, int members, int representatives) {

@@ -42,7 +42,13 @@ record Spoilt(String sentence, Disposition disposition, CaseRecord record, List<
     }
 
     static CaseRecord addedSession(CaseRecord record, int week) {
-        return record.with(record.education().with(new Session(Cases.PLAN.plusWeeks(week - 1L).plusDays(4), Cases.EDUCATOR)));
+        return session(record, new Session(Cases.PLAN.plusWeeks(week - 1L).plusDays(4), Cases.EDUCATOR));
+    }
+
+    /** One that was on record when it was evaluated. */
+    static CaseRecord session(CaseRecord record, Session session) {
+        CaseEducation held = record.education();
+        return record.with(new CaseEducation(held.educators(), held.earlier(), held.firstDay(), CaseHearing.added(held.sessions(), session), held.evaluation(), held.reopened()));
     }
 
     /** An evaluation by four: one sees who marked what, and it cannot stand. */

@@ -46,8 +46,8 @@ final class SpoiltSteps {
                         DefectCode.EDUCATOR_OTHER_PART, DefectCode.SESSION_BY_OTHERS, DefectCode.WEEK_MISSED),
                 education("the member educates themself", REMOVAL, e -> educators(e, ONE, new Educator(Cases.MEMBER, true)),
                         DefectCode.EDUCATOR_OWN_CASE, DefectCode.SESSION_BY_OTHERS, DefectCode.WEEK_MISSED),
-                where("somebody else held the session of a week", REMOVAL, r -> Spoilt.withoutSession(r, 1).with(Spoilt.withoutSession(r, 1).education()
-                        .with(new Session(Cases.PLAN, PersonId.member(8)))), DefectCode.SESSION_BY_OTHERS, DefectCode.WEEK_MISSED),
+                where("somebody else held the session of a week", REMOVAL, r -> Spoilt.session(Spoilt.withoutSession(r, 1), new Session(Cases.PLAN, PersonId.member(8))),
+                        DefectCode.SESSION_BY_OTHERS, DefectCode.WEEK_MISSED),
                 where("a week was missed", CLOSED_AS_QUALIFIED, r -> Spoilt.withoutSession(r, 1), DefectCode.WEEK_MISSED),
                 where("a week was made up only after the evaluation", REMOVAL, r -> Spoilt.withoutSession(r, 2).with(Spoilt.withoutSession(r, 2).education()
                         .with(new Session(Cases.EVALUATED.plusDays(1), Cases.EDUCATOR))), DefectCode.WEEK_MISSED),

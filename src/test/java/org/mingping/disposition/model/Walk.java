@@ -41,7 +41,7 @@ final class Walk {
     private static final List<PersonId> PEOPLE = List.of(Cases.MEMBER, Cases.SECRETARY, Cases.OFFICER, Cases.EDUCATOR, Cases.OTHER_EDUCATOR, Cases.TOWNSHIP,
             Cases.TOWNSHIP_APPROVER, Cases.COUNTY_APPROVER, PersonId.account(32));
 
-    private static final Set<CaseAction> RARE = EnumSet.of(CaseAction.TAKE_BACK, CaseAction.PAUSE, CaseAction.RESUME, CaseAction.ADD_GROUND);
+    private static final Set<CaseAction> RARE = EnumSet.of(CaseAction.TAKE_BACK, CaseAction.APPEAL, CaseAction.PAUSE, CaseAction.RESUME, CaseAction.ADD_GROUND);
 
     private final Random random;
     private final Disposition aim;
@@ -110,7 +110,7 @@ final class Walk {
         return switch (action) {
             case SEAL -> record.with(aftermath.sealed());
             case OPEN, RETURN, FILE, CLOSE, REACH_MILESTONE -> record;
-            case PLAN_FOLLOW_UP -> record.with(aftermath.planned(1));
+            case PLAN_FOLLOW_UP -> record.with(aftermath.planned(today, List.of(today)));
             case VISIT -> record.with(aftermath.visited());
             case ADD_GROUND -> record.with(basis.with(new AddedGround(usually() ? CaseGround.THREE_FAILURES : CaseGround.UNQUALIFIED, today)));
             case PAUSE -> record.with(record.pauses().with(new Pause(usually() ? today : today.minusDays(1), today.plusDays(random.nextInt(usually() ? 180 : 400)), "住院")));

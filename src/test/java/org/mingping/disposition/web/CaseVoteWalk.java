@@ -10,20 +10,16 @@ import java.util.regex.Pattern;
 /** The steps of a case in which members and mass representatives vote. */
 abstract class CaseVoteWalk extends CaseWalk {
 
-    private static final int VOTER = 1;
     private static final String SMALL_TARGETS = """
             Array.from(document.querySelectorAll('button, a.button, label.ballot-mark, summary')).filter(one => one.offsetParent && one.getBoundingClientRect().height < 43.5)
                 .map(one => one.textContent.trim())""";
 
-    /** The branch opens a ballot by this form; a member votes on a phone, seven and five representatives on paper, which the branch and its superior type. */
-    protected final void voted(String id, int concerned, String form, int excellent, int qualified, int basically, int unqualified) throws SQLException {
+    /** The branch opens a ballot by this form; seven members and five representatives vote on paper, which the branch and its superior type. */
+    protected final void votedOnPaper(String id, String form, int excellent, int qualified, int basically, int unqualified) {
         opensBallot(form);
         page.locator("#ballot-runs a.button").click();
         assertWhole();
         String ballot = page.url().replaceFirst(".*id=", "");
-        votes(VOTER, concerned, ballot);
-        as("BRANCH", people.officer());
-        open("appraisal/case-ballot.xhtml?id=" + ballot);
         typed(excellent, qualified, basically, unqualified + 6);
         page.locator("[id='typing:do']").click();
         assertWhole();

@@ -164,6 +164,8 @@ abstract class CaseWalk extends BrowserSuite {
         people.later(id, 1);
         session(id, OTHER_EDUCATOR);
         people.later(id, 7);
+        open("");
+        assertThat(page.locator("main").innerText()).as("the plan is over").contains("发起评议投票");
         show(id);
         assertThat(page.locator(".week-HELD").count()).isEqualTo(WEEKS - 1);
         assertThat(page.locator(".week-MENDED").count()).isOne();
@@ -203,6 +205,8 @@ abstract class CaseWalk extends BrowserSuite {
         step("file");
         send("file");
         as("TOWNSHIP", people.township());
+        open("");
+        assertThat(page.locator("main").innerText()).as("the superior's first page asks for it").contains("封卷");
         show(id);
         step("seal");
         ask("seal", "do", "封");

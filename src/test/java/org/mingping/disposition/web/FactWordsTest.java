@@ -121,7 +121,7 @@ class FactWordsTest {
                 new Proposed(DAY, Disposition.RECTIFICATION, 6, WRITTEN), new Told(DAY, DAY, WRITTEN), new MeetingHeld(DAY, 9, List.of(SOMEBODY), 5, 1, true, WRITTEN, List.of()),
                 new Reviewed(DAY, WRITTEN), new Approved(DAY, Tier.COUNTY, WRITTEN), new Returned(DAY, WRITTEN), new TakenOnFile(DAY, WRITTEN),
                 new Served(DAY, Service.POST, WRITTEN), new RectificationPlanned(DAY, DAY, SOMEBODY, WRITTEN, List.of(new Milestone(DAY, "补交"))),
-                new MilestoneReached(DAY, 1, false, WRITTEN), new Reevaluated(DAY, false, WRITTEN, Optional.empty(), Optional.of(false)), new Filed(DAY, WRITTEN), new Sealed(DAY, 12, "ab", "cd", "ef"),
+                new MilestoneReached(DAY, 1, false, WRITTEN), new Reevaluated(DAY, false, WRITTEN, Optional.empty(), Optional.of(false), Optional.empty()), new Filed(DAY, WRITTEN), new Sealed(DAY, 12, "ab", "cd", "ef"),
                 new Appealed(DAY, WRITTEN), new AnsweredAppeal(DAY, Tier.COUNTY, true, WRITTEN), new FollowUpPlanned(DAY, SOMEBODY, List.of(DAY), WRITTEN),
                 new Visited(DAY, WRITTEN), new Closed(DAY, WRITTEN)).forEach(fact -> facts.put(fact.action(), fact));
         return facts;

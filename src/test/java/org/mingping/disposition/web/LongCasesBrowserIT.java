@@ -28,7 +28,7 @@ class LongCasesBrowserIT extends CaseVoteWalk {
         send("verify");
         talk("要求留在党内", "有改正的决心", "有改正的措施", "接受教育和纪律约束");
         educated(id);
-        voted(id, concerned, "evaluate", 0, 3, 6, 3);
+        votedOnPaper(id, "evaluate", 0, 3, 6, 3);
         proposed("限期改正");
         stated(id, concerned);
         people.later(id, 14);
@@ -71,7 +71,7 @@ class LongCasesBrowserIT extends CaseVoteWalk {
         assertThat(page.locator("[id='reevaluate']").count()).as("not before its last day").isZero();
         people.later(id, 120);
         show(id);
-        voted(id, concerned, "reevaluate", 4, 6, 2, 0);
+        votedOnPaper(id, "reevaluate", 4, 6, 2, 0);
         assertThat(page.locator("#head").innerText()).contains("已改正");
         step("followUp");
         page.selectOption("[id='followUp:person']", new SelectOption().setLabel(people.name(8)));

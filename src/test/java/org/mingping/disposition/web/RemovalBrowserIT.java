@@ -24,7 +24,7 @@ class RemovalBrowserIT extends CaseVoteWalk {
         send("verify");
         talk("要求留在党内", "没有改正的决心", "没有改正的措施", "不接受教育和纪律约束", "经劝告，不同意退党");
         educated(id);
-        voted(id, concerned, "evaluate", 0, 3, 6, 3);
+        votedOnPaper(id, "evaluate", 0, 3, 6, 3);
         proposed("党内除名");
         stated(id, concerned);
         people.later(id, 14);

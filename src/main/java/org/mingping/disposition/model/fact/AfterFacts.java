@@ -134,7 +134,7 @@ public final class AfterFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
-            return record.with(record.aftermath().planned(visits.size()));
+            return record.with(record.aftermath().planned(on, visits));
         }
     }
 

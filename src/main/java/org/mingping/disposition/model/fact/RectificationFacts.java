@@ -80,12 +80,14 @@ public final class RectificationFacts {
      * @param findings on which that rests; may be empty where it rests on a ballot
      * @param ballot   the secret ballot it came from; empty in lines from before there were any
      * @param stands   whether as many came as an evaluation asks for, mass representatives among them; empty in lines from before it was asked, which do
+     * @param lastDay  of the rectification, as it was then; empty in lines from before it was kept, which were refused before it too
      */
-    public record Reevaluated(LocalDate on, boolean reformed, String findings, Optional<HeldBallot> ballot, Optional<Boolean> stands) implements Fact {
+    public record Reevaluated(LocalDate on, boolean reformed, String findings, Optional<HeldBallot> ballot, Optional<Boolean> stands, Optional<LocalDate> lastDay) implements Fact {
 
         public Reevaluated {
             ballot = ballot == null ? Optional.empty() : ballot;
             stands = stands == null ? Optional.empty() : stands;
+            lastDay = lastDay == null ? Optional.empty() : lastDay;
         }
 
         /** Whether it came to anything: one that does not stand is on record, and the rectification still to be evaluated. */
@@ -102,7 +104,7 @@ public final class RectificationFacts {
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
             return record.decision().rectification().filter(period -> isValid())
-                    .map(period -> record.with(record.decision().with(period.evaluated(on, reformed)))).orElse(record);
+                    .map(period -> record.with(record.decision().with(period.evaluated(on, reformed, lastDay.orElse(on))))).orElse(record);
         }
     }
 }
