@@ -100,7 +100,7 @@ final class AfterPapers {
     private static void rectification(CaseOnPaper of, List<DrawnPaper> papers) {
         of.last(RectificationPlanned.class).ifPresent(plan -> {
             String milestones = plan.milestones().stream().map(one -> of.day(one.due()) + "　" + one.what()).collect(Collectors.joining("\n"));
-            String looked = of.all(MilestoneReached.class).stream()
+            String looked = since(of, plan, MilestoneReached.class).stream()
                     .map(one -> of.day(one.on()) + "　" + Messages.text(of.locale(), "disposition", one.reached() ? "form.rectification.reached" : "form.rectification.notReached",
                             one.milestone()) + "　" + one.note()).collect(Collectors.joining("\n"));
             papers.add(new DrawnPaper(CasePaper.RECTIFICATION_PLAN, plan.on(), PlainPaper.of("rectification.title", plan.on()).field("rectification.from", of.day(plan.on()))
@@ -108,9 +108,10 @@ final class AfterPapers {
                     .text("rectification.milestones", milestones).text("rectification.looked", looked).signed("followup.by", plan.helper().name())
                     .signed("statement.member", of.head().member().name()).form(of.head())));
         });
-        of.last(Reevaluated.class).ifPresent(again -> {
+        of.all(Reevaluated.class).forEach(again -> {
+            String result = again.isValid() ? again.reformed() ? "reformed" : "notReformed" : "void";
             PlainPaper paper = PlainPaper.of("reevaluation.title", again.on()).field("day", of.day(again.on())).field("reevaluation.result",
-                    Messages.text(of.locale(), "disposition", again.reformed() ? "form.reevaluation.reformed" : "form.reevaluation.notReformed"));
+                    Messages.text(of.locale(), "disposition", "form.reevaluation." + result));
             paper = again.ballot().isPresent() ? paper.text("reevaluation.votes", votes(of, again.ballot().get())) : paper;
             papers.add(new DrawnPaper(CasePaper.REEVALUATION, again.on(), paper.text("reevaluation.findings", again.findings()).signed("approval.by", of.by(again)).form(of.head())));
         });
@@ -139,7 +140,7 @@ final class AfterPapers {
         if (planned.isEmpty() || of.disposition().isEmpty()) {
             return;
         }
-        List<Visited> made = of.all(Visited.class);
+        List<Visited> made = since(of, planned.get(), Visited.class);
         List<FollowUpPlan.Visit> visits = new ArrayList<>();
         for (int place = 0; place < planned.get().visits().size(); place++) {
             Optional<Visited> visit = place < made.size() ? Optional.of(made.get(place)) : Optional.empty();
@@ -148,6 +149,11 @@ final class AfterPapers {
         Optional<LocalDate> readmission = of.standing().record().effectiveOn().flatMap(effective -> Deadlines.readmission(of.disposition().get(), effective, of.rules()));
         papers.add(new DrawnPaper(CasePaper.FOLLOW_UP, planned.get().on(), new FollowUpPlan(of.disposition().get(), planned.get().helper().name(), planned.get().aims(), visits,
                 readmission).form(of.head())));
+    }
+
+    /** Those of a kind after this line: what was done by this plan, and not by one before it. */
+    private static <T> List<T> since(CaseOnPaper of, Object fact, Class<T> kind) {
+        return of.lines().stream().map(CaseEntry::fact).dropWhile(one -> one != fact).filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The latest of a kind that stands before this line. */
