@@ -28,8 +28,9 @@ public final class PrintFonts {
         this(LETTERS_OF_CODES);
     }
 
+    /** The signs of codes come last in every case: boxes to tick and arrows are in no other. */
     private PrintFonts(String letters) {
-        fonts = Stream.concat(Stream.of(letters), HAN.stream()).map(PrintFonts::load).toList();
+        fonts = Stream.of(Stream.of(letters), HAN.stream(), Stream.of(LETTERS_OF_CODES)).flatMap(names -> names).distinct().map(PrintFonts::load).toList();
     }
 
     /** For forms, which are read as text: letters and digits run as in a book. */
