@@ -110,7 +110,7 @@ final class SectionFive {
                 .filter(day -> CALENDAR.workingDayAfter(day, 10).isBefore(meeting.on())).isPresent();
         must(talked || tried, "two talked with the member, or three attempts and a publication stand for it");
         must(record.hearing().statements().stream().allMatch(said -> said.answeredOn().isPresent()), "every statement is answered");
-        must(record.decision().told().filter(told -> told.meetingOn().equals(meeting.on()) && !CALENDAR.workingDayAfter(told.on(), 5).isAfter(meeting.on())).isPresent(),
+        must(record.decision().told().filter(told -> told.meetingOn().equals(meeting.on()) && !CALENDAR.workingDayAfter(told.on().isAfter(told.recordedOn()) ? told.on() : told.recordedOn(), 5).isAfter(meeting.on())).isPresent(),
                 "the member was told facts and day five working days ahead");
     }
 
@@ -167,6 +167,7 @@ final class SectionFive {
         Tier tier = TOWNSHIP.contains(disposition) ? Tier.TOWNSHIP : Tier.COUNTY;
         must(decision.approval().filter(one -> one.tier() == tier && !one.by().equals(proposer) && !one.by().equals(record.member())).isPresent(), "the right tier approved, and not who proposed");
         must(tier == Tier.TOWNSHIP || decision.review().filter(one -> !one.by().equals(proposer) && !one.by().equals(record.member())).isPresent(), "the township reviewed, and not who proposed");
+        must(decision.review().filter(one -> decision.approval().filter(given -> given.by().equals(one.by())).isPresent()).isEmpty(), "who reviewed does not approve");
         decision.rectification().ifPresent(period -> {
             must(disposition != Disposition.RECTIFICATION, "nobody is rectified twice");
             must(!period.reformed() && period.reevaluation().filter(day -> !day.isBefore(period.from().plusMonths(period.months()))).isPresent(),

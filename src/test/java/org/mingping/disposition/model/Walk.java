@@ -22,6 +22,7 @@ import org.mingping.disposition.model.CaseDecision.Approval;
 import org.mingping.disposition.model.CaseDecision.Meeting;
 import org.mingping.disposition.model.CaseDecision.Proposal;
 import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.CaseDecision.Told;
 import org.mingping.disposition.model.CaseEducation.Educator;
 import org.mingping.disposition.model.CaseEducation.Evaluation;
 import org.mingping.disposition.model.CaseEducation.Session;
@@ -127,7 +128,7 @@ final class Walk {
             case EVALUATE -> record.with(education.with(new Evaluation(today, (aim == Disposition.CLOSED_AS_QUALIFIED) == usually() ? Votes.of(2, 4, 1, 0) : Votes.of(0, 2, 3, 2),
                     people(Cases.OFFICER, Cases.EDUCATOR), usually() ? 5 : 0)));
             case PROPOSE -> record.with(decision.with(new Proposal(usually() ? aim : any(Arrays.asList(Disposition.values())), actor.person(), today, 6)));
-            case TELL -> record.with(decision.told(today, today.plusDays(9), basis.added().size()));
+            case TELL -> record.with(decision.with(told(decision, basis.added().size())));
             case HOLD_MEETING -> record.with(decision.with(new Meeting(meetingDay(decision), 10, usually() ? 7 : 4, usually() ? 6 : 4, 0, people(Cases.OFFICER, Cases.EDUCATOR), usually())));
             case REVIEW -> record.with(decision.reviewed(new Act(actor.person(), today)));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP, today)));
@@ -151,6 +152,13 @@ final class Walk {
         }
         today = today.isBefore(first.plusWeeks(12)) ? first.plusWeeks(12) : today;
         return held;
+    }
+
+    /** For a meeting in nine days; sometimes for one today, of which the member was told, it says, when it was proposed. */
+    private Told told(CaseDecision decision, int added) {
+        boolean back = random.nextInt(4) == 0;
+        LocalDate on = back ? decision.proposal().map(Proposal::on).orElse(today) : today;
+        return new Told(on, back ? today : today.plusDays(9), added, today);
     }
 
     /** The day the member was told, or today. */
