@@ -99,7 +99,8 @@ class MoreTimeIT {
         life.run("update member set status = 'FORMER', ended_on = current_date, kept_until = current_date + 3650 where id = " + life.id(3));
         List<Long> former = List.of(life.id(3));
         transaction.as(township.county(), () -> moved.follow(former, "x"));
-        ReadingRegistrations.Whole ended = life.officer(2).perform(() -> reading.one(left));
+        assertThat(ImportedRoster.code(life.officer(2), () -> reading.one(left))).as("a branch has no business with a former member").isEqualTo("NOT_FOUND");
+        ReadingRegistrations.Whole ended = township.county().perform(() -> reading.one(left));
         assertThat(ended.line()).returns(RegistrationState.VOID, RegistrationLists.Line::state).returns(ExtensionState.NEEDLESS, RegistrationLists.Line::extension);
         assertThat(ended.form()).isEqualTo(RegistrationForm.EMPTY);
         life.run("update member set status = 'FULL', ended_on = null, kept_until = null where id = " + life.id(3));
