@@ -40,7 +40,7 @@ class DemoForms {
 
     /** Of a branch, without its officers' own: nobody acts in their own case, and what one writes down the other verifies. */
     List<RegistrationLists.Line> ofOthers(long campaign, DemoTree.Branch branch, Caller officer, Caller second) throws Exception {
-        return officer.perform(() -> reading.page(new RegistrationLists.Filter(campaign, null, branch.code(), false, false), 0, MOST)).items().stream()
+        return officer.perform(() -> reading.page(new RegistrationLists.Filter(campaign, null, branch.code(), false, false, false), 0, MOST)).items().stream()
                 .filter(line -> !List.of(officer.memberId(), second.memberId()).contains(line.memberId())).toList();
     }
 

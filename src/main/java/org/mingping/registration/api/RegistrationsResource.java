@@ -29,16 +29,16 @@ public class RegistrationsResource {
     @Inject
     private Clock clock;
 
-    /** Of one campaign, by branch and name; {@code extensions=true} only those for which more time waits to be granted, {@code floating=true} only of members who are away. */
+    /** Of one campaign, by branch and name; {@code extensions=true} only those for which more time waits to be granted, {@code floating=true} only of members who are away, {@code another=true} only those that wait for another than whoever wrote them down, or for a correction after they declined. */
     @GET
     public JsonObject list(@QueryParam("campaign") String campaign, @QueryParam("standing") String standing, @QueryParam("organisation") String organisation,
-                           @QueryParam("extensions") @DefaultValue("false") String extensions, @QueryParam("floating") @DefaultValue("false") String floating,
+                           @QueryParam("extensions") @DefaultValue("false") String extensions, @QueryParam("floating") @DefaultValue("false") String floating, @QueryParam("another") @DefaultValue("false") String another,
                            @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
         Integer of = Paging.optionalNumber("campaign", campaign, 1, Integer.MAX_VALUE);
         LocalDate today = LocalDate.now(clock);
         RegistrationLists.Filter filter = new RegistrationLists.Filter(of == null ? 0 : of, Paging.choice(RegistrationStanding.class, "standing", standing),
-                organisation == null || organisation.isBlank() ? null : organisation, extensions.equals("true"), floating.equals("true"));
+                organisation == null || organisation.isBlank() ? null : organisation, extensions.equals("true"), floating.equals("true"), another.equals("true"));
         return Paging.list(reading.page(filter, paging.page(), paging.size()), line -> RegistrationShapes.line(line, today));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mingping.organisation.County;
 import org.mingping.registration.persistence.Newcomers;
 import org.mingping.shared.WorkingCalendar;
@@ -34,11 +35,20 @@ public class AskingNewcomers {
     @Inject
     private Clock clock;
 
-    /** @param members who is new or changed; null for everybody */
+    /** By every campaign that is open. @param members who is new or changed; null for everybody */
     void ask(List<Long> members) {
+        ask(members, campaign -> true);
+    }
+
+    /** Everybody whom this one campaign did not ask; the others are held by nobody then. */
+    void askIn(long id) {
+        ask(null, campaign -> campaign.id() == id);
+    }
+
+    private void ask(List<Long> members, Predicate<Newcomers.Running> which) {
         LocalDate today = LocalDate.now(clock);
         // Whoever changed the roster need not see the campaign's townships.
-        database.whileSeeing(county.path(), () -> newcomers.running().forEach(campaign -> {
+        database.whileSeeing(county.path(), () -> newcomers.running().stream().filter(which).forEach(campaign -> {
             LocalDate last = terms.of(campaign.ruleSet()).lastDay(today, CALENDAR);
             if (!last.isAfter(campaign.closesOn())) {
                 newcomers.ask(campaign, members, last, RegistrationNotices.ASKED, RegistrationNotices.OWN);

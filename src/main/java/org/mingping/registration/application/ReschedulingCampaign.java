@@ -53,6 +53,6 @@ public class ReschedulingCampaign {
         LocalDate today = LocalDate.now(clock);
         campaign.reschedule(dates, registrations.longest(id, today).orElse(null), today);
         tasks.reschedule(id, dates);
-        newcomers.ask(null);
+        newcomers.askIn(id);
     }
 }

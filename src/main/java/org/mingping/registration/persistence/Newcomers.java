@@ -16,7 +16,9 @@ public class Newcomers {
     private static final String RUNNING = """
             select id, name, rule_set, closes_on from campaign where county_id = :county and state = 'OPEN' order by id""";
 
-    /** Who was asked by a campaign that runs is not asked again, wherever they are now: whoever is transferred keeps the one they have. */
+    /**
+     * Who was asked by a campaign that runs is not asked again, wherever they are now: whoever is transferred keeps the one they have. One that is void asks nobody, and hinders no other campaign.
+     */
     private static final String ASK = """
             with asked as (insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on)
                            select nextval('registration_seq'), m.county_id, m.scope_path, t.campaign_id, m.id, 'OPEN', :endsOn
@@ -25,7 +27,7 @@ public class Newcomers {
                              join member m on m.county_id = b.county_id and m.organisation_id = b.id and m.status = 'FULL'
                             where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION' and (:all or m.id = any(:members))
                               and not exists (select 1 from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
-                                               where r.county_id = m.county_id and r.member_id = m.id)
+                                               where r.county_id = m.county_id and r.member_id = m.id and (r.state <> 'VOID' or r.campaign_id = t.campaign_id))
                            on conflict do nothing returning county_id, scope_path, member_id),
             again as (update campaign_task t set done_on = null, done_by = null, version = t.version + 1 from (select distinct scope_path from asked) a
                        where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION' and t.done_on is not null and starts_with(a.scope_path, t.scope_path)

@@ -35,7 +35,8 @@ public class RegistrationLists {
     private static final String COLUMNS = """
             select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, c.state = 'OPEN' as running, r.ends_on, case when r.state <> 'OPEN' and r.submitted_on is not null and (r.from_paper or r.state <> 'RETURNED') then r.will end as will, r.from_paper, r.submitted_on,
                    (m.floating or m.id in (%1$s)) as floating, (select e.state from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id order by e.id desc limit 1) as extension,
-                   (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') as corrections,
+                   case when r.from_paper or r.state not in ('OPEN','RETURNED') and r.submitted_on is not null or r.member_id = current_own_member()
+                        then (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') else 0 end as corrections,
                    case when r.state = 'DECLINED' then (select b.taken_back_on from (%2$s) b where b.registration_id = r.id) end as taken_back_on
             """;
 
@@ -52,6 +53,8 @@ public class RegistrationLists {
              and (cast(:standing as text) is null or (""" + STANDING + """
             ) = :standing)
              and (not :extensions or exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))
+             and (not :another or (""" + Registrations.FOR_ANOTHER + """
+            ))
              and (not :floating or m.floating or m.id in (%1$s))
              and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = r.county_id and u.code = :organisation
                                                                       and starts_with(r.scope_path, u.scope_path)))""";
@@ -89,7 +92,7 @@ public class RegistrationLists {
      * @param running     whether its campaign is open: a closed one asks nobody any more
      * @param extension   what became of more time that was asked for last; null where none was
      * @param floating    whether the member is away, by the roster or on record
-     * @param corrections how many wait to be decided
+     * @param corrections how many wait to be decided; none as far as offices see while the member writes
      * @param takenBackOn the day on which the member took back what they declared, where it declines; null where it stands
      */
     public record Line(long id, int version, long campaignId, String campaign, long memberId, String name, String branch, String branchName, RegistrationState state,
@@ -116,8 +119,9 @@ public class RegistrationLists {
      * @param organisation code of a subtree, or null
      * @param extensions   only those for which more time waits to be granted
      * @param floating     only members who are away
+     * @param another      only those that wait for another than whoever wrote them down, or for a correction after they declined
      */
-    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating) implements Serializable {
+    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another) implements Serializable {
     }
 
     /** By branch and name. @param page counts from 0 */
@@ -156,7 +160,7 @@ public class RegistrationLists {
 
     private Query bound(Query query, Filter filter) {
         return query.bind("county", county.id()).bind("campaign", filter.campaign()).bind("standing", filter.standing() == null ? null : filter.standing().name())
-                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("today", LocalDate.now(clock))
+                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("another", filter.another()).bind("today", LocalDate.now(clock))
                 .bindArray("unseen", Long.class, seen.unseen());
     }
 }

@@ -31,8 +31,10 @@ public class RegistrationProgress {
     /** What waits for a branch's officer; of a township, for more time. */
     private static final String WAITING = """
             select count(*) filter (where r.state = 'SUBMITTED' and r.will = 'STAY') as to_verify, count(*) filter (where r.state = 'SUBMITTED' and r.will = 'LEAVE') as to_talk,
-                   count(*) filter (where r.state = 'SUBMITTED' and r.from_paper and (r.will = 'STAY' or exists (
-                       select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED'))) as to_correct,
+                   count(*) filter (where (""" + Registrations.FOR_ANOTHER + """
+            )) as for_another,
+                   count(*) filter (where r.state = 'DECLINED' and (""" + Registrations.FOR_ANOTHER + """
+            )) as to_correct,
                    count(*) filter (where r.state in ('OPEN','RETURNED') and r.ends_on < :today) as missing, count(*) filter (where r.state = 'OPEN' and r.ends_on >= :today) as running,
                    count(*) filter (where exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')) as extensions,
                    min(r.ends_on) filter (where r.state = 'OPEN' and r.ends_on >= :today) as next_end, c.id as campaign_id, c.name as campaign
@@ -61,13 +63,14 @@ public class RegistrationProgress {
      *
      * @param toVerify   members who stay
      * @param toTalk     members who decline
-     * @param toCorrect  forms from paper that whoever wrote them down neither verifies nor decides corrections of
+     * @param forAnother forms from paper that whoever wrote them down neither verifies nor decides corrections of, and declined ones with corrections that wait
+     * @param toCorrect  the declined ones among these
      * @param missing    not handed in, and the last day over
      * @param running    not handed in yet
      * @param extensions more time asked for
      * @param nextEnd    the nearest last day; null where none runs
      */
-    public record Waiting(long campaignId, String campaign, long toVerify, long toTalk, long toCorrect, long missing, long running, long extensions, LocalDate nextEnd) implements Serializable {
+    public record Waiting(long campaignId, String campaign, long toVerify, long toTalk, long forAnother, long toCorrect, long missing, long running, long extensions, LocalDate nextEnd) implements Serializable {
     }
 
     /** @param organisation whose subordinates are counted */

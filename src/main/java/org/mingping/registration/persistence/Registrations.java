@@ -26,7 +26,7 @@ public class Registrations {
               join member m on m.county_id = b.county_id and m.organisation_id = b.id and m.status = 'FULL'
              where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION'
                and not exists (select 1 from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
-                                where r.county_id = m.county_id and r.member_id = m.id)
+                                where r.county_id = m.county_id and r.member_id = m.id and r.state <> 'VOID')
             on conflict do nothing""";
 
     /** Of a row r on a day: whether it waits for somebody. Whoever declined may have asked for corrections that nobody has answered. */
@@ -35,6 +35,15 @@ public class Registrations {
                 select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED')
             or r.state in ('OPEN','RETURNED') and (r.ends_on >= :today or exists (
                 select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))""";
+
+    /**
+     * Of a row r: whether it waits for somebody other than whoever wrote it down: to be verified where it is from paper, or for an answer to a correction that nobody else comes upon, since it is
+     * from paper or was declined already.
+     */
+    static final String FOR_ANOTHER = """
+            r.state = 'SUBMITTED' and r.from_paper and r.will = 'STAY'
+            or (r.state = 'SUBMITTED' and r.from_paper or r.state = 'DECLINED') and exists (
+                select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED')""";
 
     private static final String UNDECIDED = "select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign and (" + WAITS + ")";
 

@@ -10,9 +10,9 @@ final class RegistrationQuery {
     }
 
     /** @throws IllegalArgumentException where a parameter names nothing there is */
-    static RegistrationLists.Filter of(String campaign, String standing, String organisation, String extensions, String floating) {
+    static RegistrationLists.Filter of(String campaign, String standing, String organisation, String extensions, String floating, String another) {
         return new RegistrationLists.Filter(Long.parseLong(campaign), blank(standing) ? null : RegistrationStanding.valueOf(standing), blank(organisation) ? null : organisation,
-                "true".equals(extensions), "true".equals(floating));
+                "true".equals(extensions), "true".equals(floating), "true".equals(another));
     }
 
     /** Ends so that another parameter can follow. */
@@ -29,6 +29,9 @@ final class RegistrationQuery {
         }
         if (filter.floating()) {
             query.append("floating=true&");
+        }
+        if (filter.another()) {
+            query.append("another=true&");
         }
         return query.toString();
     }

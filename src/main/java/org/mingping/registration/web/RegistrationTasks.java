@@ -63,9 +63,10 @@ public class RegistrationTasks implements TaskSource {
         if (Caller.current().is(Role.BRANCH_OFFICER)) {
             add(tasks, "verify", waiting.toVerify(), waiting, "&standing=SUBMITTED", Urgency.WAITING, locale);
             add(tasks, "talk", waiting.toTalk(), waiting, "&standing=DECLINING", Urgency.DUE_SOON, locale);
+            add(tasks, "correct", waiting.toCorrect(), waiting, "&standing=DECLINED&another=true", Urgency.DUE_SOON, locale);
             add(tasks, "remind", waiting.running(), waiting, "&standing=WAITING", Urgency.WAITING, locale);
         } else {
-            add(tasks, "correct", waiting.toCorrect(), waiting, "&standing=SUBMITTED", Urgency.WAITING, locale);
+            add(tasks, "another", waiting.forAnother(), waiting, "&another=true", Urgency.WAITING, locale);
             add(tasks, "extend", waiting.extensions(), waiting, "&extensions=true", Urgency.DUE_SOON, locale);
         }
         add(tasks, "missing", waiting.missing(), waiting, "&standing=MISSING", Urgency.LATE, locale);

@@ -40,6 +40,7 @@ public class RegistrationsPage {
     private String organisation;
     private boolean extensions;
     private boolean floating;
+    private boolean another;
     private int page;
 
     private List<Campaigns.Line> campaigns = List.of();
@@ -56,7 +57,7 @@ public class RegistrationsPage {
             campaign = reader.toShow(campaigns);
         }
         page = Math.max(page, 0);
-        filter = new RegistrationLists.Filter(campaign == null ? 0 : campaign, standing, organisation == null || organisation.isBlank() ? null : organisation, extensions, floating);
+        filter = new RegistrationLists.Filter(campaign == null ? 0 : campaign, standing, organisation == null || organisation.isBlank() ? null : organisation, extensions, floating, another);
         found = reading.page(filter, page, SIZE);
         unasked = campaign == null ? List.of() : leftOut.unasked(campaign);
         if (!Caller.current().is(Role.BRANCH_OFFICER)) {
@@ -140,6 +141,14 @@ public class RegistrationsPage {
 
     public void setFloating(boolean floating) {
         this.floating = floating;
+    }
+
+    public boolean isAnother() {
+        return another;
+    }
+
+    public void setAnother(boolean another) {
+        this.another = another;
     }
 
     public int getPage() {

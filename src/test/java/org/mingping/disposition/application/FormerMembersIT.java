@@ -207,7 +207,7 @@ class FormerMembersIT {
         CaseLists.Filter all = new CaseLists.Filter(null, null, township.branchCode(), false);
         FailureLists.Filter june = new FailureLists.Filter(null, null, null, YearMonth.of(2019, 6));
         FailureLists.Filter waiting = new FailureLists.Filter(null, null, null, YearMonth.of(2019, 6), Waits.BRANCH);
-        RegistrationLists.Filter campaign = new RegistrationLists.Filter(recorded.registration(), null, null, false, false);
+        RegistrationLists.Filter campaign = new RegistrationLists.Filter(recorded.registration(), null, null, false, false, false);
         return Map.ofEntries(
                 Map.entry("file", () -> files.read(member) != null),
                 Map.entry("identity number", () -> numbers.show(member) != null),

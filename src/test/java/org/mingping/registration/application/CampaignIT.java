@@ -165,7 +165,7 @@ class CampaignIT {
         long id = township.registration(campaign, 1);
         township.write(life.member(1, 1), id, CampaignTownship.STAYS);
         township.submit(life.member(1, 1), id);
-        RegistrationLists.Filter floating = new RegistrationLists.Filter(campaign, null, null, false, true);
+        RegistrationLists.Filter floating = new RegistrationLists.Filter(campaign, null, null, false, true, false);
         assertThat(life.officer(1).perform(() -> registrations.page(floating, 0, 50)).items()).as("who is away on record, though the roster does not say so")
                 .extracting(RegistrationLists.Line::memberId, RegistrationLists.Line::floating).containsExactly(tuple(absent, true));
         life.on(FIRST.plusDays(17));
@@ -205,7 +205,7 @@ class CampaignIT {
         township.open(campaign);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         life.township().perform(() -> {
-            exporting.export(new RegistrationLists.Filter(campaign, null, null, false, false), out, Locale.SIMPLIFIED_CHINESE);
+            exporting.export(new RegistrationLists.Filter(campaign, null, null, false, false, false), out, Locale.SIMPLIFIED_CHINESE);
             return null;
         });
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {

@@ -154,6 +154,32 @@ class NewcomersIT {
     }
 
     @Test
+    @DisplayName("is asked by a campaign beside one in which their form is void, whether it opens then or runs; and moving the end of one campaign asks nobody in another")
+    void voidElsewhere() throws Exception {
+        neighbour.settle("9752", 1, 1);
+        life.run("update member set status = 'PROBATIONARY' where id = " + neighbour.id(2));
+        long planned = elsewhere.begin("9752", neighbour).plan(CampaignTownship.dates(LATER));
+        life.on(LATER);
+        for (int member = 1; member <= 3; member++) {
+            life.run("update registration set state = 'VOID' where id = " + township.registration(campaign, member));
+        }
+        life.move(1, neighbour, 1);
+        elsewhere.open(planned);
+        assertThat(life.number("select count(*) from registration where campaign_id = " + planned + " and member_id = " + life.id(1))).isOne();
+        life.move(2, neighbour, 1);
+        assertThat(life.number("select count(*) from registration where campaign_id = " + planned + " and member_id = " + life.id(2))).isOne();
+        life.run("update member set status = 'FULL' where id = " + neighbour.id(2));
+        assertThat(ImportedRoster.code(township.county(), () -> reschedule(CampaignTownship.dates(OPENED).closing().plusDays(1)))).isEqualTo("done");
+        assertThat(life.number("select count(*) from registration where member_id = " + neighbour.id(2) + " and campaign_id = " + planned)).as("that campaign is not held").isZero();
+        life.on(CampaignTownship.dates(LATER).closing().minusDays(3));
+        life.move(3, neighbour, 1);
+        assertThat(neighbour.officer(1).perform(() -> unasked.unasked(planned))).as("void elsewhere is not asked").extracting(UnaskedMembers.Line::memberId).containsExactly(life.id(3));
+        life.move(1, 1);
+        life.move(2, 1);
+        life.move(3, 2);
+    }
+
+    @Test
     @DisplayName("and who comes unfinished to a township that was done with registering gives it registering to do again")
     void receivesUnfinished() throws Exception {
         neighbour.settle("9752", 1);

@@ -223,7 +223,7 @@ class RegistrationClockIT {
 
     private RegistrationStanding standing(long id) throws Exception {
         RegistrationLists.Line line = life.officer(1).perform(() -> reading.one(id)).line();
-        RegistrationLists.Filter filter = new RegistrationLists.Filter(campaign, line.standing(life.today()), null, false, false);
+        RegistrationLists.Filter filter = new RegistrationLists.Filter(campaign, line.standing(life.today()), null, false, false, false);
         assertThat(life.officer(1).perform(() -> reading.page(filter, 0, 50)).items()).as("the list says the same").extracting(RegistrationLists.Line::id).contains(id);
         return line.standing(life.today());
     }

@@ -158,7 +158,7 @@ class SignedFormsIT {
         int seen = township.version(id);
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, seen, education, "有误")))).isEqualTo("CORRECTION_TYPED");
         assertThat(life.township().perform(() -> reading.waiting()).stream().filter(one -> one.campaignId() == campaign)).singleElement()
-                .returns(1L, RegistrationProgress.Waiting::toCorrect);
+                .returns(1L, RegistrationProgress.Waiting::forAnother);
         Caller second = new Caller(24, "account-24", "账户24", Role.BRANCH_OFFICER.realm(), Set.of(Role.BRANCH_OFFICER), life.county().id(), life.officer(1).organisationId(),
                 life.county().name(), life.branchPath(1), null, Caller.Via.PAGE, "zh-CN");
         Caller township = life.township();

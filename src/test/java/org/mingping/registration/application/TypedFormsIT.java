@@ -65,7 +65,7 @@ class TypedFormsIT {
         assertThat(ImportedRoster.code(as(91, null), verify(id))).isEqualTo("REGISTRATION_TYPED");
         assertThat(ImportedRoster.code(as(92, life.id(5)), verify(id))).as("two accounts of one member").isEqualTo("REGISTRATION_TYPED");
         assertThat(life.township().perform(() -> reading.waiting()).stream().filter(one -> one.campaignId() == campaign)).singleElement()
-                .returns(1L, RegistrationProgress.Waiting::toCorrect);
+                .returns(1L, RegistrationProgress.Waiting::forAnother);
         assertThat(township.text("select action from registration_step where number = 1 and registration_id = " + id)).as("handed in for the member").isEqualTo("SUBMITTED_FOR");
         assertThat(ImportedRoster.code(as(93, life.id(3)), verify(id))).isEqualTo("done");
     }
