@@ -13,7 +13,7 @@ import org.mingping.shared.persistence.Database;
 public class OfficersOfBranches {
 
     private static final String OFFICERS = """
-            select a.organisation_id, a.id as account_id, a.display_name as name
+            select a.organisation_id, a.id as account_id, a.display_name as name, a.member_id
               from account a join account_role r on r.county_id = a.county_id and r.account_id = a.id
              where a.county_id = current_county() and r.role = 'BRANCH_OFFICER' and a.enabled and a.organisation_id = any(:organisations)
              order by a.id""";
@@ -21,8 +21,13 @@ public class OfficersOfBranches {
     @Inject
     private Database database;
 
-    /** One who may act for the branch now. */
-    public record Officer(long organisationId, long accountId, String name) {
+    /** One who may act for the branch now. @param memberId who is behind the account; null where it is nobody's own */
+    public record Officer(long organisationId, long accountId, String name, Long memberId) {
+    }
+
+    /** The members behind the accounts of a branch's officers, one an account; null where one is nobody's own. */
+    public List<Long> behind(long organisation) {
+        return of(List.of(organisation)).getOrDefault(organisation, List.of()).stream().map(Officer::memberId).toList();
     }
 
     /** By the organisation's id; one without officers is left out. */

@@ -1,6 +1,7 @@
 package org.mingping.registration.application.preparation;
 
 import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,13 +9,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingping.access.Caller;
+import org.mingping.access.OfficersOfBranches;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.FailureKind;
 import org.mingping.organisation.model.SanctionKind;
+import org.mingping.registration.model.preparation.CensusEntry;
 import org.mingping.registration.model.preparation.CensusFact;
 import org.mingping.registration.model.preparation.CensusGround;
+import org.mingping.registration.model.preparation.CensusPolicy;
 import org.mingping.registration.model.preparation.CensusSheet;
 import org.mingping.registration.model.preparation.Preparing;
 import org.mingping.registration.persistence.preparation.CensusBook;
@@ -37,6 +41,9 @@ public class CompletingCensus {
 
     @Inject
     private CensusRecords records;
+
+    @Inject
+    private OfficersOfBranches officers;
 
     @Inject
     private PreparationNotices notices;
@@ -83,15 +90,20 @@ public class CompletingCensus {
     }
 
     /**
-     * Says why a line differs from the records, or strikes it and says why it is not so; a struck line is taken up again by explaining it unstruck. Nobody strikes a line about themselves.
+     * Says why a line differs from the records, or strikes it and says why it is not so; a struck line is taken up again by explaining it unstruck. Nobody strikes a line about themselves: where the
+     * branch has no other officer, its township does it.
      *
-     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_SIGNED, OWN_CASE, CENSUS_REASON (most characters)
+     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_SIGNED, OWN_CASE, CENSUS_REASON (most characters); by the township, CENSUS_BRANCH_DOES while another officer of the branch can
      */
-    @UseCase(value = "preparation.explain-census", roles = BRANCH_OFFICER)
+    @UseCase(value = "preparation.explain-census", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void explain(long id, int seenVersion, long entry, boolean struck, String reason) {
         CensusSheet sheet = changing(id, seenVersion);
+        CensusEntry line = book.entries(id).stream().filter(one -> one.id() == entry).findFirst().orElseThrow(Refusal::notFound);
         if (struck) {
-            book.entries(id).stream().filter(one -> one.id() == entry).forEach(one -> OwnCase.refuse(one.memberId()));
+            OwnCase.refuse(line.memberId());
+        }
+        if (!Caller.current().is(BRANCH_OFFICER) && !CensusPolicy.isLeftToTownship(line, officers.behind(sheet.getOrganisationId()))) {
+            throw Refusal.forbidden("CENSUS_BRANCH_DOES").under(Preparing.CLAUSE);
         }
         if (!book.explain(sheet.getId(), entry, struck, reason(reason), Caller.current().signature())) {
             throw Refusal.notFound();

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import org.mingping.access.OfficersOfBranches;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.preparation.CensusDifference;
@@ -29,6 +30,9 @@ public class ReadingCensusSheet {
 
     @Inject
     private CensusRecords records;
+
+    @Inject
+    private OfficersOfBranches officers;
 
     @Inject
     private Journal journal;
@@ -54,6 +58,14 @@ public class ReadingCensusSheet {
         List<CensusEntry> entries = book.entries(id);
         boolean closed = line.state() == CensusState.ACCEPTED;
         return new Sheet(line, entries, closed ? List.of() : CensusPolicy.differences(records.ofBranch(line.organisationId()), entries));
+    }
+
+    /** Which of an open list's lines the township explains or strikes, since nobody else in the branch can. @throws Refusal NOT_FOUND */
+    @UseCase(value = "preparation.read-census-left", writes = false, roles = TOWNSHIP_OFFICER)
+    public List<CensusEntry> left(long id) {
+        CensusBook.Line line = book.find(id).orElseThrow(Refusal::notFound);
+        List<Long> behind = officers.behind(line.organisationId());
+        return line.state() == CensusState.OPEN ? book.entries(id).stream().filter(one -> CensusPolicy.isLeftToTownship(one, behind)).toList() : List.of();
     }
 
     /** Who may be added to it. @throws Refusal NOT_FOUND */

@@ -47,6 +47,15 @@ public final class CensusPolicy {
         }
     }
 
+    /**
+     * Whether the township explains or strikes a line instead of the branch: nobody strikes a line about themselves, and the branch has no other officer.
+     *
+     * @param officers members behind the accounts of whoever may act for the branch; null where an account is nobody's own
+     */
+    public static boolean isLeftToTownship(CensusEntry entry, Collection<Long> officers) {
+        return officers.stream().allMatch(officer -> officer != null && officer == entry.memberId());
+    }
+
     /** The differences by the line they are about. */
     public static Map<Long, CensusDifference> byEntry(List<CensusDifference> differences) {
         return differences.stream().filter(one -> one.entry() != null).collect(toMap(one -> one.entry().id(), one -> one));

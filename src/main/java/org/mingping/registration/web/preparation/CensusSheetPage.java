@@ -17,6 +17,7 @@ import org.mingping.registration.application.preparation.CheckingCensus;
 import org.mingping.registration.application.preparation.CompletingCensus;
 import org.mingping.registration.application.preparation.ReadingCensusSheet;
 import org.mingping.registration.model.preparation.CensusDifference;
+import org.mingping.registration.model.preparation.CensusEntry;
 import org.mingping.registration.model.preparation.CensusGround;
 import org.mingping.registration.model.preparation.CensusPolicy;
 import org.mingping.registration.model.preparation.CensusState;
@@ -45,6 +46,7 @@ public class CensusSheetPage implements Serializable {
     private ReadingCensusSheet.Sheet sheet;
     private Map<Long, CensusDifference> differences = Map.of();
     private List<CensusBook.Member> members = List.of();
+    private List<CensusEntry> left = List.of();
     private int seenVersion;
     private Long member;
     private String kind;
@@ -63,6 +65,7 @@ public class CensusSheetPage implements Serializable {
         seenVersion = sheet.line().version();
         differences = CensusPolicy.byEntry(sheet.differences());
         members = isBranchs() ? reading.members(id) : List.of();
+        left = Caller.current().is(Role.TOWNSHIP_OFFICER) ? reading.left(id) : List.of();
     }
 
     public String renew() {
@@ -127,6 +130,11 @@ public class CensusSheetPage implements Serializable {
     /** Whether the township may check it now. */
     public boolean isTownships() {
         return (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER)) && sheet.line().state() == CensusState.SIGNED;
+    }
+
+    /** The lines that whoever looks may explain or strike: of the township's those that nobody in the branch can. */
+    public List<CensusEntry> getExplainable() {
+        return isBranchs() ? sheet.entries() : left;
     }
 
     public ReadingCensusSheet.Sheet getSheet() {

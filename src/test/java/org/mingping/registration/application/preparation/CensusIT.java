@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
@@ -81,6 +82,7 @@ class CensusIT {
         long excused = entry(1, "DUES");
         Caller concerned = CampaignTownship.behind(township.branch(1), 9_756_014, township.member(2));
         refused("OWN_CASE", () -> PreparingTownship.as(concerned, () -> completing.explain(id(1), line(1).version(), excused, true, "已补缴")));
+        leftToTownship(excused);
         act(1, (id, seen) -> completing.explain(id, seen, excused, true, "已补缴，乡镇认定有正当理由"));
         refused("STALE_VERSION", () -> PreparingTownship.as(township.branch(1), () -> completing.sign(id(1), stale)));
         refused("CENSUS_REASON", () -> act(1, (id, seen) -> completing.add(id, seen, township.member(3), CensusGround.SANCTION, "SERIOUS_WARNING", DECIDED, " ")));
@@ -89,6 +91,27 @@ class CensusIT {
         refused("CENSUS_TWICE", () -> act(1, (id, seen) -> completing.add(id, seen, township.member(3), CensusGround.SANCTION, "WARNING", DECIDED, "已有")));
         act(1, (id, seen) -> completing.add(id, seen, township.member(3), CensusGround.FINDING, "ORGANISATION_LIFE", SINCE.plusDays(9), "签到簿在支部，尚未录入"));
         assertThat(sheet(1).unexplained()).isZero();
+    }
+
+    /** The branch's only officer is the one whom the line is about. */
+    private void leftToTownship(long excused) throws Exception {
+        township.texts("insert into account (id, county_id, realm, username, display_name, password_hash, password_set_at, organisation_id, scope_path, member_id, created_at) select id + 9000000, county_id,"
+                + " 'branch', 'census-' || id, '书记', 'x', now(), organisation_id, scope_path, id, now() from member where id in (" + township.member(2) + ", " + township.member(3) + ") returning id");
+        office(3);
+        refused("CENSUS_BRANCH_DOES", () -> PreparingTownship.as(township.officer(), () -> completing.explain(id(1), line(1).version(), excused, true, "已补缴")));
+        township.texts("update account set enabled = false where member_id = " + township.member(3) + " returning id");
+        office(2);
+        refused("CENSUS_BRANCH_DOES", () -> PreparingTownship.as(township.officer(), () -> completing.explain(id(1), line(1).version(), entry(1, "ADMINISTRATIVE"), true, "不属实")));
+        List<CensusEntry> left = new ArrayList<>();
+        PreparingTownship.as(township.officer(), () -> left.addAll(reading.left(id(1))));
+        assertThat(left).extracting(CensusEntry::id).containsExactly(excused);
+        PreparingTownship.as(township.officer(), () -> completing.explain(id(1), line(1).version(), excused, true, "已补缴"));
+        assertThat(sheet(1).entries()).filteredOn(CensusEntry::struck).extracting(CensusEntry::id).containsExactly(excused);
+    }
+
+    private void office(int member) throws Exception {
+        township.texts("insert into account_role (county_id, account_id, scope_path, role, granted_at, granted_by) select county_id, id, scope_path, 'BRANCH_OFFICER', now(), 'x' from account where member_id = "
+                + township.member(member) + " returning account_id");
     }
 
     private void signedAndChecked() throws Exception {
