@@ -2,6 +2,7 @@ package org.mingping.appraisal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public class RecordedAppraisal implements RecordedGround {
 
     /** The appraisal first, then the ballot. */
     @Override
-    public List<Dossier.Part> papers(long id, Locale locale) {
+    public List<Dossier.Part> papers(long id, OffsetDateTime since, Locale locale) {
         BranchView.MemberGrade grade = view.grade(id);
         List<Dossier.Line> lines = new ArrayList<>();
         lines.add(line(locale, "period", Messages.text(locale, "shared", "halfYear." + grade.half(), Integer.toString(grade.year()))));

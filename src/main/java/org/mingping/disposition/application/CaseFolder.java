@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -103,18 +104,18 @@ public class CaseFolder {
         for (CaseEntry line : found.lines()) {
             if (line.fact() instanceof Opened opened) {
                 opened.evidence().ifPresent(evidence -> {
-                    List<DrawnPaper> recorded = recorded(evidence, opened.on(), head, locale);
+                    List<DrawnPaper> recorded = recorded(evidence, opened.on(), line.enteredAt(), head, locale);
                     // The note that the book makes of the ground gives way to what is on record of it.
                     recorded.stream().map(DrawnPaper::paper).flatMap(kind -> drawn.stream().filter(paper -> paper.paper() == kind).findFirst().stream()).toList().forEach(drawn::remove);
                     drawn.addAll(recorded);
                 });
             } else if (line.fact() instanceof GroundAdded added) {
-                drawn.addAll(recorded(added.evidence(), added.on(), head, locale));
+                drawn.addAll(recorded(added.evidence(), added.on(), line.enteredAt(), head, locale));
             }
         }
     }
 
-    private List<DrawnPaper> recorded(Evidence evidence, LocalDate on, FormHead head, Locale locale) {
+    private List<DrawnPaper> recorded(Evidence evidence, LocalDate on, OffsetDateTime since, FormHead head, Locale locale) {
         List<DrawnPaper> papers = new ArrayList<>();
         grounds.stream().filter(room -> room.kind().equals(evidence.kind())).forEach(room -> {
             List<CasePaper> kinds = switch (evidence.kind()) {
@@ -123,7 +124,7 @@ public class CaseFolder {
                 case "registration" -> List.of(CasePaper.APPLICATION);
                 default -> List.of(CasePaper.GROUND_EVIDENCE);
             };
-            List<Dossier.Part> parts = papers(room, evidence.id(), locale);
+            List<Dossier.Part> parts = papers(room, evidence.id(), since, locale);
             for (int place = 0; place < Math.min(kinds.size(), parts.size()); place++) {
                 CasePaper kind = kinds.get(place);
                 papers.add(new DrawnPaper(kind, on, PlainPaper.of("recorded." + kind, on).text("recorded.contents", lines(parts.get(place))).form(head)));
@@ -132,15 +133,15 @@ public class CaseFolder {
         return papers;
     }
 
-    /** What another room has on record of this ground. @param kind of the evidence */
-    List<Dossier.Part> papers(String kind, long id, Locale locale) {
-        return grounds.stream().filter(room -> room.kind().equals(kind)).flatMap(room -> papers(room, id, locale).stream()).toList();
+    /** What another room has on record of this ground. @param kind of the evidence @param since when it became the ground */
+    List<Dossier.Part> papers(String kind, long id, OffsetDateTime since, Locale locale) {
+        return grounds.stream().filter(room -> room.kind().equals(kind)).flatMap(room -> papers(room, id, since, locale).stream()).toList();
     }
 
     /** What the case rests on stays where it was decided, the case goes with its member: whoever sees the case sees what it rests on, wherever that lies. */
-    private List<Dossier.Part> papers(RecordedGround room, long evidence, Locale locale) {
+    private List<Dossier.Part> papers(RecordedGround room, long evidence, OffsetDateTime since, Locale locale) {
         List<Dossier.Part> parts = new ArrayList<>();
-        database.whileSeeing(county.path(), () -> parts.addAll(room.papers(evidence, locale)));
+        database.whileSeeing(county.path(), () -> parts.addAll(room.papers(evidence, since, locale)));
         return parts;
     }
 

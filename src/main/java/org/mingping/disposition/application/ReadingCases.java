@@ -137,7 +137,8 @@ public class ReadingCases {
     @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<Dossier.Part> declared(long id, Locale locale) {
         CaseLists.Line line = get(id);
-        return "registration".equals(line.evidence()) && !OwnCase.is(line.memberId()) ? folder.papers(line.evidence(), line.evidenceId(), locale) : List.of();
+        return "registration".equals(line.evidence()) && !OwnCase.is(line.memberId())
+                ? folder.papers(line.evidence(), line.evidenceId(), desk.see(id).lines().get(0).enteredAt(), locale) : List.of();
     }
 
     /** What runs in it today, of what the caller's task needs. @throws Refusal NOT_FOUND */

@@ -2,6 +2,7 @@ package org.mingping.findings.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public class RecordedFinding implements RecordedGround {
     }
 
     @Override
-    public List<Dossier.Part> papers(long id, Locale locale) {
+    public List<Dossier.Part> papers(long id, OffsetDateTime since, Locale locale) {
         return view.find(id).map(found -> List.of(part(found, locale))).orElse(List.of());
     }
 

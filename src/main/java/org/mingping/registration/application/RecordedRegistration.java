@@ -2,6 +2,7 @@ package org.mingping.registration.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,8 @@ public class RecordedRegistration implements RecordedGround {
     }
 
     @Override
-    public List<Dossier.Part> papers(long id, Locale locale) {
-        return forms.find(id).map(form -> List.of(part(id, form, locale))).orElse(List.of());
+    public List<Dossier.Part> papers(long id, OffsetDateTime since, Locale locale) {
+        return forms.find(id, since).map(form -> List.of(part(id, form, locale))).orElse(List.of());
     }
 
     private Dossier.Part part(long id, DeclinedForm.Line form, Locale locale) {
@@ -38,8 +39,8 @@ public class RecordedRegistration implements RecordedGround {
         lines.add(line(locale, "recorded.campaign", form.campaign()));
         lines.add(line(locale, "recorded.declared", Messages.day(form.submittedOn(), locale)));
         lines.add(line(locale, "form.statement", form.statement()));
-        talks.attempts(id).forEach(one -> lines.add(line(locale, "recorded.talk", Messages.text(locale, ROOM, "recorded.attempt", one.triedOn(), one.tried()))));
-        talks.of(id).forEach(talk -> lines.add(line(locale, "recorded.talk",
+        talks.attempts(id).stream().filter(one -> form.includes(one.recordedAt())).forEach(one -> lines.add(line(locale, "recorded.talk", Messages.text(locale, ROOM, "recorded.attempt", one.triedOn(), one.tried()))));
+        talks.of(id).stream().filter(talk -> form.includes(talk.recordedAt())).forEach(talk -> lines.add(line(locale, "recorded.talk",
                 Messages.text(locale, ROOM, talk.confirmed() ? "recorded.talk.confirmed" : "recorded.talk.reconsidered", talk.talkedOn(), talk.talkers(), talk.minutes()))));
         return new Dossier.Part(Messages.text(locale, ROOM, "recorded.title"), lines);
     }

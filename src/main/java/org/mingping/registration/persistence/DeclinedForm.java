@@ -3,6 +3,7 @@ package org.mingping.registration.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
@@ -11,15 +12,19 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class DeclinedForm {
 
-    /** As it was handed in before it declined: the form itself may have been given back since, for a new declaration. */
+    /**
+     * As it was handed in before it declined, and no later than the case's opening, which is of the same act: the form may have been given back since, for a new declaration, and decline again.
+     * What was put on record before an earlier declaration than that one belongs to the earlier one's case.
+     */
     private static final String FORM = """
-            select c.name as campaign, (s.done_at at time zone 'Asia/Shanghai')::date as submitted_on, s.form ->> 'statement' as statement
-              from registration_step s
-              join registration r on r.county_id = s.county_id and r.id = s.registration_id
+            select c.name as campaign, (s.done_at at time zone 'Asia/Shanghai')::date as submitted_on, s.form ->> 'statement' as statement, d.done_at as declined_at,
+                   (select max(l.done_at) from registration_step l where l.county_id = d.county_id and l.registration_id = d.registration_id and l.action = 'DECLINED' and l.number < d.number) as declined_before
+              from registration_step d
+              join registration r on r.county_id = d.county_id and r.id = d.registration_id
               join campaign c on c.county_id = r.county_id and c.id = r.campaign_id
-             where s.county_id = :county and s.registration_id = :id and s.action = 'SUBMITTED'
-               and exists (select 1 from registration_step d where d.county_id = s.county_id and d.registration_id = s.registration_id and d.action = 'DECLINED' and d.number > s.number)
-             order by s.number desc limit 1""";
+              join registration_step s on s.county_id = d.county_id and s.registration_id = d.registration_id and s.action in ('SUBMITTED','SUBMITTED_FOR') and s.number < d.number
+             where d.county_id = :county and d.registration_id = :id and d.action = 'DECLINED' and d.done_at <= :opened
+             order by d.number desc, s.number desc limit 1""";
 
     @Inject
     private Database database;
@@ -27,12 +32,17 @@ public class DeclinedForm {
     @Inject
     private County county;
 
-    /** The declaration. */
-    public record Line(String campaign, LocalDate submittedOn, String statement) {
+    /** The declaration. @param declinedAt when it became a case @param declinedBefore when an earlier one did; null where none had */
+    public record Line(String campaign, LocalDate submittedOn, String statement, OffsetDateTime declinedAt, OffsetDateTime declinedBefore) {
+
+        /** Whether what was put on record then led to this case and no other. */
+        public boolean includes(OffsetDateTime recordedAt) {
+            return !recordedAt.isAfter(declinedAt) && (declinedBefore == null || recordedAt.isAfter(declinedBefore));
+        }
     }
 
-    /** Empty where there is none, or it never declined. */
-    public Optional<Line> find(long id) {
-        return database.query(handle -> handle.createQuery(FORM).bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
+    /** Empty where there is none, or it had not declined then. @param opened when its case was */
+    public Optional<Line> find(long id, OffsetDateTime opened) {
+        return database.query(handle -> handle.createQuery(FORM).bind("county", county.id()).bind("id", id).bind("opened", opened).mapTo(Line.class).findOne());
     }
 }

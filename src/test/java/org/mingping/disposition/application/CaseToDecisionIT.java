@@ -254,7 +254,10 @@ class CaseToDecisionIT {
         township.texts("insert into registration (id, county_id, scope_path, campaign_id, member_id, state, ends_on, will, statement, submitted_on, decided_at, decided_by) select " + form
                 + ", county_id, scope_path, " + form + ", id, 'DECLINED', date '2017-01-16', 'LEAVE', '不愿再留在党内', date '2017-01-10', now(), 'x' from member where id = " + township.member(10) + " returning id");
         township.texts("insert into registration_talk (county_id, scope_path, registration_id, member_id, talked_on, talkers, minutes, confirmed, recorded_at, recorded_by) select county_id, scope_path, "
-                + form + ", id, date '2017-01-12', '李书记、王委员', '本人坚持退党', true, now(), 'x' from member where id = " + township.member(10) + " returning 1");
+                + form + ", id, date '2017-01-12', '李书记、王委员', '本人坚持退党', true, timestamptz '2017-01-12 10:00+08', 'x' from member where id = " + township.member(10) + " returning 1");
+        township.texts("insert into registration_step (county_id, scope_path, registration_id, member_id, number, action, form, done_at, done_by) select r.county_id, r.scope_path, r.id, r.member_id, s.*, 'x'"
+                + " from registration r, (values (1, 'SUBMITTED', jsonb_build_object('will', 'LEAVE', 'statement', '不愿再留在党内'), timestamptz '2017-01-10 10:00+08'),"
+                + " (2, 'DECLINED', null, timestamptz '2017-01-12 10:01+08')) s where r.id = " + form + " returning 1");
         long id = declined(10);
         assertThat(township.branch(() -> reading.declared(id, Locale.SIMPLIFIED_CHINESE))).flatExtracting(Dossier.Part::lines).extracting(Dossier.Line::text)
                 .anyMatch(text -> text.contains("李书记、王委员") && text.contains("本人坚持退党")).anyMatch(text -> text.contains("不愿再留在党内"));

@@ -3,8 +3,12 @@ package org.mingping.registration.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -19,10 +23,13 @@ import org.mingping.organisation.model.CorrectableField;
 import org.mingping.orglife.InTransaction;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.model.RegistrationStanding;
-import org.mingping.registration.persistence.DeclinedForm;
 import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.registration.persistence.RegistrationProgress;
+import org.mingping.registration.web.RegistrationTasks;
+import org.mingping.shared.web.Task;
 
 @ArquillianTest
 @DisplayName("A member who declines (domain §6)")
@@ -49,7 +56,9 @@ class DecliningMembersIT {
     @Inject
     private TakingBackApplication takingBack;
     @Inject
-    private DeclinedForm forms;
+    private RecordedRegistration recorded;
+    @Inject
+    private RegistrationTasks tasks;
     @Inject
     private InTransaction transaction;
 
@@ -147,6 +156,14 @@ class DecliningMembersIT {
         assertThat(ImportedRoster.code(life.officer(1), talk(id, List.of("王一", "李二"), true))).isEqualTo("done");
         life.on(OPENED.plusDays(16));
         life.run("update registration_correction set state = 'ASKED', decided_at = null, decided_by = null where id = " + correction);
+        RegistrationLists.Filter another = new RegistrationLists.Filter(campaign, null, null, false, false, true);
+        for (Caller office : List.of(life.officer(1), life.township())) {
+            assertThat(office.perform(() -> reading.page(another, 0, 50)).items()).extracting(RegistrationLists.Line::id).containsExactly(id);
+            assertThat(office.perform(() -> tasks.tasks(Locale.SIMPLIFIED_CHINESE))).as("whoever it waits for is led to it").extracting(Task::link)
+                    .anySatisfy(link -> assertThat(link).contains("campaign=" + campaign + "&").endsWith("another=true"));
+            assertThat(office.perform(reading::waiting)).filteredOn(one -> one.campaignId() == campaign).singleElement().returns(1L, RegistrationProgress.Waiting::toCorrect)
+                    .returns(1L, RegistrationProgress.Waiting::forAnother);
+        }
         int version = (int) life.number("select version from campaign where id = " + campaign);
         assertThat(ImportedRoster.code(township.county(), () -> act(() -> closing.close(campaign, version)))).as("as some were left before").isEqualTo("CAMPAIGN_UNDECIDED");
         int declined = township.version(id);
@@ -167,17 +184,26 @@ class DecliningMembersIT {
         life.on(OPENED.plusDays(2));
         member.perform(() -> act(() -> takingBack.takeBack(first, 0, OPENED.plusDays(2), "")));
         assertThat(member.perform(() -> reading.one(id)).line().takenBackOn()).isEqualTo(OPENED.plusDays(2));
-        assertThat(life.officer(1).perform(() -> reading.page(new RegistrationLists.Filter(campaign, RegistrationStanding.DECLINED, null, false, false), 0, 50)).items()).filteredOn(line -> line.id() == id)
+        assertThat(life.officer(1).perform(() -> reading.page(new RegistrationLists.Filter(campaign, RegistrationStanding.DECLINED, null, false, false, false), 0, 50)).items()).filteredOn(line -> line.id() == id)
                 .singleElement().returns(OPENED.plusDays(2), RegistrationLists.Line::takenBackOn);
         assertThat(ImportedRoster.code(life.officer(1), giveBack(id))).isEqualTo("done");
         assertThat(township.text("select state || ' ' || ends_on from registration where id = " + id)).isEqualTo("RETURNED " + OPENED.plusDays(17));
         assertThat(life.officer(1).perform(() -> reading.one(id)).form()).as("theirs alone again").isEqualTo(RegistrationForm.EMPTY);
-        assertThat(transaction.as(life.officer(1), () -> forms.find(id))).as("the case's file still says what was declared").get().returns(CampaignTownship.LEAVES.statement(), DeclinedForm.Line::statement)
-                .returns(OPENED, DeclinedForm.Line::submittedOn);
+        assertThat(file(id, first)).as("the case's file still says what was declared").contains("2027年7月1日", CampaignTownship.LEAVES.statement());
+        township.write(member, id, new RegistrationForm(null, null, null, null, DeclaredWill.LEAVE, "想法没有改变。"));
         township.submit(member, id);
         life.officer(1).perform(talk(id, List.of("王一", "李二"), true));
         assertThat(cases(1)).containsExactlyInAnyOrder("DECLINED_REGISTRATION registration " + id + " TAKEN_BACK", "DECLINED_REGISTRATION registration " + id + " OPEN");
         assertThat(member.perform(() -> reading.one(id)).line().takenBackOn()).as("it stands again").isNull();
+        long second = life.number("select max(id) from disposition_case where evidence = 'registration' and evidence_id = " + id);
+        assertThat(file(id, first)).as("each case's file has its own declaration and talk").contains("2027年7月1日", CampaignTownship.LEAVES.statement()).doesNotContain("想法没有改变").containsOnlyOnce("王一");
+        assertThat(file(id, second)).contains("2027年7月3日", "想法没有改变。").doesNotContain(CampaignTownship.LEAVES.statement()).containsOnlyOnce("王一");
+    }
+
+    /** What the registration puts into the file of one of its cases. */
+    private String file(long id, long of) throws Exception {
+        Instant opened = Instant.EPOCH.plus(life.number("select (extract(epoch from entered_at) * 1000000)::bigint from case_entry where number = 1 and case_id = " + of), ChronoUnit.MICROS);
+        return transaction.as(life.officer(1), () -> recorded.papers(id, opened.atOffset(ZoneOffset.UTC), Locale.SIMPLIFIED_CHINESE)).toString();
     }
 
     private Callable<?> giveBack(long id) throws Exception {
