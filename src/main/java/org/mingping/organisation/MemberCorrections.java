@@ -9,6 +9,9 @@ public interface MemberCorrections {
     /** What is on record, by field; a field without a value is left out. Empty where the caller sees no such member. */
     Map<CorrectableField, String> standing(long member);
 
+    /** To be told before the act that may correct something takes up what was asked: see {@link MembershipChanging}. */
+    void begin(long member);
+
     /**
      * Puts one value on record, in the approver's name.
      *

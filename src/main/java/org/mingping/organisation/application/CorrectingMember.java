@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.organisation.MemberCorrections;
+import org.mingping.organisation.MembershipChanging;
 import org.mingping.organisation.RosterImported;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.organisation.persistence.CorrectionStore;
@@ -25,6 +26,14 @@ public class CorrectingMember implements MemberCorrections {
 
     @Inject
     private Event<RosterImported> changed;
+
+    @Inject
+    private Event<MembershipChanging> changing;
+
+    @Override
+    public void begin(long member) {
+        changing.fire(new MembershipChanging(member));
+    }
 
     @Override
     public Map<CorrectableField, String> standing(long member) {

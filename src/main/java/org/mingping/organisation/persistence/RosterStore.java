@@ -135,9 +135,9 @@ public class RosterStore {
     public int store(List<Line> lines, Map<String, Standing> branches, String recordedBy, ChangedMembers members, Consumer<RowFinding> kept) {
         int changed = database.query(handle -> {
             int known = RosterStage.fill(handle, lines, branches);
-            KeptCorrections.keep(handle).forEach(kept);
-            Differing differing = differing(handle, known);
             OffsetDateTime now = OffsetDateTime.now(clock);
+            KeptCorrections.keepAndNote(handle, now).forEach(kept);
+            Differing differing = differing(handle, known);
             if (differing.members() > 0) {
                 handle.createUpdate(RECORD_CHANGES).bind("now", now).bind("by", recordedBy).bind("today", LocalDate.now(clock)).execute();
                 tell(members, handle, UPDATE + " returning m.id", Map.of());

@@ -17,6 +17,8 @@ import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.Written;
+import org.mingping.shared.persistence.Database;
+import org.mingping.shared.sheet.WorkbookImport;
 
 /**
  * The branch approves or rejects what a member asks to have corrected of their own data (domain §6). Approved, it enters the ledger once, with who asked and who approved; rejected, not at
@@ -42,9 +44,15 @@ public class DecidingCorrection {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Database database;
+
     /** @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; CORRECTION_DECIDED; CORRECTION_EARLY while the form is written or mended; CORRECTION_TYPED for whoever wrote it down from paper; CORRECTION_ORDER */
     @UseCase(value = "registration.approve-correction", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void approve(long id, int seenVersion, long correction) {
+        // A roster takes members before registrations, this the other way round; and what follows a member takes pools before rows.
+        database.together(WorkbookImport.ALONE);
+        ledger.begin(desk.member(id));
         Registration registration = desk.toDecide(id, seenVersion);
         RegistrationCorrections.Line line = asked(registration, correction);
         decide(registration, line, CorrectionState.APPROVED, null);

@@ -56,6 +56,11 @@ public class RegistrationDesk {
         return found;
     }
 
+    /** Whose it is; nothing of it is held yet. @throws Refusal NOT_FOUND */
+    long member(long id) {
+        return registrations.get(id).getMemberId();
+    }
+
     /** By an office, never in its own case. @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED */
     Registration toDecide(long id, int seenVersion) {
         return ofAnother(registrations.forAct(id, seenVersion));
