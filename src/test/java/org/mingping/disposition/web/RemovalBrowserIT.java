@@ -57,6 +57,7 @@ class RemovalBrowserIT extends CaseVoteWalk {
         ask("answerAppeal", "reject", "维持");
         sealed(id);
         assertThat(people.status(concerned)).isEqualTo("FORMER");
+        assertThat(page.locator("#readmission").innerText()).isEqualTo(people.text("select to_char(effective_on + interval '5 years', 'YYYY\"年\"FMMM\"月\"FMDD\"日\"') from disposition_case where id = " + id));
         screenshots("case-removed");
     }
 }

@@ -36,6 +36,8 @@ class FormerMembersBrowserIT extends BrowserSuite {
         assertThat(page.locator(".summary-done").innerText()).contains("已登记移交");
         open("organisation/former.xhtml");
         assertThat(page.locator("#formers").innerText()).contains("2036-17");
+        assertThat(page.locator("#formers").innerText()).as("five years after the decision").contains(text("select to_char(effective_on + interval '5 years', 'YYYY\"年\"FMMM\"月\"FMDD\"日\"')"
+                + " from mingping.disposition_case where effective_on is not null and member_id = " + former + " order by effective_on desc limit 1"));
         screenshots("former");
         asSomeoneElse();
         login("BRANCH", branch, FirstPasswords.DEMO);
