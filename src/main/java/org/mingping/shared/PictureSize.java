@@ -26,7 +26,8 @@ public record PictureSize(int width, int height) {
         ImageReader reader = readers.next();
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(input, true, true);
-            return Optional.of(new PictureSize(reader.getWidth(0), reader.getHeight(0)));
+            // Of a beginning without a head the JDK's reader says 0 by 0.
+            return Optional.of(new PictureSize(reader.getWidth(0), reader.getHeight(0))).filter(size -> size.width() > 0 && size.height() > 0);
         } catch (IOException | RuntimeException unreadable) {
             // The JDK's readers answer a broken head with whatever happens on the way: an index, a negative size, a null.
             return Optional.empty();

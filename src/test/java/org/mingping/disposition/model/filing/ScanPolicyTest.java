@@ -127,6 +127,13 @@ class ScanPolicyTest {
         });
     }
 
+    @Test
+    @DisplayName("is no picture where it begins as one and has no head: of it the reader says 0 by 0")
+    void noHead() {
+        byte[] content = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xFF, (byte) 0xD9, (byte) 0xFF, (byte) 0xD8, 0};
+        refused("SCAN_DAMAGED", () -> ScanPolicy.require("x.jpg", content));
+    }
+
     @Property(tries = 300)
     void isRefusedInASentenceWhateverComesAfterABeginning(@ForAll byte[] rest) {
         for (FileKind kind : FileKind.values()) {
