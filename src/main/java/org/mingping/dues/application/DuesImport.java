@@ -22,6 +22,7 @@ import org.mingping.dues.persistence.PayingMembers;
 import org.mingping.dues.persistence.PaymentImports;
 import org.mingping.organisation.model.MemberRowPolicy;
 import org.mingping.shared.persistence.Database;
+import org.mingping.shared.persistence.Statistics;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -51,6 +52,9 @@ class DuesImport {
     private Database database;
 
     @Inject
+    private Statistics statistics;
+
+    @Inject
     private Clock clock;
 
     ImportReport check(SheetFile file, String source) throws IOException {
@@ -64,6 +68,7 @@ class DuesImport {
         ImportReport report = decide(file, source, fresh);
         if (!fresh.isEmpty()) {
             payments.store(fresh, source, Caller.current().signature());
+            statistics.afterStoring(fresh.size());
         }
         return report;
     }

@@ -32,6 +32,7 @@ import org.mingping.organisation.persistence.OrganisationTree.Standing;
 import org.mingping.organisation.persistence.RosterStore;
 import org.mingping.shared.ReadAhead;
 import org.mingping.shared.persistence.Database;
+import org.mingping.shared.persistence.Statistics;
 import org.mingping.shared.sheet.ImportReport;
 import org.mingping.shared.sheet.ReportInTheMaking;
 import org.mingping.shared.sheet.RowDecision;
@@ -53,6 +54,9 @@ class RosterImport {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Statistics statistics;
 
     @Inject
     private AccountsOfOrganisations accounts;
@@ -100,6 +104,7 @@ class RosterImport {
         if (report.changed() + organisationsChanged > 0) {
             accounts.follow();
             imported.fire(new RosterImported(report.changed(), organisationsChanged > 0 ? null : members.named()));
+            statistics.afterStoring(report.changed());
         }
         return report;
     }
