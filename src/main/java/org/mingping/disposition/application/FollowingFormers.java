@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.mingping.disposition.model.Deadlines;
 import org.mingping.disposition.persistence.Cases;
 import org.mingping.organisation.FollowedFormers;
@@ -29,7 +30,7 @@ public class FollowingFormers implements FollowedFormers {
     }
 
     @Override
-    public boolean isFollowed(long member) {
-        return cases.runsOf(member);
+    public Set<Long> followed(Collection<Long> members) {
+        return cases.runningOf(members);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionCase;
@@ -46,11 +48,11 @@ public class Cases {
         return asked("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and id <> :case and effective_on is not null)", member, caseId);
     }
 
-    /** Whether the member has a case that is not closed, or one with something due in it all the same: an appeal to be answered. */
-    public boolean runsOf(long member) {
-        return database.query(handle -> handle.createQuery("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and (state <> 'CLOSED'"
-                        + " or exists (select from case_clock k where k.county_id = disposition_case.county_id and k.case_id = disposition_case.id and k.kind = 'ANSWER_APPEAL' and k.running)))")
-                .bind("county", county.id()).bind("member", member).mapTo(Boolean.class).one());
+    /** Those of the members who have a case that is not closed, or one with something due in it all the same: an appeal to be answered. */
+    public Set<Long> runningOf(Collection<Long> members) {
+        return database.query(handle -> handle.createQuery("select distinct member_id from disposition_case where county_id = :county and member_id = any(:members) and (state <> 'CLOSED'"
+                        + " or exists (select from case_clock k where k.county_id = disposition_case.county_id and k.case_id = disposition_case.id and k.kind = 'ANSWER_APPEAL' and k.running))")
+                .bind("county", county.id()).bindArray("members", Long.class, members.toArray()).mapTo(Long.class).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** By what a membership ended. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Realm;
@@ -27,12 +30,17 @@ public class KeepingFormersUnseen implements SeenMembers {
 
     @Override
     public List<Long> unseen() {
-        return isBranch() ? formers.ids().stream().filter(member -> !OwnCase.is(member) && !isSeen(member)).toList() : List.of();
+        if (!isBranch()) {
+            return List.of();
+        }
+        List<Long> ids = formers.ids();
+        Set<Long> followed = followed(ids);
+        return ids.stream().filter(member -> !OwnCase.is(member) && !isSeen(followed.contains(member))).toList();
     }
 
     @Override
     public boolean sees(long member) {
-        return OwnCase.is(member) || !isBranch() || !formers.isFormer(member) || isSeen(member);
+        return OwnCase.is(member) || !isBranch() || !formers.isFormer(member) || isSeen(followed(List.of(member)).contains(member));
     }
 
     /** Whoever holds no office sees their own and what they have a part in, which the database says. */
@@ -41,7 +49,12 @@ public class KeepingFormersUnseen implements SeenMembers {
         return caller.realm() == Realm.BRANCH && !caller.isConfinedToOwn();
     }
 
-    private boolean isSeen(long member) {
-        return FormerMemberPolicy.isSeen(MembershipStatus.FORMER, false, rooms.stream().anyMatch(room -> room.isFollowed(member)));
+    private static boolean isSeen(boolean followed) {
+        return FormerMemberPolicy.isSeen(MembershipStatus.FORMER, false, followed);
+    }
+
+    /** By any room: one question a room, however many they are. */
+    private Set<Long> followed(Collection<Long> members) {
+        return members.isEmpty() ? Set.of() : rooms.stream().flatMap(room -> room.followed(members).stream()).collect(Collectors.toUnmodifiableSet());
     }
 }
