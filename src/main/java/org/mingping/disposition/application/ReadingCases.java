@@ -68,6 +68,12 @@ public class ReadingCases {
         return lists.page(filter, page, size);
     }
 
+    /** Closed cases whose file holds not what became of its decision. */
+    @UseCase(value = "disposition.read", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
+    public List<CaseLists.Line> unsealed(int most) {
+        return lists.unsealed(most);
+    }
+
     @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CaseLists.Count> counts() {
         return lists.counts();

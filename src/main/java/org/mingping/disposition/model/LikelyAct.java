@@ -30,7 +30,11 @@ final class LikelyAct {
             case REFORMED, TAKEN_BACK -> likely.add(CaseAction.FILE);
             case FILED -> likely.add(CaseAction.SEAL);
             case SEALED -> likely.addAll(List.of(record.aftermath().isUnsealed() ? CaseAction.SEAL : CaseAction.CLOSE, record.aftermath().followUp().planned() ? CaseAction.VISIT : CaseAction.PLAN_FOLLOW_UP));
-            default -> { }
+            case CLOSED -> {
+                if (record.aftermath().isUnsealed()) {
+                    likely.add(CaseAction.SEAL);
+                }
+            }
         }
         return likely;
     }

@@ -39,6 +39,12 @@ public class CaseLists {
              and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = c.county_id and u.code = :organisation
                                                                       and starts_with(c.scope_path, u.scope_path)))""";
 
+    /** Closed ones of which an appeal was answered after the file was sealed last: the file does not hold what became of its decision. */
+    private static final String UNSEALED = """
+             and c.state = 'CLOSED' and c.member_id <> all(:unseen)
+             and (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'ANSWER_APPEAL')
+               > (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'SEAL')""";
+
     private static final String ORDER = " order by due_on nulls last, c.opened_on, c.id";
 
     private static final String COUNTS = """
@@ -93,6 +99,12 @@ public class CaseLists {
                 bound(handle.createQuery(COLUMNS + FROM + CONDITIONS + ORDER + " limit :size offset :from"), filter)
                         .bind("size", size).bind("from", (long) page * size).mapTo(Line.class).list(),
                 bound(handle.createQuery("select count(*)" + FROM + CONDITIONS), filter).mapTo(Long.class).one()));
+    }
+
+    /** Closed ones whose file is to be sealed again, those most urgent first. */
+    public List<Line> unsealed(int most) {
+        return database.query(handle -> handle.createQuery(COLUMNS + FROM + UNSEALED + ORDER + " limit :most").bind("county", county.id())
+                .bindArray("unseen", Long.class, seen.unseen()).bind("most", most).mapTo(Line.class).list());
     }
 
     /** Also of a former member whom the caller does not see any more. */

@@ -62,7 +62,8 @@ public class CaseTasks implements TaskSource {
             return Stream.concat(due.stream().map(clock -> task(clock, locale)), next(OF_BRANCH, shown, locale)).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
-            return Stream.concat(next(OF_TOWNSHIP, List.of(), locale), late(MOST).map(clock -> task(clock, locale))).toList();
+            Stream<Task> next = Stream.concat(next(OF_TOWNSHIP, List.of(), locale), next(reading.unsealed(MOST_CASES), locale));
+            return Stream.concat(next, late(MOST).map(clock -> task(clock, locale))).toList();
         }
         List<Task> ofCounty = new ArrayList<>();
         if (caller.is(Role.COUNTY_APPROVER)) {
@@ -91,8 +92,12 @@ public class CaseTasks implements TaskSource {
 
     /** Cases at these states in which the caller's office has the next step. @param shown those that stand there already, with a day by which something is due */
     private Stream<Task> next(List<CaseState> states, List<Long> shown, Locale locale) {
-        List<CaseLists.Line> lines = states.stream().flatMap(state -> reading.page(new CaseLists.Filter(null, state, null, true), 0, MOST_CASES).items().stream())
-                .filter(line -> !OwnCase.is(line.memberId()) && !shown.contains(line.id())).toList();
+        return next(states.stream().flatMap(state -> reading.page(new CaseLists.Filter(null, state, null, true), 0, MOST_CASES).items().stream())
+                .filter(line -> !shown.contains(line.id())).toList(), locale);
+    }
+
+    private Stream<Task> next(List<CaseLists.Line> cases, Locale locale) {
+        List<CaseLists.Line> lines = cases.stream().filter(line -> !OwnCase.is(line.memberId())).toList();
         Map<Long, CaseOffers> offers = offering.offers(lines.stream().map(CaseLists.Line::id).toList());
         return lines.stream().filter(line -> offers.containsKey(line.id()))
                 .flatMap(line -> offers.get(line.id()).likely().stream().filter(act -> !isAsked(act)).map(act -> task(line, act, locale)));

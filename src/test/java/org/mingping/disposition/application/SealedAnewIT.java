@@ -20,6 +20,7 @@ import org.mingping.disposition.SealedEntries;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.form.Forms;
+import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.Jsons;
@@ -110,7 +111,9 @@ class SealedAnewIT {
         answered(id, false);
         assertThat(refusal(() -> township.branch(() -> scans.add(id, CasePaper.TALK_MINUTES, "谈话.pdf", pdf())))).isEqualTo("CASE_SEALED");
         township.branch(() -> scans.add(id, CasePaper.APPEAL, "申诉书原件.pdf", pdf()));
+        assertThat(unsealedWhenClosed(id)).as("the first page asks for it, were it closed meanwhile").contains(id);
         seal(id);
+        assertThat(unsealedWhenClosed(id)).doesNotContain(id);
         assertThat(SealedEntries.titles(file(id))).as("laid beside the sealed file, and in the next one").anyMatch(title -> title.contains("申诉书原件"));
         assertThat(refusal(() -> township.branch(() -> scans.add(id, CasePaper.APPEAL, "又一份.pdf", pdf())))).as("this file holds the appeal").isEqualTo("CASE_SEALED");
         assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");
@@ -154,6 +157,13 @@ class SealedAnewIT {
 
     private Object seal(long id) throws Exception {
         return township.township(() -> run(() -> filing.seal(id, walker.version(township, id))));
+    }
+
+    private List<Long> unsealedWhenClosed(long id) throws Exception {
+        township.texts("update disposition_case set state = 'CLOSED', closed_on = opened_on where id = " + id + " returning id");
+        List<Long> unsealed = township.township(() -> reading.unsealed(20)).stream().map(CaseLists.Line::id).toList();
+        township.texts("update disposition_case set state = 'SEALED', closed_on = null where id = " + id + " returning id");
+        return unsealed;
     }
 
     private void appealed(long id, boolean upheld) throws Exception {

@@ -12,6 +12,7 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.fact.AfterFacts;
+import org.mingping.organisation.model.Tier;
 
 @DisplayName("§5 What a page offers in a case")
 class CaseOffersTest {
@@ -102,6 +103,9 @@ class CaseOffersTest {
         assertThat(offered(CaseState.SERVED, appealed, OTHER_APPROVER, Role.COUNTY_APPROVER).likely()).contains(CaseAction.ANSWER_APPEAL);
         assertThat(offered(CaseState.SERVED, appealed, Cases.COUNTY_APPROVER, Role.COUNTY_APPROVER).acts()).as("who approved").isEmpty();
         assertThat(offered(CaseState.SEALED, appealed, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).doesNotContain(CaseAction.CLOSE, CaseAction.APPEAL);
+        CaseRecord answered = decided.with(decided.aftermath().sealed().appealed(TODAY).answered(new CaseAftermath.Answer(OTHER_APPROVER, Tier.COUNTY, TODAY, false)));
+        assertThat(offered(CaseState.CLOSED, answered, Cases.OFFICER, Role.TOWNSHIP_OFFICER).likely()).as("its file lacks the answer").contains(CaseAction.SEAL);
+        assertThat(offered(CaseState.CLOSED, decided.with(decided.aftermath().sealed()), Cases.OFFICER, Role.TOWNSHIP_OFFICER).likely()).isEmpty();
     }
 
     @Test

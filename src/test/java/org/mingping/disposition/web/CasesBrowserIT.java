@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.disposition.model.form.Forms;
 import org.mingping.organisation.web.Corrected;
+import org.mingping.shared.Messages;
+import org.mingping.shared.print.FormPdf;
 
 /** On the demo county: the branch, its superiors and the members themselves bring cases forward, each on their own pages. */
 @DisplayName("§5 A case, by everybody it concerns")
@@ -158,6 +162,45 @@ class CasesBrowserIT extends CaseWalk {
         page.navigate(url() + "disposition/case.xhtml?id=" + id);
         assertThat(page.locator("main").innerText()).as("the case itself is not an educator's to read").doesNotContain("群众反映");
         forgiveComplaintsAbout("404");
+    }
+
+    @Test
+    @DisplayName("in which a step that is sent when it can be taken no more is refused in words, and what was typed stays on the page")
+    void stepIsGone() {
+        as("BRANCH", CaseActors.OFFICER);
+        String id = opened(6, "问题严重");
+        show(id);
+        step("attempt");
+        page.locator("[id='attempt'] label:text-is('信函')").click();
+        page.fill("[id='attempt:text']", "寄往外地务工住址");
+        Page other = page.context().newPage();
+        other.navigate(url() + "disposition/case.xhtml?id=" + id + "&act=PROPOSE");
+        other.locator("[id='propose'] label:text-is('直接除名')").click();
+        other.fill("[id='propose:text']", "支委会研究");
+        other.locator("[id='propose:do']").click();
+        other.waitForLoadState();
+        other.close();
+        page.locator("[id='attempt:do']").click();
+        assertWhole();
+        assertThat(page.locator("#attempt-kept").innerText()).contains("您填写的内容仍在下面");
+        assertThat(page.inputValue("[id='attempt:text']")).isEqualTo("寄往外地务工住址");
+        assertThat(page.locator(".summary-fault").count()).as("refused in words").isPositive();
+        page.locator("[id='attempt:do']").click();
+        assertWhole();
+        assertThat(page.inputValue("[id='attempt:text']")).as("sent again, it is still there").isEqualTo("寄往外地务工住址");
+
+        scan(new FilePayload("大.pdf", "application/pdf", new byte[(20 << 20) + 1]));
+        assertThat(page.locator("#folder .summary-fault").innerText()).contains("文件超过 20 MB");
+        scan(new FilePayload("谈话.png", "image/png", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
+        assertThat(page.locator("#folder .summary-fault").innerText()).contains("文件的内容是 PDF，文件名应以“.pdf”结尾");
+        scan(new FilePayload("谈话.pdf", "application/pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
+        assertThat(page.locator("#folder .summary-done").count()).isEqualTo(1);
+    }
+
+    private void scan(FilePayload file) {
+        page.setInputFiles("#file", file);
+        page.waitForNavigation(() -> page.locator("#scan button[type=submit]").evaluate("button => button.click()"));
+        assertWhole();
     }
 
     @Test

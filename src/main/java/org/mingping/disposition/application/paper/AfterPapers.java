@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingping.disposition.application.paper.CaseBookPapers.CaseOnPaper;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseState;
@@ -60,9 +61,9 @@ final class AfterPapers {
     private static void notices(CaseOnPaper of, List<DrawnPaper> papers) {
         of.all(Told.class).forEach(told -> {
             Optional<Disposition> proposed = before(of, told, Proposed.class).map(Proposed::disposition);
-            proposed.ifPresent(disposition -> papers.add(new DrawnPaper(CasePaper.NOTICE_BEFORE, told.on(), new MemberNotice(of.head().number(), of.facts(), disposition,
+            proposed.ifPresent(disposition -> papers.add(of.dated(new DrawnPaper(CasePaper.NOTICE_BEFORE, told.on(), new MemberNotice(of.head().number(), of.facts(), disposition,
                     Optional.of(new MemberNotice.MeetingCall(told.meetingOn(), of.names().branch())), of.names().county(), told.on(),
-                    Optional.of(new MemberNotice.Served(told.on(), told.how(), of.by(told), ""))).form(of.head()))));
+                    Optional.of(new MemberNotice.Served(told.on(), told.how(), of.by(told), ""))).form(of.head())), Stream.of(told))));
         });
     }
 
@@ -73,7 +74,7 @@ final class AfterPapers {
             before(of, held, Proposed.class).map(proposed -> new DrawnPaper(CasePaper.MEETING_MINUTES, held.on(), new VoteRecord(Optional.empty(),
                     Optional.of(new VoteRecord.Meeting(held.on(), "", held.entitled(), held.voters().size(), held.inFavour(), held.against(), proposed.disposition(), passed, held.minutes(),
                             of.by(held), of.by(held)))).form(of.head())))
-                    .map(paper -> of.undone(line).filter(why -> passed).map(paper::undone).orElse(paper)).ifPresent(papers::add);
+                    .map(paper -> of.dated(paper, Stream.of(held))).map(paper -> of.undone(line).filter(why -> passed).map(paper::undone).orElse(paper)).ifPresent(papers::add);
         });
     }
 
@@ -93,27 +94,29 @@ final class AfterPapers {
                 : Deadlines.readmission(what, effective, of.rules()).filter(day -> day.isAfter(effective));
         papers.add(new DrawnPaper(CasePaper.DECISION, decided.get(), new DecisionPaper(of.head().number(), of.facts(), Messages.text(of.locale(), "disposition", "form.decision.basis." + what),
                 what, met, approved, effective, until, of.names().county()).form(of.head())));
-        of.standing(Served.class).ifPresent(served -> papers.add(new DrawnPaper(CasePaper.NOTICE_OF_DECISION, served.on(), new MemberNotice(of.head().number(), of.facts(), what, Optional.empty(),
-                of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), served.note()))).form(of.head()))));
+        of.standing(Served.class).ifPresent(served -> papers.add(of.dated(new DrawnPaper(CasePaper.NOTICE_OF_DECISION, served.on(), new MemberNotice(of.head().number(), of.facts(), what, Optional.empty(),
+                of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), served.note()))).form(of.head())), Stream.of(served))));
     }
 
     private static void rectification(CaseOnPaper of, List<DrawnPaper> papers) {
         of.last(RectificationPlanned.class).ifPresent(plan -> {
             String milestones = plan.milestones().stream().map(one -> of.day(one.due()) + "　" + one.what()).collect(Collectors.joining("\n"));
-            String looked = since(of, plan, MilestoneReached.class).stream()
+            List<MilestoneReached> steps = since(of, plan, MilestoneReached.class);
+            String looked = steps.stream()
                     .map(one -> of.day(one.on()) + "　" + Messages.text(of.locale(), "disposition", one.reached() ? "form.rectification.reached" : "form.rectification.notReached",
                             one.milestone()) + "　" + one.note()).collect(Collectors.joining("\n"));
-            papers.add(new DrawnPaper(CasePaper.RECTIFICATION_PLAN, plan.on(), PlainPaper.of("rectification.title", plan.on()).field("rectification.from", of.day(plan.on()))
+            papers.add(of.dated(new DrawnPaper(CasePaper.RECTIFICATION_PLAN, plan.on(), PlainPaper.of("rectification.title", plan.on()).field("rectification.from", of.day(plan.on()))
                     .field("rectification.until", of.day(plan.until())).field("followup.helper", plan.helper().name()).text("rectification.measures", plan.measures())
                     .text("rectification.milestones", milestones).text("rectification.looked", looked).signed("followup.by", plan.helper().name())
-                    .signed("statement.member", of.head().member().name()).form(of.head())));
+                    .signed("statement.member", of.head().member().name()).form(of.head())), Stream.concat(Stream.of(plan), steps.stream())));
         });
         of.all(Reevaluated.class).forEach(again -> {
             String result = again.isValid() ? again.reformed() ? "reformed" : "notReformed" : "void";
             PlainPaper paper = PlainPaper.of("reevaluation.title", again.on()).field("day", of.day(again.on())).field("reevaluation.result",
                     Messages.text(of.locale(), "disposition", "form.reevaluation." + result));
             paper = again.ballot().isPresent() ? paper.text("reevaluation.votes", votes(of, again.ballot().get())) : paper;
-            papers.add(new DrawnPaper(CasePaper.REEVALUATION, again.on(), paper.text("reevaluation.findings", again.findings()).signed("approval.by", of.by(again)).form(of.head())));
+            papers.add(of.dated(new DrawnPaper(CasePaper.REEVALUATION, again.on(), paper.text("reevaluation.findings", again.findings()).signed("approval.by", of.by(again)).form(of.head())),
+                    Stream.of(again)));
         });
     }
 
@@ -129,9 +132,9 @@ final class AfterPapers {
         for (int place = 0; place < appeals.size(); place++) {
             Appealed appeal = appeals.get(place);
             Optional<AnsweredAppeal> answer = place < answers.size() ? Optional.of(answers.get(place)) : Optional.empty();
-            before(of, appeal, Proposed.class).ifPresent(against -> papers.add(new DrawnPaper(CasePaper.APPEAL, appeal.on(), new AppealPaper(against.disposition(), appeal.on(), appeal.text(),
+            before(of, appeal, Proposed.class).ifPresent(against -> papers.add(of.dated(new DrawnPaper(CasePaper.APPEAL, appeal.on(), new AppealPaper(against.disposition(), appeal.on(), appeal.text(),
                     of.deadlines().workingDays(appeal.on(), of.rules().answerDays()), answer.map(given -> new AppealPaper.Answer(organisation(of, given.tier()), List.of(of.by(given)),
-                            given.on(), given.upheld(), given.text()))).form(of.head()))));
+                            given.on(), given.upheld(), given.text()))).form(of.head())), Stream.concat(Stream.of(appeal), answer.stream()))));
         }
     }
 
@@ -147,8 +150,8 @@ final class AfterPapers {
             visits.add(new FollowUpPlan.Visit(planned.get().visits().get(place), "", visit.map(Visited::on), visit.map(Visited::note).orElse("")));
         }
         Optional<LocalDate> readmission = of.standing().record().effectiveOn().flatMap(effective -> Deadlines.readmission(of.disposition().get(), effective, of.rules()));
-        papers.add(new DrawnPaper(CasePaper.FOLLOW_UP, planned.get().on(), new FollowUpPlan(of.disposition().get(), planned.get().helper().name(), planned.get().aims(), visits,
-                readmission).form(of.head())));
+        papers.add(of.dated(new DrawnPaper(CasePaper.FOLLOW_UP, planned.get().on(), new FollowUpPlan(of.disposition().get(), planned.get().helper().name(), planned.get().aims(), visits,
+                readmission).form(of.head())), Stream.concat(planned.stream(), made.stream())));
     }
 
     /** Those of a kind after this line: what was done by this plan, and not by one before it. */

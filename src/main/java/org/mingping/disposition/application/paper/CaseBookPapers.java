@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseStanding;
 import org.mingping.disposition.model.Deadlines;
@@ -123,6 +125,13 @@ public final class CaseBookPapers {
                     .filter(before -> before.as().standing().record().decidedOn().isPresent()).toList();
         }
 
+        /** The same paper; where something on it was written down on another day than it happened, with a sentence that says so (decision 153: that day may count). */
+        DrawnPaper dated(DrawnPaper paper, Stream<? extends CaseFact> facts) {
+            String late = facts.flatMap(fact -> lines.stream().filter(line -> line.fact() == fact && line.recordedOn().isAfter(fact.on())))
+                    .map(line -> say("form.recorded", day(line.fact().on()), word(line.fact().action()), day(line.recordedOn()))).distinct().collect(Collectors.joining("\n"));
+            return late.isEmpty() ? paper : paper.noted(late);
+        }
+
         /** Who wrote the line of this fact. */
         String by(CaseFact fact) {
             return lines.stream().filter(line -> line.fact() == fact && line.by() != null).map(line -> line.by().name()).findFirst().orElse("");
@@ -157,41 +166,41 @@ public final class CaseBookPapers {
     record UndoneDecision(CaseOnPaper as, String sentence) {
     }
 
-    private void add(CasePaper paper, LocalDate on, PaperForm form) {
-        papers.add(new DrawnPaper(paper, on, form));
+    private void add(CasePaper paper, CaseFact fact, PaperForm form) {
+        papers.add(of.dated(new DrawnPaper(paper, fact.on(), form), Stream.of(fact)));
     }
 
     /** What the case was opened on. An application is the member's own paper: it is scanned, not drawn; its being taken back is drawn. */
     private void ground() {
         Opened opened = of.last(Opened.class).orElseThrow();
         switch (opened.ground()) {
-            case THREE_FAILURES, GRAVE_PROBLEM -> add(CasePaper.GROUND_EVIDENCE, opened.on(), PlainPaper.of("ground.title", opened.on()).field("ground", of.word(opened.ground()))
+            case THREE_FAILURES, GRAVE_PROBLEM -> add(CasePaper.GROUND_EVIDENCE, opened, PlainPaper.of("ground.title", opened.on()).field("ground", of.word(opened.ground()))
                     .field("cover.opened", of.day(opened.on())).text("verification.facts", opened.reason()).signed("recorder", of.by(opened)).form(of.head()));
             case UNQUALIFIED, OWN_APPLICATION, DECLINED_REGISTRATION -> {
                 // The appraisal's own papers, or the member's.
             }
         }
-        of.all(GroundAdded.class).forEach(added -> add(CasePaper.GROUND_EVIDENCE, added.on(), PlainPaper.of("groundAdded.title", added.on()).field("ground", of.word(added.ground()))
+        of.all(GroundAdded.class).forEach(added -> add(CasePaper.GROUND_EVIDENCE, added, PlainPaper.of("groundAdded.title", added.on()).field("ground", of.word(added.ground()))
                 .field("groundAdded.on", of.day(added.on())).field("groundAdded.reference", of.say("form.groundAdded.number", of.say("evidence." + added.evidence().kind()),
                         Long.toString(added.evidence().id()))).form(of.head())));
-        of.last(TakenBack.class).ifPresent(back -> add(CasePaper.APPLICATION_TAKEN_BACK, back.on(),
+        of.last(TakenBack.class).ifPresent(back -> add(CasePaper.APPLICATION_TAKEN_BACK, back,
                 PlainPaper.of("takenBack.title", back.on()).field("day", of.day(back.on())).text("takenBack.reason", back.reason())
                         .signed("takenBack.member", of.head().member().name()).form(of.head())));
     }
 
     private void verification() {
         Opened opened = of.last(Opened.class).orElseThrow();
-        of.all(Verified.class).forEach(found -> add(CasePaper.VERIFICATION, found.on(),
+        of.all(Verified.class).forEach(found -> add(CasePaper.VERIFICATION, found,
                 new VerificationReport(opened.ground(), found.on(), CaseOnPaper.names(found.by()), found.facts(), List.of(), "", found.grave(), found.harm(), found.finds()).form(of.head())));
     }
 
     private void talks() {
-        of.all(Talked.class).forEach(talk -> add(CasePaper.TALK_MINUTES, talk.on(), new TalkMinutes(talk.on(), talk.place(), CaseOnPaper.names(talk.by()), of.by(talk), talk.minutes(),
+        of.all(Talked.class).forEach(talk -> add(CasePaper.TALK_MINUTES, talk, new TalkMinutes(talk.on(), talk.place(), CaseOnPaper.names(talk.by()), of.by(talk), talk.minutes(),
                 talk.statement(), talk.ownWords(), talk.attitude()).form(of.head())));
     }
 
     private void conclusion() {
-        of.all(Proposed.class).forEach(proposed -> add(CasePaper.CONCLUSION, proposed.on(), PlainPaper.of("conclusion.title", proposed.on())
+        of.all(Proposed.class).forEach(proposed -> add(CasePaper.CONCLUSION, proposed, PlainPaper.of("conclusion.title", proposed.on())
                 .field("approval.proposed", of.word(proposed.disposition())).text("approval.facts", of.facts()).text("approval.reason", proposed.reason())
                 .signed("approval.by", of.by(proposed)).form(of.head())));
     }

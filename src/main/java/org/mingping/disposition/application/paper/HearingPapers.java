@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingping.disposition.application.paper.CaseBookPapers.CaseOnPaper;
 import org.mingping.disposition.model.CaseEducation;
 import org.mingping.disposition.model.CaseEducation.Session;
@@ -49,8 +50,8 @@ final class HearingPapers {
         String tried = attempts.stream().map(one -> of.day(one.on()) + "　" + of.word(one.way()) + "：" + one.what() + "（" + of.by(one) + "）").collect(Collectors.joining("\n"));
         String notices = published.stream().map(one -> of.day(one.on()) + "　" + one.where() + "：" + one.text()).collect(Collectors.joining("\n"));
         LocalDate last = published.isEmpty() ? attempts.get(attempts.size() - 1).on() : published.get(published.size() - 1).on();
-        papers.add(new DrawnPaper(CasePaper.ATTEMPTS_AND_PUBLICATION, last, PlainPaper.of("contacts.title", last).text("contacts.attempts", tried).text("contacts.published", notices)
-                .signed("recorder", "").form(of.head())));
+        papers.add(of.dated(new DrawnPaper(CasePaper.ATTEMPTS_AND_PUBLICATION, last, PlainPaper.of("contacts.title", last).text("contacts.attempts", tried)
+                .text("contacts.published", notices).signed("recorder", "").form(of.head())), Stream.concat(attempts.stream(), published.stream())));
     }
 
     /** What the member stated, with the answer to it. */
@@ -60,7 +61,8 @@ final class HearingPapers {
             paper = said.witness().isPresent() ? paper.text("statement.witness", said.witness().get()) : paper;
             Optional<AnsweredStatement> answer = answer(of, said);
             paper = answer.isPresent() ? paper.text("statement.answer", of.day(answer.get().on()) + "　" + answer.get().text()) : paper;
-            papers.add(new DrawnPaper(CasePaper.STATEMENT_AND_ANSWER, said.on(), paper.signed("statement.member", of.head().member().name()).form(of.head())));
+            papers.add(of.dated(new DrawnPaper(CasePaper.STATEMENT_AND_ANSWER, said.on(), paper.signed("statement.member", of.head().member().name()).form(of.head())),
+                    Stream.concat(Stream.of(said), answer.stream())));
         }
     }
 
@@ -102,7 +104,7 @@ final class HearingPapers {
             DrawnPaper paper = new DrawnPaper(CasePaper.EDUCATION, end, new EducationReport(appointed.educators().stream().map(one -> one.who().name()).toList(), appointed.firstDay(),
                     of.rules().educationWeeks(), sessions, missed, evaluated.map(Evaluated::remark).orElse("")).form(of.head()));
             String others = education.byOthers().stream().map(one -> of.day(one.on())).collect(Collectors.joining("、"));
-            papers.add(others.isEmpty() ? paper : paper.noted(of.say("form.education.byOthers", others)));
+            papers.add(of.dated(others.isEmpty() ? paper : paper.noted(of.say("form.education.byOthers", others)), held.stream()));
         });
     }
 
@@ -112,7 +114,7 @@ final class HearingPapers {
     }
 
     private static void evaluations(CaseOnPaper of, List<DrawnPaper> papers) {
-        of.all(Evaluated.class).forEach(one -> papers.add(new DrawnPaper(CasePaper.EVALUATION, one.on(), new VoteRecord(Optional.of(new VoteRecord.Evaluation(one.on(), one.members(),
-                one.representatives(), one.votes(), one.passed(), List.of(of.by(one)), one.ballot().flatMap(HeldBallot::resultHash))), Optional.empty()).form(of.head()))));
+        of.all(Evaluated.class).forEach(one -> papers.add(of.dated(new DrawnPaper(CasePaper.EVALUATION, one.on(), new VoteRecord(Optional.of(new VoteRecord.Evaluation(one.on(), one.members(),
+                one.representatives(), one.votes(), one.passed(), List.of(of.by(one)), one.ballot().flatMap(HeldBallot::resultHash))), Optional.empty()).form(of.head())), Stream.of(one))));
     }
 }

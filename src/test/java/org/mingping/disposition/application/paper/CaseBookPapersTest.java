@@ -132,6 +132,19 @@ class CaseBookPapersTest {
         assertThat(Said.by(one(CasePaper.EDUCATION, false).form())).contains("新计划的谈心", "以下日期的谈心由计划以外的人进行，不计入教育转化计划：2026年3月10日。").doesNotContain("旧计划的谈心", "别人的谈心");
     }
 
+    @Test
+    @DisplayName("say of what was written down on a later day than it happened on which day that was, and nothing of what was written down at once")
+    void writtenDownLater() {
+        line(new EducatorsAppointed(DAY.minusDays(9), List.of(new Appointed(EDUCATOR, true)), DAY.minusDays(9), List.of()), CaseState.IN_EDUCATION);
+        session(DAY.minusDays(7), EDUCATOR, "上旬的谈心");
+        session(DAY, EDUCATOR, "当天的谈心");
+        line(new Stated(DAY, "当天申辩", Optional.empty()), CaseState.OPEN);
+        line(new AnsweredStatement(DAY.minusDays(1), "前一天的答复"), CaseState.OPEN);
+        assertThat(Said.by(one(CasePaper.EDUCATION, false).form())).contains("本文书所记2026年2月23日的“教育转化”，于2026年3月2日记入系统。").noneMatch(text -> text.contains("2026年3月2日的“教育转化”"));
+        assertThat(Said.by(one(CasePaper.STATEMENT_AND_ANSWER, false).form())).contains("本文书所记2026年3月1日的“答复陈述”，于2026年3月2日记入系统。");
+        assertThat(Said.by(one(CasePaper.VERIFICATION, false).form())).noneMatch(text -> text.contains("记入系统"));
+    }
+
     private void decided(LocalDate on, Disposition disposition, String minutes, String opinion, String approval) {
         line(new Proposed(on.minusDays(5), disposition, 0, "提出"), CaseState.PROPOSED);
         line(new MeetingHeld(on, 12, List.of(SECRETARY), 9, 0, false, minutes, List.of()), CaseState.PASSED);
