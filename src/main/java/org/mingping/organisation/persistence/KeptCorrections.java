@@ -58,7 +58,7 @@ final class KeptCorrections {
 
         /** Whether the day that stands and the other one that the row says cannot both be. */
         private boolean contradictsRow() {
-            if (!isDay()) {
+            if (!isDay() || standing == null) {
                 return false;
             }
             LocalDate day = LocalDate.parse(standing);

@@ -9,6 +9,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.organisation.MemberCorrections;
+import org.mingping.registration.model.CorrectedDaysPolicy;
 import org.mingping.registration.model.CorrectionState;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationAction;
@@ -47,7 +48,7 @@ public class DecidingCorrection {
     @Inject
     private Database database;
 
-    /** @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; CORRECTION_DECIDED; CORRECTION_EARLY while the form is written or mended; CORRECTION_TYPED for whoever wrote it down from paper; CORRECTION_ORDER */
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; CORRECTION_DECIDED; CORRECTION_EARLY while the form is written or mended; CORRECTION_TYPED for whoever wrote it down from paper; CORRECTION_OTHER_FIRST, CORRECTION_ORDER */
     @UseCase(value = "registration.approve-correction", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void approve(long id, int seenVersion, long correction) {
         // A roster takes members before registrations, this the other way round; and what follows a member takes pools before rows.
@@ -55,6 +56,7 @@ public class DecidingCorrection {
         ledger.begin(desk.member(id));
         Registration registration = desk.toDecide(id, seenVersion);
         RegistrationCorrections.Line line = asked(registration, correction);
+        CorrectedDaysPolicy.requireAlone(ledger.standing(registration.getMemberId()), line.field(), corrections.asked(id));
         decide(registration, line, CorrectionState.APPROVED, null);
         desk.record(registration, RegistrationAction.CORRECTION_APPROVED, line.field().name());
         boolean changed = ledger.correct(registration.getMemberId(), line.field(), line.afterValue(), line.askedBy());

@@ -155,10 +155,10 @@ public class Campaign {
      * It was planned by mistake, and nothing came of it yet.
      *
      * @param onRecord whether anything was put on record in it
-     * @throws Refusal CAMPAIGN_OPEN, CAMPAIGN_CLOSED, CAMPAIGN_DROPPED, CAMPAIGN_ON_RECORD, CAMPAIGN_DROP_REASON (most characters)
+     * @throws Refusal CAMPAIGN_DROP_OPEN, CAMPAIGN_CLOSED, CAMPAIGN_DROPPED, CAMPAIGN_ON_RECORD, CAMPAIGN_DROP_REASON (most characters)
      */
     public void drop(String reason, boolean onRecord, LocalDate today, String by) {
-        refuseWhere(CampaignState.OPEN, "CAMPAIGN_OPEN", openedOn);
+        refuseWhere(CampaignState.OPEN, "CAMPAIGN_DROP_OPEN", openedOn);
         requireRunning();
         if (onRecord) {
             throw Refusal.conflict("CAMPAIGN_ON_RECORD").under(CampaignDates.CLAUSE);

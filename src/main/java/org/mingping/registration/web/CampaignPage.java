@@ -25,6 +25,7 @@ import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Plot;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Today;
+import org.mingping.shared.web.Words;
 
 /** {@code campaign.xhtml}: who is where in a campaign; the county opens, moves and closes it, a township reports its tasks. */
 @Named
@@ -120,8 +121,9 @@ public class CampaignPage implements Serializable {
         return List.copyOf(rows.values());
     }
 
-    public CampaignTask.Standing standing(CampaignTask task) {
-        return task.standing(today.day());
+    /** Done on, or to be done by: as the page of the organisation's preparation says it, in the reader's language. */
+    public String standing(CampaignTask task) {
+        return Words.say1("registration", "TaskStanding." + task.standing(today.day()), Words.day(task.doneOn() == null ? task.dueOn() : task.doneOn()));
     }
 
     /** What the caller's own organisation can report. */
@@ -135,11 +137,20 @@ public class CampaignPage implements Serializable {
     }
 
     public boolean isMayClose() {
-        return isOfCounty() && whole.campaign().state() == CampaignState.OPEN;
+        return isOpenToCounty() && whole.campaign().registrationEndsOn().isBefore(today.day());
+    }
+
+    /** Whether the term still runs: nothing is offered that would be refused. */
+    public boolean isClosesLater() {
+        return isOpenToCounty() && !isMayClose();
     }
 
     public boolean isMayReschedule() {
-        return isMayOpen() || isMayClose();
+        return isMayOpen() || isOpenToCounty();
+    }
+
+    private boolean isOpenToCounty() {
+        return isOfCounty() && whole.campaign().state() == CampaignState.OPEN;
     }
 
     private static boolean isOfCounty() {

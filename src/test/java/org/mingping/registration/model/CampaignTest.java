@@ -91,7 +91,7 @@ class CampaignTest {
         refused("CAMPAIGN_DROPPED", campaign::requireRunning);
         Campaign open = planned();
         open.open(FIRST.plusDays(15), FIFTEEN_DAYS, "x");
-        refused("CAMPAIGN_OPEN", () -> open.drop("日期安排有误", false, FIRST, "x"));
+        refused("CAMPAIGN_DROP_OPEN", () -> open.drop("日期安排有误", false, FIRST, "x"));
     }
 
     private static Campaign planned() {

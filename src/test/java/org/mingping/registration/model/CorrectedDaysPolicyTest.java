@@ -35,6 +35,17 @@ class CorrectedDaysPolicyTest {
         CorrectedDaysPolicy.require(Map.of(), Map.of(FULL_SINCE, "2001-07-01"));
     }
 
+    @Test
+    @DisplayName("of two days that move together the one is approved first with which the record still holds; then the other")
+    void oneAfterTheOther() {
+        Map<CorrectableField, String> both = Map.of(JOINED_ON, "2010-07-01", FULL_SINCE, "2011-07-01");
+        assertThatThrownBy(() -> CorrectedDaysPolicy.requireAlone(RECORD, JOINED_ON, both))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CORRECTION_OTHER_FIRST"));
+        CorrectedDaysPolicy.requireAlone(RECORD, FULL_SINCE, both);
+        CorrectedDaysPolicy.requireAlone(Map.of(JOINED_ON, "2000-07-01", FULL_SINCE, "2011-07-01"), JOINED_ON, Map.of(JOINED_ON, "2010-07-01"));
+        CorrectedDaysPolicy.requireAlone(RECORD, EDUCATION, Map.of(EDUCATION, "本科", JOINED_ON, "2010-07-01"));
+    }
+
     private static void refused(Map<CorrectableField, String> asked) {
         assertThatThrownBy(() -> CorrectedDaysPolicy.require(RECORD, asked)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CORRECTION_ORDER"));
     }

@@ -18,15 +18,23 @@ abstract class PreparedTownshipSuite extends RegistrationSuite {
     String campaign;
     private String query;
 
+    /** One that is dropped again, with its reason: its township is free for the next. */
+    final void plansByMistake() {
+        as("COUNTY", "county-officer");
+        planning("日期安排有误的一次");
+        page.locator("[id='plan'] input[value='" + CODE + "']").check();
+        press("plan:do");
+        page.locator("#dropping > summary").click();
+        page.fill("[id='drop:reason']", "日期安排有误，另行部署");
+        ask("drop", "do", "");
+        assertThat(done()).contains("取消");
+        assertThat(page.locator(".definitions").first().innerText()).contains("日期安排有误，另行部署");
+        assertThat(page.locator("#dropping, #opening-step, #dates").count()).as("nothing more is done in it").isZero();
+    }
+
     final void plans() {
         as("COUNTY", "county-officer");
-        open("registration/campaigns.xhtml");
-        page.fill("[id='plan:name']", "党员登记和不合格党员处置工作（第二批）");
-        List<String> days = List.of("mobilisation", "census", "consultation", "planBy", "opening", "closing");
-        int[] after = {0, 10, 10, 12, 0, 60};
-        for (int day = 0; day < after.length; day++) {
-            page.fill("[id='plan:" + days.get(day) + "']", today().plusDays(after[day]).toString());
-        }
+        planning("党员登记和不合格党员处置工作（第二批）");
         press("plan:do");
         assertThat(fault()).as("one campaign at a time").contains("清泉镇党委");
         page.locator("[id='plan'] input[value='" + CODE + "']").check();
@@ -34,6 +42,16 @@ abstract class PreparedTownshipSuite extends RegistrationSuite {
         assertThat(done()).contains("任务已经下达");
         campaign = page.url().replaceFirst(".*id=", "");
         query = "?campaign=" + campaign + "&organisation=" + CODE;
+    }
+
+    private void planning(String name) {
+        open("registration/campaigns.xhtml");
+        page.fill("[id='plan:name']", name);
+        List<String> days = List.of("mobilisation", "census", "consultation", "planBy", "opening", "closing");
+        int[] after = {0, 10, 10, 12, 0, 60};
+        for (int day = 0; day < after.length; day++) {
+            page.fill("[id='plan:" + days.get(day) + "']", today().plusDays(after[day]).toString());
+        }
     }
 
     final void mobilises() {
