@@ -15,6 +15,9 @@ public interface SeenMembers {
     /** Whether the caller sees this member, if they are in scope at all. */
     boolean sees(long member);
 
+    /** Whether they are a member no more, whoever asks: who was put out educates and votes no more. */
+    boolean isFormer(long member);
+
     /** @throws Refusal NOT_FOUND: whoever is not to see somebody is not told that they are there */
     default void require(long member) {
         if (!sees(member)) {

@@ -43,6 +43,11 @@ public class KeepingFormersUnseen implements SeenMembers {
         return OwnCase.is(member) || !isBranch() || !formers.isFormer(member) || isSeen(followed(List.of(member)).contains(member));
     }
 
+    @Override
+    public boolean isFormer(long member) {
+        return formers.isFormer(member);
+    }
+
     /** Whoever holds no office sees their own and what they have a part in, which the database says. */
     private static boolean isBranch() {
         Caller caller = Caller.current();

@@ -161,6 +161,24 @@ class CaseBallotIT {
     }
 
     @Test
+    @DisplayName("takes no sheet of whoever was put out while it is open, and shows them none")
+    void putOut() throws Exception {
+        long id = voting.educated(township, 10);
+        long ballot = voting.open(township, id);
+        Map<Long, Mark> marks = CaseVoting.marks(township.member(8, () -> sheets.own(ballot)), Mark.QUALIFIED);
+        township.texts("update member set status = 'FORMER', ended_on = current_date, kept_until = current_date + 3650 where id = " + township.member(9) + " returning id");
+        try {
+            refused("NOT_A_VOTER", () -> township.member(9, () -> sheets.own(ballot)));
+            refused("NOT_FOUND", () -> township.member(9, () -> casting.cast(ballot, marks, "token 9")));
+            assertThat(township.member(9, ballots::waiting)).isEmpty();
+            assertThat(township.texts("select member_id from ballot_tick where branch_appraisal_id = " + ballot)).isEmpty();
+        } finally {
+            township.texts("update member set status = 'FULL', ended_on = null, kept_until = null where id = " + township.member(9) + " returning id");
+        }
+        assertThat(township.member(9, () -> casting.cast(ballot, marks, "token 9")).text()).as("given back").isNotBlank();
+    }
+
+    @Test
     @DisplayName("says nowhere who marked what: no voter's name in the case, sealed sheets of one length while it is open, single marks of nobody afterwards")
     void nobodySeesWhoMarkedWhat() throws Exception {
         long id = voting.educated(township, 12);

@@ -14,6 +14,7 @@ import org.mingping.appraisal.model.ballot.CaseOccasion;
 import org.mingping.appraisal.persistence.ballot.BallotBox;
 import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Refusal;
 
 /** An empty sheet for a voter: whom to mark. */
@@ -28,6 +29,9 @@ public class ReadingSheet {
 
     @Inject
     private BallotBox box;
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private Clock clock;
@@ -57,7 +61,7 @@ public class ReadingSheet {
         Long member = Caller.current().memberId();
         Boxes.Box open = boxes.latest(branchAppraisalId).orElseThrow(Refusal::notFound);
         BallotRoll.Frozen roll = rolls.of(open);
-        BallotRoll.Line voter = roll.voter(member).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
+        BallotRoll.Line voter = roll.voter(member).filter(one -> !seen.isFormer(member)).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
         Optional<BallotBox.Tick> tick = box.own(open, member);
         return new Sheet(branchAppraisalId, open.round(), open.isAgain(), isInstead(open), open.branchName(), roll.sheet().stream().filter(line -> line.id() != voter.id()).toList(), isClosed(open),
                 open.isSealed(), open.closesAt(), tick.map(BallotBox.Tick::receipt).orElse(null), tick.map(BallotBox.Tick::onPaper).orElse(false),

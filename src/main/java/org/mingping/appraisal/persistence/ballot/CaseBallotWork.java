@@ -28,6 +28,7 @@ public class CaseBallotWork {
     private static final String TO_VOTE = OPEN.formatted("true") + """
              and b.ended_at is null and b.closes_at > :now
              and exists (select 1 from case_ballot_roll r where r.county_id = k.county_id and r.case_ballot_id = k.id and r.member_id = :member and r.may_vote)
+             and exists (select 1 from member m where m.county_id = k.county_id and m.id = :member and m.status <> 'FORMER')
              and not exists (select 1 from ballot_tick t where t.county_id = b.county_id and t.branch_appraisal_id = b.branch_appraisal_id and t.round = b.round
                                 and t.member_id = :member)
              order by b.closes_at limit :most""";
