@@ -17,6 +17,7 @@ import org.mingping.disposition.application.FilingCase;
 import org.mingping.disposition.application.FollowingUpCase;
 import org.mingping.disposition.application.HoldingCaseBallot;
 import org.mingping.disposition.application.HoldingCaseMeeting;
+import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.OpeningCase;
 import org.mingping.disposition.application.ProposingDisposition;
 import org.mingping.disposition.application.ReadingCases;
@@ -31,8 +32,12 @@ import org.mingping.disposition.model.CaseStep;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.form.Forms;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.ClockProducer;
+import org.mingping.shared.Messages;
+import org.mingping.shared.print.FormPdf;
 
 /** A branch and its superiors that do everything right, on the days on which it is due: the clock goes along. Not two at once; {@link #back} at the end. */
 @Dependent
@@ -66,6 +71,8 @@ public class CaseWalker {
     private FilingCase filing;
     @Inject
     private FollowingUpCase following;
+    @Inject
+    private KeepingScans scans;
     @Inject
     private ClockProducer time;
     @Inject
@@ -104,6 +111,17 @@ public class CaseWalker {
         return township.branch(() -> opening.graveProblem(township.member(number), "群众反映并经支部查实"));
     }
 
+    /** A case on the member's own application, which lies in it. */
+    public long applied(CaseTownship township, int number) throws Exception {
+        long id = township.branch(() -> opening.ownApplication(township.member(number), today(), true, "书面申请"));
+        township.branch(() -> scans.add(id, CasePaper.APPLICATION, "退党申请书.pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
+        return id;
+    }
+
+    public void takenOnFile(CaseTownship township, long id) throws Exception {
+        township.township(() -> done(() -> approving.takeOnFile(id, version(township, id), "")));
+    }
+
     /** Verified and talked. */
     public void prepared(CaseTownship township, long id, Disposition aim) throws Exception {
         boolean grave = aim == Disposition.DIRECT_REMOVAL;
@@ -123,7 +141,7 @@ public class CaseWalker {
         switch (rules.superior(disposition)) {
             case TOWNSHIP_APPROVES -> approvedByTownship(township, id);
             case COUNTY_APPROVES, TOWNSHIP_REVIEWS_COUNTY_APPROVES -> approvedByCounty(township, id);
-            case FILED_WITH_TOWNSHIP -> township.township(() -> done(() -> approving.takeOnFile(id, version(township, id), "")));
+            case FILED_WITH_TOWNSHIP -> takenOnFile(township, id);
         }
     }
 
@@ -216,6 +234,7 @@ public class CaseWalker {
         return switch (aim) {
             case RECTIFICATION, CLOSED_AS_QUALIFIED -> new Attitude(true, true, true, true, Persuasion.NOT_TRIED);
             case PERSUADED_WITHDRAWAL -> new Attitude(false, false, false, false, Persuasion.AGREED);
+            case VOLUNTARY_WITHDRAWAL -> new Attitude(false, false, false, false, Persuasion.NOT_TRIED);
             default -> new Attitude(true, false, false, false, Persuasion.REFUSED);
         };
     }

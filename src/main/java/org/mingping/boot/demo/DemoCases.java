@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.appraisal.application.ballot.TypingCasePaper;
@@ -169,8 +171,10 @@ class DemoCases {
         LocalDate opened = line.openedOn();
         prepare(line.id(), officer, world, opened, today, attitude, false);
         List<CasePeople.Person> people = others(line.id(), officer);
-        // Whoever proposes educates nobody, nor do those who verified.
-        List<Long> educators = people.stream().skip(2).map(CasePeople.Person::id).filter(one -> !Objects.equals(one, officer.memberId())).limit(2).toList();
+        // Whoever proposes educates nobody, nor do those who verified, nor who has a case of their own.
+        Set<Long> concerned = staff.countyOfficer().perform(() -> reading.page(new CaseLists.Filter(null, null, null, true), 0, ALL)).items().stream().map(CaseLists.Line::memberId)
+                .collect(Collectors.toSet());
+        List<Long> educators = people.stream().skip(2).map(CasePeople.Person::id).filter(one -> !Objects.equals(one, officer.memberId()) && !concerned.contains(one)).limit(2).toList();
         LocalDate first = CALENDAR.workingDayAfter(opened, FIRST_DAY);
         act(line.id(), officer, first, today, version -> educating.appoint(line.id(), version, first, educators, first, List.of(world.texts().all("case.topic"))));
         for (int week = 1; week <= WEEKS; week++) {

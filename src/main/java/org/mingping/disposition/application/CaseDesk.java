@@ -14,6 +14,7 @@ import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
 import org.mingping.audit.Journal;
 import org.mingping.disposition.model.Actor;
+import org.mingping.disposition.model.Beside;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseStanding;
@@ -140,7 +141,7 @@ public class CaseDesk {
     /**
      * One act: allowed or refused by the rules, and on record.
      *
-     * @throws Refusal what {@link DayRules} refuses, and {@link org.mingping.disposition.model.CaseMoves} refuses
+     * @throws Refusal what {@link DayRules} refuses, and {@link org.mingping.disposition.model.CaseMoves} refuses; CASE_NO_MEMBER where the membership has ended by something else
      */
     void act(Found found, CaseFact fact) {
         act(found, fact, Actors.person(), Caller.current().accountId(), Actors.acting(fact.action(), found.row().getMemberId()).role());
@@ -154,7 +155,20 @@ public class CaseDesk {
     private CaseStanding move(Found found, CaseFact fact, Named named, Role role) {
         CaseStanding before = found.standing();
         Named by = inTheBook(found, named);
-        return rules.of(found.row()).moves(found.lines()).move(before, fact.action(), new Actor(by.person(), role), fact.putOn(before.record(), by, today()), today());
+        if (rests(found)) {
+            throw Refusal.conflict("CASE_NO_MEMBER").under(CLAUSE);
+        }
+        return rules.of(found.row()).moves(found.lines(), beside(found)).move(before, fact.action(), new Actor(by.person(), role), fact.putOn(before.record(), by, today()), today());
+    }
+
+    /** Whether nothing is done in it, because the membership has ended by something else: until it is given back. */
+    boolean rests(Found found) {
+        return cases.rests(found.row());
+    }
+
+    /** Of everything that the case has in hand, what its book does not say. */
+    Beside beside(Found found) {
+        return found.row().getGround().isOwnWish() ? cases.beside(found.row()) : Beside.CLEAR;
     }
 
     private Named inTheBook(Found found, Named named) {

@@ -40,7 +40,7 @@ public class CaseNotices implements NoticeWording {
     /** What the member is told at once; they are also told it on paper. */
     private static final List<CaseAction> TO_MEMBER = List.of(CaseAction.OPEN, CaseAction.ADD_GROUND, CaseAction.VERIFY, CaseAction.ANSWER_STATEMENT, CaseAction.APPOINT_EDUCATORS, CaseAction.TELL,
             CaseAction.HOLD_MEETING, CaseAction.SERVE_NOTICE, CaseAction.PLAN_RECTIFICATION, CaseAction.REEVALUATE, CaseAction.ANSWER_APPEAL, CaseAction.TAKE_BACK,
-            CaseAction.CLOSE);
+            CaseAction.PAUSE, CaseAction.RESUME, CaseAction.CLOSE);
 
     /** Which organisation has to know of what somebody else did. */
     private static final Map<CaseAction, List<Tier>> TO_OFFICE = new EnumMap<>(Map.ofEntries(

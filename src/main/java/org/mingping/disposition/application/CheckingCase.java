@@ -36,6 +36,6 @@ public class CheckingCase {
         OwnCase.refuse(found.row().getMemberId());
         CaseRecord record = found.standing().record();
         Disposition looked = disposition != null ? disposition : record.proposed().orElseThrow(() -> Refusal.conflict("CASE_NOTHING_PROPOSED").under("domain §5"));
-        return rules.of(found.row()).lawfulness(found.lines()).defects(record, looked, desk.today());
+        return rules.of(found.row()).lawfulness(found.lines(), desk.beside(found)).defects(record, looked, desk.today());
     }
 }

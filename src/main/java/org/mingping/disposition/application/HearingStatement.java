@@ -23,7 +23,7 @@ public class HearingStatement {
     @Inject
     private CaseDesk desk;
 
-    /** By the member, or by the branch what the member handed in on paper. @param witness whom they name and what that one says; may be empty */
+    /** By the member, or by the branch what the member handed in on paper. @param on when the paper was handed in; what a member writes themself is of today @param witness whom they name and what that one says; may be empty */
     @UseCase(value = "disposition.state", roles = {MEMBER, BRANCH_OFFICER})
     public void state(long id, int seenVersion, LocalDate on, String text, String witness) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
@@ -31,7 +31,7 @@ public class HearingStatement {
         if (own && found.lines().stream().filter(line -> line.fact() instanceof Stated && line.role() == MEMBER).count() >= MOST) {
             throw Refusal.conflict("STATEMENTS_TOO_MANY", MOST).under("domain §5");
         }
-        desk.act(found, new Stated(on, CaseTexts.required(text), CaseTexts.maybe(witness)));
+        desk.act(found, new Stated(own ? desk.today() : on, CaseTexts.required(text), CaseTexts.maybe(witness)));
     }
 
     /** Answers everything that was stated until now. */

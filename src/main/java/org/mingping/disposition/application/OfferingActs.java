@@ -52,6 +52,9 @@ public class OfferingActs {
     public CaseOffers offers(long id) {
         CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
         CaseDesk.Found found = desk.get(id);
+        if (desk.rests(found)) {
+            return CaseOffers.NONE;
+        }
         RulesOfCase own = rules.of(found.row());
         return withoutAppeal(id, CaseOffers.of(found.standing(), asking, own, own.deadlines(found.lines()), desk.today()));
     }

@@ -15,6 +15,7 @@ import org.mingping.disposition.model.CaseBasis.Application;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.disposition.persistence.CasesOfGrounds;
 import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Refusal;
 
@@ -31,6 +32,9 @@ public class OpeningCase {
     private CasePeople people;
 
     @Inject
+    private CasesOfGrounds grounds;
+
+    @Inject
     private SeenMembers seen;
 
     @Inject
@@ -39,10 +43,14 @@ public class OpeningCase {
     /**
      * @param reason what was reported, and by whom
      * @return the case's id
-     * @throws Refusal OWN_CASE, CASE_PEOPLE, CASE_RUNS where one on this ground runs
+     * @throws Refusal OWN_CASE, CASE_PEOPLE; CASE_RUNS where one on this ground runs; CASE_RUNS_UNDECIDED where another is not decided yet, in whose verification it is put on record
      */
     @UseCase(value = "disposition.open", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public long graveProblem(long member, String reason) {
+        OwnCase.refuse(member);
+        if (grounds.joined(member, CaseGround.GRAVE_PROBLEM).filter(one -> one.ground() != CaseGround.GRAVE_PROBLEM).isPresent()) {
+            throw Refusal.conflict("CASE_RUNS_UNDECIDED").under(CLAUSE);
+        }
         return open(member, CaseGround.GRAVE_PROBLEM, Optional.of(desk.today()), reason, Optional.empty());
     }
 

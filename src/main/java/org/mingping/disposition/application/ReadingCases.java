@@ -22,6 +22,7 @@ import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseView;
 import org.mingping.disposition.model.ClockKind;
+import org.mingping.disposition.model.DispositionCase;
 import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CaseParts;
@@ -127,7 +128,7 @@ public class ReadingCases {
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CaseEntry> lines(long id) {
         CaseDesk.Seen seen = desk.see(id);
-        CaseView view = CaseViews.of(seen.row().getMemberId());
+        CaseView view = viewOf(seen.row());
         if (view == CaseView.OFFICE && Caller.current().realm() != Realm.BRANCH) {
             journal.looked(Caller.current(), "disposition.show-book", "case", id);
         }
@@ -151,7 +152,7 @@ public class ReadingCases {
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<CaseClock> clocks(long id) {
         CaseDesk.Found found = desk.get(id);
-        CaseView view = CaseViews.of(found.row().getMemberId());
+        CaseView view = viewOf(found.row());
         return rules.of(found.row()).clocks(found.lines(), desk.today()).stream().filter(clock -> view.shows(clock.kind())).toList();
     }
 
@@ -172,5 +173,12 @@ public class ReadingCases {
     public List<CasePeople.Person> voting(long id) {
         CaseLists.Line line = get(id);
         return people.voting(line.scopePath(), line.memberId());
+    }
+
+    private CaseView viewOf(DispositionCase row) {
+        Caller caller = Caller.current();
+        List<CaseParts.Part> mine = caller.isConfinedToOwn() && caller.memberId() != null
+                ? parts.of(caller.memberId()).stream().filter(part -> part.caseId() == row.getId()).map(CaseParts.Line::part).toList() : List.of();
+        return CaseViews.of(row.getMemberId(), mine);
     }
 }

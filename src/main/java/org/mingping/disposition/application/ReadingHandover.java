@@ -68,7 +68,7 @@ public class ReadingHandover {
     private Line line(CaseLists.Line row, Locale locale) {
         CaseDesk.Found found = desk.get(row.id());
         CaseRecord record = found.standing().record();
-        Lawfulness law = rules.of(found.row()).lawfulness(found.lines());
+        Lawfulness law = rules.of(found.row()).lawfulness(found.lines(), desk.beside(found));
         List<Defect> defects = record.decidedOn().isPresent() ? List.of()
                 : expected(record).map(disposition -> law.defects(record, disposition, desk.today())).orElseGet(() -> law.neededBeforeProposal(record, desk.today()));
         List<CaseClock> clocks = rules.of(found.row()).clocks(found.lines(), desk.today()).stream().sorted(Comparator.comparing(CaseClock::due)).toList();

@@ -64,7 +64,7 @@ public class ReadingParts {
         List<CaseEntry> lines = found.lines();
         boolean educator = part.part() == CaseParts.Part.EDUCATOR;
         return new Plan(part.caseId(), found.row().getVersion(), ((Opened) lines.get(0).fact()).member().name(), educator,
-                educator && CaseAction.HOLD_SESSION.isFor(found.row().getState()), PlanWeek.of(lines, rules.of(found.row()).parameters().educationWeeks(), desk.today()),
-                lines.stream().filter(line -> CaseView.EDUCATOR.shows(line.fact().action())).toList());
+                educator && CaseAction.HOLD_SESSION.isFor(found.row().getState()), educator ? PlanWeek.of(lines, rules.of(found.row()).parameters().educationWeeks(), desk.today()) : List.of(),
+                lines.stream().filter(line -> (educator ? CaseView.EDUCATOR : CaseView.HELPER).shows(line.fact().action())).toList());
     }
 }

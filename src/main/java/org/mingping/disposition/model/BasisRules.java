@@ -1,9 +1,12 @@
 package org.mingping.disposition.model;
 
 import static org.mingping.disposition.model.DefectCode.ACCEPTS_EDUCATION;
+import static org.mingping.disposition.model.DefectCode.ANOTHER_CASE_RUNS;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_MISSING;
+import static org.mingping.disposition.model.DefectCode.APPLICATION_NOT_ON_FILE;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_NOT_WRITTEN;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_TAKEN_BACK;
+import static org.mingping.disposition.model.DefectCode.ASKS_TO_STAY;
 import static org.mingping.disposition.model.DefectCode.ATTITUDE_MISSING;
 import static org.mingping.disposition.model.DefectCode.FACTS_ESTABLISHED;
 import static org.mingping.disposition.model.DefectCode.FACTS_NOT_ESTABLISHED;
@@ -15,6 +18,7 @@ import static org.mingping.disposition.model.DefectCode.PERSUASION_AGREED;
 import static org.mingping.disposition.model.DefectCode.PERSUASION_REFUSED;
 import static org.mingping.disposition.model.DefectCode.PROBLEM_GRAVE;
 import static org.mingping.disposition.model.DefectCode.PROBLEM_NOT_GRAVE;
+import static org.mingping.disposition.model.DefectCode.RECTIFIABLE;
 import static org.mingping.disposition.model.DefectCode.RECTIFICATION_CUT_SHORT;
 import static org.mingping.disposition.model.DefectCode.RECTIFICATION_MONTHS;
 import static org.mingping.disposition.model.DefectCode.RECTIFIED_ALREADY;
@@ -36,10 +40,12 @@ final class BasisRules {
 
     private final DispositionParameters rules;
     private final Deadlines deadlines;
+    private final Beside beside;
 
-    BasisRules(DispositionParameters rules, Deadlines deadlines) {
+    BasisRules(DispositionParameters rules, Deadlines deadlines, Beside beside) {
         this.rules = rules;
         this.deadlines = deadlines;
+        this.beside = beside;
     }
 
     void check(CaseRecord record, Disposition disposition, Defects defects) {
@@ -57,7 +63,7 @@ final class BasisRules {
         switch (disposition) {
             case RECTIFICATION -> rectification(record, defects);
             case PERSUADED_WITHDRAWAL -> persuadedWithdrawal(basis, defects);
-            case REMOVAL -> removal(basis, defects);
+            case REMOVAL -> removal(record, defects);
             case DIRECT_REMOVAL -> directRemoval(basis, defects);
             case VOLUNTARY_WITHDRAWAL -> voluntaryWithdrawal(basis, defects);
             case CLOSED_AS_QUALIFIED, CLOSED_AS_UNFOUNDED, SELF_WITHDRAWAL_REMOVAL -> {
@@ -94,6 +100,7 @@ final class BasisRules {
     /** Of whoever agrees to leave. Whoever refuses stays until the general meeting decides on a removal, with the education and the evaluation that this needs (Party Constitution Art. 9). */
     private static void persuadedWithdrawal(CaseBasis basis, Defects defects) {
         stated(basis, defects).ifPresent(attitude -> {
+            defects.unless(!attitude.asksToStay(), ASKS_TO_STAY);
             defects.unless(!attitude.statesResolve(), WISHES_TO_CORRECT);
             defects.unless(!attitude.acceptsEducation(), ACCEPTS_EDUCATION);
             defects.unless(attitude.persuaded() != Persuasion.NOT_TRIED, NOT_PERSUADED);
@@ -101,10 +108,15 @@ final class BasisRules {
         });
     }
 
-    private static void removal(CaseBasis basis, Defects defects) {
+    /** Whoever may be given time to correct themself is given it, and is not removed before that has failed (decision 160). */
+    private static void removal(CaseRecord record, Defects defects) {
+        CaseBasis basis = record.basis();
         stated(basis, defects).ifPresent(attitude -> {
             defects.unless(attitude.persuaded() != Persuasion.NOT_TRIED, NOT_PERSUADED);
             defects.unless(attitude.persuaded() != Persuasion.AGREED, PERSUASION_AGREED);
+            boolean willing = attitude.asksToStay() && attitude.statesResolve() && attitude.statesMeasures();
+            boolean grave = basis.verification().filter(Verification::grave).isPresent();
+            defects.unless(!willing || grave || record.failedRectification().isPresent(), RECTIFIABLE);
         });
     }
 
@@ -113,12 +125,16 @@ final class BasisRules {
         defects.unless(basis.verification().filter(Verification::harm).isPresent(), HARM_NOT_ESTABLISHED);
     }
 
-    private static void voluntaryWithdrawal(CaseBasis basis, Defects defects) {
+    /** The member's own wish and nothing else: on paper that lies in the case, not against what they said themself, and no way out of another case (decision 160). */
+    private void voluntaryWithdrawal(CaseBasis basis, Defects defects) {
         defects.unless(basis.application().isPresent(), APPLICATION_MISSING);
         basis.application().ifPresent(application -> {
             defects.unless(application.written(), APPLICATION_NOT_WRITTEN);
             application.takenBackOn().ifPresent(day -> defects.add(APPLICATION_TAKEN_BACK, day));
         });
+        defects.unless(basis.ground() != CaseGround.OWN_APPLICATION || beside.applicationOnFile(), APPLICATION_NOT_ON_FILE);
+        defects.unless(basis.attitude().filter(Attitude::asksToStay).isEmpty(), ASKS_TO_STAY);
+        defects.unless(!beside.anotherRuns(), ANOTHER_CASE_RUNS);
     }
 
     private static Optional<Attitude> stated(CaseBasis basis, Defects defects) {

@@ -88,8 +88,13 @@ public final class CaseClocks {
         return lines.subList(planned, lines.size());
     }
 
+    /** Whose decision is attacked may pause the case, and does not make the answer wait by it. */
     private void appeal(CaseStanding standing) {
-        standing.record().aftermath().pending().ifPresent(appeal -> workingDays(ClockKind.ANSWER_APPEAL, appeal.on(), rules.answerDays()));
+        standing.record().aftermath().pending().ifPresent(appeal -> {
+            Deadlines unrested = deadlines.unrested();
+            LocalDate due = unrested.workingDays(appeal.on(), rules.answerDays());
+            clocks.add(new CaseClock(ClockKind.ANSWER_APPEAL, 0, due, unrested.isProvisional(appeal.on(), due)));
+        });
     }
 
     /** Visits in the order of the plan: as many as were made since are done. Of a decision that was undone none is owed. */

@@ -29,12 +29,13 @@ public enum CaseGround {
 
     /**
      * Whether this ground can end in that disposition: a wish to leave only in a voluntary withdrawal and that only on such a wish; removal for self-withdrawal only on a confirmed
-     * three-failures finding (Party Constitution Art. 9).
+     * three-failures finding (Party Constitution Art. 9). An application that an office wrote down and nobody made is unfounded, and is closed as that; a declined registration is the member's own form.
      */
     public boolean bears(Disposition disposition) {
         return switch (disposition) {
             case VOLUNTARY_WITHDRAWAL -> isOwnWish();
             case SELF_WITHDRAWAL_REMOVAL -> this == THREE_FAILURES;
+            case CLOSED_AS_UNFOUNDED -> this != DECLINED_REGISTRATION;
             default -> !isOwnWish();
         };
     }

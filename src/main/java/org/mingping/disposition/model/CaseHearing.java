@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record CaseHearing(List<Talk> talks, List<Attempt> attempts, Optional<Publication> publication, List<Statement> statements) {
 
+    /** So many others talk with the member. */
+    static final int LEAST = 2;
+
     /** Nothing yet. */
     public static final CaseHearing NONE = new CaseHearing(List.of(), List.of(), Optional.empty(), List.of());
 
@@ -36,6 +39,16 @@ public record CaseHearing(List<Talk> talks, List<Attempt> attempts, Optional<Pub
 
         public Talk {
             by = Set.copyOf(by);
+        }
+
+        /** Whether it is the talk that §5 asks for: by two or more others, with minutes, and with the member's own statement or their refusal of one. */
+        public boolean isWhole(PersonId member) {
+            return others(member) >= LEAST && !by.contains(member) && minuted && statement != OwnStatement.MISSING;
+        }
+
+        /** Who talked with the member, without the member. */
+        long others(PersonId member) {
+            return by.stream().filter(person -> !person.equals(member)).count();
         }
     }
 

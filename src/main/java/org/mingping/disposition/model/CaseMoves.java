@@ -19,16 +19,24 @@ public final class CaseMoves {
 
     static final String CLAUSE = "domain §5";
 
+    /** A plan that begins later than this would be no plan of this case's education. */
+    private static final int MOST_DAYS_AHEAD = 30;
+
     private final DispositionParameters rules;
     private final Deadlines deadlines;
     private final Lawfulness lawfulness;
     private final DecisionRules decisions;
     private final AftermathMoves aftermath;
 
+    /** Beside which nothing stands in the way. */
     public CaseMoves(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
+        this(rules, grading, deadlines, Beside.CLEAR);
+    }
+
+    public CaseMoves(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines, Beside beside) {
         this.rules = rules;
         this.deadlines = deadlines;
-        this.lawfulness = new Lawfulness(rules, grading, deadlines);
+        this.lawfulness = new Lawfulness(rules, grading, deadlines, beside);
         this.decisions = new DecisionRules(rules, grading, deadlines);
         this.aftermath = new AftermathMoves(rules, deadlines);
     }
@@ -40,7 +48,7 @@ public final class CaseMoves {
      * @param after  the record with the act in it
      * @return where it stands then
      * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_EVALUATED, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_ANNOUNCED (day), CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, CASE_NO_FOLLOW_UP, CASE_NO_FOLLOW_UP_PLAN, CASE_VISITS_LEFT (how many), EDUCATION_PAST (today), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_ANNOUNCED (day), CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, CASE_NO_FOLLOW_UP, CASE_NO_FOLLOW_UP_PLAN, CASE_VISITS_LEFT (how many), EDUCATION_PAST (today), EDUCATION_FAR (latest day), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -101,6 +109,9 @@ public final class CaseMoves {
     private static CaseStanding appoint(CaseStanding before, CaseRecord after, LocalDate today) {
         if (after.education().firstDay().orElseThrow(CaseMoves::notShown).isBefore(today)) {
             throw Refusal.invalid("EDUCATION_PAST", today).under(CLAUSE);
+        }
+        if (after.education().firstDay().orElseThrow(CaseMoves::notShown).isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
+            throw Refusal.invalid("EDUCATION_FAR", today.plusDays(MOST_DAYS_AHEAD)).under(CLAUSE);
         }
         return before.to(CaseState.IN_EDUCATION, after);
     }

@@ -17,6 +17,9 @@ import org.mingping.organisation.model.Tier;
  */
 public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
 
+    /** Nothing is to be done. */
+    public static final CaseOffers NONE = new CaseOffers(List.of(), Optional.empty());
+
     public CaseOffers {
         acts = List.copyOf(acts);
     }

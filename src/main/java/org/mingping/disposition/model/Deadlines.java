@@ -27,6 +27,11 @@ public record Deadlines(WorkingCalendar calendar, List<Pause> pauses) {
         return new Deadlines(WorkingCalendar.stateCouncil(), List.of());
     }
 
+    /** By the same calendar, for what no pause holds up. */
+    public Deadlines unrested() {
+        return new Deadlines(calendar, List.of());
+    }
+
     /** The last day of a deadline. @param count 0 or more; 0 is the day itself */
     public LocalDate workingDays(LocalDate from, int count) {
         LocalDate day = from;

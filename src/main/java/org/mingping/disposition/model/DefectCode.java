@@ -29,17 +29,21 @@ public enum DefectCode {
     REFORMED("§5 rectification"),
     /** Argument: the day on which it was found. */
     NOT_REFORMED("§5 rectification, Party Constitution Art. 9"),
+    ASKS_TO_STAY("§5 talk, Party Constitution Art. 9"),
     WISHES_TO_CORRECT("§5 persuasion, Party Constitution Art. 9"),
     ACCEPTS_EDUCATION("§5 persuasion"),
     NOT_PERSUADED("§5 persuasion, Party Constitution Art. 9"),
     PERSUASION_AGREED("§5 persuasion, Party Constitution Art. 9"),
     PERSUASION_REFUSED("§5 persuasion, Party Constitution Art. 9"),
+    RECTIFIABLE("§5 rectification, Party Constitution Art. 9"),
     PROBLEM_NOT_GRAVE("§5 verification"),
     HARM_NOT_ESTABLISHED("§5 verification"),
     APPLICATION_MISSING("§5 application, Party Constitution Art. 9"),
+    APPLICATION_NOT_ON_FILE("§5 application, Party Constitution Art. 9"),
     APPLICATION_NOT_WRITTEN("§5 application, Party Constitution Art. 9"),
     /** Argument: day. */
     APPLICATION_TAKEN_BACK("§5 application, Party Constitution Art. 9"),
+    ANOTHER_CASE_RUNS("§5 application"),
     TALK_MISSING("§5 talk, Party Constitution Art. 43"),
     /** Arguments: how many, needed. */
     TALK_TOO_FEW("§5 talk"),

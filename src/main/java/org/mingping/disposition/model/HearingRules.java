@@ -29,7 +29,6 @@ import org.mingping.disposition.model.CaseHearing.Talk;
  */
 final class HearingRules {
 
-    private static final int TALKERS = 2;
     static final int ATTEMPTS = 3;
     static final int WAYS = 2;
 
@@ -72,15 +71,15 @@ final class HearingRules {
     /** When the member was heard: by the first talk that is one, or where none is, by the first there was; without any, by the publication that stands for it. */
     static Optional<LocalDate> heardOn(CaseRecord record) {
         List<Talk> talks = record.hearing().talks();
-        Optional<LocalDate> whole = talks.stream().filter(talk -> of(talk, record.member()).isEmpty()).map(Talk::on).min(naturalOrder());
+        Optional<LocalDate> whole = talks.stream().filter(talk -> talk.isWhole(record.member())).map(Talk::on).min(naturalOrder());
         return whole.or(() -> talks.stream().map(Talk::on).min(naturalOrder())).or(record.hearing()::publishedOn);
     }
 
     private static List<Defect> of(Talk talk, PersonId member) {
         Defects defects = new Defects();
-        long others = talk.by().stream().filter(person -> !person.equals(member)).count();
+        long others = talk.others(member);
         defects.unless(!talk.by().contains(member), TALKER_OWN_CASE);
-        defects.unless(others >= TALKERS, TALK_TOO_FEW, others, TALKERS);
+        defects.unless(others >= CaseHearing.LEAST, TALK_TOO_FEW, others, CaseHearing.LEAST);
         defects.unless(talk.minuted(), TALK_NOT_MINUTED);
         defects.unless(talk.statement() != OwnStatement.MISSING, STATEMENT_MISSING);
         return defects.found();

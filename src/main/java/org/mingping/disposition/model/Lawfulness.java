@@ -23,12 +23,18 @@ public final class Lawfulness {
      * @param rules      of dispositions
      * @param grading    of the rule set: what evaluation, quorum and majority ask (§1.6, §1.10)
      * @param deadlines  with the pauses of the case
+     * @param beside     what bears on it and stands in no book
      */
-    public Lawfulness(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
-        this.basis = new BasisRules(rules, deadlines);
+    public Lawfulness(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines, Beside beside) {
+        this.basis = new BasisRules(rules, deadlines, beside);
         this.hearing = new HearingRules(rules, deadlines);
         this.education = new EducationRules(rules, grading, deadlines);
         this.decision = new DecisionRules(rules, grading, deadlines);
+    }
+
+    /** Of a case beside which nothing stands in the way. */
+    public Lawfulness(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
+        this(rules, grading, deadlines, Beside.CLEAR);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.mingping.disposition.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingping.shared.WorkingCalendar;
 
 /** Which acts the procedure of domain §5 has next, the most pressing first, whoever takes them. */
 final class LikelyAct {
@@ -25,7 +26,13 @@ final class LikelyAct {
             case PASSED -> likely.addAll(List.of(CaseAction.REVIEW, CaseAction.APPROVE, CaseAction.TAKE_ON_FILE));
             case REVIEWED -> likely.add(CaseAction.APPROVE);
             case DECIDED -> likely.add(CaseAction.SERVE_NOTICE);
-            case SERVED -> likely.addAll(List.of(CaseAction.PLAN_RECTIFICATION, CaseAction.FILE));
+            case SERVED -> {
+                likely.add(CaseAction.PLAN_RECTIFICATION);
+                // What is filed while an appeal waits lacks its answer.
+                if (record.aftermath().pending().isEmpty()) {
+                    likely.add(CaseAction.FILE);
+                }
+            }
             case RECTIFYING -> likely.addAll(List.of(CaseAction.REEVALUATE, CaseAction.REACH_MILESTONE));
             case REFORMED, TAKEN_BACK -> likely.add(CaseAction.FILE);
             case FILED -> likely.add(CaseAction.SEAL);
@@ -52,8 +59,9 @@ final class LikelyAct {
             return record.hearing().attempts().isEmpty() ? CaseAction.TALK : CaseAction.RECORD_ATTEMPT;
         }
         if (standing.state() == CaseState.IN_EDUCATION) {
-            boolean over = record.education().firstDay().filter(first -> new EducationWeeks(first, rules.educationWeeks(), record.pauses().all()).lastDay().isBefore(today)).isPresent();
-            return over ? CaseAction.EVALUATE : CaseAction.HOLD_SESSION;
+            return record.education().firstDay().map(first -> new EducationWeeks(first, rules.educationWeeks(), record.pauses().all()))
+                    .filter(plan -> plan.lastDay().isBefore(today) && plan.unmended(record.education().days(plan, WorkingCalendar.stateCouncil()), today).isEmpty()).isPresent()
+                    ? CaseAction.EVALUATE : CaseAction.HOLD_SESSION;
         }
         boolean educates = standing.state() == CaseState.OPEN && record.basis().ground() == CaseGround.UNQUALIFIED && record.decision().rectification().isEmpty();
         return educates ? CaseAction.APPOINT_EDUCATORS : CaseAction.PROPOSE;

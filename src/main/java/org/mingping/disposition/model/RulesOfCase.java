@@ -19,12 +19,12 @@ public record RulesOfCase(DispositionParameters parameters, RuleSetParameters gr
         return new RulesOfCase(DispositionParameters.of(ruleSet), ruleSet);
     }
 
-    public CaseMoves moves(List<CaseEntry> lines) {
-        return new CaseMoves(parameters, grading, deadlines(lines));
+    public CaseMoves moves(List<CaseEntry> lines, Beside beside) {
+        return new CaseMoves(parameters, grading, deadlines(lines), beside);
     }
 
-    public Lawfulness lawfulness(List<CaseEntry> lines) {
-        return new Lawfulness(parameters, grading, deadlines(lines));
+    public Lawfulness lawfulness(List<CaseEntry> lines, Beside beside) {
+        return new Lawfulness(parameters, grading, deadlines(lines), beside);
     }
 
     /** Whether such an evaluation is QUALIFIED or better (§1.6). */
@@ -39,7 +39,7 @@ public record RulesOfCase(DispositionParameters parameters, RuleSetParameters gr
 
     /** Whether as many evaluated as have to, mass representatives among them (§5, §1.5). */
     public boolean stands(CaseEducation.Evaluation evaluation) {
-        return lawfulness(List.of()).stands(evaluation);
+        return lawfulness(List.of(), Beside.CLEAR).stands(evaluation);
     }
 
     public List<CaseClock> clocks(List<CaseEntry> lines, LocalDate today) {

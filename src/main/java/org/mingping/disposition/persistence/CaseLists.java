@@ -22,8 +22,9 @@ public class CaseLists {
 
     private static final String COLUMNS = """
             select c.id, c.version, c.member_id, m.name, o.code as branch, o.name as branch_name, c.scope_path, c.ground, c.evidence, c.evidence_id, c.state, c.state_since,
-                   c.disposition, c.opened_on, c.decided_on, c.effective_on, c.closed_on, r.code as rule_set, r.name as rule_set_name, (select min(k.due_on) from case_clock k where k.county_id = c.county_id and k.case_id = c.id and k.running) as due_on
-            """;
+                   c.disposition, c.opened_on, c.decided_on, c.effective_on, c.closed_on, r.code as rule_set, r.name as rule_set_name, (select min(k.due_on) from case_clock k where k.county_id = c.county_id and k.case_id = c.id and k.running) as due_on,
+                   %s as rests
+            """.formatted(Cases.RESTS);
 
     private static final String FROM = """
               from disposition_case c
@@ -71,10 +72,10 @@ public class CaseLists {
     @Inject
     private County county;
 
-    /** A case in a list. @param ruleSet code of the one it goes by @param dueOn the day by which the next thing is due, of those the caller may see; null where nothing runs */
+    /** A case in a list. @param ruleSet code of the one it goes by @param dueOn the day by which the next thing is due, of those the caller may see; null where nothing runs @param rests whether nothing is done in it, because the membership has ended by something else */
     public record Line(long id, int version, long memberId, String name, String branch, String branchName, String scopePath, CaseGround ground, String evidence, Long evidenceId,
                        CaseState state, LocalDate stateSince, Disposition disposition, LocalDate openedOn, LocalDate decidedOn, LocalDate effectiveOn, LocalDate closedOn,
-                       String ruleSet, String ruleSetName, LocalDate dueOn) implements Serializable {
+                       String ruleSet, String ruleSetName, LocalDate dueOn, boolean rests) implements Serializable {
     }
 
     /** How many cases that run are of one ground and at one state. @param oldest since when the one that has stood there longest */

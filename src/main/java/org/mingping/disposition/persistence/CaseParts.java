@@ -25,6 +25,7 @@ public class CaseParts {
     private static final String OF = """
             select p.case_id, p.part, p.since from case_part p
               join disposition_case c on c.county_id = p.county_id and c.id = p.case_id
+              join member m on m.county_id = p.county_id and m.id = p.member_id and m.status <> 'FORMER'
              where p.county_id = :county and p.member_id = :member and p.until is null and c.state <> 'CLOSED' order by p.case_id""";
 
     @Inject

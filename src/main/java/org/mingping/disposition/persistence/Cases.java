@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingping.disposition.model.Beside;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionCase;
@@ -28,6 +29,9 @@ public class Cases {
             select m.county_id, m.scope_path, m.id, :ground, :evidence, :evidenceId, :ruleSet, :state, :on, :on, 1
               from member m where m.county_id = :county and m.id = :member and m.status <> 'FORMER'
             on conflict do nothing returning id""";
+
+    /** A case c of a member m who is one no more, by something else than this case: nothing is done in it. What is decided in it is still served, filed and answered. */
+    static final String RESTS = "(m.status = 'FORMER' and c.effective_on is null and c.state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','RECTIFYING'))";
 
     @Inject
     private Database database;
@@ -50,8 +54,17 @@ public class Cases {
 
     /** Those of the members who have a case that is not closed, or one with something due in it all the same: an appeal to be answered. */
     public Set<Long> runningOf(Collection<Long> members) {
-        return database.query(handle -> handle.createQuery("select distinct member_id from disposition_case where county_id = :county and member_id = any(:members) and (state <> 'CLOSED'"
-                        + " or exists (select from case_clock k where k.county_id = disposition_case.county_id and k.case_id = disposition_case.id and k.kind = 'ANSWER_APPEAL' and k.running))")
+        return database.query(handle -> handle.createQuery("select distinct c.member_id from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id"
+                        + " where c.county_id = :county and c.member_id = any(:members) and not " + RESTS + " and (c.state <> 'CLOSED'"
+                        + " or exists (select from case_clock k where k.county_id = c.county_id and k.case_id = c.id and k.kind = 'ANSWER_APPEAL' and k.running))")
+                .bind("county", county.id()).bindArray("members", Long.class, members.toArray()).mapTo(Long.class).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Those of the members who have a case of their own that is not at its end: whoever is to be educated educates nobody meanwhile. */
+    public Set<Long> concerned(Collection<Long> members) {
+        return database.query(handle -> handle.createQuery("select distinct member_id from disposition_case where county_id = :county and member_id = any(:members)"
+                        + " and state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','DECIDED','SERVED','RECTIFYING') and disposition is distinct from 'CLOSED_AS_QUALIFIED'"
+                        + " and disposition is distinct from 'CLOSED_AS_UNFOUNDED'")
                 .bind("county", county.id()).bindArray("members", Long.class, members.toArray()).mapTo(Long.class).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -72,6 +85,19 @@ public class Cases {
                 select exists (select 1 from disposition_case c join disposition_case o on o.county_id = c.county_id and o.member_id = c.member_id and o.ground = c.ground and o.id <> c.id
                                 where c.county_id = :county and c.member_id = :member and c.id = :case
                                   and o.state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','DECIDED','SERVED','RECTIFYING'))""", row.getMemberId(), row.getId());
+    }
+
+    /** Whether the member is one no more, by something else than this case. */
+    public boolean rests(DispositionCase row) {
+        return asked("select exists (select 1 from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id and m.id = :member"
+                + " where c.county_id = :county and c.id = :case and " + RESTS + ")", row.getMemberId(), row.getId());
+    }
+
+    /** What bears on a wish to leave beside its book. */
+    public Beside beside(DispositionCase row) {
+        return new Beside(asked("select exists (select 1 from case_paper where county_id = :county and member_id = :member and case_id = :case and kind = 'APPLICATION')", row.getMemberId(), row.getId()),
+                asked("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and id <> :case and ground not in ('OWN_APPLICATION','DECLINED_REGISTRATION')"
+                        + " and state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','RECTIFYING'))", row.getMemberId(), row.getId()));
     }
 
     private boolean asked(String question, long member, long caseId) {

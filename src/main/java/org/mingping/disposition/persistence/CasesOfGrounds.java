@@ -22,7 +22,7 @@ public class CasesOfGrounds {
 
     /** Of its own kind first, for that is the one which keeps another from being opened; of another kind only as long as nothing is decided in it. */
     private static final String RUNNING = """
-            select id, scope_path, state, lines from disposition_case
+            select id, scope_path, ground, state, lines from disposition_case
              where county_id = :county and member_id = :member and ground = any(:grounds) and (ground = :ground and state = any(:running) or state = any(:undecided))
              order by ground = :ground desc, id limit 1 for update""";
 
@@ -37,7 +37,7 @@ public class CasesOfGrounds {
     private County county;
 
     /** A case as its row says. @param lines of its book */
-    public record Running(long id, String scopePath, CaseState state, int lines) {
+    public record Running(long id, String scopePath, CaseGround ground, CaseState state, int lines) {
     }
 
     /** Whether this evidence has opened a case or was added to one. */

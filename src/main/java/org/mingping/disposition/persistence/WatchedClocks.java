@@ -21,10 +21,11 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class WatchedClocks {
 
-    private static final String RUNNING = "select id from disposition_case where county_id = :county and (state <> 'CLOSED'"
-            + " or exists (select from case_clock k where k.county_id = disposition_case.county_id and k.case_id = disposition_case.id and k.kind = 'ANSWER_APPEAL' and k.running)) order by id";
+    private static final String RUNNING = "select c.id from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id where c.county_id = :county and not " + Cases.RESTS
+            + " and (c.state <> 'CLOSED' or exists (select from case_clock k where k.county_id = c.county_id and k.case_id = c.id and k.kind = 'ANSWER_APPEAL' and k.running)) order by c.id";
 
-    private static final String HELD = "select id, scope_path, rule_set_id from disposition_case where county_id = :county and id = :case for update";
+    private static final String HELD = "select c.id, c.scope_path, c.rule_set_id from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id"
+            + " where c.county_id = :county and c.id = :case and not " + Cases.RESTS + " for update of c";
 
     private static final String KEPT = "select case_id, kind, number, due_on as due, provisional from case_clock where county_id = :county and case_id = any(:cases) and running";
 

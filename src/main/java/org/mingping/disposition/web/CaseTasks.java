@@ -68,10 +68,9 @@ public class CaseTasks implements TaskSource {
         List<Task> ofCounty = new ArrayList<>();
         if (caller.is(Role.COUNTY_APPROVER)) {
             next(List.of(CaseState.PASSED, CaseState.REVIEWED), List.of(), locale).forEach(ofCounty::add);
-            List<CaseClockRows.Line> appeals = due(APPEALS, AHEAD_DAYS, MOST).toList();
-            Map<Long, CaseOffers> offers = offering.offers(appeals.stream().map(CaseClockRows.Line::caseId).toList());
-            appeals.stream().filter(clock -> offers.containsKey(clock.caseId()) && offers.get(clock.caseId()).acts().contains(CaseAction.ANSWER_APPEAL))
-                    .map(clock -> task(clock, locale)).forEach(ofCounty::add);
+        }
+        if (caller.is(Role.COUNTY_APPROVER) || caller.is(Role.COUNTY_OFFICER)) {
+            ofCounty.addAll(appeals(locale));
         }
         if (caller.is(Role.COUNTY_OFFICER)) {
             long late = late(MOST_LATE).count();
@@ -80,6 +79,14 @@ public class CaseTasks implements TaskSource {
             }
         }
         return ofCounty;
+    }
+
+    /** Also those that the caller took part in and does not answer: otherwise nobody would see that somebody else has to. */
+    private List<Task> appeals(Locale locale) {
+        List<CaseClockRows.Line> appeals = due(APPEALS, AHEAD_DAYS, MOST).toList();
+        Map<Long, CaseOffers> offers = offering.offers(appeals.stream().map(CaseClockRows.Line::caseId).toList());
+        return appeals.stream().filter(clock -> offers.containsKey(clock.caseId()))
+                .map(clock -> task(clock, offers.get(clock.caseId()).acts().contains(CaseAction.ANSWER_APPEAL) ? null : text(locale, "task.othersAnswer"), locale)).toList();
     }
 
     private Stream<CaseClockRows.Line> due(Set<ClockKind> kinds, int days, int most) {
@@ -97,7 +104,7 @@ public class CaseTasks implements TaskSource {
     }
 
     private Stream<Task> next(List<CaseLists.Line> cases, Locale locale) {
-        List<CaseLists.Line> lines = cases.stream().filter(line -> !OwnCase.is(line.memberId())).toList();
+        List<CaseLists.Line> lines = cases.stream().filter(line -> !OwnCase.is(line.memberId()) && !line.rests()).toList();
         Map<Long, CaseOffers> offers = offering.offers(lines.stream().map(CaseLists.Line::id).toList());
         return lines.stream().filter(line -> offers.containsKey(line.id()))
                 .flatMap(line -> offers.get(line.id()).likely().stream().filter(act -> !isAsked(act)).map(act -> task(line, act, locale)));
@@ -114,9 +121,11 @@ public class CaseTasks implements TaskSource {
     }
 
     private Task task(CaseClockRows.Line clock, Locale locale) {
-        LocalDate day = today.day();
-        boolean late = clock.dueOn().isBefore(day);
-        String about = clock.number() == 0 ? null : Messages.text(locale, "disposition", "task.number." + clock.kind(), clock.number());
+        return task(clock, clock.number() == 0 ? null : Messages.text(locale, "disposition", "task.number." + clock.kind(), clock.number()), locale);
+    }
+
+    private Task task(CaseClockRows.Line clock, String about, Locale locale) {
+        boolean late = clock.dueOn().isBefore(today.day());
         return new Task(text(locale, "ClockKind." + clock.kind()), subject(clock.name(), clock.branch()), about, clock.dueOn(),
                 Messages.text(locale, "disposition", "task.due", clock.dueOn()), late ? Urgency.LATE : Urgency.DUE_SOON, DispositionPages.CASE + "?id=" + clock.caseId());
     }

@@ -15,6 +15,7 @@ import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.shared.Page;
 import org.mingping.shared.web.Plot;
 import org.mingping.shared.web.StackedBars;
+import org.mingping.shared.web.Today;
 import org.mingping.shared.web.Words;
 
 /** {@code list.xhtml}: cases, the most urgent first, filtered by what stands in the address; above the branch with their numbers by ground, state and age. */
@@ -28,6 +29,9 @@ public class CasesPage {
 
     @Inject
     private ReadingCases reading;
+
+    @Inject
+    private Today today;
 
     private CaseGround ground;
     private CaseState state;
@@ -76,6 +80,11 @@ public class CasesPage {
 
     private int cases(CaseState at, int age) {
         return (int) ages.stream().filter(one -> one.state() == at && one.age() == age).mapToLong(CaseLists.Age::cases).sum();
+    }
+
+    /** Whether what is due in it first should have been done. */
+    public boolean isLate(CaseLists.Line line) {
+        return !line.rests() && line.dueOn() != null && line.dueOn().isBefore(today.day());
     }
 
     public boolean isMayOpen() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,8 +206,7 @@ class CaseToDecisionIT {
     @Test
     @DisplayName("of a member's own application: announced by the meeting, taken on file and approved by nobody; before the announcement it can be taken back")
     void voluntaryWithdrawal() throws Exception {
-        LocalDate applied = walker.today();
-        long id = township.branch(() -> opening.ownApplication(township.member(14), applied, true, "书面申请"));
+        long id = walker.applied(township, 14);
         walker.prepared(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
         walker.passed(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
         LocalDate announced = walker.today();
@@ -281,6 +281,9 @@ class CaseToDecisionIT {
     void educators() throws Exception {
         long id = walker.reported(township, 16);
         walker.prepared(township, id, Disposition.REMOVAL);
+        walker.reported(township, 3);
+        assertThatThrownBy(() -> walker.act(township, id, version -> educating.appoint(id, version, walker.today(), township.members(3, 5), walker.today(), List.of())))
+                .as("whose own case runs").isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_EDUCATOR_CONCERNED"));
         walker.act(township, id, version -> educating.appoint(id, version, walker.today(), township.members(4, 5), walker.today(), List.of()));
         township.member(4, () -> {
             educating.session(id, walker.version(township, id), walker.today(), null, "学习", "认真");
@@ -295,6 +298,23 @@ class CaseToDecisionIT {
         })).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_FOUND"));
         assertThat(township.member(16, () -> reading.lines(id))).as("the member sees what was found").extracting(line -> line.fact().action().name()).contains("VERIFY", "TALK");
         assertThat(township.member(16, reading::mine)).extracting(CaseLists.Line::id).containsExactly(id);
+        township.texts("update member set status = 'FORMER', ended_on = current_date, kept_until = current_date + 3650 where id = " + township.member(4) + " returning id");
+        try {
+            refusedEducator(() -> township.member(4, () -> session(id, null)));
+            refusedEducator(() -> township.branch(() -> session(id, township.member(4))));
+            assertThat(township.member(4, reading::parts)).as("who was put out reads nobody's plan").isEmpty();
+        } finally {
+            township.texts("update member set status = 'FULL', ended_on = null, kept_until = null where id = " + township.member(4) + " returning id");
+        }
+    }
+
+    private Object session(long id, Long by) throws Exception {
+        educating.session(id, walker.version(township, id), walker.today(), by, "学习", "认真");
+        return null;
+    }
+
+    private static void refusedEducator(ThrowingCallable session) {
+        assertThatThrownBy(session).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_EDUCATOR_LEFT"));
     }
 
     private Object approve(long id) throws Exception {

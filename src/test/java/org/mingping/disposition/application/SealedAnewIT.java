@@ -44,13 +44,13 @@ class SealedAnewIT {
     @Inject
     private SendingSealedFile sending;
     @Inject
-    private OpeningCase opening;
-    @Inject
     private ApprovingDisposition approving;
     @Inject
     private AppealingDecision appealing;
     @Inject
     private FollowingUpCase following;
+    @Inject
+    private OfferingActs offering;
     @Inject
     private FilingCase filing;
     @Inject
@@ -78,13 +78,18 @@ class SealedAnewIT {
     @DisplayName("an appeal upheld in one case gives back no membership that another case has ended; whoever follows the former member up finds the plan until the case is closed")
     void twoCases() throws Exception {
         long grave = walker.reported(township, 12);
-        long left = township.branch(() -> opening.ownApplication(township.member(12), walker.today(), true, "书面申请"));
+        long left = walker.applied(township, 12);
         walker.prepared(township, grave, Disposition.DIRECT_REMOVAL);
         walker.prepared(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
         walker.passed(township, grave, Disposition.DIRECT_REMOVAL);
         walker.passed(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
+        assertThat(refusal(() -> takeOnFile(left))).as("no way out of the other case").isEqualTo("CASE_DEFECTS");
         walker.approvedByCounty(township, grave);
-        township.township(() -> run(() -> approving.takeOnFile(left, walker.version(township, left), "")));
+        assertThat(refusal(() -> takeOnFile(left))).as("nobody leaves twice").isEqualTo("CASE_NO_MEMBER");
+        assertThat(township.branch(() -> offering.offers(left)).acts()).isEmpty();
+        assertThat(township.branch(() -> reading.get(left)).rests()).isTrue();
+        // As two could be ended at once before this was refused.
+        township.texts("update disposition_case set effective_on = opened_on where id = " + left + " returning id");
         walker.served(township, grave);
         walker.act(township, grave, version -> following.plan(grave, version, walker.today(), township.member(6), List.of(walker.today().plusDays(30)), "谈心"));
         assertThat(township.member(6, parts::mine)).extracting(ReadingParts.Plan::caseId).contains(grave);
@@ -153,6 +158,10 @@ class SealedAnewIT {
 
     private static byte[] pdf() {
         return new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"));
+    }
+
+    private Object takeOnFile(long id) throws Exception {
+        return township.township(() -> run(() -> approving.takeOnFile(id, walker.version(township, id), "")));
     }
 
     private Object seal(long id) throws Exception {

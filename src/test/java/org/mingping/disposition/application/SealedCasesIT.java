@@ -22,6 +22,8 @@ import org.mingping.disposition.SealedEntries;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.DefectCode;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.DefectCode;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.FilingChecklist;
@@ -154,6 +156,8 @@ class SealedCasesIT {
             return null;
         });
         long id = Long.parseLong(township.texts("select id from disposition_case where evidence = 'finding' and evidence_id = " + finding).get(0));
+        assertThatThrownBy(() -> walker.reported(township, 16)).as("one member has one case: what else is reported is verified in it").isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("CASE_RUNS_UNDECIDED"));
         walker.to(township, id, Disposition.SELF_WITHDRAWAL_REMOVAL);
         sealed(id, 16, "FORMER", CasePaper.GROUND_EVIDENCE, CasePaper.MEETING_MINUTES);
     }
@@ -162,13 +166,14 @@ class SealedCasesIT {
     @DisplayName("voluntary withdrawal, not without the application itself")
     void voluntaryWithdrawal() throws Exception {
         long id = township.branch(() -> opening.ownApplication(township.member(17), walker.today(), true, "书面申请"));
-        walker.to(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
-        walker.served(township, id);
-        assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).missing()).extracting(FilingChecklist.Item::paper).containsExactly(CasePaper.APPLICATION);
-        assertThatThrownBy(() -> walker.act(township, id, version -> filing.file(id, version, ""))).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.code()).isEqualTo("CASE_PAPERS_MISSING"));
+        assertThatThrownBy(() -> walker.to(township, id, Disposition.VOLUNTARY_WITHDRAWAL)).as("it lies in no drawer when the membership ends").isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("CASE_DEFECTS"));
+        assertThat(township.township(() -> checking.check(id, null))).extracting(Defect::code).containsExactly(DefectCode.APPLICATION_NOT_ON_FILE);
+        assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).missing()).extracting(FilingChecklist.Item::paper).contains(CasePaper.APPLICATION);
         byte[] paper = township.branch(() -> folder.print(id, 0, false, Messages.CHINESE)).content();
         township.branch(() -> scans.add(id, CasePaper.APPLICATION, "退党申请书.pdf", paper));
+        walker.takenOnFile(township, id);
+        walker.served(township, id);
         walker.sealed(township, id);
         assertSealed(id, 17, "FORMER", CasePaper.APPLICATION);
         assertThatThrownBy(() -> township.branch(() -> scans.add(id, CasePaper.APPLICATION, "迟到.pdf", paper))).as("sealed").isInstanceOfSatisfying(Refusal.class,

@@ -119,6 +119,7 @@ class WatchingClocksIT {
         });
         LocalDate later = clocks(id).get(0).due();
         assertThat(later).isAfter(due);
+        assertThat(township.texts("select kind from notice where kind = 'case-own-PAUSE' and member_id = " + township.member(12))).as("the member knows").hasSize(1);
         walker.until(due.plusDays(3));
         watch();
         assertThat(told("case-late-SERVE_DECISION", id)).as("it rests").isEmpty();

@@ -131,6 +131,8 @@ class CaseClocksTest {
         add(new Served(march(2), Service.SIGNED, "签收"), CaseState.SERVED);
         add(new Appealed(march(2), "不服"), CaseState.SERVED);
         assertThat(on(march(2))).containsExactly(clock(ClockKind.ANSWER_APPEAL, 0, march(16)));
+        add(new Paused(march(3), new Pause(march(4), march(30), "人员外出")), CaseState.SERVED);
+        assertThat(on(march(3))).as("no pause holds up the answer").containsExactly(clock(ClockKind.ANSWER_APPEAL, 0, march(16)));
         add(new AnsweredAppeal(march(9), Tier.COUNTY, false, "维持"), CaseState.SERVED);
         assertThat(on(march(9))).isEmpty();
         add(new Appealed(LocalDate.of(2026, 12, 28), "仍不服"), CaseState.SEALED);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
 import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.disposition.model.CaseDecision.Rectification;
+import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.fact.AfterFacts;
 import org.mingping.organisation.model.Tier;
 
@@ -39,9 +40,14 @@ class CaseOffersTest {
         CaseRecord talked = verified.with(verified.hearing().with(Cases.talk()));
         assertThat(likely(CaseState.OPEN, talked)).contains(CaseAction.APPOINT_EDUCATORS);
         CaseRecord planned = talked.with(talked.education().appointed(Cases.educators(), TODAY.minusWeeks(12)));
-        assertThat(likely(CaseState.IN_EDUCATION, planned)).as("the twelve weeks are over").contains(CaseAction.EVALUATE);
+        assertThat(likely(CaseState.IN_EDUCATION, planned)).as("the twelve weeks are over, and what was missed comes first").contains(CaseAction.HOLD_SESSION);
+        CaseRecord educated = planned;
+        for (int week = 0; week < 12; week++) {
+            educated = educated.with(educated.education().with(new Session(TODAY.minusWeeks(12).plusWeeks(week), Cases.EDUCATOR)));
+        }
+        assertThat(likely(CaseState.IN_EDUCATION, educated)).as("the twelve weeks are over").contains(CaseAction.EVALUATE);
         assertThat(likely(CaseState.IN_EDUCATION, talked.with(talked.education().appointed(Cases.educators(), TODAY.minusWeeks(12).plusDays(1))))).contains(CaseAction.HOLD_SESSION);
-        CaseRecord rested = planned.with(CasePauses.NONE.with(new Pause(TODAY.minusDays(3), TODAY.minusDays(3), "住院")));
+        CaseRecord rested = educated.with(CasePauses.NONE.with(new Pause(TODAY.minusDays(3), TODAY.minusDays(3), "住院")));
         assertThat(likely(CaseState.IN_EDUCATION, rested)).as("its last day is today").contains(CaseAction.HOLD_SESSION);
         CaseRecord grave = Cases.opened(Disposition.DIRECT_REMOVAL);
         grave = grave.with(grave.basis().with(Cases.verification(Disposition.DIRECT_REMOVAL))).with(grave.hearing().with(Cases.talk()));

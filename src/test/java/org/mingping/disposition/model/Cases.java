@@ -54,6 +54,10 @@ final class Cases {
         return lawfulness(Deadlines.running());
     }
 
+    static Lawfulness lawfulness(Beside beside) {
+        return new Lawfulness(RULES, RuleSetParameters.countyTrial1(), Deadlines.running(), beside);
+    }
+
     static Lawfulness lawfulness(Deadlines deadlines) {
         return new Lawfulness(RULES, RuleSetParameters.countyTrial1(), deadlines);
     }
@@ -82,6 +86,7 @@ final class Cases {
         return switch (disposition) {
             case RECTIFICATION, CLOSED_AS_QUALIFIED -> new Attitude(true, true, true, true, Persuasion.NOT_TRIED);
             case PERSUADED_WITHDRAWAL -> new Attitude(false, false, false, false, Persuasion.AGREED);
+            case VOLUNTARY_WITHDRAWAL -> new Attitude(false, false, false, false, Persuasion.NOT_TRIED);
             default -> new Attitude(true, false, false, false, Persuasion.REFUSED);
         };
     }

@@ -37,7 +37,7 @@ class LawfulnessTest {
     @MethodSource("spoilt")
     @DisplayName("is refused where")
     void refused(Spoilt spoilt) {
-        List<Defect> defects = Cases.lawfulness().defects(spoilt.record(), spoilt.disposition(), Cases.APPROVED);
+        List<Defect> defects = Cases.lawfulness(spoilt.beside()).defects(spoilt.record(), spoilt.disposition(), Cases.APPROVED);
         assertThat(defects.stream().map(Defect::code).distinct()).containsExactlyInAnyOrderElementsOf(spoilt.codes());
     }
 
@@ -53,7 +53,7 @@ class LawfulnessTest {
     @DisplayName("says of each defect, in both languages, what is wrong and how to mend it, with its values")
     void sentences() {
         List<Defect> defects = new ArrayList<>();
-        spoilt().forEach(spoilt -> defects.addAll(Cases.lawfulness().defects(spoilt.record(), spoilt.disposition(), Cases.APPROVED)));
+        spoilt().forEach(spoilt -> defects.addAll(Cases.lawfulness(spoilt.beside()).defects(spoilt.record(), spoilt.disposition(), Cases.APPROVED)));
         for (Locale locale : List.of(Messages.CHINESE, Locale.ENGLISH)) {
             assertThat(defects).allSatisfy(defect -> assertThat(List.of(defect.sentence(locale), defect.mend(locale))).allSatisfy(text ->
                     assertThat(text).isNotBlank().doesNotContain("⟦", "{", "null").doesNotContainPattern("[A-Z]_[A-Z]")));

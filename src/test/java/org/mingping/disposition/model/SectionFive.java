@@ -57,7 +57,7 @@ final class SectionFive {
     /** What the table leaves open (decision 0004, 89): nothing is done to whom nothing was found against, and others than who looked for it say so. */
     private void unfounded() {
         CaseBasis basis = record.basis();
-        must(basis.ground() != CaseGround.OWN_APPLICATION && basis.ground() != CaseGround.DECLINED_REGISTRATION, "a wish to leave is nothing to be found");
+        must(basis.ground() != CaseGround.DECLINED_REGISTRATION, "what the member declared themself is nothing to be found");
         must(basis.verification().filter(one -> !one.by().isEmpty() && !one.by().contains(record.member()) && !one.established()).isPresent(), "named people verified and found nothing");
         must(basis.added().stream().noneMatch(one -> basis.verification().filter(found -> found.on().isBefore(one.on())).isPresent()), "also of what was added");
         must(record.hearing().statements().stream().allMatch(said -> said.answeredOn().isPresent()), "every statement is answered");
@@ -79,6 +79,7 @@ final class SectionFive {
                 "self-withdrawal rests on three failures, of which the member was told and which were verified");
         if (ownWish()) {
             must(basis.application().filter(one -> one.written() && one.takenBackOn().isEmpty()).isPresent(), "there is a written application that stands");
+            must(basis.attitude().filter(Attitude::asksToStay).isEmpty(), "nobody leaves of their own wish who asks to stay");
             return;
         }
         must(basis.verification().filter(one -> !one.by().isEmpty() && !one.by().contains(record.member()) && !one.on().isAfter(meeting.on())).isPresent(),
@@ -90,9 +91,12 @@ final class SectionFive {
         Attitude says = basis.attitude().orElse(new Attitude(false, true, false, true, Persuasion.NOT_TRIED));
         must(disposition != Disposition.RECTIFICATION || !grave && says.asksToStay() && says.statesResolve() && says.statesMeasures(),
                 "rectified is who did nothing grave, asks to stay, states resolve and measures");
-        must(disposition != Disposition.PERSUADED_WITHDRAWAL || !says.statesResolve() && !says.acceptsEducation(), "persuaded is who neither wishes to correct nor accepts education");
+        must(disposition != Disposition.PERSUADED_WITHDRAWAL || !says.statesResolve() && !says.acceptsEducation() && !says.asksToStay(),
+                "persuaded is who neither wishes to correct nor accepts education, nor asks to stay");
         must(disposition != Disposition.PERSUADED_WITHDRAWAL || says.persuaded() == CaseBasis.Persuasion.AGREED, "whoever refuses to leave is not persuaded");
         must(disposition != Disposition.REMOVAL || says.persuaded() == Persuasion.REFUSED, "removed is who was persuaded and still refuses");
+        must(disposition != Disposition.REMOVAL || grave || !(says.asksToStay() && says.statesResolve() && says.statesMeasures()) || record.failedRectification().isPresent(),
+                "whoever may be given time to correct themself is not removed");
     }
 
     private boolean threeFailuresAdded() {

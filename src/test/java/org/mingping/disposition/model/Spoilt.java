@@ -13,10 +13,14 @@ import org.mingping.disposition.model.CaseHearing.Attempt;
 import org.mingping.disposition.model.CaseHearing.Way;
 
 /** A lawful case with one thing wrong. */
-record Spoilt(String sentence, Disposition disposition, CaseRecord record, List<DefectCode> codes) {
+record Spoilt(String sentence, Disposition disposition, CaseRecord record, Beside beside, List<DefectCode> codes) {
 
     static Spoilt where(String sentence, Disposition disposition, UnaryOperator<CaseRecord> spoiling, DefectCode... codes) {
-        return new Spoilt(sentence, disposition, spoiling.apply(Cases.lawful(disposition)), List.of(codes));
+        return new Spoilt(sentence, disposition, spoiling.apply(Cases.lawful(disposition)), Beside.CLEAR, List.of(codes));
+    }
+
+    static Spoilt beside(String sentence, Disposition disposition, Beside beside, DefectCode... codes) {
+        return new Spoilt(sentence, disposition, Cases.lawful(disposition), beside, List.of(codes));
     }
 
     static Spoilt basis(String sentence, Disposition disposition, UnaryOperator<CaseBasis> spoiling, DefectCode... codes) {

@@ -11,6 +11,7 @@ import static org.mingping.disposition.model.Disposition.VOLUNTARY_WITHDRAWAL;
 import static org.mingping.disposition.model.Spoilt.attempt;
 import static org.mingping.disposition.model.Spoilt.attempts;
 import static org.mingping.disposition.model.Spoilt.basis;
+import static org.mingping.disposition.model.Spoilt.beside;
 import static org.mingping.disposition.model.Spoilt.decision;
 import static org.mingping.disposition.model.Spoilt.hearing;
 import static org.mingping.disposition.model.Spoilt.where;
@@ -79,13 +80,16 @@ final class SpoiltBasis {
                 where("a rectification was not evaluated", REMOVAL, r -> Spoilt.rectified(r, null, false), DefectCode.RECTIFICATION_CUT_SHORT),
                 where("who reformed would be removed", REMOVAL, r -> Spoilt.rectified(r, Cases.EVALUATED, true), DefectCode.REFORMED),
                 where("who did not reform would be qualified again", CLOSED_AS_QUALIFIED, r -> Spoilt.rectified(r, LocalDate.of(2026, 5, 20), false), DefectCode.NOT_REFORMED),
-                basis("who is persuaded to leave wishes to correct", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(true, true, false, false, Persuasion.AGREED)),
+                basis("who is persuaded to leave wishes to correct", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(false, true, false, false, Persuasion.AGREED)),
                         DefectCode.WISHES_TO_CORRECT),
-                basis("who is persuaded to leave accepts education", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(true, false, false, true, Persuasion.AGREED)),
+                basis("who is persuaded to leave accepts education", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(false, false, false, true, Persuasion.AGREED)),
                         DefectCode.ACCEPTS_EDUCATION),
-                basis("who refuses to leave is made to by a persuaded withdrawal", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(true, false, false, false, Persuasion.REFUSED)),
+                basis("who refuses to leave is made to by a persuaded withdrawal", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(false, false, false, false, Persuasion.REFUSED)),
                         DefectCode.PERSUASION_REFUSED),
-                basis("nobody has advised the member to leave", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(true, false, false, false, Persuasion.NOT_TRIED)), DefectCode.NOT_PERSUADED),
+                basis("nobody has advised the member to leave", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(false, false, false, false, Persuasion.NOT_TRIED)), DefectCode.NOT_PERSUADED),
+                basis("who is persuaded to leave asks to stay", PERSUADED_WITHDRAWAL, b -> b.with(new Attitude(true, false, false, false, Persuasion.AGREED)), DefectCode.ASKS_TO_STAY),
+                basis("who is removed asks to stay, states resolve and measures, and did nothing grave", REMOVAL, b -> b.with(new Attitude(true, true, true, false, Persuasion.REFUSED)),
+                        DefectCode.RECTIFIABLE),
                 basis("who is removed was never persuaded", REMOVAL, b -> b.with(new Attitude(true, false, false, false, Persuasion.NOT_TRIED)), DefectCode.NOT_PERSUADED),
                 basis("who is removed agreed to leave", REMOVAL, b -> b.with(new Attitude(false, false, false, false, Persuasion.AGREED)), DefectCode.PERSUASION_AGREED),
                 basis("a direct removal is not for something grave", DIRECT_REMOVAL, b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.OFFICER), false, true)),
@@ -97,6 +101,10 @@ final class SpoiltBasis {
                         DefectCode.APPLICATION_NOT_WRITTEN),
                 basis("the application was taken back", VOLUNTARY_WITHDRAWAL, b -> b.with(new Application(APPLIED, true, Optional.of(Cases.TOLD))),
                         DefectCode.APPLICATION_TAKEN_BACK),
+                basis("who leaves of their own wish said in the talk that they ask to stay", VOLUNTARY_WITHDRAWAL, b -> b.with(new Attitude(true, false, false, true, Persuasion.NOT_TRIED)),
+                        DefectCode.ASKS_TO_STAY),
+                beside("the signed application does not lie in the case", VOLUNTARY_WITHDRAWAL, new Beside(false, false), DefectCode.APPLICATION_NOT_ON_FILE),
+                beside("a voluntary withdrawal would end another case before it is decided", VOLUNTARY_WITHDRAWAL, new Beside(true, true), DefectCode.ANOTHER_CASE_RUNS),
                 hearing("there was no talk", VOLUNTARY_WITHDRAWAL, h -> CaseHearing.NONE, DefectCode.TALK_MISSING),
                 hearing("one alone talked", REMOVAL, h -> talk(Set.of(Cases.SECRETARY), true, OwnStatement.REFUSED), DefectCode.TALK_TOO_FEW),
                 hearing("the talk has no minutes", REMOVAL, h -> talk(Set.of(Cases.SECRETARY, Cases.OFFICER), false, OwnStatement.REFUSED), DefectCode.TALK_NOT_MINUTED),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -140,6 +141,13 @@ abstract class CaseWalk extends BrowserSuite {
     protected final void fromList(int concerned) {
         open("disposition/list.xhtml");
         page.locator("a.opens-row", new LocatorOptions().setHasText(people.name(concerned))).click();
+        assertWhole();
+    }
+
+    /** Into the case file, from its page. */
+    protected final void scan(FilePayload file) {
+        page.setInputFiles("#file", file);
+        page.waitForNavigation(() -> page.locator("#scan button[type=submit]").evaluate("button => button.click()"));
         assertWhole();
     }
 

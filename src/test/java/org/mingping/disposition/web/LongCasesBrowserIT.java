@@ -3,9 +3,13 @@ package org.mingping.disposition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingping.disposition.model.form.Forms;
+import org.mingping.shared.Messages;
+import org.mingping.shared.print.FormPdf;
 
 /** Cases that take months, through every form of their pages; the days in between are let pass in the database. */
 @DisplayName("§5 A case over months")
@@ -135,6 +139,14 @@ class LongCasesBrowserIT extends CaseVoteWalk {
         as("TOWNSHIP", people.township());
         show(id);
         assertThat(page.locator("[id='approve']").count()).as("nobody approves a member's own decision").isZero();
+        assertThat(page.locator("main").innerText()).as("it lies in no drawer when the membership ends").contains("案卷里没有本人签名的退党申请书扫描件");
+        as("BRANCH", people.officer());
+        show(id);
+        page.locator("#scan").evaluate("form => { form.closest('details').open = true; }");
+        page.selectOption("#paper", "APPLICATION");
+        scan(new FilePayload("退党申请书.pdf", "application/pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
+        as("TOWNSHIP", people.township());
+        show(id);
         ask("onFile", "do", "大会宣布之日");
         assertThat(people.status(concerned)).isEqualTo("FORMER");
 

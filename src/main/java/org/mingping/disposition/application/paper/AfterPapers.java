@@ -133,7 +133,7 @@ final class AfterPapers {
             Appealed appeal = appeals.get(place);
             Optional<AnsweredAppeal> answer = place < answers.size() ? Optional.of(answers.get(place)) : Optional.empty();
             before(of, appeal, Proposed.class).ifPresent(against -> papers.add(of.dated(new DrawnPaper(CasePaper.APPEAL, appeal.on(), new AppealPaper(against.disposition(), appeal.on(), appeal.text(),
-                    of.deadlines().workingDays(appeal.on(), of.rules().answerDays()), answer.map(given -> new AppealPaper.Answer(organisation(of, given.tier()), List.of(of.by(given)),
+                    of.deadlines().unrested().workingDays(appeal.on(), of.rules().answerDays()), answer.map(given -> new AppealPaper.Answer(organisation(of, given.tier()), List.of(of.by(given)),
                             given.on(), given.upheld(), given.text()))).form(of.head())), Stream.concat(Stream.of(appeal), answer.stream()))));
         }
     }

@@ -49,8 +49,16 @@ public final class HearingFacts {
 
         @Override
         public CaseRecord putOn(CaseRecord record, Named acting) {
-            CaseRecord talked = record.with(record.hearing().with(new Talk(on, Named.persons(by), !minutes.isBlank(), statement)));
-            return attitude.map(stated -> talked.with(talked.basis().with(stated))).orElse(talked);
+            Talk talk = new Talk(on, Named.persons(by), !minutes.isBlank(), statement);
+            CaseRecord talked = record.with(record.hearing().with(talk));
+            return attitude.filter(stated -> isTheLatestSaid(record, talk)).map(stated -> talked.with(talked.basis().with(stated))).orElse(talked);
+        }
+
+        /** Where the member stands is what they said in the latest talk that is one: what one person alone, without minutes or without the member's own statement, writes of it changes nothing. */
+        private static boolean isTheLatestSaid(CaseRecord record, Talk talk) {
+            PersonId member = record.member();
+            return talk.isWhole(member)
+                    && (record.basis().attitude().isEmpty() || record.hearing().talks().stream().noneMatch(before -> before.isWhole(member) && before.on().isAfter(talk.on())));
         }
     }
 
