@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -182,6 +184,15 @@ class EveryDoorBrowserIT extends BrowserSuite {
     /** A mass representative's: the code in the body opens them, or nothing does. */
     private static final Set<String> OPENED_BY_A_CODE = Set.of("/api/v1/ballots", "/api/v1/ballots/sheet");
 
+    /** Addresses of the doors that take a file, and what each says of one that is too large. */
+    private static final Map<String, String> UPLOADS = Map.of("/disposition/paper?id=9200002", "SCAN_TOO_LARGE", "/findings/paper?finding=9200002", "PAPER_TOO_LARGE",
+            "/registration/paper?registration=9200002", "PAPER_TOO_LARGE",
+            "/registration/preparation-paper?mobilisation=9200002&campaign=9200002&organisation=" + TwoTownships.FOREIGN_CODE, "PAPER_TOO_LARGE",
+            "/organisation/upload?kind=ROSTER", "TOO_LARGE");
+
+    /** What is said of a file that is too large and of a length nobody announced: slow to take apart, so only where the doors differ. */
+    private static final Map<String, String> IN_PIECES = Map.of("/findings/paper", "PAPER_TOO_LARGE", "/organisation/upload", "411");
+
     /** What there is to open, read once: reading all classes anew for every role took longer than opening the doors. */
     private static final JavaClasses PRODUCT = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.mingping");
     private static final List<PageEntry> PAGES = registered();
@@ -329,6 +340,31 @@ class EveryDoorBrowserIT extends BrowserSuite {
             }
         }
         softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("that takes a file says of one that is too large, or did not arrive whole, what its room says: whether its length was announced or not, and to whom sends it to the end")
+    void uploads() throws Exception {
+        assertThat(UPLOADS.keySet()).extracting(address -> address.replaceFirst("[?].*", "")).as("say in UPLOADS what it says")
+                .containsExactlyInAnyOrderElementsOf(PRODUCT.stream().filter(type -> type.isAnnotatedWith(MultipartConfig.class)).map(type -> type.getAnnotationOfType(WebServlet.class).value()[0]).toList());
+        SoftAssertions softly = new SoftAssertions();
+        for (Map.Entry<String, String> door : UPLOADS.entrySet()) {
+            String path = door.getKey().replaceFirst("[?].*", "");
+            Visitor visitor = signedIn(PAGES.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow().roles().iterator().next());
+            softly.assertThat(refused(visitor.upload(door.getKey(), 90L << 20, true))).as(path).isEqualTo(door.getValue());
+            if (IN_PIECES.containsKey(path)) {
+                softly.assertThat(refused(visitor.upload(door.getKey(), 90L << 20, false))).as("%s in pieces", path).isEqualTo(IN_PIECES.get(path));
+            }
+            softly.assertThat(refused(visitor.upload(door.getKey(), -1, true))).as("%s broken off", path).isEqualTo("UPLOAD_DAMAGED");
+            softly.assertThat(refused(visitor.post(door.getKey(), Map.of("file", "x"), Map.of()))).as("%s as a form without a file", path).isEqualTo("UPLOAD_DAMAGED");
+        }
+        softly.assertAll();
+    }
+
+    /** The code that the page is led back with; otherwise the status. */
+    private static String refused(HttpResponse<String> answer) {
+        String status = Integer.toString(answer.statusCode());
+        return answer.headers().firstValue("Location").filter(to -> to.contains("refused=")).map(to -> to.replaceFirst(".*refused=(\\w+).*", "$1")).orElse(status);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.mingping.access;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingping.shared.api.Zeros;
 
 /** Someone at the doors with a plain HTTP client: follows no redirect, hides no status. */
 public final class Visitor {
@@ -54,15 +59,26 @@ public final class Visitor {
     public HttpResponse<String> post(String path, Map<String, String> form, Map<String, String> headers) throws IOException, InterruptedException {
         String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept-Language", "zh-CN").POST(HttpRequest.BodyPublishers.ofString(body));
+                .header("Accept-Language", "zh-CN").POST(BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** A form with one file. @param size of the file; less than nothing breaks the form off within its head @param announced whether the length of the whole is said before */
+    HttpResponse<String> upload(String path, long size, boolean announced) throws IOException, InterruptedException {
+        byte[] head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] end = "\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII);
+        BodyPublisher whole = BodyPublishers.ofInputStream(() -> new SequenceInputStream(new ByteArrayInputStream(head),
+                new SequenceInputStream(new Zeros(size), new ByteArrayInputStream(end))));
+        BodyPublisher body = size < 0 ? BodyPublishers.ofByteArray(head, 0, head.length / 2) : announced ? BodyPublishers.fromPublisher(whole, head.length + size + end.length) : whole;
+        return client.send(HttpRequest.newBuilder(URI.create(base + path)).version(HttpClient.Version.HTTP_1_1).header("Content-Type", "multipart/form-data; boundary=x").POST(body).build(),
+                BodyHandlers.ofString());
     }
 
     /** @param token null for none */
     HttpResponse<String> call(String method, String path, String body, String token) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json")
-                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -1,7 +1,6 @@
 package org.mingping.disposition.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,6 +24,7 @@ import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.ScanPolicy;
 import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.SentFile;
 
 /** Gives papers of a case as files: drawn ones as PDF or Word, scans, the sealed file and its receipt; and takes scans in. */
 @WebServlet(DispositionPages.PAPER)
@@ -92,7 +92,7 @@ public class CasePaperDoor extends HttpServlet {
 
     /** The case is read from the address: the body is not to be parsed before the caller may act. */
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher found = CASE.matcher(request.getQueryString() == null ? "" : request.getQueryString());
         if (!found.find()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -112,8 +112,8 @@ public class CasePaperDoor extends HttpServlet {
         return refusal.arguments().stream().map(value -> "&with=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
-    private void take(long id, HttpServletRequest request) throws IOException, ServletException {
-        Part file = part(request);
+    private void take(long id, HttpServletRequest request) throws IOException {
+        Part file = SentFile.of(request, "file", ScanPolicy.MAX_SIZE, () -> Refusal.tooLarge("SCAN_TOO_LARGE", ScanPolicy.MAX_SIZE >> 20));
         if (file == null || file.getSize() == 0) {
             throw Refusal.invalid("SCAN_MISSING");
         }
@@ -123,14 +123,6 @@ public class CasePaperDoor extends HttpServlet {
             scans.add(id, paper, file.getSubmittedFileName(), ScanPolicy.read(content));
         } finally {
             file.delete();
-        }
-    }
-
-    private static Part part(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            return request.getPart("file");
-        } catch (IllegalStateException tooLarge) {
-            throw Refusal.tooLarge("SCAN_TOO_LARGE", ScanPolicy.MAX_SIZE >> 20);
         }
     }
 

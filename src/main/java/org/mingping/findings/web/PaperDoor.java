@@ -1,7 +1,6 @@
 package org.mingping.findings.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +14,7 @@ import org.mingping.findings.model.PaperPolicy;
 import org.mingping.findings.persistence.Papers;
 import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.SentFile;
 
 /** Takes a paper in, and gives one out; back at the finding it is said that the paper was kept, or by its code what stood in the way. */
 @WebServlet(FindingPages.PAPER)
@@ -48,7 +48,7 @@ public class PaperDoor extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getQueryString() == null ? "" : request.getQueryString().replaceFirst("^finding=", "");
         if (!id.matches("\\d{1,18}")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -63,8 +63,8 @@ public class PaperDoor extends HttpServlet {
         }
     }
 
-    private void take(long finding, HttpServletRequest request) throws IOException, ServletException {
-        Part file = part(request);
+    private void take(long finding, HttpServletRequest request) throws IOException {
+        Part file = SentFile.of(request, "file", PaperPolicy.MAX_SIZE, () -> Refusal.tooLarge("PAPER_TOO_LARGE", PaperPolicy.MAX_SIZE >> 20));
         if (file == null || file.getSize() == 0) {
             throw Refusal.invalid("PAPER_MISSING");
         }
@@ -72,14 +72,6 @@ public class PaperDoor extends HttpServlet {
             papers.add(finding, file.getSubmittedFileName(), content.readNBytes(PaperPolicy.MAX_SIZE + 1));
         } finally {
             file.delete();
-        }
-    }
-
-    private static Part part(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            return request.getPart("file");
-        } catch (IllegalStateException tooLarge) {
-            throw Refusal.tooLarge("PAPER_TOO_LARGE", PaperPolicy.MAX_SIZE >> 20);
         }
     }
 }

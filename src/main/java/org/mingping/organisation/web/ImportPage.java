@@ -26,7 +26,7 @@ public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int SIZE = 100;
-    private static final List<String> TURNED_AWAY = List.of("TOO_LARGE", "WORKBOOK_MISSING", "WORKBOOK_EMPTY", "TOO_MANY_IMPORTS", "IMPORT_FOLDER_UNSAFE");
+    private static final List<String> TURNED_AWAY = List.of("TOO_LARGE", "WORKBOOK_MISSING", "WORKBOOK_EMPTY", "UPLOAD_DAMAGED", "TOO_MANY_IMPORTS", "IMPORT_FOLDER_UNSAFE");
 
     @Inject
     private ImportDesk desk;

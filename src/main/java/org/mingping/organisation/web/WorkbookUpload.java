@@ -20,6 +20,7 @@ import org.mingping.shared.RefusalKind;
 import org.mingping.shared.sheet.ImportKind;
 import org.mingping.shared.sheet.Workbooks;
 import org.mingping.shared.web.RefusalsAsMessages;
+import org.mingping.shared.web.SentFile;
 
 /**
  * Takes the workbook that the import page sends, and leads back to the page: to the upload's own address, or to the form with what was
@@ -34,7 +35,6 @@ public class WorkbookUpload extends HttpServlet {
 
     /** Parts up to here need no file of their own. */
     static final int IN_MEMORY = 1 << 16;
-    private static final long PATIENCE = 1L << 30;
     private static final int LONGEST_NUMBER = 19;
 
     @Inject
@@ -65,7 +65,7 @@ public class WorkbookUpload extends HttpServlet {
 
     private String take(ImportKind kind, HttpServletRequest request) throws IOException, ServletException {
         admit(request);
-        Part file = request.getPart("file");
+        Part file = SentFile.of(request, "file", Workbooks.CEILING, () -> Refusal.tooLarge("TOO_LARGE", Workbooks.CEILING >> 20));
         if (file == null || file.getSize() == 0) {
             boolean chosen = file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
             throw Refusal.invalid(chosen ? "WORKBOOK_EMPTY" : "WORKBOOK_MISSING");
@@ -81,8 +81,8 @@ public class WorkbookUpload extends HttpServlet {
         try {
             admitting.admit(request.getHeader("Transfer-Encoding") == null ? request.getContentLengthLong() : -1);
         } catch (Refusal refusal) {
-            if (refusal.kind() == RefusalKind.TOO_LARGE) {
-                drain(request.getInputStream());
+            if (refusal.kind() == RefusalKind.TOO_LARGE || refusal.kind() == RefusalKind.LENGTH_REQUIRED) {
+                SentFile.drain(request);
             }
             throw refusal;
         }
@@ -96,14 +96,6 @@ public class WorkbookUpload extends HttpServlet {
         try (InputStream content = part.getInputStream()) {
             String text = new String(content.readNBytes(LONGEST_NUMBER), StandardCharsets.US_ASCII);
             return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
-        }
-    }
-
-    private static void drain(InputStream body) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long drained = 0;
-        for (int read = body.read(buffer); read >= 0 && drained < PATIENCE; read = body.read(buffer)) {
-            drained += read;
         }
     }
 }

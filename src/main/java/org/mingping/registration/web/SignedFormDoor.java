@@ -1,7 +1,6 @@
 package org.mingping.registration.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +14,7 @@ import org.mingping.registration.application.KeepingSignedForms;
 import org.mingping.registration.persistence.RegistrationPapers;
 import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.SentFile;
 
 /** Takes the scan of a signed form in, and gives one out; back at the registration it is said that it was kept, or by its code what stood in the way. */
 @WebServlet(RegistrationPages.PAPER)
@@ -51,7 +51,7 @@ public class SignedFormDoor extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getQueryString() == null ? "" : request.getQueryString().replaceFirst("^registration=", "");
         if (!id.matches(NUMBER)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -66,8 +66,8 @@ public class SignedFormDoor extends HttpServlet {
         }
     }
 
-    private void take(long registration, HttpServletRequest request) throws IOException, ServletException {
-        Part file = part(request);
+    private void take(long registration, HttpServletRequest request) throws IOException {
+        Part file = SentFile.of(request, "file", PaperPolicy.MAX_SIZE, () -> Refusal.tooLarge("PAPER_TOO_LARGE", PaperPolicy.MAX_SIZE >> 20));
         if (file == null || file.getSize() == 0) {
             throw Refusal.invalid("PAPER_MISSING");
         }
@@ -75,14 +75,6 @@ public class SignedFormDoor extends HttpServlet {
             papers.add(registration, file.getSubmittedFileName(), content.readNBytes(PaperPolicy.MAX_SIZE + 1));
         } finally {
             file.delete();
-        }
-    }
-
-    private static Part part(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            return request.getPart("file");
-        } catch (IllegalStateException tooLarge) {
-            throw Refusal.tooLarge("PAPER_TOO_LARGE", PaperPolicy.MAX_SIZE >> 20);
         }
     }
 }

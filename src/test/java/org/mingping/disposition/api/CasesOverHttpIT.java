@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,6 +26,7 @@ import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.api.ApiClient;
+import org.mingping.shared.api.Zeros;
 import org.mingping.shared.persistence.DataSources;
 
 @ArquillianTest
@@ -152,31 +152,6 @@ class CasesOverHttpIT {
             assertThat(cut).as("the server hangs up on whoever goes on sending").isNotNull();
         }
         assertThat(township.texts("select count(*) from case_paper where case_id = " + opened.getJsonNumber("id"))).containsExactly("0");
-    }
-
-    /** So many bytes that say nothing. */
-    private static final class Zeros extends InputStream {
-
-        private long left;
-
-        Zeros(long size) {
-            left = size;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? 0 : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) {
-            if (left <= 0) {
-                return -1;
-            }
-            int count = (int) Math.min(left, most);
-            left -= count;
-            return count;
-        }
     }
 
     private JsonObject step(String path, String step, String fields) throws Exception {

@@ -6,12 +6,16 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.organisation.web.Corrected;
 import org.mingping.shared.Messages;
+import org.mingping.shared.api.Zeros;
 import org.mingping.shared.print.FormPdf;
 
 /** On the demo county: the branch, its superiors and the members themselves bring cases forward, each on their own pages. */
@@ -166,7 +170,7 @@ class CasesBrowserIT extends CaseWalk {
 
     @Test
     @DisplayName("in which a step that is sent when it can be taken no more is refused in words, and what was typed stays on the page")
-    void stepIsGone() {
+    void stepIsGone() throws Exception {
         as("BRANCH", CaseActors.OFFICER);
         String id = opened(4, "问题严重");
         show(id);
@@ -189,8 +193,14 @@ class CasesBrowserIT extends CaseWalk {
         assertWhole();
         assertThat(page.inputValue("[id='attempt:text']")).as("sent again, it is still there").isEqualTo("寄往外地务工住址");
 
-        scan(new FilePayload("大.pdf", "application/pdf", new byte[(20 << 20) + 1]));
-        assertThat(page.locator("#folder .summary-fault").innerText()).contains("文件超过 20 MB");
+        for (long size : new long[] {(20 << 20) + 1, 90 << 20}) {
+            Path large = Files.createTempFile("large", ".pdf");
+            Files.copy(new Zeros(size), large, StandardCopyOption.REPLACE_EXISTING);
+            page.setInputFiles("#file", large);
+            sendScan();
+            assertThat(page.locator("#folder .summary-fault").innerText()).contains("文件超过 20 MB");
+            Files.delete(large);
+        }
         scan(new FilePayload("谈话.png", "image/png", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
         assertThat(page.locator("#folder .summary-fault").innerText()).contains("文件的内容是 PDF，文件名应以“.pdf”结尾");
         scan(new FilePayload("谈话.pdf", "application/pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));

@@ -1,7 +1,6 @@
 package org.mingping.registration.web.preparation;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,6 +16,7 @@ import org.mingping.registration.persistence.preparation.PreparationPapers;
 import org.mingping.registration.model.preparation.PaperPlace;
 import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.SentFile;
 
 /** Takes a paper in beside a meeting or a notice, and gives one out; back on the page it is said that it was kept, or by its code what stood in the way. */
 @WebServlet(PreparationPages.PAPER)
@@ -52,7 +52,7 @@ public class PreparationPaperDoor extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher address = ADDRESS.matcher(request.getQueryString() == null ? "" : request.getQueryString());
         if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -70,8 +70,8 @@ public class PreparationPaperDoor extends HttpServlet {
         }
     }
 
-    private void take(PaperPlace beside, long id, HttpServletRequest request) throws IOException, ServletException {
-        Part file = part(request);
+    private void take(PaperPlace beside, long id, HttpServletRequest request) throws IOException {
+        Part file = SentFile.of(request, "file", KeepingPreparationPapers.MAX_SIZE, () -> Refusal.tooLarge("PAPER_TOO_LARGE", KeepingPreparationPapers.MAX_SIZE >> 20));
         if (file == null || file.getSize() == 0) {
             throw Refusal.invalid("PAPER_MISSING");
         }
@@ -79,14 +79,6 @@ public class PreparationPaperDoor extends HttpServlet {
             papers.add(beside, id, file.getSubmittedFileName(), content.readNBytes(KeepingPreparationPapers.MAX_SIZE + 1));
         } finally {
             file.delete();
-        }
-    }
-
-    private static Part part(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            return request.getPart("file");
-        } catch (IllegalStateException tooLarge) {
-            throw Refusal.tooLarge("PAPER_TOO_LARGE", KeepingPreparationPapers.MAX_SIZE >> 20);
         }
     }
 }
