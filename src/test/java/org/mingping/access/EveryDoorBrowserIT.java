@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -324,7 +325,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
                     continue;
                 }
                 for (String parameter : SERVLETS.getOrDefault(page.path(), parameters(page.path()))) {
-                    for (String value : List.of("abc", "x%27%3Cb%3E", "99999999999999999999", "-1")) {
+                    for (String value : List.of("abc", "x%27%3Cb%3E", "99999999999999999999", "-1", "%00", "a%00b")) {
                         HttpResponse<String> answer = visitor.get(page.path() + "?" + parameter + "=" + value);
                         String what = page.path() + "?" + parameter + "=" + value + " as " + role;
                         softly.assertThat(answer.statusCode()).as(what).isLessThan(500).isNotEqualTo(400);
@@ -340,6 +341,24 @@ class EveryDoorBrowserIT extends BrowserSuite {
             }
         }
         softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("takes no NUL: an address and a form go without it, JSON that has it or half of a character is refused and says where")
+    void nul() throws Exception {
+        Visitor officer = signedIn(Role.COUNTY_OFFICER);
+        assertThat(signedIn(Role.TOWNSHIP_OFFICER).get("/disposition/handover.xhtml?organisation=%00").statusCode()).isEqualTo(200);
+        Visitor stranger = new Visitor(base());
+        Map<String, String> form = new HashMap<>(Visitor.form(stranger.get("/login.xhtml").body(), "login"));
+        form.putAll(Map.of("login:realm", "COUNTY", "login:username", "a\0b", "login:password", "\0", "login:submit", "x"));
+        assertThat(stranger.post("/login.xhtml", form, Map.of()).statusCode()).isEqualTo(200);
+        String token = TwoTownships.token(Role.COUNTY_OFFICER);
+        assertThat(officer.call("GET", "/api/v1/cases?organisation=%00", null, token).statusCode()).isLessThan(500);
+        for (String sign : List.of("\\u0000", "\\ud800")) {
+            HttpResponse<String> answer = officer.call("POST", "/api/v1/cases", "{\"member\":9200002,\"ground\":\"GRAVE_PROBLEM\",\"reason\":\"a" + sign + "b\"}", token);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("TEXT_NOT_STORABLE", "/reason");
+        }
     }
 
     @Test

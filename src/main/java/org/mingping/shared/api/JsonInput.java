@@ -56,13 +56,16 @@ public final class JsonInput {
         throw fault("", "JSON_NOT_AN_OBJECT");
     }
 
-    /** @throws InvalidInput {@code JSON_INVALID} where the text is neither object nor array */
+    /** @throws InvalidInput {@code JSON_INVALID} where the text is neither object nor array, {@code TEXT_NOT_STORABLE} where a text in it has signs that no database keeps */
     public static JsonStructure structure(String text) {
+        JsonStructure read;
         try (JsonReader reader = Jsons.reader(text == null ? "" : text)) {
-            return reader.read();
+            read = reader.read();
         } catch (JsonException | IllegalStateException invalid) {
             throw fault("", "JSON_INVALID");
         }
+        StorableText.require(read);
+        return read;
     }
 
     public boolean has(String name) {

@@ -41,6 +41,22 @@ class JsonInputTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(pointer, code));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"facts\":\"a\\u0000b\"}|/facts", "{\"facts\":\"\\ud800\"}|/facts", "{\"facts\":\"\\udc00\\ud800\"}|/facts", "{\"a\":[{\"b\":\"\\u0000\"}]}|/a/0/b",
+            "{\"a\":{\"x\\u0000\":1}}|/a"})
+    @DisplayName("is refused where a text in it has signs that no database keeps, and told where, instead of failing or being kept as something else")
+    void notStorable(String json, String pointer) {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> JsonInput.parse(json));
+        assertThat(refused.kind().status()).isEqualTo(422);
+        assertThat(refused.errors()).extracting(InvalidInput.Fault::pointer, InvalidInput.Fault::code).containsExactly(org.assertj.core.groups.Tuple.tuple(pointer, "TEXT_NOT_STORABLE"));
+    }
+
+    @Test
+    @DisplayName("may have every character there is, those outside the basic plane and line ends too")
+    void storable() {
+        assertThat(JsonInput.parse("{\"facts\":\"𠮷\\ud842\\udfb7\\n\"}").text("facts")).isEqualTo("𠮷𠮷\n");
+    }
+
     private static List<InvalidInput.Fault> faults(String json, Consumer<JsonInput> read) {
         JsonInput input = JsonInput.parse(json);
         read.accept(input);
