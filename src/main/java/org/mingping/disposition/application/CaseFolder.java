@@ -71,12 +71,18 @@ public class CaseFolder {
      */
     record Folder(FormHead head, CaseHeads.Head names, Optional<FilingChecklist> checklist, List<DrawnPaper> drawn, List<CaseScans.Line> scans) {
 
-        /** What still has to come; the cover is drawn last of all and never missing. */
+        /** What lies there for the checklist: nothing that counts no more, and nothing of which a part is still to come, like the answer to an appeal. The cover is drawn last of all. */
+        Set<CasePaper> lying() {
+            Set<CasePaper> lying = EnumSet.of(CasePaper.COVER);
+            drawn.stream().filter(paper -> !paper.undone()).forEach(paper -> lying.add(paper.paper()));
+            scans.forEach(scan -> lying.add(scan.paper()));
+            drawn.stream().filter(DrawnPaper::waiting).forEach(paper -> lying.remove(paper.paper()));
+            return lying;
+        }
+
+        /** What still has to come. */
         List<FilingChecklist.Item> missing() {
-            Set<CasePaper> present = EnumSet.of(CasePaper.COVER);
-            drawn.stream().filter(paper -> !paper.undone()).forEach(paper -> present.add(paper.paper()));
-            scans.forEach(scan -> present.add(scan.paper()));
-            return checklist.map(list -> FilingChecklist.missing(list, present)).orElse(List.of());
+            return checklist.map(list -> FilingChecklist.missing(list, lying())).orElse(List.of());
         }
     }
 
@@ -92,11 +98,12 @@ public class CaseFolder {
                 Long.toString(names.id())), new FormHead.Subject(names.name(), Messages.text(locale, "organisation", "gender." + names.gender()), Optional.of(names.birthDate()),
                 Optional.of(names.joinedOn()), Messages.text(locale, "organisation", "category." + names.category())));
         RulesOfCase own = rules.of(found.row());
+        List<CaseScans.Line> laid = scans.of(found.row().getId());
         List<DrawnPaper> drawn = new ArrayList<>(CaseBookPapers.of(head, new CaseBookPapers.OrganisationNames(text(names.branch()), text(names.township()), text(names.county())),
-                found.lines(), own.parameters(), own.deadlines(found.lines())));
+                found.lines(), laid.stream().map(scan -> new CaseBookPapers.LaidScan(scan.paper(), scan.name(), scan.recordedAt())).toList(), own.parameters(), own.deadlines(found.lines())));
         recorded(found, head, locale, drawn);
         drawn.sort(Comparator.comparing(DrawnPaper::paper));
-        return new Folder(head, names, checklist(found, own.parameters()), drawn, scans.of(found.row().getId()));
+        return new Folder(head, names, checklist(found, own.parameters()), drawn, laid);
     }
 
     /** What other rooms have on record of the grounds: an appraisal comes as two papers, a finding or a registration as one. */

@@ -31,6 +31,7 @@ import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.model.form.FileCover;
 import org.mingping.disposition.persistence.CaseScans;
 import org.mingping.disposition.persistence.SealedFiles;
+import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.form.PaperForm;
@@ -55,11 +56,11 @@ public class FilingCase {
     @Inject
     private SealKey key;
 
-    /** @param remark may be empty @throws Refusal CASE_PAPERS_MISSING (how many) while the checklist is not complete */
+    /** @param remark may be empty @throws Refusal CASE_APPEAL_PENDING; CASE_PAPERS_MISSING (how many) while the checklist is not complete */
     @UseCase(value = "disposition.file", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void file(long id, int seenVersion, String remark) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
-        requireComplete(folder.of(found, Messages.CHINESE));
+        requireComplete(found, folder.of(found, Messages.CHINESE));
         desk.act(found, new Filed(desk.today(), CaseTexts.optional(remark)));
     }
 
@@ -71,7 +72,7 @@ public class FilingCase {
             throw Refusal.conflict("CASE_SEALED_ALREADY").under(FilingChecklist.CLAUSE);
         }
         CaseFolder.Folder file = folder.of(found, Messages.CHINESE);
-        requireComplete(file);
+        requireComplete(found, file);
         try (FileInTheMaking zip = FileInTheMaking.begin()) {
             SealedFile.Seal seal = new SealedFile(key.signature()).write(new FileContents(file.head().number(), desk.today(), documents(found, file)), zip.out());
             desk.act(found, new Sealed(desk.today(), seal.lines().size(), seal.manifestSha256(), seal.number(), seal.keyId()));
@@ -85,7 +86,11 @@ public class FilingCase {
         }
     }
 
-    private static void requireComplete(CaseFolder.Folder file) {
+    /** An appeal that waits is said to wait: its paper is not missing, its answer is. */
+    private static void requireComplete(CaseDesk.Found found, CaseFolder.Folder file) {
+        if (found.standing().record().aftermath().pending().isPresent()) {
+            throw Refusal.conflict("CASE_APPEAL_PENDING").under(FilingChecklist.CLAUSE);
+        }
         List<FilingChecklist.Item> missing = file.missing();
         if (!missing.isEmpty()) {
             throw Refusal.conflict("CASE_PAPERS_MISSING", missing.size()).under(FilingChecklist.CLAUSE);
@@ -100,14 +105,15 @@ public class FilingCase {
         for (DrawnPaper drawn : file.drawn()) {
             placed.add(new Placed(drawn.paper(), new FileContents.Document(drawn.form().title(), Optional.of(drawn.on()), "pdf",
                     folders(file, drawn.paper(), drawn.undone()), () -> new FormPdf().of(drawn.form())),
-                    new FileCover.Entry(drawn.form().title(), Optional.of(drawn.on()), 0, "")));
+                    FileCover.Entry.drawn(drawn.form().title(), drawn.on(), new FormPdf().pages(drawn.form()))));
         }
         for (CaseScans.Line scan : file.scans()) {
-            LocalDate on = scan.recordedAt().toLocalDate();
+            LocalDate on = scan.recordedAt().atZoneSameInstant(ClockProducer.BEIJING).toLocalDate();
             String ending = scan.name().substring(scan.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            String title = scan.name().substring(0, scan.name().lastIndexOf('.'));
+            String title = Messages.text(Messages.CHINESE, "disposition", "form.cover.scanOf", Messages.text(Messages.CHINESE, "disposition", "CasePaper." + scan.paper()),
+                    scan.name().substring(0, scan.name().lastIndexOf('.')));
             placed.add(new Placed(scan.paper(), new FileContents.Document(title, Optional.of(on), ending, folders(file, scan.paper(), false), () -> scans.find(found.row().getId(), scan.id()).orElseThrow().content()),
-                    new FileCover.Entry(title, Optional.of(on), 0, Messages.text(Messages.CHINESE, "disposition", "form.cover.scan"))));
+                    FileCover.Entry.scan(scan.paper(), scan.name(), on)));
         }
         placed.sort(Comparator.comparing(Placed::paper));
         Opened opened = (Opened) found.lines().get(0).fact();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
@@ -62,8 +63,8 @@ public class ReadingCaseFolder {
     public record Line(CasePaper paper, String title, LocalDate on, int place, long scan) implements Serializable {
     }
 
-    /** The file. @param missing what the checklist still asks for @param takes of which papers scans are taken now */
-    public record Contents(List<FilingChecklist.Item> checklist, List<FilingChecklist.Item> missing, List<Line> papers, List<CasePaper> takes) {
+    /** The file. @param missing what the checklist still asks for @param lying what lies there for it @param takes of which papers scans are taken now */
+    public record Contents(List<FilingChecklist.Item> checklist, List<FilingChecklist.Item> missing, Set<CasePaper> lying, List<Line> papers, List<CasePaper> takes) {
     }
 
     /** A paper as it is sent. @param name with its ending */
@@ -80,7 +81,7 @@ public class ReadingCaseFolder {
             papers.add(new Line(drawn.paper(), drawn.form().title(), drawn.on(), place, 0));
         }
         file.scans().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), scan.recordedAt().toLocalDate(), -1, scan.id())));
-        return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), papers,
+        return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), file.lying(), papers,
                 Arrays.stream(CasePaper.values()).filter(paper -> paper != CasePaper.COVER && CaseFolder.takes(found, paper)).toList());
     }
 

@@ -83,7 +83,7 @@ public class FileForms implements Serializable {
 
     /** Whether what the checklist asks for lies in the file. */
     public boolean lies(FilingChecklist.Item item) {
-        return item.paper() == CasePaper.COVER || getContents().papers().stream().anyMatch(line -> line.paper() == item.paper());
+        return getContents().lying().contains(item.paper());
     }
 
     public List<CasePaper> getPapers() {

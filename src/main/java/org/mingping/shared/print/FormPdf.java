@@ -9,10 +9,13 @@ import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfPageEventHelper;
+import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingping.shared.form.PaperForm;
@@ -58,6 +61,15 @@ public final class FormPdf {
         }
         document.close();
         return bytes.toByteArray();
+    }
+
+    /** How many pages it has. */
+    public int pages(PaperForm form) {
+        try (PdfReader drawn = new PdfReader(of(form))) {
+            return drawn.getNumberOfPages();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void add(Document document, PdfWriter writer, PaperForm form, PaperForm.Part part) {

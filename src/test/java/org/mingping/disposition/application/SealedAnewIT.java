@@ -119,6 +119,7 @@ class SealedAnewIT {
         assertThat(unsealedWhenClosed(id)).as("the first page asks for it, were it closed meanwhile").contains(id);
         seal(id);
         assertThat(unsealedWhenClosed(id)).doesNotContain(id);
+        assertThat(SealedEntries.titles(file(id))).as("what kind of paper, then its file").contains("申诉及答复（申诉书原件）");
         assertThat(SealedEntries.titles(file(id))).as("laid beside the sealed file, and in the next one").anyMatch(title -> title.contains("申诉书原件"));
         assertThat(refusal(() -> township.branch(() -> scans.add(id, CasePaper.APPEAL, "又一份.pdf", pdf())))).as("this file holds the appeal").isEqualTo("CASE_SEALED");
         assertThat(township.texts("select number from case_seal where case_id = " + id + " order by number")).containsExactly("1", "2");

@@ -147,6 +147,10 @@ abstract class CaseWalk extends BrowserSuite {
     /** Into the case file, from its page. */
     protected final void scan(FilePayload file) {
         page.setInputFiles("#file", file);
+        sendScan();
+    }
+
+    protected final void sendScan() {
         page.waitForNavigation(() -> page.locator("#scan button[type=submit]").evaluate("button => button.click()"));
         assertWhole();
     }

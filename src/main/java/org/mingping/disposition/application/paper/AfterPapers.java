@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingping.disposition.application.paper.CaseBookPapers.CaseOnPaper;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Deadlines;
@@ -61,9 +60,9 @@ final class AfterPapers {
     private static void notices(CaseOnPaper of, List<DrawnPaper> papers) {
         of.all(Told.class).forEach(told -> {
             Optional<Disposition> proposed = before(of, told, Proposed.class).map(Proposed::disposition);
-            proposed.ifPresent(disposition -> papers.add(of.dated(new DrawnPaper(CasePaper.NOTICE_BEFORE, told.on(), new MemberNotice(of.head().number(), of.facts(), disposition,
+            proposed.ifPresent(disposition -> papers.add(of.standing(of.dated(new DrawnPaper(CasePaper.NOTICE_BEFORE, told.on(), new MemberNotice(of.head().number(), of.asOf(told).facts(), disposition,
                     Optional.of(new MemberNotice.MeetingCall(told.meetingOn(), of.names().branch())), of.names().county(), told.on(),
-                    Optional.of(new MemberNotice.Served(told.on(), told.how(), of.by(told), ""))).form(of.head())), Stream.of(told))));
+                    Optional.of(new MemberNotice.Served(told.on(), told.how(), of.by(told), Optional.empty()))).form(of.head())), Stream.of(told)), told)));
         });
     }
 
@@ -72,8 +71,8 @@ final class AfterPapers {
             MeetingHeld held = (MeetingHeld) line.fact();
             boolean passed = line.after() == CaseState.PASSED;
             before(of, held, Proposed.class).map(proposed -> new DrawnPaper(CasePaper.MEETING_MINUTES, held.on(), new VoteRecord(Optional.empty(),
-                    Optional.of(new VoteRecord.Meeting(held.on(), "", held.entitled(), held.voters().size(), held.inFavour(), held.against(), proposed.disposition(), passed, held.minutes(),
-                            of.by(held), of.by(held)))).form(of.head())))
+                    Optional.of(new VoteRecord.Meeting(held.on(), held.entitled(), held.voters().size(), held.inFavour(), held.against(), proposed.disposition(),
+                            of.announces(proposed.disposition()), passed, held.minutes(), of.by(held), of.by(held)))).form(of.head())))
                     .map(paper -> of.dated(paper, Stream.of(held))).map(paper -> of.undone(line).filter(why -> passed).map(paper::undone).orElse(paper)).ifPresent(papers::add);
         });
     }
@@ -95,7 +94,7 @@ final class AfterPapers {
         papers.add(new DrawnPaper(CasePaper.DECISION, decided.get(), new DecisionPaper(of.head().number(), of.facts(), Messages.text(of.locale(), "disposition", "form.decision.basis." + what),
                 what, met, approved, effective, until, of.names().county()).form(of.head())));
         of.standing(Served.class).ifPresent(served -> papers.add(of.dated(new DrawnPaper(CasePaper.NOTICE_OF_DECISION, served.on(), new MemberNotice(of.head().number(), of.facts(), what, Optional.empty(),
-                of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), served.note()))).form(of.head())), Stream.of(served))));
+                of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), Optional.of(served.note())))).form(of.head())), Stream.of(served))));
     }
 
     private static void rectification(CaseOnPaper of, List<DrawnPaper> papers) {
@@ -132,9 +131,10 @@ final class AfterPapers {
         for (int place = 0; place < appeals.size(); place++) {
             Appealed appeal = appeals.get(place);
             Optional<AnsweredAppeal> answer = place < answers.size() ? Optional.of(answers.get(place)) : Optional.empty();
-            before(of, appeal, Proposed.class).ifPresent(against -> papers.add(of.dated(new DrawnPaper(CasePaper.APPEAL, appeal.on(), new AppealPaper(against.disposition(), appeal.on(), appeal.text(),
+            before(of, appeal, Proposed.class).map(against -> of.dated(new DrawnPaper(CasePaper.APPEAL, appeal.on(), new AppealPaper(against.disposition(), appeal.on(), appeal.text(),
                     of.deadlines().unrested().workingDays(appeal.on(), of.rules().answerDays()), answer.map(given -> new AppealPaper.Answer(organisation(of, given.tier()), List.of(of.by(given)),
-                            given.on(), given.upheld(), given.text()))).form(of.head())), Stream.concat(Stream.of(appeal), answer.stream()))));
+                            given.on(), given.upheld(), given.text()))).form(of.head())), Stream.concat(Stream.of(appeal), answer.stream())))
+                    .map(paper -> answer.isPresent() ? paper : paper.waits()).ifPresent(papers::add);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mingping.disposition.application.paper.CaseBookPapers.CaseOnPaper;
 import org.mingping.disposition.model.CaseEducation;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.CaseEntry;
@@ -77,7 +76,7 @@ final class HearingPapers {
         for (int plan = 0; plan < plans.size(); plan++) {
             boolean inForce = plan == plans.size() - 1;
             List<CaseEntry> until = inForce ? of.lines() : of.lines().subList(0, plans.get(plan + 1));
-            CaseOnPaper as = new CaseOnPaper(of.head(), of.names(), until, of.rules(), of.deadlines());
+            CaseOnPaper as = of.with(until);
             List<DrawnPaper> drawn = new ArrayList<>();
             plan(as, until.subList(plans.get(plan), until.size()), drawn);
             drawn.forEach(paper -> papers.add(inForce ? paper : paper.undone(of.say("form.undone.APPOINT_EDUCATORS"))));

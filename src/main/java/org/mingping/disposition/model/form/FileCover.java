@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.shared.form.PaperForm;
 
 /**
@@ -23,8 +24,17 @@ public record FileCover(CaseGround ground, Optional<Disposition> disposition, Lo
         documents = List.copyOf(documents);
     }
 
-    /** A document of the file. @param pages 0 where it is not known @param note for example that it is a copy */
-    public record Entry(String title, Optional<LocalDate> on, int pages, String note) {
+    /** A document of the file. @param title of a drawn one, the file's name of a scan @param scanned what a scan is of @param pages of a drawn one; 0 where nobody counted them */
+    public record Entry(String title, Optional<LocalDate> on, Optional<CasePaper> scanned, int pages) {
+
+        public static Entry drawn(String title, LocalDate on, int pages) {
+            return new Entry(title, Optional.of(on), Optional.empty(), pages);
+        }
+
+        /** @param file its name */
+        public static Entry scan(CasePaper paper, String file, LocalDate on) {
+            return new Entry(file, Optional.of(on), Optional.of(paper), 0);
+        }
     }
 
     public PaperForm form(FormHead head) {
@@ -32,7 +42,8 @@ public record FileCover(CaseGround ground, Optional<Disposition> disposition, Lo
         draft.field("ground", draft.word(ground)).field("cover.disposition", disposition.map(draft::word).orElseGet(() -> draft.word("cover.takenBack")))
                 .field("cover.opened", opened).field("cover.closed", closed).wide("cover.count", Integer.toString(documents.size()))
                 .table("cover.index", List.of("no", "cover.document", "day", "cover.pages", "cover.note"), List.of(1, 7, 4, 2, 4), Rows.numbered(documents,
-                        entry -> List.of(entry.title(), entry.on().map(draft::day).orElse(""), entry.pages() == 0 ? "" : Integer.toString(entry.pages()), entry.note())));
+                        entry -> List.of(entry.scanned().map(paper -> draft.word("cover.scanOf", draft.word(paper), entry.title())).orElse(entry.title()),
+                                entry.on().map(draft::day).orElse(""), entry.pages() == 0 ? "—" : Integer.toString(entry.pages()), entry.scanned().map(paper -> draft.word("cover.scan")).orElse(""))));
         return draft.sign("cover.keeper", keeper, Optional.of(closed)).sign("cover.checker", checker, Optional.empty()).done();
     }
 }

@@ -22,8 +22,8 @@ public record MemberNotice(String number, String facts, Disposition proposed, Op
     public record MeetingCall(LocalDate on, String place) {
     }
 
-    /** @param way 当面, 邮寄, 公告 and the like, in words @param receipt who signed for it, or the note that the member refused to */
-    public record Served(LocalDate on, String way, String by, String receipt) {
+    /** @param way 当面, 邮寄, 公告 and the like, in words @param receipt who signed for it, or the note that the member refused to; empty where that is not on record, and nothing asks for it */
+    public record Served(LocalDate on, String way, String by, Optional<String> receipt) {
     }
 
     public PaperForm form(FormHead head) {
@@ -41,7 +41,8 @@ public record MemberNotice(String number, String facts, Disposition proposed, Op
     }
 
     private FormDraft receipt(FormDraft draft) {
-        return draft.field("notice.servedOn", served.map(Served::on)).field("notice.way", served.map(Served::way).orElse(""))
-                .wide("notice.servedBy", served.map(Served::by).orElse("")).wide("notice.receipt", served.map(Served::receipt).orElse(""));
+        draft.field("notice.servedOn", served.map(Served::on)).field("notice.way", served.map(Served::way).orElse("")).wide("notice.servedBy", served.map(Served::by).orElse(""));
+        // Before it is served, every place is still to be filled by hand.
+        return served.isPresent() && served.get().receipt().isEmpty() ? draft : draft.wide("notice.receipt", served.flatMap(Served::receipt).orElse(""));
     }
 }

@@ -31,7 +31,10 @@ public record TalkMinutes(LocalDate on, String place, List<String> talkers, Stri
                 .text("talk.content", content)
                 .text("talk.statement", own(draft));
         attitude.ifPresent(stands -> attitude(draft, stands));
-        return draft.say("talk.read").sign("talk.talker", talkers, Optional.empty()).sign("recorder", recorder, Optional.empty())
+        if (statement == OwnStatement.ACKNOWLEDGED) {
+            draft.say("talk.read");
+        }
+        return draft.sign("talk.talker", talkers, Optional.empty()).sign("recorder", recorder, Optional.empty())
                 .sign("talk.member", head.member().name(), Optional.empty()).done();
     }
 

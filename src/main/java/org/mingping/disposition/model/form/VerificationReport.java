@@ -14,7 +14,7 @@ import org.mingping.shared.form.PaperForm;
  * @param verifiers by name
  * @param facts     established
  * @param evidence  each piece with what it shows
- * @param opinion   the member's own on the facts, empty where there is none
+ * @param opinion   the member's own on the facts; empty, and its place with it, where none is on record
  * @param grave     问题性质严重
  * @param harm      留在党内会产生不良影响
  * @param established whether the facts are established at all
@@ -37,7 +37,7 @@ public record VerificationReport(CaseGround ground, LocalDate on, List<String> v
                 .text("verification.facts", facts)
                 .table("verification.evidence", List.of("no", "verification.piece", "verification.from", "verification.shows"), List.of(1, 4, 3, 6), Rows.numbered(evidence,
                         piece -> List.of(piece.title(), piece.from(), piece.shows())))
-                .text("verification.opinion", opinion.isBlank() ? draft.word("verification.noOpinion") : opinion)
+                .text("verification.opinion", opinion)
                 .text("verification.conclusion", established ? draft.word(grave ? "verification.grave" : "verification.notGrave") + "\n"
                         + draft.word(harm ? "verification.harm" : "verification.noHarm") : draft.word("verification.unfounded"));
         return draft.sign("verification.verifier", verifiers, Optional.of(on)).done();

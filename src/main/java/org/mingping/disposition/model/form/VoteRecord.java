@@ -27,13 +27,14 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
     }
 
     /**
-     * @param entitled members who may vote, without the one concerned
-     * @param proposed what was voted on
-     * @param passed   whether the meeting was valid and the proposal found its majority
-     * @param minutes  what was said and decided
-     * @param chair    who chaired it
+     * @param entitled  members who may vote, without the one concerned
+     * @param proposed  what was voted on
+     * @param announces whether it makes known what the member decided and votes on nothing
+     * @param passed    whether the meeting was valid and the proposal found its majority, or was announced
+     * @param minutes   what was said and decided
+     * @param chair     who chaired it
      */
-    public record Meeting(LocalDate on, String place, int entitled, int present, int inFavour, int against, Disposition proposed, boolean passed, String minutes, String chair,
+    public record Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Disposition proposed, boolean announces, boolean passed, String minutes, String chair,
             String recorder) {
 
         /** Present members who neither agreed nor disagreed. */
@@ -43,7 +44,7 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
     }
 
     public PaperForm form(FormHead head) {
-        FormDraft draft = FormDraft.of(head, evaluation.isEmpty() ? "vote.titleOfMeeting" : "vote.title").member();
+        FormDraft draft = FormDraft.of(head, evaluation.isPresent() ? "vote.title" : meeting.filter(Meeting::announces).isPresent() ? "vote.titleOfAnnouncement" : "vote.titleOfMeeting").member();
         evaluation.ifPresent(held -> evaluation(draft, held));
         meeting.ifPresent(held -> meeting(draft, held));
         evaluation.ifPresent(held -> draft.sign("vote.teller", held.tellers(), Optional.of(held.on())));
@@ -61,11 +62,15 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
     }
 
     private static void meeting(FormDraft draft, Meeting held) {
-        draft.field("vote.metOn", held.on()).field("vote.place", held.place()).wide("vote.proposed", draft.word(held.proposed()))
-                .table("vote.meeting", List.of("vote.entitled", "vote.present", "vote.inFavour", "vote.against", "vote.abstained"), List.of(1, 1, 1, 1, 1),
-                        List.of(counts(held.entitled(), held.present(), held.inFavour(), held.against(), held.abstained())))
-                .say(held.passed() ? "vote.meetingPassed" : "vote.meetingNotPassed")
-                .text("vote.minutes", held.minutes());
+        draft.field("vote.metOn", held.on()).wide(held.announces() ? "vote.announced" : "vote.proposed", draft.word(held.proposed()));
+        if (held.announces()) {
+            draft.table("vote.presence", List.of("vote.entitled", "vote.present"), List.of(1, 1), List.of(counts(held.entitled(), held.present())))
+                    .say(held.passed() ? "vote.meetingAnnounced" : "vote.meetingNotAnnounced");
+        } else {
+            draft.table("vote.meeting", List.of("vote.entitled", "vote.present", "vote.inFavour", "vote.against", "vote.abstained"), List.of(1, 1, 1, 1, 1),
+                    List.of(counts(held.entitled(), held.present(), held.inFavour(), held.against(), held.abstained()))).say(held.passed() ? "vote.meetingPassed" : "vote.meetingNotPassed");
+        }
+        draft.text("vote.minutes", held.minutes());
     }
 
     private static List<String> counts(int... numbers) {

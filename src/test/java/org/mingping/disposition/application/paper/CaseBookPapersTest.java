@@ -3,26 +3,18 @@ package org.mingping.disposition.application.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mingping.access.Role;
-import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseState;
-import org.mingping.disposition.model.Deadlines;
 import org.mingping.disposition.model.Disposition;
-import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.PersonId;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.AfterFacts.Served;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
-import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
@@ -37,23 +29,19 @@ import org.mingping.disposition.model.fact.HearingFacts.AnsweredStatement;
 import org.mingping.disposition.model.fact.HearingFacts.Stated;
 import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.filing.CasePaper;
-import org.mingping.disposition.model.form.Forms;
 import org.mingping.organisation.model.Tier;
-import org.mingping.shared.Messages;
-import org.mingping.shared.WorkingCalendar;
 
 @DisplayName("§5 The papers of a case, drawn from its book,")
 class CaseBookPapersTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Named SECRETARY = new Named(PersonId.member(2), "李书记");
+    private static final LocalDate DAY = BookOfCase.DAY;
+    private static final Named SECRETARY = BookOfCase.SECRETARY;
     private static final Named EDUCATOR = new Named(PersonId.member(4), "甲");
     private static final Named OTHER = new Named(PersonId.member(5), "乙");
 
-    private final List<CaseEntry> lines = new ArrayList<>();
+    private final BookOfCase book = new BookOfCase(CaseGround.GRAVE_PROBLEM);
 
     CaseBookPapersTest() {
-        line(new Opened(DAY, new Named(PersonId.member(1), "当事人"), CaseGround.GRAVE_PROBLEM, Optional.of(DAY), Optional.empty(), "群众反映", Optional.empty()), CaseState.OPEN);
         line(new Verified(DAY, List.of(SECRETARY), "查明的事实", true, true, Optional.of(true)), CaseState.OPEN);
     }
 
@@ -157,15 +145,14 @@ class CaseBookPapersTest {
     }
 
     private void line(CaseFact fact, CaseState after) {
-        lines.add(new CaseEntry(lines.size() + 1, fact, SECRETARY, Role.BRANCH_OFFICER, OffsetDateTime.of(2026, 3, 2, 0, 0, 0, 0, ZoneOffset.UTC), after));
+        book.line(fact, after);
     }
 
     private List<DrawnPaper> papers(CasePaper kind) {
-        return CaseBookPapers.of(Forms.head(Messages.CHINESE), new CaseBookPapers.OrganisationNames("支部", "乡党委", "县委"), lines, DispositionParameters.countyTrial1(),
-                new Deadlines(WorkingCalendar.stateCouncil(), List.of())).stream().filter(paper -> paper.paper() == kind).toList();
+        return book.papers(kind);
     }
 
     private DrawnPaper one(CasePaper kind, boolean undone) {
-        return papers(kind).stream().filter(paper -> paper.undone() == undone).findFirst().orElseThrow();
+        return book.one(kind, undone);
     }
 }

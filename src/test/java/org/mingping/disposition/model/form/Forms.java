@@ -12,6 +12,7 @@ import org.mingping.disposition.model.CaseBasis.Persuasion;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.shared.form.PaperForm;
 
 /** Every form of one case, filled as it would be: a member of a village branch whose name has a character that most fonts lack. */
@@ -43,7 +44,7 @@ public final class Forms {
                 List.of(new VerificationReport.Evidence("考勤表", "党支部", "六次缺席")), "", false, false, true).form(head));
         forms.put("03-education", education().form(head));
         forms.put("04-vote", new VoteRecord(Optional.of(new VoteRecord.Evaluation(LocalDate.of(2026, 5, 26), 7, 5, new Votes(0, 8, 3, 1, 0), true, List.of("赵六"), Optional.empty())),
-                Optional.of(new VoteRecord.Meeting(MET, "村党员活动室", 10, 8, 7, 1, Disposition.RECTIFICATION, true, "会议由李二主持。", "李二", "孙七"))).form(head));
+                Optional.of(new VoteRecord.Meeting(MET, 10, 8, 7, 1, Disposition.RECTIFICATION, false, true, "会议由李二主持。", "李二", "孙七"))).form(head));
         forms.put("05-approval", new ApprovalForm(CaseGround.UNQUALIFIED, Disposition.RECTIFICATION, "六次组织生活均未参加。", "问题性质不是很严重，本人要求留在党内。", List.of(
                 new ApprovalForm.Opinion(ApprovalForm.Part.PROPOSES, BRANCH, "建议限期改正六个月。", "李二", Optional.of(LocalDate.of(2026, 5, 28))),
                 new ApprovalForm.Opinion(ApprovalForm.Part.APPROVES, COUNTY, "", "", Optional.empty()))).form(head));
@@ -52,13 +53,13 @@ public final class Forms {
         forms.put("07-decision", new DecisionPaper("青柳决〔2026〕1号", "六次组织生活均未参加。", "《中国共产党章程》第九条。", Disposition.REMOVAL, MET,
                 Optional.of(new DecisionPaper.Approval(COUNTY, DECIDED)), DECIDED, Optional.of(LocalDate.of(2031, 6, 15)), COUNTY).form(head));
         forms.put("08-notice-after", new MemberNotice("青柳告〔2026〕3号", "六次组织生活均未参加。", Disposition.REMOVAL, Optional.empty(), COUNTY, LocalDate.of(2026, 6, 17),
-                Optional.of(new MemberNotice.Served(LocalDate.of(2026, 6, 18), "当面送达", "李二", "本人签收"))).form(head));
+                Optional.of(new MemberNotice.Served(LocalDate.of(2026, 6, 18), "当面送达", "李二", Optional.of("本人签收")))).form(head));
         forms.put("09-appeal", new AppealPaper(Disposition.REMOVAL, LocalDate.of(2026, 6, 22), "当时在外务工。", LocalDate.of(2026, 7, 6),
                 Optional.of(new AppealPaper.Answer(COUNTY, List.of("周八", "吴九"), LocalDate.of(2026, 7, 1), false, "事实清楚，程序合规。"))).form(head));
         forms.put("10-followup", new FollowUpPlan(Disposition.REMOVAL, "郑十", "每季度走访一次。", List.of(new FollowUpPlan.Visit(LocalDate.of(2026, 9, 15), "了解生产生活", Optional.empty(),
                 "")), Optional.of(LocalDate.of(2031, 6, 15))).form(head));
         forms.put("11-cover", new FileCover(CaseGround.UNQUALIFIED, Optional.of(Disposition.REMOVAL), LocalDate.of(2026, 2, 20), LocalDate.of(2026, 7, 10), List.of(
-                new FileCover.Entry("组织谈话记录", Optional.of(TALKED), 2, ""), new FileCover.Entry("处置决定", Optional.of(DECIDED), 0, "副本")), "李二", "钱一").form(head));
+                FileCover.Entry.drawn("组织谈话记录", TALKED, 2), FileCover.Entry.scan(CasePaper.APPLICATION, "迟到.pdf", DECIDED)), "李二", "钱一").form(head));
         forms.put("12-receipt", new SealReceipt("0123456789abcdef".repeat(4), "89abcdef01234567", 12, LocalDate.of(2026, 7, 10), "钱一").form(head));
         return forms;
     }
