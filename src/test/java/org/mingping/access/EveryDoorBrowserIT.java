@@ -177,6 +177,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/cases/{id}/follow-ups", "{\"version\":0,\"on\":\"2026-01-06\",\"helper\":9200002,\"visits\":[{\"day\":\"2026-01-20\"}],\"aims\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/visits", "{\"version\":0,\"on\":\"2026-01-06\",\"note\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/scans", "%PDF-1.7 x"),
+            Map.entry("/api/v1/cases/{id}/scans/{scan}/withdrawals", "{\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/filings", "{\"version\":0}"),
             Map.entry("/api/v1/cases/{id}/seals", "{\"version\":0}"),
             Map.entry("/api/v1/cases/{id}/closings", "{\"version\":0}"),

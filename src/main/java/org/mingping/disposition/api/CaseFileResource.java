@@ -53,14 +53,14 @@ public class CaseFileResource {
     @Inject
     private FilingCase filing;
 
-    /** {@code {checklist: [{number, folder, paper, required, clause}], missing: […], papers: [{paper, title, on, place, scan}]}}. */
+    /** {@code {checklist: [{number, folder, paper, required, clause}], missing: […], papers: [{paper, title, on, place, scan, withdrawn}]}}; withdrawn is why a scan counts no more. */
     @GET
     @Path("file")
     public JsonObject contents(@PathParam("id") long id, @Context HttpHeaders headers) {
         ReadingCaseFolder.Contents contents = folder.contents(id, Problem.locale(headers));
         JsonArrayBuilder papers = Jsons.array();
         contents.papers().forEach(line -> papers.add(Jsons.object().add("paper", line.paper().name()).add("title", line.title()).add("on", orNull(line.on() == null ? null : line.on().toString()))
-                .add("place", line.place()).add("scan", line.scan())));
+                .add("place", line.place()).add("scan", line.scan()).add("withdrawn", orNull(line.withdrawn() == null ? null : line.withdrawn().reason()))));
         return Jsons.object().add("checklist", CaseShapes.items(contents.checklist())).add("missing", CaseShapes.items(contents.missing())).add("papers", papers).build();
     }
 
@@ -91,6 +91,17 @@ public class CaseFileResource {
         }
         long scan = scans.add(id, kind, name, ScanPolicy.read(body));
         return Response.status(Response.Status.CREATED).entity(Jsons.object().add("scan", scan).build()).build();
+    }
+
+    /** {@code {reason}}: it was laid there by mistake; it is kept, and counts no more. */
+    @POST
+    @Path("scans/{scan}/withdrawals")
+    public JsonObject withdraw(@PathParam("id") long id, @PathParam("scan") long scan, String body, @Context HttpHeaders headers) {
+        JsonInput input = JsonInput.parse(body);
+        String reason = input.text("reason");
+        input.finish();
+        scans.withdraw(id, scan, reason);
+        return contents(id, headers);
     }
 
     /** {@code {version, remark?}}: refused with CASE_PAPERS_MISSING while the checklist is not complete. */

@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingping.disposition.application.paper.CaseBookPapers;
 import org.mingping.disposition.application.paper.DrawnPaper;
 import org.mingping.disposition.model.CaseAftermath;
@@ -22,6 +24,7 @@ import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.RulesOfCase;
+import org.mingping.disposition.model.fact.AfterFacts.Sealed;
 import org.mingping.disposition.model.fact.BasisFacts.Evidence;
 import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
@@ -67,9 +70,10 @@ public class CaseFolder {
      *
      * @param checklist what has to lie in it; empty as long as nothing is proposed and nothing was taken back
      * @param drawn     from the record, in the order of the file, without the cover
-     * @param scans     that were added
+     * @param scans     that were added and not withdrawn
+     * @param withdrawn scans that count no more
      */
-    record Folder(FormHead head, CaseHeads.Head names, Optional<FilingChecklist> checklist, List<DrawnPaper> drawn, List<CaseScans.Line> scans) {
+    record Folder(FormHead head, CaseHeads.Head names, Optional<FilingChecklist> checklist, List<DrawnPaper> drawn, List<CaseScans.Line> scans, List<CaseScans.Line> withdrawn) {
 
         /** What lies there for the checklist: nothing that counts no more, and nothing of which a part is still to come, like the answer to an appeal. The cover is drawn last of all. */
         Set<CasePaper> lying() {
@@ -92,18 +96,24 @@ public class CaseFolder {
         return !SEALED.contains(found.row().getState()) || paper == CasePaper.APPEAL && (after.pending().isPresent() || after.isUnsealed());
     }
 
+    /** Whether a sealed file holds this scan: it was laid there before the last one was sealed. */
+    static boolean isSealed(CaseDesk.Found found, CaseScans.Line scan) {
+        return found.lines().stream().anyMatch(line -> line.fact() instanceof Sealed && !scan.recordedAt().isAfter(line.enteredAt()));
+    }
+
     Folder of(CaseDesk.Found found, Locale locale) {
         CaseHeads.Head names = heads.of(found.row().getId());
         FormHead head = new FormHead(locale, text(names.branch()), text(names.township()), Messages.text(locale, "disposition", "form.caseNumber", Integer.toString(names.year()),
                 Long.toString(names.id())), new FormHead.Subject(names.name(), Messages.text(locale, "organisation", "gender." + names.gender()), Optional.of(names.birthDate()),
                 Optional.of(names.joinedOn()), Messages.text(locale, "organisation", "category." + names.category())));
         RulesOfCase own = rules.of(found.row());
-        List<CaseScans.Line> laid = scans.of(found.row().getId());
+        Map<Boolean, List<CaseScans.Line>> added = scans.of(found.row().getId()).stream().collect(Collectors.partitioningBy(CaseScans.Line::counts));
+        List<CaseScans.Line> laid = added.get(true);
         List<DrawnPaper> drawn = new ArrayList<>(CaseBookPapers.of(head, new CaseBookPapers.OrganisationNames(text(names.branch()), text(names.township()), text(names.county())),
                 found.lines(), laid.stream().map(scan -> new CaseBookPapers.LaidScan(scan.paper(), scan.name(), scan.recordedAt())).toList(), own.parameters(), own.deadlines(found.lines())));
         recorded(found, head, locale, drawn);
         drawn.sort(Comparator.comparing(DrawnPaper::paper));
-        return new Folder(head, names, checklist(found, own.parameters()), drawn, laid);
+        return new Folder(head, names, checklist(found, own.parameters()), drawn, laid, added.get(false));
     }
 
     /** What other rooms have on record of the grounds: an appraisal comes as two papers, a finding or a registration as one. */

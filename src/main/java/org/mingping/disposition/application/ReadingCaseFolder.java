@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.model.form.SealReceipt;
 import org.mingping.disposition.persistence.CaseScans;
 import org.mingping.disposition.persistence.SealedFiles;
+import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.print.FormPdf;
@@ -59,8 +61,14 @@ public class ReadingCaseFolder {
      * @param place its place among the drawn ones, from 0; -1 for a scan
      * @param scan  its id; 0 for a drawn one
      * @param title as it is called
+     * @param withdrawn who withdrew it, when and why; null where it counts
+     * @param withdrawable whether it may be withdrawn yet
      */
-    public record Line(CasePaper paper, String title, LocalDate on, int place, long scan) implements Serializable {
+    public record Line(CasePaper paper, String title, LocalDate on, int place, long scan, Withdrawn withdrawn, boolean withdrawable) implements Serializable {
+    }
+
+    /** Why a scan counts no more. @param by as accounts sign */
+    public record Withdrawn(LocalDate on, String by, String reason) implements Serializable {
     }
 
     /** The file. @param missing what the checklist still asks for @param lying what lies there for it @param takes of which papers scans are taken now */
@@ -78,9 +86,11 @@ public class ReadingCaseFolder {
         List<Line> papers = new ArrayList<>();
         for (int place = 0; place < file.drawn().size(); place++) {
             DrawnPaper drawn = file.drawn().get(place);
-            papers.add(new Line(drawn.paper(), drawn.form().title(), drawn.on(), place, 0));
+            papers.add(new Line(drawn.paper(), drawn.form().title(), drawn.on(), place, 0, null, false));
         }
-        file.scans().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), scan.recordedAt().toLocalDate(), -1, scan.id())));
+        file.scans().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), day(scan.recordedAt()), -1, scan.id(), null, !CaseFolder.isSealed(found, scan))));
+        file.withdrawn().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), day(scan.recordedAt()), -1, scan.id(),
+                new Withdrawn(day(scan.withdrawnAt()), scan.withdrawnBy(), scan.withdrawnReason()), false)));
         return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), file.lying(), papers,
                 Arrays.stream(CasePaper.values()).filter(paper -> paper != CasePaper.COVER && CaseFolder.takes(found, paper)).toList());
     }
@@ -137,6 +147,10 @@ public class ReadingCaseFolder {
         String by = found.lines().stream().filter(line -> line.fact() instanceof AfterFacts.Sealed).map(line -> line.by().name()).reduce((first, last) -> last).orElse("");
         SealReceipt receipt = new SealReceipt(file.sealNumber(), file.keyId(), file.documents(), file.sealedOn(), by);
         return new Document(Messages.text(locale, "disposition", "folder.name.receipt", Long.toString(id)) + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(receipt.form(folder.of(found, locale).head())));
+    }
+
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ClockProducer.BEIJING).toLocalDate();
     }
 
     private CaseDesk.Found found(long id) {

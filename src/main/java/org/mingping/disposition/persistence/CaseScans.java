@@ -13,7 +13,7 @@ import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
-/** Scans in a case's file: added, never changed. */
+/** Scans in a case's file: added, never changed. One that was laid there by mistake is withdrawn, and kept. */
 @ApplicationScoped
 public class CaseScans {
 
@@ -23,7 +23,12 @@ public class CaseScans {
             returning id""";
 
     private static final String LINES = """
-            select id, kind as paper, name, media_type, octet_length(content) as bytes, recorded_at, recorded_by from case_paper where county_id = :county and case_id = :case order by id""";
+            select id, kind as paper, name, media_type, octet_length(content) as bytes, recorded_at, recorded_by, withdrawn_at, withdrawn_by, withdrawn_reason from case_paper
+             where county_id = :county and case_id = :case order by id""";
+
+    private static final String WITHDRAW = """
+            update case_paper set withdrawn_at = :now, withdrawn_by = :by, withdrawn_reason = :reason
+             where county_id = :county and case_id = :case and id = :id and withdrawn_at is null""";
 
     @Inject
     private Database database;
@@ -34,8 +39,13 @@ public class CaseScans {
     @Inject
     private Clock clock;
 
-    /** A scan in a list. @param bytes its size */
-    public record Line(long id, CasePaper paper, String name, String mediaType, int bytes, OffsetDateTime recordedAt, String recordedBy) implements Serializable {
+    /** A scan in a list. @param bytes its size @param withdrawnReason why it counts no more; null where it counts */
+    public record Line(long id, CasePaper paper, String name, String mediaType, int bytes, OffsetDateTime recordedAt, String recordedBy, OffsetDateTime withdrawnAt, String withdrawnBy,
+                       String withdrawnReason) implements Serializable {
+
+        public boolean counts() {
+            return withdrawnAt == null;
+        }
     }
 
     /** A scan as it lies there. */
@@ -48,7 +58,13 @@ public class CaseScans {
                 .bind("sha", sha256(content)).bind("content", content).bind("now", OffsetDateTime.now(clock)).bind("by", by).mapTo(Long.class).one());
     }
 
-    /** In the order in which they came. */
+    /** @return whether it was there, and not withdrawn before */
+    public boolean withdraw(long caseId, long id, String reason, String by) {
+        return database.query(handle -> handle.createUpdate(WITHDRAW).bind("county", county.id()).bind("case", caseId).bind("id", id).bind("reason", reason)
+                .bind("now", OffsetDateTime.now(clock)).bind("by", by).execute()) == 1;
+    }
+
+    /** In the order in which they came, withdrawn ones among them. */
     public List<Line> of(long caseId) {
         return database.query(handle -> handle.createQuery(LINES).bind("county", county.id()).bind("case", caseId).mapTo(Line.class).list());
     }

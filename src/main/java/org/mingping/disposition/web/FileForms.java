@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.disposition.application.FilingCase;
+import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.ReadingCaseFolder;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseState;
@@ -38,7 +39,11 @@ public class FileForms implements Serializable {
     @Inject
     private FilingCase filing;
 
+    @Inject
+    private KeepingScans keeping;
+
     private StepForm file;
+    private String withdrawal;
     private transient ReadingCaseFolder.Contents contents;
 
     @PostConstruct
@@ -56,13 +61,24 @@ public class FileForms implements Serializable {
         return page.done(CaseAction.SEAL);
     }
 
+    /** One that was laid there by mistake. */
+    public String withdraw(long scan) {
+        keeping.withdraw(page.getId(), scan, withdrawal);
+        return page.done("WITHDRAW_SCAN");
+    }
+
     /** Only for offices, and not for one whose own case it is. */
     public boolean isShown() {
         return !page.isOwn() && Caller.current().roles().stream().anyMatch(Role::isOffice);
     }
 
     public boolean isOpenToScans() {
-        return isShown() && !getPapers().isEmpty() && (Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER));
+        return isLaidByCaller() && !getPapers().isEmpty();
+    }
+
+    /** Whether the caller's office lays scans into files and takes them out again. */
+    public boolean isLaidByCaller() {
+        return isShown() && (Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER));
     }
 
     public boolean isSealed() {
@@ -106,6 +122,14 @@ public class FileForms implements Serializable {
         }
         Stream<String> given = with == null ? Stream.of() : Arrays.stream(with).map(value -> VALUE.matcher(value).matches() ? value : "");
         return Messages.text(Words.locale(), "refusals", code, Stream.concat(given, Stream.generate(() -> "")).limit(MOST_VALUES).toArray());
+    }
+
+    public String getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(String withdrawal) {
+        this.withdrawal = withdrawal;
     }
 
     public StepForm getFile() {

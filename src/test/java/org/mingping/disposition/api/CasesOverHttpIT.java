@@ -22,12 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.mingping.access.HttpTokens;
 import org.mingping.access.Role;
 import org.mingping.disposition.CaseTownship;
+import org.mingping.disposition.application.KeepingScans;
+import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.form.Forms;
 import org.mingping.organisation.County;
 import org.mingping.organisation.application.ImportingRoster;
 import org.mingping.shared.Jsons;
+import org.mingping.shared.Messages;
 import org.mingping.shared.api.ApiClient;
 import org.mingping.shared.api.Zeros;
 import org.mingping.shared.persistence.DataSources;
+import org.mingping.shared.print.FormPdf;
 
 @ArquillianTest
 @DisplayName("§5 The interface's cases")
@@ -41,6 +46,8 @@ class CasesOverHttpIT {
     private County county;
     @Inject
     private Clock clock;
+    @Inject
+    private KeepingScans scans;
     @Inject
     private HttpServletRequest request;
     @Resource(lookup = DataSources.SYSTEM)
@@ -133,6 +140,20 @@ class CasesOverHttpIT {
         JsonObject line = office.get(path + "/entries").object().getJsonArray("items").getJsonObject(2);
         assertThat(line.getString("action")).isEqualTo("RESUME");
         assertThat(line.getJsonObject("fact").getString("reason")).isEqualTo("提前出院");
+    }
+
+    @Test
+    @DisplayName("let a scan that was laid there by mistake be withdrawn with a reason, and show it as such")
+    void withdrawnScan() throws Exception {
+        JsonObject opened = office.post("cases", Jsons.object().add("member", township.member(17)).add("ground", "GRAVE_PROBLEM").add("reason", "群众反映").build()).object();
+        String path = "cases/" + opened.getJsonNumber("id");
+        long scan = township.branch(() -> scans.add(opened.getJsonNumber("id").longValue(), CasePaper.VERIFICATION, "传错.pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
+        ApiClient clerk = client(Role.TOWNSHIP_OFFICER, "cases-scans", "9784");
+        assertThat(clerk.post(path + "/scans/" + scan + "/withdrawals", "{\"reason\":\" \"}").code()).isEqualTo("PAPER_REASON");
+        ApiClient.Answer answer = clerk.post(path + "/scans/" + scan + "/withdrawals", "{\"reason\":\"传成了别人的\"}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.object().getJsonArray("papers").getValuesAs(JsonObject.class)).filteredOn(line -> line.getInt("scan") == scan).extracting(line -> line.getString("withdrawn")).containsExactly("传成了别人的");
+        assertThat(clerk.post(path + "/scans/" + scan + "/withdrawals", "{\"reason\":\"再撤\"}").status()).isEqualTo(404);
     }
 
     @Test

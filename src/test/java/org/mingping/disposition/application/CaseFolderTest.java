@@ -55,7 +55,7 @@ class CaseFolderTest {
     @DisplayName("is an appeal with its answer, and none without: neither one that waits, nor the scan of it, nor an earlier one that was answered")
     void appeals() {
         line(new Appealed(DAY.plusDays(13), "不服"), CaseState.SERVED);
-        scans.add(new CaseScans.Line(1, CasePaper.APPEAL, "申诉书.pdf", "application/pdf", 9, WRITTEN, "经办人"));
+        scans.add(new CaseScans.Line(1, CasePaper.APPEAL, "申诉书.pdf", "application/pdf", 9, WRITTEN, "经办人", null, null, null));
         assertThat(lying()).doesNotContain(CasePaper.APPEAL);
         line(new AnsweredAppeal(DAY.plusDays(20), Tier.COUNTY, false, "维持"), CaseState.SERVED);
         assertThat(lying()).contains(CasePaper.APPEAL);
@@ -74,7 +74,7 @@ class CaseFolderTest {
     private Iterable<CasePaper> lying() {
         List<DrawnPaper> drawn = CaseBookPapers.of(Forms.head(Messages.CHINESE), new CaseBookPapers.OrganisationNames("支部", "乡党委", "县委"), lines, List.of(),
                 DispositionParameters.countyTrial1(), new Deadlines(WorkingCalendar.stateCouncil(), List.of()));
-        return new CaseFolder.Folder(Forms.head(Messages.CHINESE), null, Optional.empty(), drawn, scans).lying();
+        return new CaseFolder.Folder(Forms.head(Messages.CHINESE), null, Optional.empty(), drawn, scans, List.of()).lying();
     }
 
     private void line(CaseFact fact, CaseState after) {

@@ -181,6 +181,45 @@ class SealedCasesIT {
     }
 
     @Test
+    @DisplayName("holds no scan that was withdrawn with a reason; it stays on record and readable, stands for nothing on the checklist, and what a sealed file holds is withdrawn no more")
+    void withdrawn() throws Exception {
+        long id = walker.applied(township, 19);
+        walker.to(township, id, Disposition.VOLUNTARY_WITHDRAWAL);
+        walker.served(township, id);
+        byte[] paper = township.branch(() -> folder.print(id, 0, false, Messages.CHINESE)).content();
+        long wrong = Long.parseLong(township.texts("select id from case_paper where case_id = " + id).get(0));
+        assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).missing()).isEmpty();
+        assertThat(notWithdrawn(id, wrong, " ")).isEqualTo("PAPER_REASON");
+        assertThat(notWithdrawn(id, wrong, "x".repeat(201))).isEqualTo("PAPER_REASON");
+        assertThat(notWithdrawn(id, wrong, "传成了别人的")).isEqualTo("done");
+        assertThat(notWithdrawn(id, wrong, "再撤一次")).isEqualTo("NOT_FOUND");
+        ReadingCaseFolder.Contents contents = township.branch(() -> folder.contents(id, Messages.CHINESE));
+        assertThat(contents.missing()).extracting(FilingChecklist.Item::paper).containsExactly(CasePaper.APPLICATION);
+        assertThat(contents.papers()).filteredOn(line -> line.scan() == wrong).singleElement().satisfies(line -> {
+            assertThat(line.withdrawn().reason()).isEqualTo("传成了别人的");
+            assertThat(line.withdrawable()).isFalse();
+        });
+        assertThat(township.branch(() -> folder.scan(id, wrong)).content()).as("kept").isNotEmpty();
+        long right = township.branch(() -> scans.add(id, CasePaper.APPLICATION, "本人的申请书.pdf", paper));
+        walker.sealed(township, id);
+        assertThat(SealedEntries.titles(township.township(() -> SealedEntries.file(folder, sending, id)))).anyMatch(title -> title.contains("本人的申请书")).doesNotContain("退党申请书（退党申请书）");
+        assertThat(notWithdrawn(id, right, "晚了")).isEqualTo("SCAN_SEALED");
+        assertThat(township.texts("select count(*) from journal where use_case = 'disposition.withdraw-scan' and outcome = 'DONE' and subject_id = '" + id + "'")).containsExactly("1");
+    }
+
+    private String notWithdrawn(long id, long scan, String reason) throws Exception {
+        try {
+            township.branch(() -> {
+                scans.withdraw(id, scan, reason);
+                return null;
+            });
+            return "done";
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
+    }
+
+    @Test
     @DisplayName("takes no executable under another name, nothing enormous and no name that leads elsewhere")
     void uploads() throws Exception {
         long id = walker.reported(township, 18);

@@ -205,6 +205,15 @@ class CasesBrowserIT extends CaseWalk {
         assertThat(page.locator("#folder .summary-fault").innerText()).contains("文件的内容是 PDF，文件名应以“.pdf”结尾");
         scan(new FilePayload("谈话.pdf", "application/pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
         assertThat(page.locator("#folder .summary-done").count()).isEqualTo(1);
+
+        page.locator("#papers details.attach summary").click();
+        page.fill("[id$='withdraw:reason']", "传成了别人的");
+        page.locator("[id$='withdraw:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-done").innerText()).contains("已撤下，原件留存");
+        assertThat(page.locator("#papers tr", new LocatorOptions().setHasText("谈话.pdf")).innerText()).contains("已撤下", "传成了别人的");
+        assertThat(page.locator("[id$='withdraw:do']").count()).as("once").isZero();
+        screenshots("case-scan-withdrawn");
     }
 
     @Test
