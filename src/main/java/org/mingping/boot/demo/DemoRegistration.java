@@ -183,7 +183,7 @@ class DemoRegistration {
         LocalDate talked = world.calendar().ago(1);
         clock.moveTo(talked, 20);
         List<String> talkers = List.of(officer.displayName(), staff.second(branch).displayName());
-        forms.act(leaving, officer, version -> talking.talk(leaving, version, talked, talkers, world.texts().one("registration.talk", 0), true));
+        forms.act(leaving, staff.second(branch), version -> talking.talk(leaving, version, talked, talkers, world.texts().one("registration.talk", 0), true));
         extend(lines.get(3), officer, staff.officer(world.tree().above(branch)), world);
         extend(lines.get(4), officer, null, world);
         for (RegistrationLists.Line line : lines.subList(5, lines.size())) {

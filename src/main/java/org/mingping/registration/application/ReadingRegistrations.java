@@ -130,7 +130,7 @@ public class ReadingRegistrations {
     /** What waits in open campaigns, in the caller's scope. */
     @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<RegistrationProgress.Waiting> waiting() {
-        return progress.waiting();
+        return progress.waiting(Caller.current().person());
     }
 
     /** Full texts about a person: each look from above the branch is journaled. @throws Refusal NOT_FOUND */

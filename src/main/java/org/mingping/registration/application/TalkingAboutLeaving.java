@@ -64,13 +64,14 @@ public class TalkingAboutLeaving {
      * @param talkers   names of those who talked with the member, two at least
      * @param confirmed whether the member still wants to leave
      * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; WILL_TALK_DAY before the form was handed in or after today; WILL_TALK_TALKERS; REGISTRATION_TALKER_OWN where the
-     *                 member is named as one; REGISTRATION_CORRECTIONS (how many) where it is confirmed while corrections wait to be decided; WILL_TALK_MINUTES; what
+     *                 member is named as one; REGISTRATION_TYPED for whoever wrote the form down from paper; REGISTRATION_CORRECTIONS (how many) where it is confirmed while corrections wait to be decided; WILL_TALK_MINUTES; what
      *                 {@link Registration#requireDeclining} refuses; reconsidered, REGISTRATION_RETURN_LATE (the campaign's last day)
      */
     @UseCase(value = "registration.talk", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void talk(long id, int seenVersion, LocalDate on, Collection<String> talkers, String minutes, boolean confirmed) {
         Registration registration = desk.toDecide(id, seenVersion);
         registration.requireDeclining();
+        registration.requireAnother(Caller.current().person());
         LocalDate first = requireDay(registration, on);
         List<String> names = talkers.stream().filter(name -> name != null && !name.isBlank()).map(String::strip).distinct().toList();
         if (names.size() < TALKERS) {
@@ -82,7 +83,7 @@ public class TalkingAboutLeaving {
         talks.talked(id, on, by, written, confirmed, Caller.current().signature());
         journal.note("confirmed", confirmed);
         if (confirmed) {
-            leave(registration, first);
+            leave(registration, first, RegistrationAction.DECLINED);
         } else {
             registration.reconsider(desk.mendUntil(registration), Caller.current().signature(), clock.instant());
             desk.record(registration, RegistrationAction.TALKED, null);
@@ -111,23 +112,24 @@ public class TalkingAboutLeaving {
     /**
      * What the member declared in writing stands without the talk to which they did not come.
      *
-     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; TALK_ATTEMPTS_FEW (how many it takes); REGISTRATION_CORRECTIONS (how many); what
+     * @throws Refusal NOT_FOUND, STALE_VERSION, OWN_CASE, CAMPAIGN_CLOSED; REGISTRATION_TYPED for whoever wrote the form down from paper; TALK_ATTEMPTS_FEW (how many it takes); REGISTRATION_CORRECTIONS (how many); what
      *                 {@link Registration#requireDeclining} refuses
      */
     @UseCase(value = "registration.decline-unheard", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void declineUnheard(long id, int seenVersion) {
         Registration registration = desk.toDecide(id, seenVersion);
         registration.requireDeclining();
+        registration.requireAnother(Caller.current().person());
         LocalDate first = registration.getSubmittedOn().orElseThrow();
         AttemptPolicy.require(talks.attempts(id).stream().map(RegistrationTalks.Attempt::triedOn).toList(), first);
-        leave(registration, first);
+        leave(registration, first, RegistrationAction.DECLINED_UNHEARD);
     }
 
     /** What they asked to have corrected is answered first, as for who stays: the record stays theirs whatever becomes of the membership. */
-    private void leave(Registration registration, LocalDate declaredOn) {
+    private void leave(Registration registration, LocalDate declaredOn, RegistrationAction action) {
         corrections.requireDecided(registration.getId());
         registration.decline(Caller.current().signature(), clock.instant());
-        desk.record(registration, RegistrationAction.DECLINED, null);
+        desk.record(registration, action, null);
         desk.decided(registration);
         declined.fire(new RegistrationDeclined(registration.getId(), registration.getMemberId(), declaredOn));
     }

@@ -75,7 +75,7 @@ public class Registration {
         conduct = form.conduct();
         life = form.life();
         will = form.will();
-        statement = form.statement();
+        statement = form.will() == DeclaredWill.STAY ? null : form.statement();
         savedAt = now;
         fromPaper = typist != null;
         typedAccount = fromPaper ? typist.account() : null;
@@ -137,16 +137,21 @@ public class Registration {
         toldLate = null;
     }
 
-    /** Whoever stays is registered, by another than wrote it down from paper. @throws Refusal REGISTRATION_DECLINES where the will is another: then they are talked with; REGISTRATION_TYPED */
+    /** Whoever stays is registered, by another than wrote it down from paper. @throws Refusal REGISTRATION_DECLINES where the will is another: then they are talked with; {@link #requireAnother} */
     public void verify(String note, SamePerson person, String by, Instant now) {
         require(RegistrationState.SUBMITTED);
         if (will != DeclaredWill.STAY) {
             throw Refusal.conflict("REGISTRATION_DECLINES").under(RegistrationForm.CLAUSE);
         }
+        requireAnother(person);
+        decide(RegistrationState.VERIFIED, Written.optional(note, RegistrationForm.MOST, "REGISTRATION_NOTE", RegistrationForm.CLAUSE), by, now);
+    }
+
+    /** Nobody makes up by themselves that a member stays or leaves: what was written down from paper another decides. @throws Refusal REGISTRATION_TYPED */
+    public void requireAnother(SamePerson person) {
         if (getTypist().filter(person::isAlso).isPresent()) {
             throw Refusal.forbidden("REGISTRATION_TYPED").under(RegistrationForm.CLAUSE);
         }
-        decide(RegistrationState.VERIFIED, Written.optional(note, RegistrationForm.MOST, "REGISTRATION_NOTE", RegistrationForm.CLAUSE), by, now);
     }
 
     /** Whoever wants to leave, as they have declared and confirmed in the talk or stood by without one, leaves. @throws Refusal see {@link #requireDeclining} */
@@ -179,16 +184,12 @@ public class Registration {
 
     /** @throws Refusal REGISTRATION_SUBMITTED, REGISTRATION_DECIDED, REGISTRATION_VOID where it is not the member's turn */
     public void requireWritable() {
-        if (!state.isWritable()) {
-            throw state.refusal();
-        }
+        state.requireOneOf(RegistrationState.OPEN, RegistrationState.RETURNED);
     }
 
     /** @throws Refusal REGISTRATION_NOT_SUBMITTED, REGISTRATION_SUBMITTED, REGISTRATION_DECIDED, REGISTRATION_VOID, by the state it is in instead */
     public void require(RegistrationState needed) {
-        if (state != needed) {
-            throw state.refusal();
-        }
+        state.requireOneOf(needed);
     }
 
     public RegistrationForm form() {

@@ -1,5 +1,6 @@
 package org.mingping.registration.model;
 
+import java.util.Arrays;
 import org.mingping.shared.Refusal;
 
 /** How far one registration is. That it is missing follows from the day and is no state: see {@link RegistrationStanding}. */
@@ -22,8 +23,15 @@ public enum RegistrationState {
         return this == OPEN || this == RETURNED;
     }
 
+    /** @throws Refusal of the state it is in where that is none of these */
+    void requireOneOf(RegistrationState... needed) {
+        if (!Arrays.asList(needed).contains(this)) {
+            throw refusal();
+        }
+    }
+
     /** What is said where another state was needed: REGISTRATION_NOT_SUBMITTED, REGISTRATION_SUBMITTED, REGISTRATION_DECIDED or REGISTRATION_VOID. */
-    Refusal refusal() {
+    private Refusal refusal() {
         return Refusal.conflict(switch (this) {
             case OPEN, RETURNED -> "REGISTRATION_NOT_SUBMITTED";
             case SUBMITTED -> "REGISTRATION_SUBMITTED";

@@ -18,12 +18,12 @@ public class DeclinedForm {
      */
     private static final String FORM = """
             select c.name as campaign, (s.done_at at time zone 'Asia/Shanghai')::date as submitted_on, s.form ->> 'statement' as statement, d.done_at as declined_at,
-                   (select max(l.done_at) from registration_step l where l.county_id = d.county_id and l.registration_id = d.registration_id and l.action = 'DECLINED' and l.number < d.number) as declined_before
+                   (select max(l.done_at) from registration_step l where l.county_id = d.county_id and l.registration_id = d.registration_id and l.action in ('DECLINED','DECLINED_UNHEARD') and l.number < d.number) as declined_before
               from registration_step d
               join registration r on r.county_id = d.county_id and r.id = d.registration_id
               join campaign c on c.county_id = r.county_id and c.id = r.campaign_id
               join registration_step s on s.county_id = d.county_id and s.registration_id = d.registration_id and s.action in ('SUBMITTED','SUBMITTED_FOR') and s.number < d.number
-             where d.county_id = :county and d.registration_id = :id and d.action = 'DECLINED' and d.done_at <= :opened
+             where d.county_id = :county and d.registration_id = :id and d.action in ('DECLINED','DECLINED_UNHEARD') and d.done_at <= :opened
              order by d.number desc, s.number desc limit 1""";
 
     @Inject

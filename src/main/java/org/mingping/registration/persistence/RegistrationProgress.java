@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingping.access.model.SamePerson;
 import org.mingping.organisation.County;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.shared.persistence.Database;
@@ -28,16 +29,23 @@ public class RegistrationProgress {
     private static final String COUNTS = "select (" + RegistrationLists.STANDING + ") as standing, count(*) as registrations from registration r"
             + " where r.county_id = :county and r.campaign_id = :campaign group by 1";
 
-    /** What waits for a branch's officer; of a township, for more time. */
+    /** Of a row r: whether whoever asks decides it: not their own, nor what they wrote down from paper themselves. */
+    private static final String DECIDED_BY = """
+            r.member_id is distinct from :member and not coalesce(r.from_paper and (r.typed_account = :account or r.typed_member = :member), false)""";
+
+    /** What waits for a branch's officer; of a township, for more time. Nobody's own is a task of theirs. */
     private static final String WAITING = """
-            select count(*) filter (where r.state = 'SUBMITTED' and r.will = 'STAY') as to_verify, count(*) filter (where r.state = 'SUBMITTED' and r.will = 'LEAVE') as to_talk,
-                   count(*) filter (where (""" + Registrations.FOR_ANOTHER + """
+            select count(*) filter (where r.state = 'SUBMITTED' and r.will = 'STAY' and (""" + DECIDED_BY + """
+            )) as to_verify, count(*) filter (where r.state = 'SUBMITTED' and r.will = 'LEAVE' and (""" + DECIDED_BY + """
+            )) as to_talk,
+                   count(*) filter (where r.member_id is distinct from :member and (""" + Registrations.FOR_ANOTHER + """
             )) as for_another,
-                   count(*) filter (where r.state = 'DECLINED' and (""" + Registrations.FOR_ANOTHER + """
+                   count(*) filter (where r.member_id is distinct from :member and r.state = 'DECLINED' and (""" + Registrations.FOR_ANOTHER + """
             )) as to_correct,
                    count(*) filter (where r.state in ('OPEN','RETURNED') and r.ends_on < :today) as missing, count(*) filter (where r.state = 'OPEN' and r.ends_on >= :today) as running,
                    count(*) filter (where exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')) as extensions,
-                   min(r.ends_on) filter (where r.state = 'OPEN' and r.ends_on >= :today) as next_end, c.id as campaign_id, c.name as campaign
+                   min(r.ends_on) filter (where r.state = 'OPEN' and r.ends_on >= :today) as next_end, min(r.ends_on) filter (where r.state in ('OPEN','RETURNED') and r.ends_on < :today) as missed,
+                   min(r.submitted_on) filter (where r.state = 'SUBMITTED') as since, c.id as campaign_id, c.name as campaign
               from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
              where r.county_id = :county group by c.id, c.name order by c.id""";
 
@@ -61,16 +69,19 @@ public class RegistrationProgress {
     /**
      * What waits in an open campaign, within the caller's scope.
      *
-     * @param toVerify   members who stay
-     * @param toTalk     members who decline
-     * @param forAnother forms from paper that whoever wrote them down neither verifies nor decides corrections of, and declined ones with corrections that wait
+     * @param toVerify   members who stay, but for what the caller may not decide
+     * @param toTalk     members who decline, in the same way
+     * @param forAnother forms that wait for another than the branch's officer who would come upon them
      * @param toCorrect  the declined ones among these
      * @param missing    not handed in, and the last day over
      * @param running    not handed in yet
      * @param extensions more time asked for
      * @param nextEnd    the nearest last day; null where none runs
+     * @param missed     the first last day that is over; null where none is
+     * @param since      on which the first of those that wait was handed in; null where none waits
      */
-    public record Waiting(long campaignId, String campaign, long toVerify, long toTalk, long forAnother, long toCorrect, long missing, long running, long extensions, LocalDate nextEnd) implements Serializable {
+    public record Waiting(long campaignId, String campaign, long toVerify, long toTalk, long forAnother, long toCorrect, long missing, long running, long extensions, LocalDate nextEnd,
+                          LocalDate missed, LocalDate since) implements Serializable {
     }
 
     /** @param organisation whose subordinates are counted */
@@ -83,7 +94,9 @@ public class RegistrationProgress {
         return database.query(handle -> handle.createQuery(COUNTS).bind("county", county.id()).bind("campaign", campaign).bind("today", LocalDate.now(clock)).mapTo(Total.class).list());
     }
 
-    public List<Waiting> waiting() {
-        return database.query(handle -> handle.createQuery(WAITING).bind("county", county.id()).bind("today", LocalDate.now(clock)).mapTo(Waiting.class).list());
+    /** @param asking whose tasks they would be */
+    public List<Waiting> waiting(SamePerson asking) {
+        return database.query(handle -> handle.createQuery(WAITING).bind("county", county.id()).bind("today", LocalDate.now(clock)).bind("account", asking.account()).bind("member", asking.member())
+                .mapTo(Waiting.class).list());
     }
 }

@@ -37,12 +37,14 @@ public class Registrations {
                 select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))""";
 
     /**
-     * Of a row r: whether it waits for somebody other than whoever wrote it down: to be verified where it is from paper, or for an answer to a correction that nobody else comes upon, since it is
-     * from paper or was declined already.
+     * Of a row r: whether it waits for somebody other than the branch's officer who would come upon it: where it is from paper, for another than wrote it down; where the branch has nobody else who
+     * can act, as with its only officer's own, for the township; where it was declined already, for an answer to a correction.
      */
     static final String FOR_ANOTHER = """
-            r.state = 'SUBMITTED' and r.from_paper and r.will = 'STAY'
-            or (r.state = 'SUBMITTED' and r.from_paper or r.state = 'DECLINED') and exists (
+            r.state = 'SUBMITTED' and (r.from_paper or not exists (
+                select 1 from account a join account_role o on o.county_id = a.county_id and o.account_id = a.id and o.role = 'BRANCH_OFFICER'
+                 where a.county_id = r.county_id and a.scope_path collate "C" = r.scope_path collate "C" and a.enabled and a.member_id is distinct from r.member_id))
+            or r.state = 'DECLINED' and exists (
                 select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED')""";
 
     private static final String UNDECIDED = "select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign and (" + WAITS + ")";

@@ -115,6 +115,16 @@ public class OwnRegistrationPage implements Serializable {
         return whole.line().isWritable();
     }
 
+    /** Whether it may be handed in: after the last day only kept. */
+    public boolean isInTime() {
+        return isWritable() && getStanding() != RegistrationStanding.MISSING;
+    }
+
+    /** What is said of where it stands: whoever reconsiders after the talk was told nothing to mend. */
+    public String getAdvice() {
+        return getStanding() == RegistrationStanding.RETURNED && whole.decision() == null ? "RECONSIDERED" : getStanding().name();
+    }
+
     /** Whether what follows is still said: a campaign that is closed asks for nothing any more, and what was decided stays. */
     public boolean isAsked() {
         return whole.line().running() || whole.line().state() == RegistrationState.VERIFIED || whole.line().state() == RegistrationState.DECLINED;

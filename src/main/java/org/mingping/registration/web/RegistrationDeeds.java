@@ -2,7 +2,9 @@ package org.mingping.registration.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -22,7 +24,8 @@ public class RegistrationDeeds implements Serializable {
     private LocalDate until;
     private String through;
     private String outcome;
-    private String withdrawal;
+    private final Map<Long, String> answers = new HashMap<>();
+    private final Map<Long, String> withdrawals = new HashMap<>();
 
     /** Who talked with the member. */
     List<String> talkers() {
@@ -31,7 +34,7 @@ public class RegistrationDeeds implements Serializable {
 
     /** What was typed, at most a page of it sent. */
     List<String> texts() {
-        return Stream.of(note, reason, answer, minutes, outcome).filter(Objects::nonNull).toList();
+        return Stream.concat(Stream.of(note, reason, answer, minutes, outcome), answers.values().stream()).filter(Objects::nonNull).toList();
     }
 
     public String getNote() {
@@ -114,13 +117,14 @@ public class RegistrationDeeds implements Serializable {
         this.through = through;
     }
 
-    /** Why a scan was laid there by mistake. */
-    public String getWithdrawal() {
-        return withdrawal;
+    /** Why a correction is not approved, by its id: each of several has a field of its own. */
+    public Map<Long, String> getAnswers() {
+        return answers;
     }
 
-    public void setWithdrawal(String withdrawal) {
-        this.withdrawal = withdrawal;
+    /** Why a scan was laid there by mistake, by its id. */
+    public Map<Long, String> getWithdrawals() {
+        return withdrawals;
     }
 
     public String getOutcome() {

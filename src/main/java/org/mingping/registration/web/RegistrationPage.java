@@ -85,12 +85,12 @@ public class RegistrationPage extends RegistrationView {
     }
 
     public String reject(long correction) {
-        act(this::isToCorrect, deeds.texts(), () -> correcting.reject(id, version(), correction, deeds.getAnswer()));
+        act(this::isToCorrect, deeds.texts(), () -> correcting.reject(id, version(), correction, deeds.getAnswers().get(correction)));
         return done("one.done.uncorrected");
     }
 
     public String talk() {
-        act(this::isToTalk, deeds.texts(), () -> talking.talk(id, version(), deeds.getOn(), deeds.talkers(), deeds.getMinutes(), Boolean.TRUE.equals(deeds.getConfirmed())));
+        act(this::isToHoldTalk, deeds.texts(), () -> talking.talk(id, version(), deeds.getOn(), deeds.talkers(), deeds.getMinutes(), Boolean.TRUE.equals(deeds.getConfirmed())));
         return done(deeds.getConfirmed() ? "one.done.declined" : "one.done.reconsiders");
     }
 
@@ -100,7 +100,7 @@ public class RegistrationPage extends RegistrationView {
     }
 
     public String declineUnheard() {
-        act(this::isToTalk, deeds.texts(), () -> talking.declineUnheard(id, version()));
+        act(this::isToHoldTalk, deeds.texts(), () -> talking.declineUnheard(id, version()));
         return done("one.done.unheard");
     }
 
@@ -126,7 +126,7 @@ public class RegistrationPage extends RegistrationView {
 
     /** A scan that was laid there by mistake: it is kept, and counts no more. */
     public String withdraw(long paper) {
-        papers.withdraw(id, paper, deeds.getWithdrawal());
+        papers.withdraw(id, paper, deeds.getWithdrawals().get(paper));
         return done("one.done.withdrawn");
     }
 

@@ -25,6 +25,7 @@ import org.mingping.shared.web.Urgency;
 public class RegistrationTasks implements TaskSource {
 
     private static final int SOON_DAYS = 7;
+    private static final Day NO_DAY = new Day("", null);
 
     @Inject
     private ReadingRegistrations reading;
@@ -61,22 +62,29 @@ public class RegistrationTasks implements TaskSource {
 
     private void office(RegistrationProgress.Waiting waiting, List<Task> tasks, Locale locale) {
         if (Caller.current().is(Role.BRANCH_OFFICER)) {
-            add(tasks, "verify", waiting.toVerify(), waiting, "&standing=SUBMITTED", Urgency.WAITING, locale);
-            add(tasks, "talk", waiting.toTalk(), waiting, "&standing=DECLINING", Urgency.DUE_SOON, locale);
-            add(tasks, "correct", waiting.toCorrect(), waiting, "&standing=DECLINED&another=true", Urgency.DUE_SOON, locale);
-            add(tasks, "remind", waiting.running(), waiting, "&standing=WAITING", Urgency.WAITING, locale);
+            add(tasks, "verify", waiting.toVerify(), waiting, "&standing=SUBMITTED", Urgency.WAITING, since(waiting), locale);
+            add(tasks, "talk", waiting.toTalk(), waiting, "&standing=DECLINING", Urgency.DUE_SOON, since(waiting), locale);
+            add(tasks, "correct", waiting.toCorrect(), waiting, "&standing=DECLINED&another=true", Urgency.DUE_SOON, NO_DAY, locale);
+            add(tasks, "remind", waiting.running(), waiting, "&standing=WAITING", Urgency.WAITING, new Day("until", waiting.nextEnd()), locale);
         } else {
-            add(tasks, "another", waiting.forAnother(), waiting, "&another=true", Urgency.WAITING, locale);
-            add(tasks, "extend", waiting.extensions(), waiting, "&extensions=true", Urgency.DUE_SOON, locale);
+            add(tasks, "another", waiting.forAnother(), waiting, "&another=true", Urgency.WAITING, since(waiting), locale);
+            add(tasks, "extend", waiting.extensions(), waiting, "&extensions=true", Urgency.DUE_SOON, NO_DAY, locale);
         }
-        add(tasks, "missing", waiting.missing(), waiting, "&standing=MISSING", Urgency.LATE, locale);
+        add(tasks, "missing", waiting.missing(), waiting, "&standing=MISSING", Urgency.LATE, new Day("missed", waiting.missed()), locale);
     }
 
-    private static void add(List<Task> tasks, String what, long number, RegistrationProgress.Waiting waiting, String query, Urgency urgency, Locale locale) {
+    /** What a day on a line means: by when, or since when. */
+    private record Day(String means, LocalDate day) {
+    }
+
+    private static Day since(RegistrationProgress.Waiting waiting) {
+        return new Day("since", waiting.since());
+    }
+
+    private static void add(List<Task> tasks, String what, long number, RegistrationProgress.Waiting waiting, String query, Urgency urgency, Day day, Locale locale) {
         if (number > 0) {
-            tasks.add(new Task(text(locale, "task." + what), Messages.text(locale, "registration", "task." + what + ".number", number), waiting.campaign(), waiting.nextEnd(),
-                    waiting.nextEnd() == null ? null : Messages.text(locale, "registration", "task.until", waiting.nextEnd()), urgency,
-                    RegistrationPages.LIST + "?campaign=" + waiting.campaignId() + query));
+            tasks.add(new Task(text(locale, "task." + what), Messages.text(locale, "registration", "task." + what + ".number", number), waiting.campaign(), day.day(),
+                    day.day() == null ? null : Messages.text(locale, "registration", "task." + day.means(), day.day()), urgency, RegistrationPages.LIST + "?campaign=" + waiting.campaignId() + query));
         }
     }
 

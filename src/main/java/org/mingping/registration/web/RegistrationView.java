@@ -86,7 +86,7 @@ public abstract class RegistrationView implements Serializable {
         return isToDecide() && !isToTalk() && !isTypedHere();
     }
 
-    /** Whether the caller wrote down what is to be verified. */
+    /** Whether the caller wrote down what is to be decided: they neither verify it nor talk about it. */
     public boolean isTypedHere() {
         return getWhole().typist() != null && getWhole().typist().isAlso(Caller.current().person());
     }
@@ -96,9 +96,14 @@ public abstract class RegistrationView implements Serializable {
         return isToDecide() && getWhole().line().will() == DeclaredWill.LEAVE;
     }
 
+    /** Whether the caller holds it. */
+    public boolean isToHoldTalk() {
+        return isToTalk() && !isTypedHere();
+    }
+
     /** Whether what was declared may stand without the talk. */
     public boolean isToDeclineUnheard() {
-        return isToTalk() && getWhole().attempts().stream().filter(one -> !one.triedOn().isBefore(getWhole().line().submittedOn())).count() >= AttemptPolicy.ATTEMPTS;
+        return isToHoldTalk() && getWhole().attempts().stream().filter(one -> !one.triedOn().isBefore(getWhole().line().submittedOn())).count() >= AttemptPolicy.ATTEMPTS;
     }
 
     /** Whether the branch may write down a paper form, ask for more time or remind. */

@@ -141,11 +141,13 @@ class RegistrationsOverHttpIT {
         JsonObject submitted = whole(branch.post(path + "/submissions", "{\"version\":" + written.getInt("version") + "}"));
         String seen = "{\"version\":" + submitted.getInt("version");
         String talk = ",\"on\":\"" + today + "\",\"talkers\":[{\"name\":\"王一\"}],\"minutes\":\"谈话\",\"confirmed\":true}";
-        refused(branch.post(path + "/talks", seen + talk), 422, "WILL_TALK_TALKERS");
+        refused(branch.post(path + "/talks", seen + talk), 403, "REGISTRATION_TYPED");
+        refused(township.post(path + "/talks", seen + talk), 422, "WILL_TALK_TALKERS");
         refused(branch.post(path + "/attempts", seen + ",\"on\":\"" + today.plusDays(1) + "\",\"tried\":\"打电话\"}"), 422, "WILL_TALK_DAY");
         assertThat(whole(branch.post(path + "/attempts", seen + ",\"on\":\"" + today + "\",\"tried\":\"打电话\"}")).getJsonArray("attempts")).hasSize(1);
         refused(branch.post(path + "/attempts", seen + ",\"on\":\"" + today + "\",\"tried\":\"打电话\"}"), 409, "TALK_TRIED_TWICE");
-        refused(branch.post(path + "/declinations", seen + "}"), 409, "TALK_ATTEMPTS_FEW");
+        refused(branch.post(path + "/declinations", seen + "}"), 403, "REGISTRATION_TYPED");
+        refused(township.post(path + "/declinations", seen + "}"), 409, "TALK_ATTEMPTS_FEW");
 
         String other = "registrations/" + campaigns.registration(campaign, 3);
         refused(branch.post(other + "/contacts", "{\"on\":\"" + today.plusDays(1) + "\",\"through\":\"x\",\"outcome\":\"x\"}"), 422, "REMINDER_DAY");

@@ -119,6 +119,7 @@ class DecliningMembersIT {
         assertThat(ImportedRoster.code(life.member(1, 4), decline(id))).isEqualTo("NOT_PERMITTED");
         assertThat(ImportedRoster.code(life.officer(1), decline(id))).isEqualTo("done");
         assertThat(township.text("select state from registration where id = " + id)).isEqualTo("DECLINED");
+        assertThat(life.texts("select action from registration_step where registration_id = " + id + " order by number desc limit 1")).as("nobody confirmed it").containsExactly("DECLINED_UNHEARD");
         assertThat(cases(4)).containsExactly("DECLINED_REGISTRATION registration " + id + " OPEN");
         assertThat(life.member(1, 4).perform(() -> reading.one(id)).attempts()).as("the member reads what was tried").hasSize(2);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,8 @@ import org.mingping.organisation.ImportedRoster;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
+import org.mingping.registration.model.DeclaredWill;
+import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.persistence.RegistrationPapers;
 import org.mingping.registration.persistence.RegistrationProgress;
 
@@ -36,6 +40,8 @@ class TypedFormsIT {
     private SubmittingRegistration submitting;
     @Inject
     private DecidingRegistration deciding;
+    @Inject
+    private TalkingAboutLeaving talking;
     @Inject
     private KeepingSignedForms papers;
     @Inject
@@ -68,6 +74,39 @@ class TypedFormsIT {
                 .returns(1L, RegistrationProgress.Waiting::forAnother);
         assertThat(township.text("select action from registration_step where number = 1 and registration_id = " + id)).as("handed in for the member").isEqualTo("SUBMITTED_FOR");
         assertThat(ImportedRoster.code(as(93, life.id(3)), verify(id))).isEqualTo("done");
+    }
+
+    @Test
+    @DisplayName("that declines is neither talked about nor declared unheard by whoever wrote it down: one officer alone makes nobody leave; another of the branch or the township, which is told, does")
+    void leavingByAnother() throws Exception {
+        long id = of(4);
+        township.write(as(91, life.id(5)), id, CampaignTownship.LEAVES);
+        scan(id);
+        township.submit(life.officer(1), id);
+        LocalDate today = life.today();
+        for (Caller typist : List.of(as(91, null), as(92, life.id(5)))) {
+            for (boolean confirmed : List.of(true, false)) {
+                assertThat(ImportedRoster.code(typist, talk(id, confirmed))).isEqualTo("REGISTRATION_TYPED");
+            }
+        }
+        assertThat(ImportedRoster.code(as(91, null), act(id, version -> talking.tried(id, version, today, "打电话，无人接听")))).as("what was tried is no decision").isEqualTo("done");
+        life.on(today.plusDays(1));
+        assertThat(ImportedRoster.code(as(91, null), act(id, version -> talking.tried(id, version, today.plusDays(1), "上门，不在家")))).isEqualTo("done");
+        assertThat(ImportedRoster.code(as(91, null), act(id, version -> talking.declineUnheard(id, version)))).isEqualTo("REGISTRATION_TYPED");
+        assertThat(life.texts("select state from registration where id = " + id)).containsExactly("SUBMITTED");
+        assertThat(life.township().perform(() -> reading.waiting())).filteredOn(one -> one.campaignId() == campaign).singleElement().returns(1L, RegistrationProgress.Waiting::forAnother);
+        assertThat(ImportedRoster.code(life.township(), talk(id, true))).isEqualTo("done");
+        assertThat(life.texts("select state from disposition_case where evidence = 'registration' and evidence_id = " + id)).containsExactly("OPEN");
+    }
+
+    @Test
+    @DisplayName("keeps no reason for leaving where the member stays after all")
+    void reasonForLeavingGoes() throws Exception {
+        long id = of(3);
+        township.write(life.member(1, 3), id, CampaignTownship.LEAVES);
+        RegistrationForm stays = CampaignTownship.STAYS;
+        township.write(life.member(1, 3), id, new RegistrationForm(stays.thought(), stays.work(), stays.conduct(), stays.life(), DeclaredWill.STAY, CampaignTownship.LEAVES.statement()));
+        assertThat(life.texts("select coalesce(statement, 'nothing') from registration where id = " + id)).containsExactly("nothing");
     }
 
     @Test
@@ -131,6 +170,16 @@ class TypedFormsIT {
 
     private Callable<?> withdraw(long id, long paper, String reason) {
         return () -> act(() -> papers.withdraw(id, paper, reason));
+    }
+
+    private Callable<?> talk(long id, boolean confirmed) throws Exception {
+        LocalDate today = life.today();
+        return act(id, version -> talking.talk(id, version, today, List.of("王一", "李二"), "了解了本人的想法。", confirmed));
+    }
+
+    private Callable<?> act(long id, IntConsumer act) throws Exception {
+        int version = township.version(id);
+        return () -> act(() -> act.accept(version));
     }
 
     private void scan(long id) throws Exception {
