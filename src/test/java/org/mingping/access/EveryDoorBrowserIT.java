@@ -47,7 +47,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
 
     /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
     private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002",
-            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002", "correction", "9200002");
+            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002", "correction", "9200002", "meeting", "9200002");
 
     /** What the pages that are servlets read from their address. */
     private static final Map<String, List<String>> SERVLETS = Map.ofEntries(
@@ -100,6 +100,8 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/census-sheets/{id}/explanations", "{\"version\":0,\"line\":9200002,\"struck\":true,\"reason\":\"x\"}"),
             Map.entry("/api/v1/census-sheets/{id}/signatures", "{\"version\":0}"),
             Map.entry("/api/v1/census-sheets/{id}/checks", "{\"version\":0,\"accepted\":true}"),
+            Map.entry("/api/v1/preparations/{id}/consultations/{meeting}/withdrawals", "{\"reason\":\"x\"}"),
+            Map.entry("/api/v1/opinions/{id}/withdrawals", "{\"version\":0,\"reason\":\"x\"}"),
             Map.entry("/api/v1/opinions/{id}/merges", "{\"version\":0,\"into\":9200001}"),
             Map.entry("/api/v1/opinions/{id}/answers", "{\"version\":0,\"adopted\":true,\"reason\":\"x\"}"),
             Map.entry("/api/v1/meetings", "{\"kind\":\"THEME_DAY\",\"topic\":\"x\",\"place\":\"x\",\"day\":\"2030-01-01\",\"time\":\"09:00\",\"expected\":[9200002]}"),

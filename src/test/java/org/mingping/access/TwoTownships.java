@@ -214,7 +214,7 @@ final class TwoTownships {
         run("delete from census_entry where sheet_id" + prepared.formatted("census_sheet"));
         run("delete from preparation_paper where consultation_id" + prepared.formatted("consultation") + " or mobilisation_id" + prepared.formatted("mobilisation"));
         run("delete from preparation_plan_version where plan_id" + prepared.formatted("preparation_plan"));
-        for (String table : List.of("census_sheet", "opinion", "consultation", "mobilisation", "preparation_plan", "campaign_task")) {
+        for (String table : List.of("census_sheet", "opinion", "consultation", "consultation_gap", "mobilisation", "preparation_plan", "campaign_task")) {
             run("delete from " + table + " where organisation_id in (9200001, 9200002, 9200003, 9200004)");
         }
         run("delete from campaign where id = 9200191");

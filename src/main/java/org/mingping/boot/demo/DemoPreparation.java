@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.access.Caller;
@@ -27,7 +28,7 @@ import org.mingping.registration.persistence.preparation.CensusBook;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
 
 /**
- * Preparation in the demo, an organisation a stage: one has done everything and its plan is accepted, one is in the middle of census and consultation and its plan came back, one has handed
+ * Preparation in the demo, an organisation a stage: one has done everything and its plan is accepted, one is in the middle of its census and its plan came back, one has handed
  * its plan in, one has only mobilised its people, and the others are left to whoever looks.
  */
 @ApplicationScoped
@@ -96,7 +97,7 @@ class DemoPreparation {
         officer.perform(() -> drawing.draw(campaign, null));
         boolean done = township.key().equals(DONE);
         census(campaign, township, staff, township.key().equals(HANDED_IN) ? 0 : done ? township.branches().size() : 2, done ? township.branches().size() : 1);
-        consult(campaign, officer, world, done || township.key().equals(HANDED_IN));
+        consult(campaign, officer, world);
         plan(campaign, township, world, staff);
     }
 
@@ -130,10 +131,11 @@ class DemoPreparation {
         return officer.perform(() -> reading.census(campaign, null)).stream().filter(line -> line.branch().equals(branch.code())).findFirst().orElseThrow();
     }
 
-    private void consult(long campaign, Caller officer, DemoWorld world, boolean concluded) throws Exception {
+    private void consult(long campaign, Caller officer, DemoWorld world) throws Exception {
         LocalDate day = world.calendar().ago(3);
         long members = officer.perform(() -> consulting.meet(campaign, null, day, ParticipantLayer.MEMBERS, StandardCategory.FLOATING, text(world, "place", 0), text(world, "ledBy", 0), 14));
         long secretaries = officer.perform(() -> consulting.meet(campaign, null, day, ParticipantLayer.SECRETARIES, StandardCategory.EVERYONE, text(world, "place", 1), text(world, "ledBy", 1), 9));
+        officer.perform(() -> consulting.meet(campaign, null, day, ParticipantLayer.LEADERS, StandardCategory.EVERYONE, text(world, "place", 0), text(world, "ledBy", 0), 7));
         for (OpinionSubject subject : OpinionSubject.values()) {
             officer.perform(() -> consulting.say(campaign, null, members, subject, text(world, "opinion." + subject, 0)));
             officer.perform(() -> consulting.say(campaign, null, secretaries, subject, text(world, "opinion." + subject, 1)));
@@ -141,18 +143,14 @@ class DemoPreparation {
         long like = officer.perform(() -> consulting.say(campaign, null, secretaries, OpinionSubject.STANDARDS, text(world, "opinion.STANDARDS", 2)));
         List<ConsultationBook.Said> said = officer.perform(() -> reading.consultation(campaign, null)).opinions();
         act(officer, () -> consulting.merge(like, 0, said.get(0).id()));
-        // Where it is not concluded yet, the last two wait for their answers.
-        int answered = concluded ? said.size() : said.size() - 2;
-        for (int place = 0; place < answered; place++) {
+        for (int place = 0; place < said.size(); place++) {
             ConsultationBook.Said one = said.get(place);
             boolean adopted = place % 2 == 0;
             if (one.id() != like) {
                 act(officer, () -> consulting.answer(one.id(), one.version(), adopted, text(world, adopted ? "answer.adopted" : "answer.declined", 0)));
             }
         }
-        if (concluded) {
-            act(officer, () -> consulting.conclude(campaign, null));
-        }
+        act(officer, () -> consulting.conclude(campaign, null, Map.of(ParticipantLayer.MASSES, text(world, "unheard", 0))));
     }
 
     private void plan(long campaign, DemoTree.Township township, DemoWorld world, DemoStaff staff) throws Exception {

@@ -37,6 +37,16 @@ public class CampaignDesk {
         campaigns.forWork(campaign).requireRunning();
     }
 
+    /** @throws Refusal CAMPAIGN_DAY_EARLY (the first day) for a day that cannot belong to the campaign: see {@link Campaign#requireNotBefore} */
+    public void requireNotBefore(long campaign, LocalDate day) {
+        campaigns.get(campaign).requireNotBefore(day, clock.getZone());
+    }
+
+    /** The campaign's last day. */
+    public LocalDate closing(long campaign) {
+        return campaigns.get(campaign).dates().closing();
+    }
+
     void report(long campaign, long organisation, CampaignPhase phase, int seenVersion, String note) {
         requireRunning(campaign);
         CampaignTask task = hold(campaign, organisation, phase);

@@ -39,6 +39,9 @@ public class PlanningCampaign {
     private RuleBook rules;
 
     @Inject
+    private RegistrationTerms terms;
+
+    @Inject
     private CampaignNotices notices;
 
     @Inject
@@ -57,7 +60,7 @@ public class PlanningCampaign {
      * @param ruleSet       code of an adopted rule set; null for the one in force
      * @param organisations codes of the township-tier organisations that take part; none for all of them
      * @return the campaign's id
-     * @throws Refusal CAMPAIGN_NAME, CAMPAIGN_RULE_SET, CAMPAIGN_DATES_PAST, CAMPAIGN_ORGANISATIONS where a code is none of such an organisation, CAMPAIGN_RUNS (names) where one is in
+     * @throws Refusal CAMPAIGN_NAME, CAMPAIGN_RULE_SET, CAMPAIGN_DATES_PAST, CAMPAIGN_CLOSES_EARLY where the term does not fit, CAMPAIGN_ORGANISATIONS where a code is none of such an organisation, CAMPAIGN_RUNS (names) where one is in
      *                 a campaign that is not closed
      */
     @UseCase(value = "registration.plan-campaign", roles = COUNTY_OFFICER)
@@ -74,6 +77,7 @@ public class PlanningCampaign {
             throw Refusal.conflict("CAMPAIGN_RUNS", String.join("、", busy)).under(CLAUSE);
         }
         Campaign campaign = new Campaign(county.id(), county.path(), name, code, dates, LocalDate.now(clock), Caller.current().signature(), clock.instant());
+        campaign.requireRoom(terms.of(code));
         campaigns.add(campaign);
         int given = tasks.give(campaign.getId(), named, dates);
         if (given == 0 || !named.isEmpty() && tasks.organisations(campaign.getId()) != named.size()) {

@@ -31,6 +31,9 @@ public class ReschedulingCampaign {
     private Registrations registrations;
 
     @Inject
+    private RegistrationTerms terms;
+
+    @Inject
     private AskingNewcomers newcomers;
 
     @Inject
@@ -42,7 +45,7 @@ public class ReschedulingCampaign {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal NOT_FOUND, STALE_VERSION, and what {@link Campaign#reschedule} refuses */
+    /** @throws Refusal NOT_FOUND, STALE_VERSION, and what {@link Campaign#reschedule} and {@link Campaign#requireRoom} refuse */
     @UseCase(value = "registration.reschedule-campaign", roles = COUNTY_OFFICER)
     public void reschedule(long id, int seenVersion, CampaignDates dates) {
         // Whom it asks anew no import asks, or moves, at the same moment.
@@ -52,6 +55,7 @@ public class ReschedulingCampaign {
         journal.change("dates", campaign.dates(), dates);
         LocalDate today = LocalDate.now(clock);
         campaign.reschedule(dates, registrations.longest(id, today).orElse(null), today);
+        campaign.requireRoom(terms.of(campaign.getRuleSet()));
         tasks.reschedule(id, dates);
         newcomers.askIn(id);
     }

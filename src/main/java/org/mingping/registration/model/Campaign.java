@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.mingping.appraisal.model.RegistrationTerm;
 import org.mingping.shared.Refusal;
@@ -25,6 +26,8 @@ import org.mingping.shared.Written;
 public class Campaign {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
+    /** What is put on record in a campaign may have begun before it was planned, by so many months. */
+    private static final int MONTHS_BEFORE = 6;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_seq")
@@ -81,7 +84,7 @@ public class Campaign {
      * Other dates: as long as it is planned all of them; once it is open only those to come, never the opening.
      *
      * @param longest the last day that anybody has, more time that is asked for included; null where nobody has days left
-     * @throws Refusal CAMPAIGN_CLOSED, CAMPAIGN_OPEN where the opening would move, CAMPAIGN_DATES_PAST, CAMPAIGN_DATES_ORDER where it would close before everybody's last day, CAMPAIGN_CUTS_TERM
+     * @throws Refusal CAMPAIGN_CLOSED, CAMPAIGN_OPEN where the opening would move, CAMPAIGN_DATES_PAST, CAMPAIGN_CLOSES_EARLY (both days) where it would close before everybody's last day, CAMPAIGN_CUTS_TERM
      *                 (the day) where before somebody's
      */
     public void reschedule(CampaignDates dates, LocalDate longest, LocalDate today) {
@@ -91,13 +94,21 @@ public class Campaign {
                 throw Refusal.conflict("CAMPAIGN_OPEN", openedOn).under(CampaignDates.CLAUSE);
             }
             if (dates.closing().isBefore(registrationEndsOn)) {
-                throw Refusal.invalid("CAMPAIGN_DATES_ORDER").under(CampaignDates.CLAUSE);
+                throw Refusal.conflict("CAMPAIGN_CLOSES_EARLY", registrationEndsOn, dates.closing()).under(CampaignDates.CLAUSE);
             }
             if (longest != null && dates.closing().isBefore(longest)) {
                 throw Refusal.conflict("CAMPAIGN_CUTS_TERM", longest).under(CampaignDates.CLAUSE);
             }
         }
         take(dates, today);
+    }
+
+    /** Planned so that nobody could open it, it would be of no use. @param term what the rule set gives members @throws Refusal CAMPAIGN_CLOSES_EARLY (the term's last day, the closing) */
+    public void requireRoom(RegistrationTerm term) {
+        LocalDate last = registrationEndsOn == null ? term.lastDay(opensOn, CALENDAR) : registrationEndsOn;
+        if (last.isAfter(closesOn)) {
+            throw Refusal.conflict("CAMPAIGN_CLOSES_EARLY", last, closesOn).under(CampaignDates.CLAUSE);
+        }
     }
 
     private void take(CampaignDates dates, LocalDate today) {
@@ -167,6 +178,14 @@ public class Campaign {
         state = CampaignState.DROPPED;
         droppedOn = today;
         droppedBy = by;
+    }
+
+    /** What was done long before anybody planned it belongs to something else. @throws Refusal CAMPAIGN_DAY_EARLY (the first day) */
+    public void requireNotBefore(LocalDate day, ZoneId zone) {
+        LocalDate first = plannedAt.atZone(zone).toLocalDate().minusMonths(MONTHS_BEFORE);
+        if (day.isBefore(first)) {
+            throw Refusal.invalid("CAMPAIGN_DAY_EARLY", first).under(CampaignDates.CLAUSE);
+        }
     }
 
     /** @throws Refusal CAMPAIGN_CLOSED, CAMPAIGN_DROPPED: what is done in it, is done while it is planned or open */

@@ -1,8 +1,8 @@
 package org.mingping.registration.model;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.List;
 import org.mingping.shared.Refusal;
 
 /**
@@ -16,17 +16,27 @@ public record CampaignDates(LocalDate mobilisation, LocalDate census, LocalDate 
 
     static final String CLAUSE = "domain §6";
 
+    private static final int OPENING = 4;
+    private static final int CLOSING = 5;
+    /** By their places: the first never before the second. */
+    private static final int[][] ORDER = {{1, 0}, {2, 0}, {3, 2}, {OPENING, 0}, {CLOSING, 1}, {CLOSING, 3}};
+
     /** A campaign longer than this is none: its dates are a slip of the pen. */
     private static final int MOST_YEARS = 2;
 
-    /** @throws Refusal CAMPAIGN_DATES_MISSING, CAMPAIGN_DATES_ORDER, CAMPAIGN_DATES_LONG (years) */
+    /** @throws Refusal CAMPAIGN_DATES_MISSING (which), CAMPAIGN_DATES_ORDER (which comes too early, before which), by their places in this record; CAMPAIGN_DATES_LONG (years) */
     public CampaignDates {
-        if (Stream.of(mobilisation, census, consultation, plan, opening, closing).anyMatch(Objects::isNull)) {
-            throw Refusal.invalid("CAMPAIGN_DATES_MISSING").under(CLAUSE);
+        List<LocalDate> days = Arrays.asList(mobilisation, census, consultation, plan, opening, closing);
+        if (days.contains(null)) {
+            throw Refusal.invalid("CAMPAIGN_DATES_MISSING", days.indexOf(null)).under(CLAUSE);
         }
-        boolean ordered = !census.isBefore(mobilisation) && !consultation.isBefore(mobilisation) && !plan.isBefore(consultation) && !opening.isBefore(mobilisation);
-        if (!ordered || Stream.of(census, plan).anyMatch(closing::isBefore) || !closing.isAfter(opening)) {
-            throw Refusal.invalid("CAMPAIGN_DATES_ORDER").under(CLAUSE);
+        for (int[] pair : ORDER) {
+            if (days.get(pair[0]).isBefore(days.get(pair[1]))) {
+                throw Refusal.invalid("CAMPAIGN_DATES_ORDER", pair[0], pair[1]).under(CLAUSE);
+            }
+        }
+        if (!closing.isAfter(opening)) {
+            throw Refusal.invalid("CAMPAIGN_DATES_ORDER", CLOSING, OPENING).under(CLAUSE);
         }
         if (closing.isAfter(mobilisation.plusYears(MOST_YEARS))) {
             throw Refusal.invalid("CAMPAIGN_DATES_LONG", MOST_YEARS).under(CLAUSE);

@@ -2,15 +2,18 @@ package org.mingping.registration.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.appraisal.model.DayCount;
 import org.mingping.appraisal.model.RegistrationTerm;
 import org.mingping.appraisal.model.RuleSetParameters;
+import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Refusal;
 
 @DisplayName("A campaign (domain §6)")
@@ -30,6 +33,30 @@ class CampaignTest {
         refused("CAMPAIGN_DATES_ORDER", () -> new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST, FIRST));
         refused("CAMPAIGN_DATES_MISSING", () -> new CampaignDates(FIRST, FIRST, FIRST, FIRST, null, FIRST.plusDays(60)));
         refused("CAMPAIGN_DATES_LONG", () -> new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST, FIRST.plusYears(2).plusDays(1)));
+    }
+
+    @Test
+    @DisplayName("says which day is missing, and which comes too early before which, in the reader's language")
+    void namesTheDay() {
+        assertThat(sentence(() -> new CampaignDates(FIRST, FIRST, FIRST, FIRST, null, FIRST.plusDays(60)))).contains("开始登记");
+        assertThat(sentence(() -> new CampaignDates(FIRST, FIRST, FIRST.plusDays(5), FIRST.plusDays(4), FIRST, FIRST.plusDays(60)))).contains("“制定方案截止”的日期太早", "“征求意见截止”");
+    }
+
+    @Test
+    @DisplayName("has room for its term when it is planned, and whenever its dates are moved: otherwise both days are said at once")
+    void roomForTheTerm() {
+        CampaignDates tight = new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(14));
+        Campaign campaign = new Campaign(1, "/99/", "登记", "county-trial-1", tight, FIRST, "county/x", Instant.EPOCH);
+        assertThat(sentence(() -> campaign.requireRoom(FIFTEEN_DAYS))).contains("3月16日", "3月15日");
+        planned().requireRoom(FIFTEEN_DAYS);
+    }
+
+    @Test
+    @DisplayName("takes in what was done up to six months before it was planned, and nothing older")
+    void notLongBefore() {
+        Campaign campaign = new Campaign(1, "/99/", "登记", "county-trial-1", DATES, FIRST, "county/x", Instant.parse("2026-03-01T02:00:00Z"));
+        campaign.requireNotBefore(LocalDate.of(2025, 9, 1), ClockProducer.BEIJING);
+        refused("CAMPAIGN_DAY_EARLY", () -> campaign.requireNotBefore(LocalDate.of(2025, 8, 31), ClockProducer.BEIJING));
     }
 
     @Test
@@ -58,7 +85,7 @@ class CampaignTest {
         Campaign campaign = planned();
         campaign.open(FIRST.plusDays(15), FIFTEEN_DAYS, "x");
         refused("CAMPAIGN_OPEN", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(16), FIRST.plusDays(60)), null, FIRST.plusDays(16)));
-        refused("CAMPAIGN_DATES_ORDER", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(29)), null, FIRST.plusDays(16)));
+        refused("CAMPAIGN_CLOSES_EARLY", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(29)), null, FIRST.plusDays(16)));
         refused("CAMPAIGN_CUTS_TERM", () -> campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(39)), FIRST.plusDays(40), FIRST.plusDays(16)));
         campaign.reschedule(new CampaignDates(FIRST, FIRST, FIRST, FIRST, FIRST.plusDays(15), FIRST.plusDays(40)), FIRST.plusDays(40), FIRST.plusDays(16));
         assertThat(campaign.dates().closing()).isEqualTo(FIRST.plusDays(40));
@@ -96,6 +123,10 @@ class CampaignTest {
 
     private static Campaign planned() {
         return new Campaign(1, "/99/", "登记", "county-trial-1", DATES, FIRST, "county/x", Instant.EPOCH);
+    }
+
+    private static String sentence(ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.class, act).sentence(Locale.SIMPLIFIED_CHINESE);
     }
 
     private static void refused(String code, ThrowingCallable act) {

@@ -104,7 +104,7 @@ abstract class PreparedTownshipSuite extends RegistrationSuite {
             page.locator("#add-step summary").click();
             page.locator("[id='add:member']").selectOption(new SelectOption().setIndex(3));
             page.selectOption("[id='add:kind']", "FINDING/ORGANISATION_LIFE");
-            page.fill("[id='add:since']", today().minusMonths(3).toString());
+            page.fill("[id='add:since']", today().minusMonths(7).toString());
             page.fill("[id='add:reason']", "签到簿在支部，尚未录入系统");
             press("add:do");
             assertThat(page.locator("#entries").innerText()).contains("支部补充");
@@ -132,6 +132,9 @@ abstract class PreparedTownshipSuite extends RegistrationSuite {
         page.locator("[id='answer:adopted'] input[value=true]").check();
         page.fill("[id='answer:reason']", "符合实际");
         press("answer:do");
+        for (int layer = 0; layer < 3; layer++) {
+            page.fill("[id='conclude:missing:" + layer + ":why']", "结合第一批一并听取");
+        }
         ask("conclude", "do", "");
         assertThat(page.locator("[id='say:do']").count()).as("concluded, it takes no more opinions").isZero();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.mingping.registration.application.preparation.Consulting;
+import org.mingping.registration.application.preparation.WithdrawingConsultation;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.api.JsonInput;
 
@@ -22,6 +23,8 @@ public class OpinionResource {
 
     @Inject
     private Consulting consulting;
+    @Inject
+    private WithdrawingConsultation withdrawing;
 
     /** {@code {version, into}}: it goes into one that says the same. */
     @POST
@@ -33,6 +36,18 @@ public class OpinionResource {
         input.finish();
         consulting.merge(id, version, into);
         return Jsons.object().add("id", id).add("state", "MERGED").add("mergedInto", into).build();
+    }
+
+    /** {@code {version, reason}}: it was put down wrongly; it stays readable and counts no more. */
+    @POST
+    @Path("withdrawals")
+    public JsonObject withdraw(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = input.integer("version", 0, Integer.MAX_VALUE);
+        String reason = input.text("reason");
+        input.finish();
+        withdrawing.opinion(id, version, reason);
+        return Jsons.object().add("id", id).add("state", "WITHDRAWN").build();
     }
 
     /** {@code {version, adopted, reason}}. */

@@ -68,7 +68,7 @@ public class CompletingCensus {
      *
      * @param since  of a failure the first month, of a sanction the day of the decision; not to come
      * @param reason why: it explains the difference
-     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_SIGNED, CENSUS_MEMBER, CENSUS_KIND, CENSUS_DAY (today), CENSUS_REASON (most characters), CENSUS_TWICE
+     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_SIGNED, CENSUS_MEMBER, CENSUS_KIND, CENSUS_DAY (today), CENSUS_REASON (most characters), and what {@link CensusPolicy#requireAddable} refuses
      */
     @UseCase(value = "preparation.add-to-census", roles = BRANCH_OFFICER)
     public void add(long id, int seenVersion, Long member, CensusGround ground, String kind, LocalDate since, String reason) {
@@ -83,7 +83,9 @@ public class CompletingCensus {
             throw Refusal.invalid("CENSUS_DAY", desk.today()).under(Preparing.CLAUSE);
         }
         LocalDate day = ground == CensusGround.FINDING ? since.withDayOfMonth(1) : since;
-        if (!book.add(sheet.getCampaignId(), sheet.getOrganisationId(), new CensusFact(member, ground, kind, day), reason(reason), Caller.current().signature())) {
+        CensusFact fact = new CensusFact(member, ground, kind, day);
+        CensusPolicy.requireAddable(fact, book.entries(id), desk.today());
+        if (!book.add(sheet.getCampaignId(), sheet.getOrganisationId(), fact, reason(reason), Caller.current().signature())) {
             throw Refusal.conflict("CENSUS_TWICE").under(Preparing.CLAUSE);
         }
         journal.note("member", member);
@@ -93,14 +95,17 @@ public class CompletingCensus {
      * Says why a line differs from the records, or strikes it and says why it is not so; a struck line is taken up again by explaining it unstruck. Nobody strikes a line about themselves: where the
      * branch has no other officer, its township does it.
      *
-     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_SIGNED, OWN_CASE, CENSUS_REASON (most characters); by the township, CENSUS_BRANCH_DOES while another officer of the branch can
+     * @throws Refusal NOT_FOUND, STALE_VERSION, CAMPAIGN_CLOSED, CENSUS_SIGNED, OWN_CASE, CENSUS_REASON (most characters), CENSUS_TWICE where it is taken up again beside another of its kind; by the township, CENSUS_BRANCH_DOES while another officer of the branch can
      */
     @UseCase(value = "preparation.explain-census", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void explain(long id, int seenVersion, long entry, boolean struck, String reason) {
         CensusSheet sheet = changing(id, seenVersion);
-        CensusEntry line = book.entries(id).stream().filter(one -> one.id() == entry).findFirst().orElseThrow(Refusal::notFound);
+        List<CensusEntry> lines = book.entries(id);
+        CensusEntry line = lines.stream().filter(one -> one.id() == entry).findFirst().orElseThrow(Refusal::notFound);
         if (struck) {
             OwnCase.refuse(line.memberId());
+        } else if (line.struck()) {
+            CensusPolicy.requireOnce(line.fact(), lines);
         }
         if (!Caller.current().is(BRANCH_OFFICER) && !CensusPolicy.isLeftToTownship(line, officers.behind(sheet.getOrganisationId()))) {
             throw Refusal.forbidden("CENSUS_BRANCH_DOES").under(Preparing.CLAUSE);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.model.StandardCategory;
@@ -14,12 +15,14 @@ import org.mingping.audit.Journal;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.model.preparation.Consulted;
+import org.mingping.registration.model.preparation.LayersPolicy;
 import org.mingping.registration.model.preparation.Opinion;
 import org.mingping.registration.model.preparation.OpinionState;
 import org.mingping.registration.model.preparation.OpinionSubject;
 import org.mingping.registration.model.preparation.ParticipantLayer;
 import org.mingping.registration.model.preparation.Preparing;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
+import org.mingping.registration.persistence.preparation.ConsultationGaps;
 import org.mingping.shared.Refusal;
 
 /** A township-tier organisation asks people (征求意见, domain §6): meetings by layer and kind, what was said, and an answer to each opinion. */
@@ -33,16 +36,20 @@ public class Consulting {
     private ConsultationBook book;
 
     @Inject
+    private ConsultationGaps gaps;
+
+    @Inject
     private Journal journal;
 
     @Inject
     private Clock clock;
 
-    /** @param organisation code; null for the caller's own @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, CONSULTATION_DONE, and what {@link Consulted#of} refuses */
+    /** @param organisation code; null for the caller's own @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, CONSULTATION_DONE, CAMPAIGN_DAY_EARLY (the first day), and what {@link Consulted#of} refuses */
     @UseCase(value = "preparation.record-consultation", roles = TOWNSHIP_OFFICER)
     public long meet(long campaign, String organisation, LocalDate heldOn, ParticipantLayer layer, StandardCategory category, String place, String ledBy, Integer participants) {
         Preparing of = opened(campaign, organisation);
         Consulted what = Consulted.of(heldOn, layer, category, place, ledBy, participants, desk.today());
+        desk.requireNotBefore(campaign, heldOn);
         long id = book.add(of, what, Caller.current().signature());
         journal.subject("consultation", id, Long.toString(id));
         journal.note("participants", what.participants());
@@ -53,7 +60,7 @@ public class Consulting {
     @UseCase(value = "preparation.record-opinion", roles = TOWNSHIP_OFFICER)
     public long say(long campaign, String organisation, Long consultation, OpinionSubject subject, String content) {
         Preparing of = opened(campaign, organisation);
-        if (consultation == null || book.meetings(of).stream().noneMatch(meeting -> meeting.id() == consultation)) {
+        if (consultation == null || book.standing(of).stream().noneMatch(meeting -> meeting.id() == consultation)) {
             throw Refusal.invalid("OPINION_MEETING").under(Preparing.CLAUSE);
         }
         Opinion opinion = new Opinion(of, consultation, subject, content, Caller.current().signature(), clock.instant());
@@ -68,10 +75,7 @@ public class Consulting {
         Opinion into = book.held(id, other);
         Opinion opinion = opened(id, seenVersion);
         opinion.mergeInto(into);
-        if (book.opinions(preparing(opinion)).stream().anyMatch(one -> one.mergedInto() != null && one.mergedInto() == id)) {
-            // Those that went into it would hang on something that has no answer of its own.
-            throw Refusal.conflict("OPINION_HAS_MERGED").under(Preparing.CLAUSE);
-        }
+        book.requireAlone(opinion);
         journal.note("into", other);
     }
 
@@ -83,20 +87,28 @@ public class Consulting {
         journal.note("adopted", adopted);
     }
 
-    /** Everybody was asked and every opinion has its answer: the task is done. @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, CONSULTATION_NONE, OPINIONS_UNANSWERED (how many) */
+    /**
+     * Everybody was asked and every opinion has its answer: the task is done.
+     *
+     * @param reasons why a layer was not heard, by layer
+     * @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, CONSULTATION_DONE, CONSULTATION_NONE, OPINIONS_UNANSWERED (how many), and what {@link LayersPolicy#require} refuses
+     */
     @UseCase(value = "preparation.conclude-consultation", roles = TOWNSHIP_OFFICER)
-    public void conclude(long campaign, String organisation) {
-        Preparing of = desk.open(campaign, organisation);
+    public void conclude(long campaign, String organisation, Map<ParticipantLayer, String> reasons) {
+        Preparing of = opened(campaign, organisation);
         journal.subject("campaign", campaign, Long.toString(campaign));
-        desk.hold(campaign, of.organisation(), CampaignPhase.CONSULTATION);
         List<ConsultationBook.Said> opinions = book.opinions(of);
-        if (book.meetings(of).isEmpty()) {
+        List<ConsultationBook.Meeting> meetings = book.standing(of);
+        if (meetings.isEmpty()) {
             throw Refusal.conflict("CONSULTATION_NONE").under(Preparing.CLAUSE);
         }
         long open = opinions.stream().filter(one -> one.state() == OpinionState.OPEN).count();
         if (open > 0) {
             throw Refusal.conflict("OPINIONS_UNANSWERED", open).under(Preparing.CLAUSE);
         }
+        Map<ParticipantLayer, String> unheard = LayersPolicy.require(meetings.stream().map(ConsultationBook.Meeting::layer).toList(), reasons);
+        gaps.keep(of, unheard, Caller.current().signature());
+        journal.note("unheard", unheard.size());
         desk.done(campaign, of.organisation(), CampaignPhase.CONSULTATION);
     }
 
@@ -115,9 +127,5 @@ public class Consulting {
         Opinion opinion = book.forAct(id, seenVersion);
         desk.requireRunning(opinion.getCampaignId());
         return opinion;
-    }
-
-    private static Preparing preparing(Opinion opinion) {
-        return new Preparing(0, opinion.getCampaignId(), opinion.getOrganisationId(), null);
     }
 }

@@ -33,12 +33,13 @@ public class Mobilising {
     /**
      * @param organisation code; null for the caller's own
      * @return its id
-     * @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, and what {@link Mobilised#of} refuses
+     * @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, CAMPAIGN_DAY_EARLY (the first day), and what {@link Mobilised#of} refuses
      */
     @UseCase(value = "preparation.record-mobilisation", roles = TOWNSHIP_OFFICER)
     public long record(long campaign, String organisation, MobilisationKind kind, LocalDate heldOn, String title, String content, Integer reached) {
         Preparing of = desk.open(campaign, organisation);
         Mobilised what = Mobilised.of(kind, heldOn, title, content, reached, desk.today());
+        desk.requireNotBefore(campaign, heldOn);
         long id = book.add(of, what, Caller.current().signature());
         journal.subject("mobilisation", id, what.title());
         journal.note("reached", what.reached());

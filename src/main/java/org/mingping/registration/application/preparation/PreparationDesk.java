@@ -53,6 +53,16 @@ class PreparationDesk {
         return campaigns.hold(campaign, organisation, phase);
     }
 
+    /** @throws Refusal CAMPAIGN_DAY_EARLY (the first day) for a day that cannot belong to the campaign */
+    void requireNotBefore(long campaign, LocalDate day) {
+        campaigns.requireNotBefore(campaign, day);
+    }
+
+    /** The campaign's last day. */
+    LocalDate closing(long campaign) {
+        return campaigns.closing(campaign);
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -14,9 +14,11 @@ import org.mingping.access.Caller;
 import org.mingping.access.Realm;
 import org.mingping.access.UseCase;
 import org.mingping.registration.model.preparation.PlanState;
+import org.mingping.registration.model.preparation.Preparing;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.preparation.CensusBook;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
+import org.mingping.registration.persistence.preparation.ConsultationGaps;
 import org.mingping.registration.persistence.preparation.MobilisationBook;
 import org.mingping.registration.persistence.preparation.PlanBook;
 import org.mingping.registration.persistence.preparation.PreparationOverview;
@@ -49,10 +51,13 @@ public class ReadingPreparation {
     private ConsultationBook consultation;
 
     @Inject
+    private ConsultationGaps gaps;
+
+    @Inject
     private PlanBook plans;
 
-    /** Meetings with what was said in them. */
-    public record Consultation(List<ConsultationBook.Meeting> meetings, List<ConsultationBook.Said> opinions) {
+    /** Meetings with what was said in them. @param gaps why layers were not heard, once it is concluded */
+    public record Consultation(List<ConsultationBook.Meeting> meetings, List<ConsultationBook.Said> opinions, List<ConsultationGaps.Gap> gaps) {
     }
 
     /** A plan with the versions of it that were handed in, oldest first. @param typed whether the township is still writing it, and its text is kept from this reader */
@@ -100,7 +105,8 @@ public class ReadingPreparation {
     /** @throws Refusal NOT_FOUND */
     @UseCase(value = "preparation.read", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Consultation consultation(long campaign, String organisation) {
-        return new Consultation(consultation.meetings(desk.of(campaign, organisation)), consultation.opinions(desk.of(campaign, organisation)));
+        Preparing of = desk.of(campaign, organisation);
+        return new Consultation(consultation.meetings(of), consultation.opinions(of), gaps.of(of));
     }
 
     /** Empty before it was begun. What is being typed is the township's until it is handed in: the county reads versions. @throws Refusal NOT_FOUND */

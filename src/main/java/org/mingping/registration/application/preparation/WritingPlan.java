@@ -70,12 +70,13 @@ public class WritingPlan {
         plan.write(text, MilestonesJson.write(text.milestones()), Caller.current().signature(), clock.instant());
     }
 
-    /** Writes it and hands it in as it then stands. @return the number of the version @throws Refusal as {@link #write}, and PLAN_INCOMPLETE */
+    /** Writes it and hands it in as it then stands. @return the number of the version @throws Refusal as {@link #write}, and what {@link PreparationPlan#submit} refuses */
     @UseCase(value = "preparation.submit-plan", roles = TOWNSHIP_OFFICER)
     public int submit(long id, int seenVersion, PlanText text) {
         PreparationPlan plan = opened(id, seenVersion);
         plan.write(text, MilestonesJson.write(text.milestones()), Caller.current().signature(), clock.instant());
-        int number = plan.submit(text);
+        boolean heard = desk.hold(plan.getCampaignId(), plan.getOrganisationId(), CampaignPhase.CONSULTATION).doneOn() != null;
+        int number = plan.submit(text, desk.closing(plan.getCampaignId()), heard);
         book.keep(plan, number, Caller.current().person(), Caller.current().signature());
         journal.note("number", number);
         notices.planSubmitted(plan);

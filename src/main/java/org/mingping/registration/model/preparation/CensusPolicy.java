@@ -3,11 +3,13 @@ package org.mingping.registration.model.preparation;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingping.findings.model.FailureLevel;
 import org.mingping.registration.model.preparation.CensusDifference.Kind;
 import org.mingping.shared.Refusal;
 
@@ -44,6 +46,28 @@ public final class CensusPolicy {
         }
         if (!open.isEmpty()) {
             throw Refusal.conflict("CENSUS_UNEXPLAINED", open.size()).under(Preparing.CLAUSE);
+        }
+    }
+
+    /**
+     * What a branch adds on its own: of one of the three failures only a run as long as a finding takes, by its months that are over, and each kind once; what is struck does not count.
+     *
+     * @throws Refusal CENSUS_MONTHS (how many, the last first month); CENSUS_TWICE
+     */
+    public static void requireAddable(CensusFact fact, Collection<CensusEntry> entries, LocalDate today) {
+        LocalDate latest = today.withDayOfMonth(1).minusMonths(FailureLevel.FINDING.from());
+        if (fact.ground() == CensusGround.FINDING && fact.since().isAfter(latest)) {
+            throw Refusal.invalid("CENSUS_MONTHS", FailureLevel.FINDING.from(), latest).under("domain §2");
+        }
+        requireOnce(fact, entries);
+    }
+
+    /** A member is under one kind of failure once; sanctions of one kind are told apart by their days. @throws Refusal CENSUS_TWICE */
+    public static void requireOnce(CensusFact fact, Collection<CensusEntry> entries) {
+        boolean there = entries.stream().filter(one -> !one.struck() && one.memberId() == fact.memberId() && one.ground() == fact.ground() && one.kind().equals(fact.kind()))
+                .anyMatch(one -> fact.ground() == CensusGround.FINDING || one.since().equals(fact.since()));
+        if (there) {
+            throw Refusal.conflict("CENSUS_TWICE").under(Preparing.CLAUSE);
         }
     }
 

@@ -46,6 +46,11 @@ public class Opinion {
     private String answer;
     private String answeredBy;
     private Instant answeredAt;
+    @Column(insertable = false, updatable = false)
+    private String draftedInto;
+    private String withdrawnReason;
+    private String withdrawnBy;
+    private Instant withdrawnAt;
     @Column(updatable = false)
     private String recordedBy;
     @Column(updatable = false)
@@ -75,7 +80,7 @@ public class Opinion {
     /**
      * It says the same as another, and shares its answer.
      *
-     * @throws Refusal OPINION_ANSWERED where either has its answer, OPINION_MERGED where either went into another, OPINION_UNLIKE where they are about different things or in different
+     * @throws Refusal OPINION_WITHDRAWN, OPINION_ANSWERED where either has its answer, OPINION_MERGED where either went into another, OPINION_UNLIKE where they are about different things or in different
      *                 preparations, OPINION_SELF
      */
     public void mergeInto(Opinion other) {
@@ -91,7 +96,7 @@ public class Opinion {
         mergedInto = other.id;
     }
 
-    /** @throws Refusal OPINION_ANSWERED, OPINION_MERGED, OPINION_REASON (most characters) */
+    /** @throws Refusal OPINION_WITHDRAWN, OPINION_ANSWERED, OPINION_MERGED, OPINION_REASON (most characters) */
     public void answer(boolean adopted, String reason, String by, Instant now) {
         requireOpen();
         answer = Written.required(reason, TEXT, "OPINION_REASON", Preparing.CLAUSE);
@@ -100,7 +105,30 @@ public class Opinion {
         answeredAt = now;
     }
 
+    /**
+     * It was put down wrongly: it stays readable with the reason, and counts no more.
+     *
+     * @throws Refusal OPINION_WITHDRAWN, OPINION_DRAFTED where a draft lists it, WITHDRAW_REASON (most characters)
+     */
+    public void withdraw(String reason, String by, Instant now) {
+        requireStanding();
+        if (draftedInto != null) {
+            throw Refusal.conflict("OPINION_DRAFTED", draftedInto).under(Preparing.CLAUSE);
+        }
+        withdrawnReason = Written.required(reason, Written.LINE, "WITHDRAW_REASON", Preparing.CLAUSE);
+        withdrawnBy = by;
+        withdrawnAt = now;
+        state = OpinionState.WITHDRAWN;
+    }
+
+    private void requireStanding() {
+        if (state == OpinionState.WITHDRAWN) {
+            throw Refusal.conflict("OPINION_WITHDRAWN").under(Preparing.CLAUSE);
+        }
+    }
+
     private void requireOpen() {
+        requireStanding();
         if (state == OpinionState.MERGED) {
             throw Refusal.conflict("OPINION_MERGED").under(Preparing.CLAUSE);
         }

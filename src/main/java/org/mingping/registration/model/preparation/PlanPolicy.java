@@ -9,11 +9,19 @@ public final class PlanPolicy {
     private PlanPolicy() {
     }
 
-    /** A plan that is handed in says in its three parts what is meant; the county may still send it back for its days. @throws Refusal PLAN_INCOMPLETE */
-    public static void requireSubmittable(PlanText text) {
+    /**
+     * A plan that is handed in says in its three parts what is meant, and names no day after the campaign's last; the county may still send it back for want of days.
+     *
+     * @param closing the campaign's last day
+     * @throws Refusal PLAN_INCOMPLETE, PLAN_MILESTONE_LATE (the day, the campaign's last)
+     */
+    public static void requireSubmittable(PlanText text, LocalDate closing) {
         if (text.isIncomplete()) {
             throw Refusal.invalid("PLAN_INCOMPLETE").under(Preparing.CLAUSE);
         }
+        text.milestones().stream().map(Milestone::day).filter(day -> day.isAfter(closing)).findFirst().ifPresent(day -> {
+            throw Refusal.conflict("PLAN_MILESTONE_LATE", day, closing).under(Preparing.CLAUSE);
+        });
     }
 
     /**
@@ -23,12 +31,9 @@ public final class PlanPolicy {
      * @throws Refusal PLAN_INCOMPLETE, PLAN_WITHOUT_MILESTONES, PLAN_MILESTONE_LATE (the day, the campaign's last)
      */
     public static void requireAcceptable(PlanText text, LocalDate closing) {
-        requireSubmittable(text);
+        requireSubmittable(text, closing);
         if (text.milestones().isEmpty()) {
             throw Refusal.conflict("PLAN_WITHOUT_MILESTONES").under(Preparing.CLAUSE);
         }
-        text.milestones().stream().map(Milestone::day).filter(day -> day.isAfter(closing)).findFirst().ifPresent(day -> {
-            throw Refusal.conflict("PLAN_MILESTONE_LATE", day, closing).under(Preparing.CLAUSE);
-        });
     }
 }

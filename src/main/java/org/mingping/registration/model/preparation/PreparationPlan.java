@@ -65,10 +65,18 @@ public class PreparationPlan {
         take(text, written, by, now);
     }
 
-    /** @return the number of the version that is handed in @throws Refusal PLAN_SUBMITTED, PLAN_ACCEPTED, PLAN_INCOMPLETE */
-    public int submit(PlanText standing) {
+    /**
+     * @param closing the campaign's last day
+     * @param heard   whether the consultation is concluded: a plan rests on what was heard
+     * @return the number of the version that is handed in
+     * @throws Refusal PLAN_SUBMITTED, PLAN_ACCEPTED, PLAN_UNHEARD, and what {@link PlanPolicy#requireSubmittable} refuses
+     */
+    public int submit(PlanText standing, LocalDate closing, boolean heard) {
         requireOpen();
-        PlanPolicy.requireSubmittable(standing);
+        if (!heard) {
+            throw Refusal.conflict("PLAN_UNHEARD").under(Preparing.CLAUSE);
+        }
+        PlanPolicy.requireSubmittable(standing, closing);
         state = PlanState.SUBMITTED;
         number++;
         return number;

@@ -31,14 +31,18 @@ public class ConsultationBook {
 
     private static final String MEETINGS = """
             select c.id, c.held_on, c.layer, c.category, c.place, c.led_by, c.participants, c.recorded_by,
-                   (select count(*)::integer from opinion p where p.county_id = c.county_id and p.consultation_id = c.id) as opinions
+                   (select count(*)::integer from opinion p where p.county_id = c.county_id and p.consultation_id = c.id and p.state <> 'WITHDRAWN') as opinions,
+                   c.withdrawn_reason, c.withdrawn_by
               from consultation c
-             where c.county_id = :county and c.campaign_id = :campaign and c.organisation_id = :organisation order by c.held_on, c.id""";
+             where c.county_id = :county""";
+
+    private static final String WITHDRAW = """
+            update consultation set withdrawn_reason = :reason, withdrawn_by = :by, withdrawn_at = :now where county_id = :county and id = :id and withdrawn_at is null""";
 
     private static final String OPINIONS = """
-            select p.id, p.version, p.consultation_id, c.held_on, c.layer, c.category, p.subject, p.content, p.state, p.merged_into, p.answer, p.answered_by, p.answered_at, p.drafted_into,
+            select p.id, p.version, p.consultation_id, c.held_on, c.layer, c.category, p.subject, p.content, p.state, p.merged_into, p.answer, p.answered_by, p.answered_at, p.drafted_into, p.withdrawn_reason,
                    o.name as organisation_name,
-                   (select count(*)::integer from opinion q where q.county_id = p.county_id and q.merged_into = p.id) as merged
+                   (select count(*)::integer from opinion q where q.county_id = p.county_id and q.merged_into = p.id and q.state = 'MERGED') as merged
               from opinion p
               join consultation c on c.county_id = p.county_id and c.id = p.consultation_id
               join organisation o on o.county_id = p.county_id and o.id = p.organisation_id
@@ -55,14 +59,18 @@ public class ConsultationBook {
     @Inject
     private Clock clock;
 
-    /** @param opinions how many were put down of it */
-    public record Meeting(long id, LocalDate heldOn, ParticipantLayer layer, StandardCategory category, String place, String ledBy, int participants, String recordedBy, int opinions)
-            implements Serializable {
+    /** @param opinions how many were put down of it @param withdrawnReason null where it stands */
+    public record Meeting(long id, LocalDate heldOn, ParticipantLayer layer, StandardCategory category, String place, String ledBy, int participants, String recordedBy, int opinions,
+                          String withdrawnReason, String withdrawnBy) implements Serializable {
+
+        public boolean isStanding() {
+            return withdrawnReason == null;
+        }
     }
 
     /** @param merged how many others went into it @param draftedInto code of the draft whose annex lists it, or null */
     public record Said(long id, int version, long consultationId, LocalDate heldOn, ParticipantLayer layer, StandardCategory category, OpinionSubject subject, String content,
-                       OpinionState state, Long mergedInto, String answer, String answeredBy, OffsetDateTime answeredAt, String draftedInto, String organisationName, int merged)
+                       OpinionState state, Long mergedInto, String answer, String answeredBy, OffsetDateTime answeredAt, String draftedInto, String withdrawnReason, String organisationName, int merged)
             implements Serializable {
     }
 
@@ -79,8 +87,19 @@ public class ConsultationBook {
 
     /** By day. */
     public List<Meeting> meetings(Preparing of) {
-        return database.query(handle -> handle.createQuery(MEETINGS).bind("county", county.id()).bind("campaign", of.campaign()).bind("organisation", of.organisation())
+        return database.query(handle -> handle.createQuery(MEETINGS + " and c.campaign_id = :campaign and c.organisation_id = :organisation order by c.held_on, c.id").bind("county", county.id()).bind("campaign", of.campaign()).bind("organisation", of.organisation())
                 .mapTo(Meeting.class).list());
+    }
+
+    /** Those that count. */
+    public List<Meeting> standing(Preparing of) {
+        return meetings(of).stream().filter(Meeting::isStanding).toList();
+    }
+
+    /** @return false where it was withdrawn before */
+    public boolean withdraw(long meeting, String reason, String by) {
+        return database.query(handle -> handle.createUpdate(WITHDRAW).bind("county", county.id()).bind("id", meeting).bind("reason", reason).bind("by", by)
+                .bind("now", OffsetDateTime.now(clock)).execute()) == 1;
     }
 
     /** By subject; what was merged stands behind what it went into. */
@@ -108,6 +127,15 @@ public class ConsultationBook {
     public Opinion held(long id, long other) {
         Stream.of(id, other).sorted().distinct().forEach(one -> database.entities().refresh(find(one).orElseThrow(Refusal::notFound), LockModeType.PESSIMISTIC_WRITE));
         return find(other).orElseThrow(Refusal::notFound);
+    }
+
+    /** Those that went into it would hang on something that has no answer of its own. @throws Refusal OPINION_HAS_MERGED */
+    public void requireAlone(Opinion opinion) {
+        boolean merged = database.query(handle -> handle.createQuery("select exists (select 1 from opinion where county_id = :county and merged_into = :id and state = 'MERGED')")
+                .bind("county", county.id()).bind("id", opinion.getId()).mapTo(Boolean.class).one());
+        if (merged) {
+            throw Refusal.conflict("OPINION_HAS_MERGED").under(Preparing.CLAUSE);
+        }
     }
 
     /** For an act on what the caller saw. @throws Refusal NOT_FOUND, STALE_VERSION */

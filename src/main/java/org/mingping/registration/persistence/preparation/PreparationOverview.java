@@ -35,10 +35,10 @@ public class PreparationOverview {
                                 count(*) filter (where state = 'ACCEPTED')::integer as accepted, count(*) filter (where state = 'OPEN' and return_reason is not null)::integer as returned
                            from census_sheet where county_id = :county and campaign_id = :campaign group by township_id) s on s.township_id = o.id
               left join (select organisation_id, count(*)::integer as consultations, sum(participants)::bigint as participants from consultation
-                          where county_id = :county and campaign_id = :campaign group by organisation_id) c on c.organisation_id = o.id
+                          where county_id = :county and campaign_id = :campaign and withdrawn_at is null group by organisation_id) c on c.organisation_id = o.id
               left join (select organisation_id, count(*)::integer as opinions, count(*) filter (where state = 'OPEN')::integer as unanswered,
                                 count(*) filter (where state = 'ADOPTED')::integer as adopted
-                           from opinion where county_id = :county and campaign_id = :campaign group by organisation_id) p on p.organisation_id = o.id
+                           from opinion where county_id = :county and campaign_id = :campaign and state <> 'WITHDRAWN' group by organisation_id) p on p.organisation_id = o.id
               left join preparation_plan l on l.county_id = o.county_id and l.campaign_id = :campaign and l.organisation_id = o.id
               left join lateral (select count(*)::integer as asked, count(*) filter (where r.state in ('VERIFIED','DECLINED'))::integer as answered from registration r
                                   where r.county_id = t.county_id and r.campaign_id = :campaign and r.state <> 'VOID' and r.scope_path collate "C" >= o.scope_path collate "C"

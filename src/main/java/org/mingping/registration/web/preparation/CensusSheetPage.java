@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
 import org.mingping.findings.FailureKind;
 import org.mingping.organisation.model.SanctionKind;
@@ -53,7 +54,8 @@ public class CensusSheetPage implements Serializable {
     private LocalDate since;
     private String reason;
     private Long entry;
-    private boolean struck;
+    private Long struck;
+    private String strikingReason;
     private String explanation;
     private String returnReason;
 
@@ -81,8 +83,13 @@ public class CensusSheetPage implements Serializable {
     }
 
     public String explain() {
-        completing.explain(id, seenVersion, entry == null ? 0 : entry, struck, explanation);
+        completing.explain(id, seenVersion, entry == null ? 0 : entry, false, explanation);
         return done("sheet.done.explained");
+    }
+
+    public String strike() {
+        completing.explain(id, seenVersion, struck == null ? 0 : struck, true, strikingReason);
+        return done("sheet.done.struck");
     }
 
     public String sign() {
@@ -132,7 +139,12 @@ public class CensusSheetPage implements Serializable {
         return (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER)) && sheet.line().state() == CensusState.SIGNED;
     }
 
-    /** The lines that whoever looks may explain or strike: of the township's those that nobody in the branch can. */
+    /** The lines that whoever looks may strike: never one about themselves. */
+    public List<CensusEntry> getStrikeable() {
+        return getExplainable().stream().filter(one -> !one.struck() && !OwnCase.is(one.memberId())).toList();
+    }
+
+    /** The lines that whoever looks may explain, as they stand: of the township's those that nobody in the branch can. */
     public List<CensusEntry> getExplainable() {
         return isBranchs() ? sheet.entries() : left;
     }
@@ -193,12 +205,20 @@ public class CensusSheetPage implements Serializable {
         this.entry = entry;
     }
 
-    public boolean isStruck() {
+    public Long getStruck() {
         return struck;
     }
 
-    public void setStruck(boolean struck) {
+    public void setStruck(Long struck) {
         this.struck = struck;
+    }
+
+    public String getStrikingReason() {
+        return strikingReason;
+    }
+
+    public void setStrikingReason(String strikingReason) {
+        this.strikingReason = strikingReason;
     }
 
     public String getExplanation() {

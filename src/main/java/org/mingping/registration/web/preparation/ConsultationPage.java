@@ -9,11 +9,14 @@ import org.mingping.appraisal.model.StandardCategory;
 import org.mingping.registration.application.preparation.Consulting;
 import org.mingping.registration.application.preparation.KeepingPreparationPapers;
 import org.mingping.registration.application.preparation.ReadingPreparation;
+import org.mingping.registration.application.preparation.WithdrawingConsultation;
+import org.mingping.registration.model.preparation.LayersPolicy;
 import org.mingping.registration.model.preparation.OpinionState;
 import org.mingping.registration.model.preparation.OpinionSubject;
 import org.mingping.registration.model.preparation.ParticipantLayer;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
 import org.mingping.registration.model.preparation.PaperPlace;
+import org.mingping.registration.persistence.preparation.ConsultationGaps;
 import org.mingping.registration.persistence.preparation.PreparationPapers;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
@@ -30,6 +33,8 @@ public class ConsultationPage extends PreparationView {
     @Inject
     private Consulting consulting;
     @Inject
+    private WithdrawingConsultation withdrawing;
+    @Inject
     private KeepingPreparationPapers papers;
     @Inject
     private Tell tell;
@@ -37,7 +42,9 @@ public class ConsultationPage extends PreparationView {
     private List<ConsultationBook.Meeting> meetings = List.of();
     private List<ConsultationBook.Said> opinions = List.of();
     private List<PreparationPapers.Line> kept = List.of();
+    private List<ConsultationGaps.Gap> gaps = List.of();
     private ConsultationForm form = new ConsultationForm();
+    private final ConsultationEnd end = new ConsultationEnd();
     private Long answered;
     private Boolean adopted;
     private String reason;
@@ -50,6 +57,7 @@ public class ConsultationPage extends PreparationView {
         ReadingPreparation.Consultation found = reading.consultation(getCampaign(), getOrganisation());
         meetings = found.meetings();
         opinions = found.opinions();
+        gaps = found.gaps();
         kept = papers.of(PaperPlace.CONSULTATION, meetings.stream().map(ConsultationBook.Meeting::id).toList());
     }
 
@@ -77,8 +85,18 @@ public class ConsultationPage extends PreparationView {
     }
 
     public String conclude() {
-        consulting.conclude(getCampaign(), getOrganisation());
+        consulting.conclude(getCampaign(), getOrganisation(), end.reasons());
         return done("consultation.done.concluded");
+    }
+
+    public String withdrawMeeting() {
+        withdrawing.meeting(getCampaign(), getOrganisation(), id(end.getMeeting()), end.getMeetingReason());
+        return done("consultation.done.withdrawn");
+    }
+
+    public String withdrawOpinion() {
+        withdrawing.opinion(id(end.getOpinion()), version(end.getOpinion()), end.getOpinionReason());
+        return done("consultation.done.withdrawn");
     }
 
     private static long id(Long chosen) {
@@ -106,6 +124,34 @@ public class ConsultationPage extends PreparationView {
 
     public List<ConsultationBook.Meeting> getMeetings() {
         return meetings;
+    }
+
+    /** Those that count. */
+    public List<ConsultationBook.Meeting> getStanding() {
+        return meetings.stream().filter(ConsultationBook.Meeting::isStanding).toList();
+    }
+
+    /** Those that may be withdrawn: not while something that was said in one stands. */
+    public List<ConsultationBook.Meeting> getUnheard() {
+        return getStanding().stream().filter(one -> one.opinions() == 0).toList();
+    }
+
+    /** What may be withdrawn: nothing that others went into, nor what a draft lists. */
+    public List<ConsultationBook.Said> getWithdrawable() {
+        return opinions.stream().filter(one -> one.state() != OpinionState.WITHDRAWN && one.merged() == 0 && one.draftedInto() == null).toList();
+    }
+
+    /** Whom no meeting has heard. */
+    public List<ParticipantLayer> getMissing() {
+        return List.copyOf(LayersPolicy.missing(getStanding().stream().map(ConsultationBook.Meeting::layer).toList()));
+    }
+
+    public List<ConsultationGaps.Gap> getGaps() {
+        return gaps;
+    }
+
+    public ConsultationEnd getEnd() {
+        return end;
     }
 
     public List<ConsultationBook.Said> getOpinions() {

@@ -9,6 +9,7 @@ import org.mingping.registration.application.preparation.ReadingPreparation;
 import org.mingping.registration.application.preparation.ReviewingPlan;
 import org.mingping.registration.application.preparation.WritingPlan;
 import org.mingping.registration.model.preparation.PlanState;
+import org.mingping.registration.persistence.preparation.ConsultationGaps;
 import org.mingping.registration.persistence.preparation.PlanBook;
 import org.mingping.shared.web.Tell;
 
@@ -29,6 +30,7 @@ public class PreparationPlanPage extends PreparationView {
     private Tell tell;
 
     private PlanBook.Standing standing;
+    private List<ConsultationGaps.Gap> gaps = List.of();
     private List<PlanBook.Version> versions = List.of();
     private Integer from;
     private Integer to;
@@ -38,6 +40,7 @@ public class PreparationPlanPage extends PreparationView {
     public void load() {
         requireCampaign();
         show(reading.one(getCampaign(), getOrganisation()));
+        gaps = reading.consultation(getCampaign(), getOrganisation()).gaps();
         reading.plan(getCampaign(), getOrganisation()).ifPresent(plan -> {
             standing = plan.standing();
             versions = plan.versions();
@@ -102,6 +105,16 @@ public class PreparationPlanPage extends PreparationView {
 
     private PlanBook.Version version(Integer number) {
         return number == null ? null : versions.stream().filter(one -> one.number() == number).findFirst().orElse(null);
+    }
+
+    /** Why layers were not heard before it was written. */
+    public List<ConsultationGaps.Gap> getGaps() {
+        return gaps;
+    }
+
+    /** Whether it may be handed in: a plan rests on what was heard. */
+    public boolean isHeard() {
+        return getLine().consultationDone() != null;
     }
 
     public PlanBook.Standing getStanding() {

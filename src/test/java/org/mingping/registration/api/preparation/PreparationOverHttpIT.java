@@ -23,6 +23,7 @@ import org.mingping.shared.api.ApiClient;
 class PreparationOverHttpIT {
 
     private static final String CODE = "9717";
+    private static final String UNHEARD = "{\"unheard\":[{\"layer\":\"LEADERS\",\"reason\":\"换届\"},{\"layer\":\"SECRETARIES\",\"reason\":\"换届\"},{\"layer\":\"MASSES\",\"reason\":\"名单未定\"}]}";
 
     @Inject
     private HttpTokens tokens;
@@ -73,7 +74,12 @@ class PreparationOverHttpIT {
         refused(township.post(path + "/consultations/completions", "{}"), 409, "OPINIONS_UNANSWERED");
         refused(township.post("opinions/" + first + "/answers", "{\"version\":9,\"adopted\":true,\"reason\":\"符合实际\"}"), 409, "STALE_VERSION");
         ok(township.post("opinions/" + first + "/answers", "{\"version\":0,\"adopted\":true,\"reason\":\"符合实际\"}"));
-        ok(township.post(path + "/consultations/completions", "{}"));
+        refused(township.post(path + "/consultations/completions", "{}"), 409, "CONSULTATION_LAYERS");
+        int slip = created(township.post(path + "/consultations", held + "6}"));
+        assertThat(ok(township.post(path + "/consultations/" + slip + "/withdrawals", "{\"reason\":\"重复录入\"}")).getString("withdrawn")).isEqualTo("重复录入");
+        int wrong = created(township.post(path + "/consultations/opinions", opinion(meeting, "记错的一条")));
+        assertThat(ok(township.post("opinions/" + wrong + "/withdrawals", "{\"version\":0,\"reason\":\"记错\"}")).getString("state")).isEqualTo("WITHDRAWN");
+        ok(township.post(path + "/consultations/completions", UNHEARD));
         refused(township.post(path + "/consultations/opinions", opinion(meeting, "又一条")), 409, "CONSULTATION_DONE");
         assertThat(ok(county.get(path + "/adopted-opinions")).getInt("total")).isOne();
         refused(township.post(path + "/rule-set-drafts", "{\"code\":\"x\",\"name\":\"x\"}"), 403, "NOT_PERMITTED");
@@ -105,6 +111,9 @@ class PreparationOverHttpIT {
         assertThat(ok(county.get(path + "/plan?organisation=" + CODE))).as("what is being typed").doesNotContainKey("aims").containsEntry("state", Json.createValue("DRAFT"));
         refused(county.post(path + "/plan/reviews?organisation=" + CODE, "{\"version\":" + begun.object().getInt("version") + ",\"accepted\":true}"), 409, "PLAN_NOT_SUBMITTED");
         refused(township.post(path + "/plan/submissions", plan(9, "目标")), 409, "STALE_VERSION");
+        refused(township.post(path + "/plan/submissions", plan(begun.object().getInt("version"), "目标")), 409, "PLAN_UNHEARD");
+        created(township.post(path + "/consultations", "{\"day\":\"" + life.today() + "\",\"layer\":\"MEMBERS\",\"category\":\"RURAL\",\"place\":\"村委会\",\"ledBy\":\"书记\",\"participants\":5}"));
+        ok(township.post(path + "/consultations/completions", UNHEARD));
         JsonObject handedIn = ok(township.post(path + "/plan/submissions", plan(begun.object().getInt("version"), "目标")));
         assertThat(handedIn.getString("state")).isEqualTo("SUBMITTED");
         refused(township.post(path + "/plan", "{}"), 409, "PLAN_EXISTS");

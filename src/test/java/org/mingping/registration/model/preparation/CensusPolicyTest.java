@@ -2,9 +2,11 @@ package org.mingping.registration.model.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.registration.model.preparation.CensusDifference.Kind;
@@ -40,6 +42,36 @@ class CensusPolicyTest {
     void anotherDay() {
         CensusFact anew = new CensusFact(1, CensusGround.SANCTION, "WARNING", LocalDate.of(2026, 4, 1));
         assertThat(kinds(List.of(SANCTION, anew), List.of(entry(SANCTION, false, null)))).containsExactly(Kind.MISSING);
+    }
+
+    @Test
+    @DisplayName("has a failure added only where its months that are over are as many as a finding takes: six running")
+    void sixMonths() {
+        LocalDate today = LocalDate.of(2026, 11, 28);
+        CensusPolicy.requireAddable(failure("DUES", LocalDate.of(2026, 5, 1)), List.of(), today);
+        assertThat(code(() -> CensusPolicy.requireAddable(failure("DUES", LocalDate.of(2026, 6, 1)), List.of(), today))).as("from June to October are five").isEqualTo("CENSUS_MONTHS");
+        CensusPolicy.requireAddable(new CensusFact(2, CensusGround.SANCTION, "WARNING", LocalDate.of(2026, 11, 1)), List.of(), today);
+    }
+
+    @Test
+    @DisplayName("has a member under one kind of failure once, whatever the month; another kind, a struck line and another member's are no second one, nor a sanction of another day")
+    void once() {
+        LocalDate today = LocalDate.of(2026, 11, 28);
+        List<CensusEntry> list = List.of(entry(FAILURE, false, null), entry(SANCTION, false, null));
+        assertThat(code(() -> CensusPolicy.requireAddable(failure("DUES", LocalDate.of(2026, 2, 1)), list, today))).isEqualTo("CENSUS_TWICE");
+        assertThat(code(() -> CensusPolicy.requireAddable(SANCTION, list, today))).isEqualTo("CENSUS_TWICE");
+        CensusPolicy.requireAddable(failure("ASSIGNED_WORK", LocalDate.of(2026, 2, 1)), list, today);
+        CensusPolicy.requireAddable(failure("DUES", LocalDate.of(2026, 2, 1)), List.of(entry(FAILURE, true, "已补缴")), today);
+        CensusPolicy.requireAddable(new CensusFact(3, CensusGround.FINDING, "DUES", LocalDate.of(2026, 2, 1)), list, today);
+        CensusPolicy.requireAddable(new CensusFact(1, CensusGround.SANCTION, "WARNING", LocalDate.of(2026, 4, 1)), list, today);
+    }
+
+    private static CensusFact failure(String kind, LocalDate since) {
+        return new CensusFact(2, CensusGround.FINDING, kind, since);
+    }
+
+    private static String code(ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.class, act).code();
     }
 
     private static List<Kind> kinds(List<CensusFact> records, List<CensusEntry> entries) {

@@ -102,8 +102,12 @@ class PreparationBrowserIT extends PreparationSuite {
             page.locator("#add-step summary").click();
             page.locator("[id='add:member']").selectOption(new SelectOption().setIndex(2));
             page.selectOption("[id='add:kind']", "FINDING/ORGANISATION_LIFE");
-            page.fill("[id='add:since']", "2026-03-15");
             page.fill("[id='add:reason']", "签到簿在支部，尚未录入系统");
+            page.fill("[id='add:since']", LocalDate.now().minusMonths(3).toString());
+            press("add:do");
+            assertThat(page.locator("main").innerText()).as("three months are no finding").contains("连续满 6 个月");
+            assertThat(page.locator("[id='add:reason']").isVisible()).as("a form that was refused stands open").isTrue();
+            page.fill("[id='add:since']", LocalDate.now().minusMonths(8).toString());
             press("add:do");
             assertThat(page.locator("#entries").innerText()).contains("支部补充", "签到簿在支部", "系统中没有这条记录");
             screenshots("census-sheet");
@@ -139,7 +143,15 @@ class PreparationBrowserIT extends PreparationSuite {
         press("meet:do");
         say("STANDARDS", "社区党员的标准应写明志愿服务");
         say("STANDARDS", "社区党员要看志愿服务");
+        say("EXIT", "记错了地方的一条");
+        page.locator("#withdraw-step summary").click();
+        page.locator("[id='withdraw-opinion:which']").selectOption(new SelectOption().setIndex(3));
+        page.fill("[id='withdraw-opinion:reason']", "应记在另一次会上");
+        press("withdraw-opinion:do");
+        assertThat(page.locator("#opinions").innerText()).contains("已撤下", "应记在另一次会上");
         page.locator("#merge-step summary").click();
+        press("merge:do");
+        assertThat(page.locator("[id='merge:into']").isVisible()).as("a form that was refused stands open").isTrue();
         page.locator("[id='merge:merged']").selectOption(new SelectOption().setIndex(2));
         page.locator("[id='merge:into']").selectOption(new SelectOption().setIndex(1));
         press("merge:do");
@@ -151,8 +163,14 @@ class PreparationBrowserIT extends PreparationSuite {
         page.locator("[id='answer:adopted'] input[value=true]").check();
         page.fill("[id='answer:reason']", "社区确有需要");
         press("answer:do");
+        ask("conclude");
+        assertThat(page.locator("main").innerText()).as("three layers were not heard").contains("还有 3 个层次");
+        for (int layer = 0; layer < 3; layer++) {
+            page.fill("[id='conclude:missing:" + layer + ":why']", "结合民主评议一并听取");
+        }
         screenshots("consultation");
         ask("conclude");
+        assertThat(page.locator("#gaps").innerText()).contains("班子成员", "结合民主评议一并听取");
         assertThat(page.locator(".summary-done").innerText()).contains("已报告完成");
     }
 
@@ -182,6 +200,7 @@ class PreparationBrowserIT extends PreparationSuite {
         login("COUNTY", "county-officer", FirstPasswords.DEMO);
         assertThat(page.locator("main").innerText()).as("the county's first page").contains("审核方案");
         open("registration/preparation-plan.xhtml" + query);
+        assertThat(page.locator("#rests-on").innerText()).as("beside the plan stands how census and consultation are").contains("调查摸底", "征求意见", "已完成", "结合民主评议一并听取");
         ask("accept");
         assertThat(page.locator("main").innerText()).as("no plan without milestones").contains("没有时间节点，不能同意");
         page.locator("#return-step summary").click();
