@@ -56,7 +56,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/organisation/rejected.xlsx", List.of("upload")),
             Map.entry("/orglife/overview.xlsx", List.of("township", "month")),
             Map.entry("/registration/preparations.xlsx", List.of("campaign")),
-            Map.entry("/registration/census.xlsx", List.of("campaign", "organisation")),
+            Map.entry("/registration/census.xlsx", List.of("campaign", "organisation", "state")),
             Map.entry("/registration/preparation-paper", List.of("id")),
             Map.entry("/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month")),
             Map.entry("/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed")),
@@ -65,7 +65,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/dues/sheet.xlsx", List.of("branch", "year")),
             Map.entry("/registration/registrations.xlsx", List.of("campaign", "standing", "organisation", "extensions", "floating")),
             Map.entry("/registration/paper", List.of("registration", "id")),
-            Map.entry("/registration/print", List.of("id")));
+            Map.entry("/registration/print", List.of("id")), Map.entry("/registration/forms", List.of("campaign")));
 
     /** Bodies good enough to reach the rule behind; other resources get an empty object. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -86,6 +86,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
             Map.entry("/api/v1/cycles/{id}/quotas/{organisation}/choices", "{\"version\":0,\"chosen\":[9200002],\"reason\":\"x\"}"),
             Map.entry("/api/v1/rulesets/{code}/standards", "{\"version\":0,\"items\":[]}"),
+            Map.entry("/api/v1/preparations/{id}/rule-set-drafts/{code}/opinions", "{}"),
             Map.entry("/api/v1/preparations/{id}/rule-set-drafts", "{\"code\":\"door\",\"name\":\"x\"}"),
             Map.entry("/api/v1/preparations/{id}/mobilisations", "{\"kind\":\"NOTICE\",\"day\":\"2026-01-05\",\"title\":\"x\",\"content\":\"x\",\"reached\":1}"),
             Map.entry("/api/v1/preparations/{id}/consultations",

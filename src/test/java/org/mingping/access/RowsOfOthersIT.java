@@ -53,6 +53,8 @@ class RowsOfOthersIT {
                     + " values (9100195, %1$d, '%2$s', 9100191, 9100003, date '2018-01-01', 'MEMBERS', 'RURAL', 'x', 'x', 1, 'x', now()) on conflict do nothing",
             "insert into opinion (id, county_id, scope_path, campaign_id, organisation_id, consultation_id, subject, content, state, recorded_by, recorded_at)"
                     + " values (9100196, %1$d, '%2$s', 9100191, 9100003, 9100195, 'EXIT', 'x', 'OPEN', 'x', now()) on conflict do nothing",
+            "insert into consultation_gap (county_id, scope_path, campaign_id, organisation_id, layer, reason, recorded_by, recorded_at)"
+                    + " values (%1$d, '%2$s', 9100191, 9100003, 'MASSES', 'x', 'x', now()) on conflict do nothing",
             "insert into preparation_paper (id, county_id, scope_path, mobilisation_id, name, media_type, content, recorded_at, recorded_by)"
                     + " values (9100197, %1$d, '%2$s', 9100192, 'x', 'application/pdf', 'x', now(), 'x') on conflict do nothing",
             "insert into preparation_plan (id, county_id, scope_path, campaign_id, organisation_id, state, aims, content, method, milestones, number, written_by, written_at)"

@@ -80,10 +80,11 @@ public class RuleSet {
         writtenBy(by, now);
     }
 
-    /** What a consultation gave it, as {@code StandardsJson} writes it: once, when the draft is begun. */
-    public void annex(String opinions) {
+    /** What a consultation gave it, as {@code StandardsJson} writes it: when the draft is begun, or while it is written. */
+    public void annex(String opinions, Instant now, String by) {
         requireDraft();
         annex = opinions;
+        writtenBy(by, now);
     }
 
     private void writtenBy(String by, Instant now) {
@@ -134,6 +135,11 @@ public class RuleSet {
     }
 
     /** As they lie there; null in one that was written before rule sets had any. */
+    /** As it was written last; null where it has none. */
+    public String getAnnex() {
+        return annex;
+    }
+
     public String getStandards() {
         return standards;
     }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.mingping.registration.application.ClosingCampaign;
 import org.mingping.registration.application.DroppingCampaign;
 import org.mingping.registration.application.OpeningCampaign;
 import org.mingping.registration.application.PlanningCampaign;
+import org.mingping.registration.application.PrintingRegistration;
 import org.mingping.registration.application.ReadingCampaigns;
 import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.ReportingTask;
@@ -34,11 +37,13 @@ import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegistrationProgress;
+import org.mingping.shared.FileName;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
+import org.mingping.shared.api.Problem;
 
 /** Campaigns: planned, opened, closed or dropped by the county; their tasks, and how far their registrations are. */
 @ApplicationScoped
@@ -63,6 +68,8 @@ public class CampaignResource {
     private DroppingCampaign dropping;
     @Inject
     private ReportingTask reporting;
+    @Inject
+    private PrintingRegistration printing;
 
     /** Newest first. */
     @GET
@@ -125,6 +132,15 @@ public class CampaignResource {
         }
         int opened = opening.open(id, version);
         return Jsons.object(get(id)).add("registrations", opened).build();
+    }
+
+    /** The caller's branch's empty forms as one PDF, of whoever has not handed in theirs. */
+    @GET
+    @Path("{id}/forms")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response forms(@PathParam("id") long id, @Context HttpHeaders headers) {
+        PrintingRegistration.Printed printed = printing.empty(id, Problem.locale(headers));
+        return Response.ok(printed.content(), "application/pdf").header("Content-Disposition", FileName.attachment(printed.name())).build();
     }
 
     /** By organisation and phase, in the caller's scope. */

@@ -9,6 +9,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +21,34 @@ import org.mingping.organisation.SeenMembers;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationForm;
+import org.mingping.registration.model.RegistrationState;
+import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationHeads;
+import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.form.PaperForm;
 import org.mingping.shared.print.FormPdf;
+import org.mingping.shared.print.FormsPdf;
 
 /** 党员登记申请表, as the paper one: filled as far as it is written, empty where it is not, so that it can also be signed by hand. A draft of somebody else's prints empty. */
 @Stateless
 public class PrintingRegistration {
 
+    /** More than a branch has members; each form is drawn on its own. */
+    private static final int MOST_FORMS = 500;
+
     @Inject
     private Registrations registrations;
+
+    @Inject
+    private RegistrationLists lists;
+
+    @Inject
+    private Campaigns campaigns;
 
     @Inject
     private RegistrationHeads heads;
@@ -70,5 +85,36 @@ public class PrintingRegistration {
         byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), talks.of(id), talks.attempts(id),
                 new RegistrationPaper.Corrected(standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList()), locale).form());
         return new Printed(Messages.text(locale, "registration", "paper.title") + "-" + head.name() + ".pdf", content);
+    }
+
+    /**
+     * The forms of the caller's branch that nobody has handed in, all of them empty, to be handed out.
+     *
+     * @throws Refusal NOT_FOUND where there is no such campaign; FORMS_NONE, FORMS_MANY (most)
+     */
+    @UseCase(value = "registration.print-forms", roles = BRANCH_OFFICER)
+    public Printed empty(long campaign, Locale locale) {
+        journal.subject("campaign", campaign, Long.toString(campaign));
+        campaigns.get(campaign);
+        List<RegistrationLists.Line> open = new ArrayList<>();
+        lists.each(new RegistrationLists.Filter(campaign, null, null, false, false, false), line -> {
+            if (line.state() == RegistrationState.OPEN) {
+                open.add(line);
+            }
+        });
+        if (open.isEmpty()) {
+            throw Refusal.conflict("FORMS_NONE");
+        }
+        if (open.size() > MOST_FORMS) {
+            throw Refusal.conflict("FORMS_MANY", MOST_FORMS);
+        }
+        journal.note("forms", open.size());
+        List<PaperForm> forms = open.stream().map(line -> empty(line, locale)).toList();
+        return new Printed(Messages.text(locale, "registration", "forms.title") + ".pdf", new FormsPdf().of(forms));
+    }
+
+    private PaperForm empty(RegistrationLists.Line line, Locale locale) {
+        RegistrationHeads.Head head = heads.of(line.id()).orElseThrow(Refusal::notFound);
+        return new RegistrationPaper(head, RegistrationForm.EMPTY, RegistrationState.OPEN, List.of(), List.of(), new RegistrationPaper.Corrected(ledger.standing(line.memberId()), List.of()), locale).form();
     }
 }

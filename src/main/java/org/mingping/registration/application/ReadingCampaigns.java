@@ -9,15 +9,18 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.RuleBook;
+import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.persistence.CampaignTasks;
 import org.mingping.registration.persistence.Campaigns;
+import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.WorkingCalendar;
 
@@ -39,6 +42,12 @@ public class ReadingCampaigns {
 
     @Inject
     private RegistrationTerms terms;
+
+    @Inject
+    private Registrations registrations;
+
+    @Inject
+    private Clock clock;
 
     /**
      * A campaign with the name of its rule set and the tasks in the caller's scope, by organisation and phase.
@@ -63,6 +72,25 @@ public class ReadingCampaigns {
     public Long toShow(List<Campaigns.Line> choice) {
         List<Long> concerned = campaigns.concerned();
         return choice.stream().map(Campaigns.Line::id).filter(concerned::contains).findFirst().orElse(choice.isEmpty() ? null : choice.get(0).id());
+    }
+
+    /** The newest that was opened and in which something is the caller's, or the newest; 0 where none was opened. */
+    @UseCase(value = "registration.read-campaigns", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public long opened() {
+        Long shown = toShow(campaigns.lines().stream().filter(line -> line.openedOn() != null).toList());
+        return shown == null ? 0 : shown;
+    }
+
+    /** A campaign whose term is over. @param undecided registrations that still wait for somebody */
+    public record ToClose(Campaigns.Line campaign, long undecided) implements Serializable {
+    }
+
+    /** Those that are still open although everybody's days are over: they are closed once nobody waits. */
+    @UseCase(value = "registration.read-campaigns", writes = false, roles = COUNTY_OFFICER)
+    public List<ToClose> toClose() {
+        LocalDate today = LocalDate.now(clock);
+        return campaigns.lines().stream().filter(line -> line.state() == CampaignState.OPEN && line.registrationEndsOn().isBefore(today))
+                .map(line -> new ToClose(line, registrations.undecided(line.id(), today))).toList();
     }
 
     /** @throws Refusal NOT_FOUND */

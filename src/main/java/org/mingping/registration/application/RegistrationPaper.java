@@ -27,6 +27,11 @@ final class RegistrationPaper {
     private static final String BOX = "□ ";
     private static final String TICK = "√ ";
 
+    /** Lines to write on: for each of the four parts, for what is said in a sentence or two, and for a note. */
+    private static final int MANY = 5;
+    private static final int SOME = 7;
+    private static final int FEW = 3;
+
     private final RegistrationHeads.Head head;
     private final RegistrationForm form;
     private final RegistrationState state;
@@ -60,12 +65,20 @@ final class RegistrationPaper {
         parts.add(text("form.work", form.work()));
         parts.add(text("form.conduct", form.conduct()));
         parts.add(text("form.life", form.life()));
-        parts.add(new PaperForm.Text(word("paper.corrections"), corrected.asked().stream().map(this::correction).collect(Collectors.joining("\n"))));
-        parts.add(new PaperForm.Signed(new PaperForm.Text(word("form.will"), will()), List.of(new PaperForm.Signature(word("paper.applicant"), "", Optional.ofNullable(head.submittedOn())))));
+        parts.add(new PaperForm.Text(word("paper.corrections"), corrected.asked().stream().map(this::correction).collect(Collectors.joining("\n")), byHand() ? FEW : 0));
+        PaperForm.Text declared = new PaperForm.Text(word("form.will"), will());
+        if (byHand()) {
+            parts.add(declared);
+            declared = new PaperForm.Text(word("paper.statement"), "", SOME);
+        }
+        parts.add(new PaperForm.Signed(declared, List.of(new PaperForm.Signature(word("paper.applicant"), "", Optional.ofNullable(head.submittedOn())))));
+        if (byHand()) {
+            parts.add(new PaperForm.Signed(new PaperForm.Text(word("paper.talk.leaving"), "", SOME), List.of(new PaperForm.Signature(word("paper.talkers"), "", Optional.empty()))));
+        }
         attempts.forEach(one -> parts.add(new PaperForm.Text(word("paper.talk"), Messages.text(locale, ROOM, "recorded.attempt", one.triedOn(), one.tried()))));
         talks.forEach(talk -> parts.add(new PaperForm.Text(word("paper.talk"),
                 Messages.text(locale, ROOM, talk.confirmed() ? "recorded.talk.confirmed" : "recorded.talk.reconsidered", talk.talkedOn(), talk.talkers(), talk.minutes()))));
-        parts.add(new PaperForm.Signed(new PaperForm.Text(word("paper.opinion"), opinion()), List.of(new PaperForm.Signature(word("paper.seal"), "", decidedOn()))));
+        parts.add(new PaperForm.Signed(new PaperForm.Text(word("paper.opinion"), opinion(), byHand() ? FEW : 0), List.of(new PaperForm.Signature(word("paper.seal"), "", decidedOn()))));
         return new PaperForm(locale, word("paper.title"), "", List.of(head.campaign()), parts, List.of(), word("paper.title") + "　" + head.name());
     }
 
@@ -86,6 +99,11 @@ final class RegistrationPaper {
             case DAY -> day(LocalDate.parse(value));
             case TEXT, TELEPHONE -> value;
         };
+    }
+
+    /** Whether it is handed out to be filled with a pen: then there is room to write. */
+    private boolean byHand() {
+        return form.equals(RegistrationForm.EMPTY) && (state == RegistrationState.OPEN || state == RegistrationState.RETURNED);
     }
 
     private String branch() {
@@ -120,7 +138,7 @@ final class RegistrationPaper {
     }
 
     private PaperForm.Text text(String key, String value) {
-        return new PaperForm.Text(word(key), value);
+        return new PaperForm.Text(word(key), value, byHand() ? MANY : 0);
     }
 
     private String day(LocalDate day) {

@@ -55,6 +55,8 @@ public class RegistrationLists {
              and (not :extensions or exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))
              and (not :another or (""" + Registrations.FOR_ANOTHER + """
             ))
+             and (not :waits or (""" + Registrations.WAITS + """
+            ))
              and (not :floating or m.floating or m.id in (%1$s))
              and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = r.county_id and u.code = :organisation
                                                                       and starts_with(r.scope_path, u.scope_path)))""";
@@ -119,9 +121,15 @@ public class RegistrationLists {
      * @param organisation code of a subtree, or null
      * @param extensions   only those for which more time waits to be granted
      * @param floating     only members who are away
-     * @param another      only those that wait for another than whoever wrote them down, or for a correction after they declined
+     * @param another      only those that wait for another than the branch's officer who would come upon them
+     * @param waits        only those that wait for somebody, and so keep the campaign open
      */
-    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another) implements Serializable {
+    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another, boolean waits) implements Serializable {
+
+        /** Whether they wait or not. */
+        public Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another) {
+            this(campaign, standing, organisation, extensions, floating, another, false);
+        }
     }
 
     /** By branch and name. @param page counts from 0 */
@@ -160,7 +168,7 @@ public class RegistrationLists {
 
     private Query bound(Query query, Filter filter) {
         return query.bind("county", county.id()).bind("campaign", filter.campaign()).bind("standing", filter.standing() == null ? null : filter.standing().name())
-                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("another", filter.another()).bind("today", LocalDate.now(clock))
+                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("another", filter.another()).bind("waits", filter.waits()).bind("today", LocalDate.now(clock))
                 .bindArray("unseen", Long.class, seen.unseen());
     }
 }

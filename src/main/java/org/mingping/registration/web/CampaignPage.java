@@ -56,6 +56,7 @@ public class CampaignPage implements Serializable {
     private Long id;
     private ReadingCampaigns.Whole whole;
     private List<RegistrationProgress.Count> counts = List.of();
+    private long undecided;
     private CampaignForm form;
     private CampaignPhase phase;
     private String note;
@@ -71,6 +72,7 @@ public class CampaignPage implements Serializable {
         }
         whole = reading.one(id);
         form = CampaignForm.of(whole.campaign());
+        undecided = !isOfCounty() ? 0 : reading.toClose().stream().filter(one -> one.campaign().id() == id).mapToLong(ReadingCampaigns.ToClose::undecided).sum();
         counts = whole.campaign().openedOn() == null ? List.of() : registrations.progress(id);
     }
 
@@ -143,6 +145,11 @@ public class CampaignPage implements Serializable {
     /** Whether the term still runs: nothing is offered that would be refused. */
     public boolean isClosesLater() {
         return isOpenToCounty() && !isMayClose();
+    }
+
+    /** How many registrations still wait for somebody, and keep it open. */
+    public long getUndecided() {
+        return undecided;
     }
 
     public boolean isMayReschedule() {

@@ -1,6 +1,7 @@
 package org.mingping.registration.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.model.CorrectionState;
 import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.RegistrationForm;
+import org.mingping.shared.web.Words;
 
 /** The fields of 党员登记申请表 while somebody writes in them; what was typed stays whatever is refused. */
 public class RegistrationDraft implements Serializable {
@@ -41,10 +43,14 @@ public class RegistrationDraft implements Serializable {
         draft.will = form.will();
         draft.statement = form.statement();
         for (CorrectableField field : CorrectableField.values()) {
-            draft.onRecord.put(field.name(), whole.standing().getOrDefault(field, NOTHING));
+            draft.onRecord.put(field.name(), said(field, whole.standing().get(field)));
         }
         whole.corrections().stream().filter(line -> line.state() == CorrectionState.ASKED).forEach(line -> draft.asked.put(line.field(), line.afterValue()));
         return draft;
+    }
+
+    private static String said(CorrectableField field, String value) {
+        return value == null ? NOTHING : field.form() == CorrectableField.Form.DAY ? Words.day(LocalDate.parse(value)) : value;
     }
 
     RegistrationForm form() {

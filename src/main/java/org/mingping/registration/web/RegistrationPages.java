@@ -26,6 +26,7 @@ public class RegistrationPages implements RoomPages {
     static final String MINE = "/registration/mine.xhtml";
     static final String PAPER = "/registration/paper";
     static final String PRINT = "/registration/print";
+    static final String FORMS = "/registration/forms";
 
     private static final String ROOM = "registration";
     private static final Role[] OFFICERS = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER};
@@ -41,6 +42,7 @@ public class RegistrationPages implements RoomPages {
                 forRoles(ONE, ROOM, "one.title", BRANCH_OFFICER, OFFICERS),
                 forRoles(MINE, ROOM, "mine.title", MEMBER, BRANCH_OFFICER).inMenu(370).ofOwnMembership(),
                 forRoles(PAPER, ROOM, "one.papers", MEMBER, OFFICERS_AND_MEMBERS),
-                forRoles(PRINT, ROOM, "paper.title", MEMBER, OFFICERS_AND_MEMBERS));
+                forRoles(PRINT, ROOM, "paper.title", MEMBER, OFFICERS_AND_MEMBERS),
+                forRoles(FORMS, ROOM, "forms.title", BRANCH_OFFICER));
     }
 }

@@ -10,9 +10,9 @@ final class RegistrationQuery {
     }
 
     /** @throws IllegalArgumentException where a parameter names nothing there is */
-    static RegistrationLists.Filter of(String campaign, String standing, String organisation, String extensions, String floating, String another) {
+    static RegistrationLists.Filter of(String campaign, String standing, String organisation, String extensions, String floating, String another, String waits) {
         return new RegistrationLists.Filter(Long.parseLong(campaign), blank(standing) ? null : RegistrationStanding.valueOf(standing), blank(organisation) ? null : organisation,
-                "true".equals(extensions), "true".equals(floating), "true".equals(another));
+                "true".equals(extensions), "true".equals(floating), "true".equals(another), "true".equals(waits));
     }
 
     /** Ends so that another parameter can follow. */
@@ -32,6 +32,9 @@ final class RegistrationQuery {
         }
         if (filter.another()) {
             query.append("another=true&");
+        }
+        if (filter.waits()) {
+            query.append("waits=true&");
         }
         return query.toString();
     }

@@ -11,6 +11,7 @@ import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.registration.application.ReadingCampaigns;
 import org.mingping.registration.application.ReadingRegistrations;
+import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.registration.persistence.RegistrationProgress;
@@ -49,7 +50,19 @@ public class RegistrationTasks implements TaskSource {
         if (caller.isAny(List.of(Role.TOWNSHIP_OFFICER, Role.COUNTY_OFFICER))) {
             campaigns.toDo().stream().filter(task -> caller.is(Role.TOWNSHIP_OFFICER) || task.dueOn().isBefore(today())).forEach(task -> tasks.add(task(task, locale)));
         }
+        if (caller.is(Role.COUNTY_OFFICER)) {
+            campaigns.toClose().forEach(one -> tasks.add(toClose(one, locale)));
+        }
         return tasks;
+    }
+
+    /** Whoever still waits is looked at first. */
+    private static Task toClose(ReadingCampaigns.ToClose one, Locale locale) {
+        LocalDate last = one.campaign().registrationEndsOn();
+        boolean waits = one.undecided() > 0;
+        return new Task(text(locale, waits ? "task.close.waits" : "task.close"), one.campaign().name(), waits ? Messages.text(locale, "registration", "task.close.number", one.undecided()) : null, last,
+                Messages.text(locale, "registration", "task.ended", last), Urgency.DUE_SOON,
+                waits ? RegistrationPages.LIST + "?campaign=" + one.campaign().id() + "&waits=true" : RegistrationPages.CAMPAIGN + "?id=" + one.campaign().id());
     }
 
     private Task own(RegistrationLists.Line line, Locale locale) {
@@ -91,8 +104,16 @@ public class RegistrationTasks implements TaskSource {
     private Task task(CampaignTask task, Locale locale) {
         LocalDate today = today();
         Urgency urgency = task.dueOn().isBefore(today) ? Urgency.LATE : task.dueOn().isAfter(today.plusDays(SOON_DAYS)) ? Urgency.WAITING : Urgency.DUE_SOON;
-        return new Task(text(locale, "task.report"), text(locale, "CampaignPhase." + task.phase()), Caller.current().is(Role.TOWNSHIP_OFFICER) ? null : task.organisationName(), task.dueOn(),
-                Messages.text(locale, "registration", "task.due", task.dueOn()), urgency, PreparationPages.of(task).orElse(RegistrationPages.CAMPAIGN + "?id=" + task.campaignId()));
+        boolean township = Caller.current().is(Role.TOWNSHIP_OFFICER);
+        String verb = !township ? "task.late" : task.phase() == CampaignPhase.REGISTRATION ? "task.register" : "task.report";
+        return new Task(text(locale, verb), text(locale, "CampaignPhase." + task.phase()), township ? null : task.organisationName(), task.dueOn(),
+                Messages.text(locale, "registration", "task.due", task.dueOn()), urgency, where(task, township));
+    }
+
+    /** A township goes where it is done; the county, which does nothing there, to how far the township is. What keeps a township's registration open are registrations. */
+    private static String where(CampaignTask task, boolean township) {
+        String waiting = RegistrationPages.LIST + "?campaign=" + task.campaignId() + (township ? "" : "&organisation=" + task.organisation()) + "&waits=true";
+        return task.phase() == CampaignPhase.REGISTRATION ? waiting : township ? PreparationPages.of(task).orElse(waiting) : PreparationPages.overview(task);
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ import org.mingping.access.Role;
 import org.mingping.registration.application.ReadingCampaigns;
 import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.ReadingUnaskedMembers;
+import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegistrationLists;
@@ -41,6 +42,7 @@ public class RegistrationsPage {
     private boolean extensions;
     private boolean floating;
     private boolean another;
+    private boolean waits;
     private int page;
 
     private List<Campaigns.Line> campaigns = List.of();
@@ -57,7 +59,7 @@ public class RegistrationsPage {
             campaign = reader.toShow(campaigns);
         }
         page = Math.max(page, 0);
-        filter = new RegistrationLists.Filter(campaign == null ? 0 : campaign, standing, organisation == null || organisation.isBlank() ? null : organisation, extensions, floating, another);
+        filter = new RegistrationLists.Filter(campaign == null ? 0 : campaign, standing, organisation == null || organisation.isBlank() ? null : organisation, extensions, floating, another, waits);
         found = reading.page(filter, page, SIZE);
         unasked = campaign == null ? List.of() : leftOut.unasked(campaign);
         if (!Caller.current().is(Role.BRANCH_OFFICER)) {
@@ -68,6 +70,11 @@ public class RegistrationsPage {
 
     public RegistrationStanding standing(RegistrationLists.Line line) {
         return line.standing(LocalDate.now(clock));
+    }
+
+    /** Whether empty forms may be printed here: a branch hands them out while its members may still register. */
+    public boolean isMayPrint() {
+        return Caller.current().is(Role.BRANCH_OFFICER) && campaigns.stream().anyMatch(one -> campaign != null && one.id() == campaign && one.state() == CampaignState.OPEN);
     }
 
     public Plot getPlot() {
@@ -149,6 +156,14 @@ public class RegistrationsPage {
 
     public void setAnother(boolean another) {
         this.another = another;
+    }
+
+    public boolean isWaits() {
+        return waits;
+    }
+
+    public void setWaits(boolean waits) {
+        this.waits = waits;
     }
 
     public int getPage() {

@@ -81,12 +81,20 @@ public record PaperForm(Locale locale, String title, String number, List<String>
         }
     }
 
-    /** A heading, empty where there is none, and what stands under it; each line of the text is a paragraph. */
-    public record Text(String heading, String text) implements Part {
+    /**
+     * A heading, empty where there is none, and what stands under it; each line of the text is a paragraph.
+     *
+     * @param lines to be written on by hand, where there is no text; 0 leaves a gap
+     */
+    public record Text(String heading, String text, int lines) implements Part {
 
         public Text {
             heading = FormText.line(heading);
             text = FormText.clean(text);
+        }
+
+        public Text(String heading, String text) {
+            this(heading, text, 0);
         }
 
         public List<String> paragraphs() {

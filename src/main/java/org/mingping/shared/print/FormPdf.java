@@ -38,6 +38,9 @@ public final class FormPdf {
     private static final float LEADING = 1.55f;
     private static final float PADDING = 5;
     private static final float HEADING_ROOM = 4 * BODY * LEADING;
+    /** Between two lines that are written on by hand. */
+    private static final float BY_HAND = 18.5f;
+    private static final Color RULE = new Color(0x99, 0x99, 0x99);
     private static final Color SHADE = new Color(0xF2, 0xF2, 0xF2);
     private static final int[] FIELD_WIDTHS = {3, 5, 3, 5};
 
@@ -103,9 +106,26 @@ public final class FormPdf {
             line.setFirstLineIndent(2 * BODY);
             document.add(line);
         }
-        if (text.paragraphs().isEmpty()) {
+        if (text.paragraphs().isEmpty() && text.lines() > 0) {
+            document.add(ruled(text.lines()));
+        } else if (text.paragraphs().isEmpty()) {
             document.add(line(" ", BODY, Element.ALIGN_LEFT, 3));
         }
+    }
+
+    /** Lines to write on. */
+    private static PdfPTable ruled(int lines) {
+        PdfPTable table = new PdfPTable(1);
+        table.setWidthPercentage(100);
+        for (int line = 0; line < lines; line++) {
+            PdfPCell cell = new PdfPCell();
+            cell.setBorder(Rectangle.BOTTOM);
+            cell.setBorderColor(RULE);
+            cell.setBorderWidth(0.5f);
+            cell.setFixedHeight(BY_HAND);
+            table.addCell(cell);
+        }
+        return table;
     }
 
     private PdfPTable fields(PaperForm.Fields fields) {

@@ -2,6 +2,7 @@ package org.mingping.registration.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +21,9 @@ import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationHeads;
 import org.mingping.shared.Messages;
+import org.mingping.shared.form.PaperForm;
 import org.mingping.shared.print.FormPdf;
+import org.mingping.shared.print.FormsPdf;
 import org.mingping.support.OtherProgram;
 
 @DisplayName("党员登记申请表 (domain §6)")
@@ -47,10 +50,39 @@ class RegistrationPaperTest {
         assertThat(text(RegistrationForm.EMPTY, List.of())).contains("申请更正的个人信息", "□愿意继续当一名共产党员").doesNotContain("→");
     }
 
-    private String text(RegistrationForm form, List<RegistrationCorrections.Line> asked) throws Exception {
+    @Test
+    @DisplayName("printed empty has lines to write on in each of the four parts, for the member's own words, the talk and the branch's opinion; printed filled it has none")
+    void linesByHand() {
+        assertThat(texts(RegistrationForm.EMPTY)).filteredOn(one -> List.of("思想方面", "工作方面", "作风方面", "生活方面").contains(one.heading())).hasSize(4)
+                .allSatisfy(one -> assertThat(one.lines()).isGreaterThanOrEqualTo(5));
+        assertThat(texts(RegistrationForm.EMPTY)).filteredOn(one -> one.lines() > 2).extracting(PaperForm.Text::heading)
+                .contains("本人说明（不愿继续当党员的填写）", "谈话记录（本人表示不愿继续当党员的填写）", "党支部审核意见");
+        assertThat(texts(FORM)).extracting(PaperForm.Text::lines).containsOnly(0);
+    }
+
+    @Test
+    @DisplayName("of many is one document, each with its own pages")
+    void many() throws Exception {
+        PaperForm one = paper(RegistrationForm.EMPTY, List.of()).form();
+        try (PdfReader single = new PdfReader(new FormPdf().of(one)); PdfReader all = new PdfReader(new FormsPdf().of(List.of(one, one, one)))) {
+            assertThat(single.getNumberOfPages()).as("both sides of a sheet").isEqualTo(2);
+            assertThat(all.getNumberOfPages()).isEqualTo(6);
+        }
+    }
+
+    private static List<PaperForm.Text> texts(RegistrationForm form) {
+        return paper(form, List.of()).form().parts().stream().map(part -> part instanceof PaperForm.Signed signed ? signed.text() : part)
+                .filter(PaperForm.Text.class::isInstance).map(PaperForm.Text.class::cast).toList();
+    }
+
+    private static RegistrationPaper paper(RegistrationForm form, List<RegistrationCorrections.Line> asked) {
         RegistrationHeads.Head head = new RegistrationHeads.Head("王一", Gender.MALE, "汉族", LocalDate.of(1970, 1, 1), "大专", LocalDate.of(2000, 7, 1), LocalDate.of(2001, 7, 1),
                 PersonnelCategory.RURAL, "柳湾村党支部", "柳林乡党委", "登记活动", null, null, null);
-        byte[] pdf = new FormPdf().of(new RegistrationPaper(head, form, RegistrationState.OPEN, List.of(), List.of(), new RegistrationPaper.Corrected(RECORD, asked), Messages.CHINESE).form());
+        return new RegistrationPaper(head, form, RegistrationState.OPEN, List.of(), List.of(), new RegistrationPaper.Corrected(RECORD, asked), Messages.CHINESE);
+    }
+
+    private String text(RegistrationForm form, List<RegistrationCorrections.Line> asked) throws Exception {
+        byte[] pdf = new FormPdf().of(paper(form, asked).form());
         Path file = Files.write(folder.resolve("form.pdf"), pdf);
         OtherProgram.run(folder, OtherProgram.pdftotext().toString(), "-raw", "-enc", "UTF-8", file.toString(), "text");
         return Files.readString(folder.resolve("text")).replaceAll("\\s", "");

@@ -172,7 +172,7 @@ class RegistrationBrowserIT extends RegistrationSuite {
     void fromAbove() throws Exception {
         as("TOWNSHIP", "binhe-officer");
         open("");
-        assertThat(page.locator("main").innerText()).contains("完成准备任务", "答复延期申请");
+        assertThat(page.locator("main").innerText()).contains("办完党员登记", "答复延期申请");
         as("TOWNSHIP", "kaifaqu-officer");
         open("registration/campaigns.xhtml");
         showCampaign();
@@ -201,8 +201,7 @@ class RegistrationBrowserIT extends RegistrationSuite {
         as("COUNTY", "county-officer");
         open("registration/campaigns.xhtml");
         showCampaign();
-        ask("close", "do", "结束");
-        assertThat(page.locator(".summary-fault").innerText()).as("the term of the county's campaign runs").contains("登记期");
+        assertThat(page.locator("#closes-later").innerText()).as("the term of the county's campaign runs").contains("登记期");
         open("registration/campaign.xhtml?id=" + trial);
         ask("close", "do", "结束");
         assertThat(page.locator(".summary-done").innerText()).contains("结束");

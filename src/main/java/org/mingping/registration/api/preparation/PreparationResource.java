@@ -4,6 +4,7 @@ import static org.mingping.shared.api.JsonOutput.orNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.mingping.registration.application.preparation.DraftingFromConsultation;
+import org.mingping.registration.application.preparation.LikeOpinions;
 import org.mingping.registration.application.preparation.ReadingPreparation;
 import org.mingping.registration.persistence.preparation.PreparationOverview;
 import org.mingping.shared.Jsons;
@@ -44,12 +46,12 @@ public class PreparationResource {
         return Paging.list(Page.of(reading.overview(campaign), paging.page(), paging.size()), PreparationResource::shape);
     }
 
-    /** Opinions that were adopted and stand in no draft yet. */
+    /** Opinions that were adopted and stand in no draft yet, like ones of several organisations as one: {@code {subject, content, organisations, answers, merged, opinions}}. */
     @GET
     @Path("adopted-opinions")
     public JsonObject adopted(@PathParam("id") long campaign, @QueryParam("page") @DefaultValue("0") String page, @QueryParam("size") @DefaultValue("50") String size) {
         Paging paging = Paging.of(page, size);
-        return Paging.list(Page.of(drafting.adopted(campaign), paging.page(), paging.size()), ConsultationResource::shape);
+        return Paging.list(Page.of(drafting.adopted(campaign), paging.page(), paging.size()), PreparationResource::shape);
     }
 
     /** {@code {code, name}}: 201 with the rule set's code and how many opinions its annex lists. */
@@ -62,6 +64,27 @@ public class PreparationResource {
         input.finish();
         int opinions = drafting.draft(campaign, code, name);
         return Response.status(Response.Status.CREATED).entity(Jsons.object().add("ruleSet", code).add("opinions", opinions).build()).build();
+    }
+
+    /** {@code {}}: adds them to the annex of a draft that is being written. */
+    @POST
+    @Path("rule-set-drafts/{code}/opinions")
+    public JsonObject add(@PathParam("id") long campaign, @PathParam("code") String code, String body) {
+        JsonInput.parse(body).finish();
+        return Jsons.object().add("ruleSet", code).add("opinions", drafting.add(campaign, code)).build();
+    }
+
+    private static JsonObjectBuilder shape(LikeOpinions like) {
+        JsonArrayBuilder organisations = Jsons.array();
+        JsonArrayBuilder ids = Jsons.array();
+        JsonArrayBuilder answers = Jsons.array();
+        like.said().forEach(one -> {
+            organisations.add(one.organisationName());
+            ids.add(one.id());
+        });
+        like.answers().forEach(answers::add);
+        return Jsons.object().add("subject", like.subject().name()).add("content", like.content()).add("organisations", organisations).add("answers", answers).add("merged", like.merged())
+                .add("opinions", ids);
     }
 
     private static JsonObjectBuilder shape(PreparationOverview.Line line) {

@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.preparation.CensusEntry;
 import org.mingping.registration.model.preparation.CensusGround;
+import org.mingping.registration.model.preparation.CensusState;
 import org.mingping.registration.persistence.preparation.CensusBook;
 import org.mingping.registration.persistence.preparation.PreparationOverview;
 import org.mingping.shared.Messages;
@@ -52,12 +55,23 @@ public class ExportingPreparation {
         journal.note("organisations", list.count());
     }
 
-    /** @param organisation code; null for the caller's own @throws org.mingping.shared.Refusal NOT_FOUND */
+    /**
+     * Line by line; a branch whose list is empty stands there with how far it is.
+     *
+     * @param organisation code; null for the caller's own
+     * @param state        only lists so far; null for all
+     * @throws org.mingping.shared.Refusal NOT_FOUND
+     */
     @UseCase(value = "preparation.export-census", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
-    public void census(long campaign, String organisation, OutputStream out, Locale locale) throws IOException {
+    public void census(long campaign, String organisation, CensusState state, OutputStream out, Locale locale) throws IOException {
         journal.subject("campaign", campaign, Long.toString(campaign));
         ListWorkbook list = workbook(out, "census.export", CENSUS_COLUMNS, locale);
-        census.of(desk.of(campaign, organisation)).forEach(sheet -> census.entries(sheet.id()).forEach(entry -> list.add(cells(sheet, entry, locale))));
+        census.of(desk.of(campaign, organisation)).stream().filter(sheet -> state == null || sheet.state() == state).forEach(sheet -> {
+            census.entries(sheet.id()).forEach(entry -> list.add(cells(sheet, entry, locale)));
+            if (sheet.entries() == 0) {
+                list.add(Arrays.<Object>asList(sheet.branchName(), text(locale, "censusState." + sheet.state()), null, null, null, null, null, null, text(locale, "sheet.empty")));
+            }
+        });
         list.finish();
         journal.note("lines", list.count());
     }
@@ -67,15 +81,20 @@ public class ExportingPreparation {
     }
 
     private static List<Object> cells(PreparationOverview.Line line, Locale locale) {
-        return Arrays.<Object>asList(line.name(), line.mobilisationDone(), line.meetings(), line.reached(), line.censusDone(), line.sheets(), line.accepted(), line.consultationDone(),
-                line.consultations(), line.participants(), line.opinions(), line.adopted(), line.planDone(), line.planState() == null ? null : text(locale, "planState." + line.planState()),
-                line.registrationDone(), line.asked(), line.answered());
+        return Arrays.<Object>asList(line.name(), day(line.mobilisationDone(), locale), line.meetings(), line.reached(), day(line.censusDone(), locale), line.sheets(), line.accepted(), day(line.consultationDone(), locale),
+                line.consultations(), line.participants(), line.opinions(), line.adopted(), day(line.planDone(), locale), line.planState() == null ? null : text(locale, "planState." + line.planState()),
+                day(line.registrationDone(), locale), line.asked(), line.answered());
     }
 
     private static List<Object> cells(CensusBook.Line sheet, CensusEntry entry, Locale locale) {
         String kind = entry.ground() == CensusGround.FINDING ? Messages.text(locale, "findings", "kind." + entry.kind()) : Messages.text(locale, "organisation", "sanctioned." + entry.kind());
-        return Arrays.<Object>asList(sheet.branchName(), text(locale, "censusState." + sheet.state()), entry.name(), text(locale, "ground." + entry.ground()), kind, entry.since(),
+        return Arrays.<Object>asList(sheet.branchName(), text(locale, "censusState." + sheet.state()), entry.name(), text(locale, "ground." + entry.ground()), kind,
+                entry.ground() == CensusGround.FINDING ? Messages.month(YearMonth.from(entry.since()), locale) : day(entry.since(), locale),
                 text(locale, entry.added() ? "origin.added" : "origin.drawn"), entry.struck() ? text(locale, "struck") : null, entry.explanation());
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return day == null ? null : Messages.day(day, locale);
     }
 
     private static String text(Locale locale, String key) {

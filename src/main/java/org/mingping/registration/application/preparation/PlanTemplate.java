@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.mingping.appraisal.model.RegistrationTerm;
+import org.mingping.registration.application.RegistrationTerms;
 import org.mingping.registration.model.CampaignDates;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.preparation.Milestone;
@@ -22,10 +24,15 @@ class PlanTemplate {
     @Inject
     private Campaigns campaigns;
 
+    @Inject
+    private RegistrationTerms terms;
+
     PlanText of(long campaign) {
         CampaignDates dates = campaigns.get(campaign).dates();
         List<Milestone> milestones = Arrays.stream(CampaignPhase.values()).map(phase -> new Milestone(dates.dueOf(phase), text("template.milestone." + phase))).toList();
-        return new PlanText(text("template.aims"), text("template.content"), text("template.method"), milestones);
+        RegistrationTerm term = terms.of(campaigns.get(campaign).getRuleSet());
+        String days = Messages.text(WRITTEN, "preparation", "template.days." + term.counted(), term.days());
+        return new PlanText(text("template.aims"), Messages.text(WRITTEN, "preparation", "template.content", days), text("template.method"), milestones);
     }
 
     private static String text(String key) {

@@ -40,13 +40,14 @@ public class CensusBook {
 
     private static final String LINE = """
             select s.id, s.version, s.campaign_id, s.organisation_id, o.code as branch, o.name as branch_name, s.state, s.drawn_at, s.signed_by, s.signed_at, s.checked_by, s.checked_at,
-                   s.return_reason, count(e.id)::integer as entries, count(e.id) filter (where e.added)::integer as added, count(e.id) filter (where e.struck)::integer as struck
+                   s.return_reason, c.state in ('PLANNED','OPEN') as running, count(e.id)::integer as entries, count(e.id) filter (where e.added)::integer as added, count(e.id) filter (where e.struck)::integer as struck
               from census_sheet s
               join organisation o on o.county_id = s.county_id and o.id = s.organisation_id
+              join campaign c on c.county_id = s.county_id and c.id = s.campaign_id
               left join census_entry e on e.county_id = s.county_id and e.sheet_id = s.id
              where s.county_id = :county""";
 
-    private static final String GROUPED = " group by s.county_id, s.id, o.county_id, o.id order by o.code";
+    private static final String GROUPED = " group by s.county_id, s.id, o.county_id, o.id, c.state order by o.code";
 
     private static final String ENTRIES = """
             select e.id, e.member_id, m.name, e.ground, e.kind, e.since, e.added, e.struck, e.explanation, e.recorded_by, e.recorded_at
@@ -65,9 +66,9 @@ public class CensusBook {
     @Inject
     private Clock clock;
 
-    /** A branch's list as overviews show it. @param returnReason why the township sent it back, until it is signed again */
+    /** A branch's list as overviews show it. @param returnReason why the township sent it back, until it is signed again @param running whether its campaign is neither closed nor dropped */
     public record Line(long id, int version, long campaignId, long organisationId, String branch, String branchName, CensusState state, OffsetDateTime drawnAt, String signedBy,
-                       OffsetDateTime signedAt, String checkedBy, OffsetDateTime checkedAt, String returnReason, int entries, int added, int struck) implements Serializable {
+                       OffsetDateTime signedAt, String checkedBy, OffsetDateTime checkedAt, String returnReason, boolean running, int entries, int added, int struck) implements Serializable {
     }
 
     public record Member(long id, String name) implements Serializable {
@@ -124,8 +125,7 @@ public class CensusBook {
 
     /** A branch's own lists in campaigns that are not closed. */
     public List<Line> running(long branch) {
-        return database.query(handle -> handle.createQuery(LINE + " and s.organisation_id = :branch and exists (select 1 from campaign c where c.county_id = s.county_id"
-                + " and c.id = s.campaign_id and c.state in ('PLANNED','OPEN'))" + GROUPED).bind("county", county.id()).bind("branch", branch).mapTo(Line.class).list());
+        return database.query(handle -> handle.createQuery(LINE + " and s.organisation_id = :branch and c.state in ('PLANNED','OPEN')" + GROUPED).bind("county", county.id()).bind("branch", branch).mapTo(Line.class).list());
     }
 
     public Optional<Line> find(long id) {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingping.organisation.County;
+import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.model.preparation.PlanState;
 import org.mingping.shared.persistence.Database;
 
@@ -14,7 +15,7 @@ import org.mingping.shared.persistence.Database;
 public class PreparationOverview {
 
     private static final String LINES = """
-            select o.id as organisation_id, o.code, o.name,
+            select o.id as organisation_id, o.code, o.name, k.state as campaign_state,
                    t.mobilisation_due, t.mobilisation_done, t.census_due, t.census_done, t.consultation_due, t.consultation_done, t.plan_due, t.plan_done, t.registration_due, t.registration_done,
                    coalesce(b.meetings, 0) as meetings, coalesce(b.reached, 0) as reached,
                    coalesce(s.sheets, 0) as sheets, coalesce(s.signed, 0) as signed, coalesce(s.accepted, 0) as accepted, coalesce(s.returned, 0) as returned,
@@ -29,6 +30,7 @@ public class PreparationOverview {
                            max(due_on) filter (where phase = 'REGISTRATION') as registration_due, max(done_on) filter (where phase = 'REGISTRATION') as registration_done
                       from campaign_task where county_id = :county and campaign_id = :campaign group by county_id, organisation_id) t
               join organisation o on o.county_id = t.county_id and o.id = t.organisation_id
+              join campaign k on k.county_id = t.county_id and k.id = :campaign
               left join (select organisation_id, count(*)::integer as meetings, sum(reached)::bigint as reached from mobilisation
                           where county_id = :county and campaign_id = :campaign and withdrawn_at is null group by organisation_id) b on b.organisation_id = o.id
               left join (select township_id, count(*)::integer as sheets, count(*) filter (where state = 'SIGNED')::integer as signed,
@@ -60,10 +62,15 @@ public class PreparationOverview {
      * @param planState null before a plan was begun
      * @param asked     members who are asked to register; {@code answered} are registered, or have declined
      */
-    public record Line(long organisationId, String code, String name, LocalDate mobilisationDue, LocalDate mobilisationDone, LocalDate censusDue, LocalDate censusDone,
+    public record Line(long organisationId, String code, String name, CampaignState campaignState, LocalDate mobilisationDue, LocalDate mobilisationDone, LocalDate censusDue, LocalDate censusDone,
                        LocalDate consultationDue, LocalDate consultationDone, LocalDate planDue, LocalDate planDone, LocalDate registrationDue, LocalDate registrationDone, int meetings,
                        long reached, int sheets, int signed, int accepted, int returned, int consultations, long participants, int opinions, int unanswered, int adopted,
                        PlanState planState, int planNumber, int asked, int answered) implements Serializable {
+
+        /** Whether anything is still put on record in it. */
+        public boolean isRunning() {
+            return campaignState.isRunning();
+        }
     }
 
     /** @param code of one organisation, or null for all in the caller's scope */

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.mingping.access.Caller;
 import org.mingping.access.Role;
 import org.mingping.registration.application.preparation.DraftingFromConsultation;
-import org.mingping.registration.persistence.preparation.ConsultationBook;
+import org.mingping.registration.application.preparation.LikeOpinions;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
 
@@ -25,7 +26,9 @@ public class AdoptedOpinionsPage implements Serializable {
     private Tell tell;
 
     private Long campaign;
-    private List<ConsultationBook.Said> opinions = List.of();
+    private List<LikeOpinions> opinions = List.of();
+    private Map<String, String> drafts = Map.of();
+    private String chosen;
     private String code;
     private String name;
 
@@ -34,6 +37,7 @@ public class AdoptedOpinionsPage implements Serializable {
             throw Refusal.notFound();
         }
         opinions = drafting.adopted(campaign);
+        drafts = drafting.drafts();
     }
 
     public String draft() {
@@ -42,12 +46,31 @@ public class AdoptedOpinionsPage implements Serializable {
         return "/appraisal/rule-set.xhtml?faces-redirect=true&code=" + code;
     }
 
+    /** To a draft that is being written. */
+    public String add() {
+        int listed = drafting.add(campaign, chosen);
+        tell.done("preparation", "opinions.done.added", listed);
+        return "/appraisal/rule-set.xhtml?faces-redirect=true&code=" + chosen;
+    }
+
     public boolean isOfficer() {
         return Caller.current().is(Role.COUNTY_OFFICER);
     }
 
-    public List<ConsultationBook.Said> getOpinions() {
+    public List<LikeOpinions> getOpinions() {
         return opinions;
+    }
+
+    public Map<String, String> getDrafts() {
+        return drafts;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
     }
 
     public Long getCampaign() {

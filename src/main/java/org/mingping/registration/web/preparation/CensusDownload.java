@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingping.access.Caller;
 import org.mingping.registration.application.preparation.ExportingPreparation;
+import org.mingping.registration.model.preparation.CensusState;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.WorkbookDownload;
@@ -28,9 +29,16 @@ public class CensusDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        CensusState state;
+        try {
+            state = request.getParameter("state") == null || request.getParameter("state").isBlank() ? null : CensusState.valueOf(request.getParameter("state"));
+        } catch (IllegalArgumentException unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         try {
             WorkbookDownload.send(Messages.text(Caller.current().spokenLocale(), "preparation", "census.export"), response,
-                    out -> exporting.census(Long.parseLong(campaign), request.getParameter("organisation"), out, Caller.current().spokenLocale()));
+                    out -> exporting.census(Long.parseLong(campaign), request.getParameter("organisation"), state, out, Caller.current().spokenLocale()));
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }

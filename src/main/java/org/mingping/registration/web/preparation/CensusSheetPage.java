@@ -67,7 +67,7 @@ public class CensusSheetPage implements Serializable {
         seenVersion = sheet.line().version();
         differences = CensusPolicy.byEntry(sheet.differences());
         members = isBranchs() ? reading.members(id) : List.of();
-        left = Caller.current().is(Role.TOWNSHIP_OFFICER) ? reading.left(id) : List.of();
+        left = Caller.current().is(Role.TOWNSHIP_OFFICER) && sheet.line().running() ? reading.left(id) : List.of();
     }
 
     public String renew() {
@@ -131,12 +131,12 @@ public class CensusSheetPage implements Serializable {
 
     /** Whether the branch may work on it now. */
     public boolean isBranchs() {
-        return Caller.current().is(Role.BRANCH_OFFICER) && sheet.line().state() == CensusState.OPEN;
+        return Caller.current().is(Role.BRANCH_OFFICER) && sheet.line().running() && sheet.line().state() == CensusState.OPEN;
     }
 
     /** Whether the township may check it now. */
     public boolean isTownships() {
-        return (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER)) && sheet.line().state() == CensusState.SIGNED;
+        return sheet.line().running() && (Caller.current().is(Role.TOWNSHIP_OFFICER) || Caller.current().is(Role.TOWNSHIP_APPROVER)) && sheet.line().state() == CensusState.SIGNED;
     }
 
     /** The lines that whoever looks may strike: never one about themselves. */

@@ -49,6 +49,11 @@ public class PreparationPages implements RoomPages {
         };
     }
 
+    /** The page on which it is seen how far an organisation is. */
+    public static String overview(CampaignTask task) {
+        return ONE + "?campaign=" + task.campaignId() + "&organisation=" + task.organisation();
+    }
+
     @Override
     public List<PageEntry> pages() {
         return List.of(

@@ -88,7 +88,7 @@ public class PreparationPlanPage extends PreparationView {
     }
 
     public boolean isReviewable() {
-        return isCounty() && standing != null && standing.state() == PlanState.SUBMITTED;
+        return isCounty() && getLine().isRunning() && standing != null && standing.state() == PlanState.SUBMITTED;
     }
 
     /** What the plan says where it is not being written: for the county what was handed in last, never what is being typed. */

@@ -34,9 +34,9 @@ public abstract class PreparationView implements Serializable {
         return page + "?faces-redirect=true&campaign=" + campaign + "&organisation=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8);
     }
 
-    /** Whether the caller puts things on record here. */
+    /** Whether the caller puts things on record here: in a campaign that is over, or was dropped, nobody does. */
     public boolean isTownship() {
-        return Caller.current().is(Role.TOWNSHIP_OFFICER);
+        return Caller.current().is(Role.TOWNSHIP_OFFICER) && line.isRunning();
     }
 
     /** Whether the caller reviews here. */

@@ -41,7 +41,7 @@ public class PreparationsPage implements Serializable {
     }
 
     public Plot getPlot() {
-        return lines.size() < 2 ? null : plots.of(lines);
+        return lines.size() < 2 || lines.get(0).campaignState() == CampaignState.DROPPED ? null : plots.of(lines);
     }
 
     /** Whether the caller may begin a draft with what was adopted. */

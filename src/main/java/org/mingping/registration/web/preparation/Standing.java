@@ -2,15 +2,21 @@ package org.mingping.registration.web.preparation;
 
 import java.time.LocalDate;
 import org.mingping.registration.model.CampaignPhase;
+import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.persistence.preparation.PreparationOverview;
 
 /** How one part of an organisation's preparation stands on a day: always a word, never a colour alone. */
 public enum Standing {
-    DONE, RUNNING, WAITING, LATE;
+    DONE, RUNNING, WAITING, LATE,
+    /** Of a campaign that was dropped nothing is due. */
+    DROPPED;
 
     static Standing of(PreparationOverview.Line line, CampaignPhase phase, LocalDate today) {
         if (done(line, phase) != null) {
             return DONE;
+        }
+        if (line.campaignState() == CampaignState.DROPPED) {
+            return DROPPED;
         }
         if (due(line, phase).isBefore(today)) {
             return LATE;

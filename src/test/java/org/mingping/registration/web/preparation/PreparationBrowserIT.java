@@ -18,7 +18,6 @@ import org.mingping.access.application.FirstPasswords;
 class PreparationBrowserIT extends PreparationSuite {
 
     private static final String CODE = "9805";
-    private static final String DRAFT = "heard-in-browser";
     private static final String TOWNSHIP = "binhe-officer";
     private static final List<String> BRANCHES = List.of("chunhui", "hupan", "jinxiu", "binhe-office");
 
@@ -33,7 +32,7 @@ class PreparationBrowserIT extends PreparationSuite {
 
     @Test
     @DisplayName("goes from mobilisation over census and consultation to the plan that the county accepts, from the pages of all three tiers; what was heard becomes a draft of the rules")
-    void wholeWay() {
+    void wholeWay() throws SQLException {
         login("TOWNSHIP", TOWNSHIP, FirstPasswords.DEMO);
         String query = mobilise();
         draw(query);
@@ -220,35 +219,5 @@ class PreparationBrowserIT extends PreparationSuite {
         open("registration/preparations.xhtml" + query);
         assertThat(page.locator("#preparations tbody tr").count()).isGreaterThan(5);
         screenshots("preparations-county");
-    }
-
-    private void drafted(String query) {
-        open("registration/adopted-opinions.xhtml" + query);
-        assertThat(page.locator("#opinions").innerText()).contains("社区党员的标准应写明志愿服务");
-        screenshots("adopted-opinions");
-        page.fill("[id='draft:code']", DRAFT);
-        page.fill("[id='draft:name']", "征求意见后的新稿");
-        press("draft:do");
-        assertThat(page.locator("#annex-list").innerText()).contains("社区党员的标准应写明志愿服务", "社区确有需要", "滨河新区");
-        screenshots("rule-set-annex");
-        page.locator("#standards a.button").click();
-        assertWhole();
-        page.fill("[id='standards:rows:8:text']", "无正当理由不参加社区志愿服务");
-        press("standards:do");
-        assertThat(page.locator("main").innerText()).as("each standard says what it rests on").contains("没有写出处");
-        assertThat(page.inputValue("[id='standards:rows:8:text']")).isEqualTo("无正当理由不参加社区志愿服务");
-        page.selectOption("[id='standards:rows:8:category']", "COMMUNITY");
-        assertThat(page.locator("#annex").innerText()).as("what was adopted stands where standards are written").contains("社区党员的标准应写明志愿服务", "社区确有需要", "滨河新区");
-        page.locator("#annex li:has-text('应写明志愿服务') .ui-button").first().click();
-        assertWhole();
-        assertThat(page.inputValue("[id='standards:rows:9:text']")).contains("社区党员的标准应写明志愿服务");
-        assertThat(page.inputValue("[id='standards:rows:9:source']")).as("it names the opinion").contains("征求意见附件第", "滨河新区");
-        assertThat(page.inputValue("[id='standards:rows:8:text']")).as("nothing typed is lost").isEqualTo("无正当理由不参加社区志愿服务");
-        assertThat(page.locator("#annex").innerText()).contains("已写入第 10 条标准");
-        page.fill("[id='standards:rows:8:source']", "滨河新区座谈会");
-        screenshots("standards-written");
-        press("standards:do");
-        assertThat(page.locator("#standards-list").innerText()).contains("社区党员", "无正当理由不参加社区志愿服务", "征求意见附件第");
-        assertThat(page.locator("#annex-list").innerText()).contains("已写入标准");
     }
 }
