@@ -95,7 +95,7 @@ public class Cases {
 
     /** What bears on a wish to leave beside its book. */
     public Beside beside(DispositionCase row) {
-        return new Beside(asked("select exists (select 1 from case_paper where county_id = :county and member_id = :member and case_id = :case and kind = 'APPLICATION')", row.getMemberId(), row.getId()),
+        return new Beside(asked("select exists (select 1 from case_paper where county_id = :county and member_id = :member and case_id = :case and kind = 'APPLICATION' and withdrawn_at is null)", row.getMemberId(), row.getId()),
                 asked("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and id <> :case and ground not in ('OWN_APPLICATION','DECLINED_REGISTRATION')"
                         + " and state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','RECTIFYING'))", row.getMemberId(), row.getId()));
     }

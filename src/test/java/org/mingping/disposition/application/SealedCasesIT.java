@@ -171,6 +171,9 @@ class SealedCasesIT {
         assertThat(township.township(() -> checking.check(id, null))).extracting(Defect::code).containsExactly(DefectCode.APPLICATION_NOT_ON_FILE);
         assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).missing()).extracting(FilingChecklist.Item::paper).contains(CasePaper.APPLICATION);
         byte[] paper = township.branch(() -> folder.print(id, 0, false, Messages.CHINESE)).content();
+        long wrong = township.branch(() -> scans.add(id, CasePaper.APPLICATION, "别人的申请书.pdf", paper));
+        assertThat(notWithdrawn(id, wrong, "传成了别人的")).isEqualTo("done");
+        assertThat(township.township(() -> checking.check(id, null))).as("withdrawn, it is none").extracting(Defect::code).containsExactly(DefectCode.APPLICATION_NOT_ON_FILE);
         township.branch(() -> scans.add(id, CasePaper.APPLICATION, "退党申请书.pdf", paper));
         walker.takenOnFile(township, id);
         walker.served(township, id);
