@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
@@ -43,7 +45,7 @@ public class FileForms implements Serializable {
     private KeepingScans keeping;
 
     private StepForm file;
-    private String withdrawal;
+    private final Map<Long, String> withdrawals = new HashMap<>();
     private transient ReadingCaseFolder.Contents contents;
 
     @PostConstruct
@@ -63,7 +65,7 @@ public class FileForms implements Serializable {
 
     /** One that was laid there by mistake. */
     public String withdraw(long scan) {
-        keeping.withdraw(page.getId(), scan, withdrawal);
+        keeping.withdraw(page.getId(), scan, withdrawals.get(scan));
         return page.done("WITHDRAW_SCAN");
     }
 
@@ -124,12 +126,9 @@ public class FileForms implements Serializable {
         return Messages.text(Words.locale(), "refusals", code, Stream.concat(given, Stream.generate(() -> "")).limit(MOST_VALUES).toArray());
     }
 
-    public String getWithdrawal() {
-        return withdrawal;
-    }
-
-    public void setWithdrawal(String withdrawal) {
-        this.withdrawal = withdrawal;
+    /** Why each scan is withdrawn, by its id: one form stands around all rows, for one within a row takes the last row's alone. */
+    public Map<Long, String> getWithdrawals() {
+        return withdrawals;
     }
 
     public StepForm getFile() {

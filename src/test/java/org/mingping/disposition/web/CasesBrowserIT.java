@@ -3,6 +3,7 @@ package org.mingping.disposition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
@@ -206,13 +207,16 @@ class CasesBrowserIT extends CaseWalk {
         scan(new FilePayload("谈话.pdf", "application/pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
         assertThat(page.locator("#folder .summary-done").count()).isEqualTo(1);
 
-        page.locator("#papers details.attach summary").click();
-        page.fill("[id$='withdraw:reason']", "传成了别人的");
-        page.locator("[id$='withdraw:do']").click();
+        scan(new FilePayload("另一份.pdf", "application/pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
+        Locator first = page.locator("#papers tr", new LocatorOptions().setHasText("谈话.pdf"));
+        first.locator("summary").click();
+        first.locator("textarea").fill("传成了别人的");
+        first.locator("button").click();
         assertWhole();
         assertThat(page.locator(".summary-done").innerText()).contains("已撤下，原件留存");
         assertThat(page.locator("#papers tr", new LocatorOptions().setHasText("谈话.pdf")).innerText()).contains("已撤下", "传成了别人的");
-        assertThat(page.locator("[id$='withdraw:do']").count()).as("once").isZero();
+        assertThat(first.locator("button").count()).as("once").isZero();
+        assertThat(page.locator("#papers tr", new LocatorOptions().setHasText("另一份.pdf")).innerText()).as("the other counts").doesNotContain("已撤下");
         screenshots("case-scan-withdrawn");
     }
 
