@@ -63,6 +63,8 @@
   }
 
   var SENT = 'mingping-sent';
+  /* As long as an answer may take; afterwards a page that stayed, as with a file that was fetched, may send again. */
+  var TWICE_MS = 15000;
 
   function keepable(field) {
     return field.name && !field.disabled && !field.readOnly && !/^(hidden|password|file|submit|button)$/.test(field.type)
@@ -78,6 +80,24 @@
       return {name: field.name, value: field.value, checked: /^(radio|checkbox)$/.test(field.type) ? field.checked : null};
     });
     sessionStorage.setItem(SENT, JSON.stringify({path: location.pathname, form: form.id, by: caller(), fields: fields, held: false}));
+  }
+
+  /* Sent once, though the button was pressed twice: the second would be told that somebody else had changed what the first did. */
+  function isOnItsWay(form, button) {
+    var by = button ? button.id || button.name : '';
+    var again = form.method === 'post' && form.dataset.sentBy === by && Date.now() - Number(form.dataset.sentAt || 0) < TWICE_MS;
+    if (!again) {
+      form.dataset.sentAt = Date.now();
+      form.dataset.sentBy = by;
+    }
+    return again;
+  }
+
+  /* A page that comes back may send again. */
+  function forgetWhatIsOnItsWay() {
+    Array.prototype.forEach.call(document.forms, function (form) {
+      delete form.dataset.sentBy;
+    });
   }
 
   function putBack(sent) {
@@ -192,6 +212,13 @@
     }
   });
   document.addEventListener('submit', function (event) {
+    if (event.defaultPrevented) {
+      return;
+    }
+    if (isOnItsWay(event.target, event.submitter)) {
+      event.preventDefault();
+      return;
+    }
     keepWhatIsSent(event.target);
   });
   document.addEventListener('change', function (event) {
@@ -206,5 +233,6 @@
       menu.querySelector('summary').focus();
     }
   });
+  window.addEventListener('pageshow', forgetWhatIsOnItsWay);
   document.addEventListener('DOMContentLoaded', prepare);
 }());

@@ -2,7 +2,9 @@ package org.mingping.appraisal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.mingping.appraisal.model.ballot.CaseOccasion;
 import org.mingping.appraisal.model.ballot.Representative;
 
@@ -21,6 +23,9 @@ public interface CaseBallots {
 
     /** Of a case, the first one first; nothing where the caller may see none. */
     List<Line> of(long caseId);
+
+    /** Those of the cases in which one is open that the caller sees. */
+    Set<Long> open(Collection<Long> caseIds);
 
     /** The deadline of a ballot for which nobody names one. */
     OffsetDateTime deadline();

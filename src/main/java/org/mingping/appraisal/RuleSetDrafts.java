@@ -23,7 +23,8 @@ public interface RuleSetDrafts {
      * Adds adopted opinions to the annex of a draft that is being written: one that stands there already gets the new sources beside its own. A part of the caller's use case, which says who may.
      *
      * @param code of the draft
+     * @return how many lines its annex has more
      * @throws org.mingping.shared.Refusal NOT_FOUND, RULE_SET_ADOPTED, NO_ADOPTED_OPINION
      */
-    void addTo(String code, List<AdoptedOpinion> opinions);
+    int addTo(String code, List<AdoptedOpinion> opinions);
 }

@@ -43,7 +43,7 @@ public class ErrorPage {
     }
 
     public String getClause() {
-        return Optional.ofNullable(refusal()).flatMap(Refusal::spokenClause).map(spoken -> Messages.text(locale(), "shared", "refusal.clause", spoken)).orElse(null);
+        return Optional.ofNullable(refusal()).flatMap(refused -> refused.restsOn(locale())).orElse(null);
     }
 
     /** Empty where nothing failed. */

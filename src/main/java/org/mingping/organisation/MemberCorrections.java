@@ -16,9 +16,18 @@ public interface MemberCorrections {
      * Puts one value on record, in the approver's name.
      *
      * @param value   as {@link CorrectableField#accept} gives it
-     * @param askedBy the signature of whoever asked for it
+     * @param asked   who asked for it
      * @return whether it changed anything: what stands there already is not written a second time
      * @throws org.mingping.shared.Refusal NOT_FOUND where the caller sees no such member, CORRECTION_ORDER where the days of joining and becoming full would not follow each other
      */
-    boolean correct(long member, CorrectableField field, String value, String askedBy);
+    boolean correct(long member, CorrectableField field, String value, Asked asked);
+
+    /**
+     * Who asked for a correction.
+     *
+     * @param by      the signature of the member, or of who wrote down what the member asked
+     * @param onPaper whether the member asked for it on a paper that somebody else wrote down
+     */
+    record Asked(String by, boolean onPaper) {
+    }
 }

@@ -78,7 +78,12 @@ public class Refusal extends RuntimeException {
         return clause;
     }
 
-    /** The clause as pages and the interface tell it: what a stranger can look up of it ({@link SpokenClause}), or nothing. */
+    /** The clause as pages tell it: 「依据：评议规则·名册与表决权」. */
+    public Optional<String> restsOn(Locale locale) {
+        return SpokenClause.inWords(clause, locale).map(words -> Messages.text(locale, "shared", "refusal.clause", words));
+    }
+
+    /** The clause as the interface tells it: what a stranger can look up of it ({@link SpokenClause}), or nothing. */
     public Optional<String> spokenClause() {
         return SpokenClause.of(clause);
     }

@@ -1,6 +1,7 @@
 package org.mingping.shared;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,13 @@ public final class SpokenClause {
         }
         String known = Arrays.stream(clause.split(BETWEEN)).filter(SpokenClause::isKnown).collect(Collectors.joining(BETWEEN));
         return known.isEmpty() ? Optional.empty() : Optional.of(known);
+    }
+
+    /** The same for people: a paragraph of the rule set by its name there, as no page says its number. @param locale of the reader */
+    public static Optional<String> inWords(String clause, Locale locale) {
+        return of(clause).map(known -> Arrays.stream(known.split(BETWEEN)).map(part -> PUBLISHED.matcher(part).matches()
+                ? Messages.text(locale, "shared", "refusal.clause.rule", Messages.text(locale, "rules", "clause." + part.substring(1))) : part)
+                .collect(Collectors.joining(Messages.text(locale, "shared", "refusal.clause.and"))));
     }
 
     private static boolean isKnown(String part) {

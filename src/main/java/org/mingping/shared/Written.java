@@ -8,12 +8,27 @@ public final class Written {
     /** As much as a paragraph or a meeting's minutes hold. */
     public static final int TEXT = 20_000;
 
+    /** Letters and signs by their kind that print nothing: the fillers of Hangul, and the empty pattern of Braille. */
+    private static final String UNSEEN = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private Written() {
+    }
+
+    /** Whether nobody can read anything in it: nothing but blanks, or signs that print nothing (of zero width, fillers, the empty pattern of Braille). */
+    public static boolean isBlank(String text) {
+        return text == null || text.codePoints().noneMatch(Written::isSeen);
+    }
+
+    private static boolean isSeen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.UNASSIGNED -> false;
+            default -> UNSEEN.indexOf(sign) < 0;
+        };
     }
 
     /** The text without surrounding blanks, refused with this code where there is none. */
     public static String text(String text, String code) {
-        if (text == null || text.isBlank()) {
+        if (isBlank(text)) {
             throw Refusal.invalid(code);
         }
         return text.strip();
@@ -36,7 +51,7 @@ public final class Written {
      * @param clause on which the rule rests
      */
     public static String required(String text, int most, String code, String clause) {
-        if (text == null || text.isBlank() || text.strip().length() > most) {
+        if (isBlank(text) || text.strip().length() > most) {
             throw Refusal.invalid(code, most).under(clause);
         }
         return text.strip();
@@ -44,6 +59,6 @@ public final class Written {
 
     /** As {@link #required}, but nothing written reads null. */
     public static String optional(String text, int most, String code, String clause) {
-        return text == null || text.isBlank() ? null : required(text, most, code, clause);
+        return isBlank(text) ? null : required(text, most, code, clause);
     }
 }

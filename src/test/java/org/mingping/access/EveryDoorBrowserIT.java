@@ -46,8 +46,9 @@ class EveryDoorBrowserIT extends BrowserSuite {
     private static final Set<Role> APART = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR);
 
     /** What a path's parameter can be, beside {@code id}; a new one says here what it stands for. */
-    private static final Map<String, String> PATH_VALUES = Map.of("code", TwoTownships.FOREIGN_CODE, "kind", "roster", "job", "appraisal-cycle", "objection", "9200002",
-            "organisation", TwoTownships.FOREIGN_CODE + "T", "paper", "9200002", "place", "0", "scan", "9200002", "correction", "9200002", "meeting", "9200002");
+    private static final Map<String, String> PATH_VALUES = Map.ofEntries(Map.entry("code", TwoTownships.FOREIGN_CODE), Map.entry("kind", "roster"), Map.entry("job", "appraisal-cycle"), Map.entry("objection", "9200002"),
+            Map.entry("organisation", TwoTownships.FOREIGN_CODE + "T"), Map.entry("paper", "9200002"), Map.entry("place", "0"), Map.entry("scan", "9200002"),
+            Map.entry("correction", "9200002"), Map.entry("meeting", "9200002"), Map.entry("record", "9200002"));
 
     /** What the pages that are servlets read from their address. */
     private static final Map<String, List<String>> SERVLETS = Map.ofEntries(
@@ -61,6 +62,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/orglife/meetings.xlsx", List.of("organisation", "kind", "state", "month")),
             Map.entry("/disposition/list.xlsx", List.of("ground", "state", "organisation", "closed")),
             Map.entry("/disposition/paper", List.of("id", "place", "scan")),
+            Map.entry("/disposition/own-paper", List.of("id", "place")),
             Map.entry("/dues/overview.xlsx", List.of("year", "organisation")),
             Map.entry("/dues/sheet.xlsx", List.of("branch", "year")),
             Map.entry("/registration/registrations.xlsx", List.of("campaign", "standing", "organisation", "extensions", "floating")),
@@ -86,6 +88,7 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/branch-appraisals/{id}/objections/{objection}/answers", "{\"version\":0,\"text\":\"x\",\"upheld\":false}"),
             Map.entry("/api/v1/cycles/{id}/quotas/{organisation}/choices", "{\"version\":0,\"chosen\":[9200002],\"reason\":\"x\"}"),
             Map.entry("/api/v1/rulesets/{code}/standards", "{\"version\":0,\"items\":[]}"),
+            Map.entry("/api/v1/preparations/{id}/mobilisations/{record}/withdrawals", "{\"reason\":\"x\"}"),
             Map.entry("/api/v1/preparations/{id}/rule-set-drafts/{code}/opinions", "{}"),
             Map.entry("/api/v1/preparations/{id}/rule-set-drafts", "{\"code\":\"door\",\"name\":\"x\"}"),
             Map.entry("/api/v1/preparations/{id}/mobilisations", "{\"kind\":\"NOTICE\",\"day\":\"2026-01-05\",\"title\":\"x\",\"content\":\"x\",\"reached\":1}"),
@@ -174,6 +177,9 @@ class EveryDoorBrowserIT extends BrowserSuite {
             Map.entry("/api/v1/cases/{id}/resumptions", "{\"version\":0,\"reason\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/services", "{\"version\":0,\"on\":\"2026-01-06\",\"how\":\"SIGNED\",\"note\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/rectifications", "{\"version\":0,\"on\":\"2026-01-06\",\"helper\":9200002,\"measures\":\"x\"}"),
+            Map.entry("/api/v1/cases/{id}/proposal-withdrawals", "{\"version\":0,\"reason\":\"x\"}"),
+            Map.entry("/api/v1/cases/{id}/reevaluation-plans", "{\"version\":0,\"day\":\"2026-01-06\",\"place\":\"x\"}"),
+            Map.entry("/api/v1/cases/{id}/appeal-answers/services", "{\"version\":0,\"on\":\"2026-01-06\",\"how\":\"SIGNED\",\"note\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/milestones", "{\"version\":0,\"on\":\"2026-01-06\",\"milestone\":1,\"reached\":true,\"note\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/appeals", "{\"version\":0,\"on\":\"2026-01-06\",\"text\":\"x\"}"),
             Map.entry("/api/v1/cases/{id}/appeal-answers", "{\"version\":0,\"upheld\":true,\"text\":\"x\"}"),

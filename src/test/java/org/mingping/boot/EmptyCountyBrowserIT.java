@@ -325,7 +325,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         page.fill("[id='step:present']", "1");
         page.fill("[id='step:inFavour']", "1");
         press("step:recordMeeting");
-        assertThat(page.locator(".summary-fault").innerText()).as("a meeting without quorum is refused with its clause").contains("§1.10");
+        assertThat(page.locator(".summary-fault").innerText()).as("a meeting without quorum is refused with its clause").contains("评议规则·党员大会表决");
         int entitled = Integer.parseInt(page.locator(".current-step p").allInnerTexts().stream().filter(text -> text.matches("(?s).*\\d+ 人.*")).findFirst()
                 .orElseThrow().replaceAll("(?s)^\\D*(\\d+) 人.*", "$1"));
         assertThat(page.inputValue("[id='step:present']")).as("what was typed is still there").isEqualTo("1");
@@ -391,7 +391,7 @@ class EmptyCountyBrowserIT extends BrowserSuite {
         page.waitForLoadState();
         typeWhatIsConfirmed();
         press("step:confirm");
-        assertThat(page.locator(".summary-fault").innerText()).as("before the days of publicity are over").contains("§1.11");
+        assertThat(page.locator(".summary-fault").innerText()).as("before the days of publicity are over").contains("评议规则·告知与公示");
         String branch = page.url();
         daysOfPublicityPass();
         page.navigate(branch);

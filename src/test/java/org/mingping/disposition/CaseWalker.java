@@ -204,7 +204,9 @@ public class CaseWalker {
     /** Six months with a helper; reformed at their end or not. */
     public void rectified(CaseTownship township, long id, boolean reformed) throws Exception {
         act(township, id, version -> rectifying.plan(id, version, today(), township.member(6), "按时参加组织生活", List.of()));
-        until(today().plusMonths(6));
+        LocalDate last = today().plusMonths(6);
+        act(township, id, version -> rectifying.planReevaluation(id, version, last, "支部活动室"));
+        until(last);
         onPaper(township, id, reformed ? CasePaperTotals.of(7, 5, 4, 6, 2, 0, 0) : CasePaperTotals.of(7, 5, 0, 3, 6, 3, 0), "期满评议");
     }
 

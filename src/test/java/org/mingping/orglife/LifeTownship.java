@@ -83,6 +83,11 @@ public class LifeTownship {
         return caller(21, Role.BRANCH_OFFICER, branchPath(branch), id, null);
     }
 
+    /** A member who is an officer of their branch. @param account of theirs: they may have two */
+    public Caller officer(int branch, int member, long account) throws SQLException {
+        return caller(account, Role.BRANCH_OFFICER, branchPath(branch), number("select id from organisation where code = '" + people.branchCode(branch) + "'"), id(member));
+    }
+
     public Caller township() throws SQLException {
         return caller(22, Role.TOWNSHIP_OFFICER, county.path() + prefix + "/", number("select id from organisation where code = '" + prefix + "'"), null);
     }

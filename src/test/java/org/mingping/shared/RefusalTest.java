@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +51,15 @@ class RefusalTest {
                     .forEach(part -> assertThat(Messages.has(Messages.CHINESE, "rules", "clause." + part.substring(1))).as(room + ": " + part).isTrue());
         })));
         assertThat(SpokenClause.of(byRoom.get("findings").first())).as("what domain.md names an article for").isPresent();
+    }
+
+    @Test
+    @DisplayName("tells people on pages the name of a paragraph, not its number")
+    void inWords() {
+        Refusal refusal = Refusal.conflict("NOT_FOUND").under("§5, §1.3, branch regulations Art. 11");
+        assertThat(refusal.restsOn(Messages.CHINESE)).contains("依据：评议规则·名册与表决权；branch regulations Art. 11");
+        assertThat(refusal.restsOn(Locale.ENGLISH)).contains("Under: appraisal rules: Rolls and voting rights; branch regulations Art. 11");
+        assertThat(Refusal.conflict("NOT_FOUND").under("domain §5").restsOn(Messages.CHINESE)).isEmpty();
     }
 
     private static String spoken(String clause) {

@@ -30,6 +30,8 @@ public abstract class BrowserSuite {
     public static final int DESK = 1440;
 
     private static final int HEIGHT = 900;
+    /** Longer than any page takes, in ms: a machine that is shared stands still for half a minute at times, and a test of what a page says is none of how fast it comes. {@link Stall} says which it was. */
+    private static final int PATIENCE = 120_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     @RegisterExtension
@@ -50,6 +52,7 @@ public abstract class BrowserSuite {
     final void openBrowser() {
         profile = stage.browser().newContext(new Browser.NewContextOptions()
                 .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(DESK, HEIGHT).setBaseURL(url()));
+        profile.setDefaultNavigationTimeout(PATIENCE);
         profile.onPage(this::listen);
         page = profile.newPage();
     }
@@ -101,13 +104,17 @@ public abstract class BrowserSuite {
 
     /** Opens a page by its path within the product and sees that it is whole. */
     protected final void open(String path) {
-        page.navigate(url() + path);
+        try (Stall watch = Stall.watch(product(), path)) {
+            page.navigate(url() + path);
+        }
         assertWhole();
     }
 
     /** That the page in the tab was rendered to its end. */
     protected final void assertWhole() {
-        page.waitForLoadState(LoadState.LOAD);
+        try (Stall watch = Stall.watch(product(), page.url())) {
+            page.waitForLoadState(LoadState.LOAD);
+        }
         assertThat(page.content()).as("%s is rendered to its end", page.url()).contains(END_OF_PAGE);
     }
 

@@ -89,6 +89,10 @@ final class PayaraProcess implements AutoCloseable {
         return Files.readString(log).contains("Payara Micro URLs:");
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int waitFor() throws InterruptedException {
         return process.waitFor();
     }

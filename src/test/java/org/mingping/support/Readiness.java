@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     /** From the server’s “booted” to the application’s first answer there is only the health service to wait for: long on a busy machine. */
-    private static final Duration AFTER_BOOT = Duration.ofSeconds(45);
+    private static final Duration AFTER_BOOT = Duration.ofMinutes(2);
 
     /** The application's own check says why it cannot start. */
     private static final Pattern STATED_FAILURE = Pattern.compile("\"failure\"\\s*:\\s*\"([^\"]+)\"");
@@ -35,7 +35,7 @@ final class Readiness {
         this.log = log;
     }
 
-    /** @throws LaunchFailure when the server dies, boots without the application, or takes more than three minutes */
+    /** @throws LaunchFailure when the server dies, boots without the application, or takes longer than any busy machine of ours did */
     void await() throws InterruptedException, IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         boolean booted = false;

@@ -116,6 +116,11 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
+    /** The server's, for looking into it from outside. */
+    long serverPid() {
+        return server.pid();
+    }
+
     DataFolder folder() {
         return folder;
     }

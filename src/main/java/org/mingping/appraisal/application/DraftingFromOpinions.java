@@ -50,15 +50,18 @@ class DraftingFromOpinions implements RuleSetDrafts {
     }
 
     @Override
-    public void addTo(String code, List<AdoptedOpinion> opinions) {
+    public int addTo(String code, List<AdoptedOpinion> opinions) {
         requireSome(opinions);
         RuleSet draft = ruleSets.byCode(code);
-        annex(draft, StandardsJson.readAnnex(draft.getAnnex()), opinions);
+        List<AdoptedOpinion> there = StandardsJson.readAnnex(draft.getAnnex());
+        return annex(draft, there, opinions) - there.size();
     }
 
-    private void annex(RuleSet draft, List<AdoptedOpinion> there, List<AdoptedOpinion> added) {
+    /** @return how many lines it has then */
+    private int annex(RuleSet draft, List<AdoptedOpinion> there, List<AdoptedOpinion> added) {
         List<AdoptedOpinion> annex = AdoptedOpinion.once(Stream.concat(there.stream(), added.stream()).toList());
         draft.annex(StandardsJson.writeAnnex(annex), clock.instant(), Caller.current().signature());
+        return annex.size();
     }
 
     private static void requireSome(List<AdoptedOpinion> opinions) {

@@ -45,7 +45,7 @@ public class RecordedAppraisal implements RecordedGround {
         Votes votes = member.votes();
         List<Dossier.Line> totals = List.of(line(locale, "excellent", votes.excellent()), line(locale, "qualified", votes.qualified()),
                 line(locale, "basicallyQualified", votes.basicallyQualified()), line(locale, "unqualified", votes.unqualified()), line(locale, "abstained", votes.abstained()));
-        return List.of(new Dossier.Part(word(locale, "title", new HalfYear(grade.year(), grade.half()).code()), lines), new Dossier.Part(word(locale, "totals"), totals));
+        return List.of(new Dossier.Part(word(locale, "title", Messages.halfYear(new HalfYear(grade.year(), grade.half()), locale)), lines), new Dossier.Part(word(locale, "totals"), totals));
     }
 
     private static void add(List<Dossier.Line> lines, Locale locale, String key, String text) {

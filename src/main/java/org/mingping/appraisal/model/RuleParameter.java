@@ -72,6 +72,7 @@ public enum RuleParameter {
     NOTICE_PUBLICATION_DAYS("notice.publicationDays", DECIDED, 10, 1, 366),
     NOTICE_DECISION_DAYS("notice.decisionDays", DECIDED, 5, 1, 366),
     ANSWER_DAYS("answer.days", DECIDED, 10, 1, 366),
+    CASE_STEP_DAYS("case.stepDays", DECIDED, 20, 1, 366),
     /** 0: at any time. */
     APPEAL_DAYS("appeal.days", DECIDED, 0, 0, 366),
     RECTIFICATION_MONTHS("rectification.months", REGULATION, 6, 1, 12),

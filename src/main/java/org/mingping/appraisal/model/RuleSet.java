@@ -134,12 +134,12 @@ public class RuleSet {
         return parameters;
     }
 
-    /** As they lie there; null in one that was written before rule sets had any. */
     /** As it was written last; null where it has none. */
     public String getAnnex() {
         return annex;
     }
 
+    /** As they lie there; null in one that was written before rule sets had any. */
     public String getStandards() {
         return standards;
     }

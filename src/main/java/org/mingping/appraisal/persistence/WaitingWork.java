@@ -81,12 +81,14 @@ public class WaitingWork {
                 union all select 'WRITE_SELF_ASSESSMENT', m.id, b.branch_name, b.phase_since, false, null, 0, b.cycle_id, b.township_id
                     from branch b join member_appraisal m on m.county_id = b.county_id and m.branch_appraisal_id = b.id
                    where b.phase in ('SELF_ASSESSMENT', 'BALLOT') and m.member_id = :member
+                     and not exists (select 1 from member f where f.county_id = m.county_id and f.id = m.member_id and f.status = 'FORMER')
                      and not exists (select 1 from self_assessment s where s.county_id = m.county_id and s.member_appraisal_id = m.id and s.submitted_at is not null)
                 union all select 'VOTE', b.id, b.branch_name, b.phase_since, false, (x.closes_at at time zone 'Asia/Shanghai')::date, 0, b.cycle_id, b.township_id
                     from branch b join member_appraisal m on m.county_id = b.county_id and m.branch_appraisal_id = b.id
                     join ballot_box x on x.county_id = b.county_id and x.branch_appraisal_id = b.id and x.ended_at is null and x.sealed_at is null
                          and (x.closes_at is null or x.closes_at > :now)
                    where b.phase in ('BALLOT', 'COMMITTEE_REVIEW') and m.member_id = :member and m.may_vote
+                     and not exists (select 1 from member f where f.county_id = m.county_id and f.id = m.member_id and f.status = 'FORMER')
                      -- Who is voted on alone has nobody to mark.
                      and not (x.again and (select min(s.member_appraisal_id) = m.id and max(s.member_appraisal_id) = m.id from ballot_member s
                                             where s.county_id = x.county_id and s.branch_appraisal_id = x.branch_appraisal_id and s.round = x.round) is true)

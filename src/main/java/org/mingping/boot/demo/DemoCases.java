@@ -139,7 +139,7 @@ class DemoCases {
             act(id, staff.countyApprover(), approved, today, version -> approving.approve(id, version, opinion));
         }
         LocalDate served = CALENDAR.workingDayAfter(approved, 1);
-        act(id, officer, served, today, version -> serving.serve(id, version, served, AfterFacts.Service.SIGNED, world.texts().one("case.told", 0)));
+        act(id, officer, served, today, version -> serving.serve(id, version, served, AfterFacts.Service.SIGNED, world.texts().one("case.served", 0)));
         if (disposition == Disposition.RECTIFICATION) {
             act(id, officer, served, today, version -> rectifying.plan(id, version, served, people.get(4).id(), world.texts().one("case.measures", 0), List.of()));
         } else {

@@ -182,7 +182,8 @@ class DemoRegistration {
         forms.paper(leaving, officer, DemoForms.leaves(world.texts()));
         LocalDate talked = world.calendar().ago(1);
         clock.moveTo(talked, 20);
-        List<String> talkers = List.of(officer.displayName(), staff.second(branch).displayName());
+        // Whoever wrote the form down from paper is none of the two.
+        List<String> talkers = List.of(staff.second(branch).displayName(), lines.get(0).name());
         forms.act(leaving, staff.second(branch), version -> talking.talk(leaving, version, talked, talkers, world.texts().one("registration.talk", 0), true));
         extend(lines.get(3), officer, staff.officer(world.tree().above(branch)), world);
         extend(lines.get(4), officer, null, world);

@@ -59,6 +59,20 @@ public class CaseAftermathResource {
         return stands(id);
     }
 
+    /** {@code {version, on, how, note}}: the answer to the last appeal reached the member. */
+    @POST
+    @Path("appeal-answers/services")
+    public JsonObject serveAnswer(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = CasePreparationResource.version(input);
+        LocalDate on = input.date("on");
+        Service how = input.choice(Service.class, "how");
+        String note = input.text("note");
+        input.finish();
+        serving.answer(id, version, on, how, note);
+        return stands(id);
+    }
+
     /** {@code {version, on, helper, measures, milestones?: [{due, what}]}}: it ends as many months later as were decided. */
     @POST
     @Path("rectifications")
@@ -86,6 +100,19 @@ public class CaseAftermathResource {
         String note = input.text("note");
         input.finish();
         rectifying.milestone(id, version, on, milestone, reached, note);
+        return stands(id);
+    }
+
+    /** {@code {version, day, place}}: when and where the branch evaluates again. */
+    @POST
+    @Path("reevaluation-plans")
+    public JsonObject planReevaluation(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = CasePreparationResource.version(input);
+        LocalDate day = input.date("day");
+        String place = input.text("place");
+        input.finish();
+        rectifying.planReevaluation(id, version, day, place);
         return stands(id);
     }
 

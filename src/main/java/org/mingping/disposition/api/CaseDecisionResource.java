@@ -54,6 +54,18 @@ public class CaseDecisionResource {
         return stands(id);
     }
 
+    /** {@code {version, reason}}: the proposal is taken back before a meeting decided on it. */
+    @POST
+    @Path("proposal-withdrawals")
+    public JsonObject withdraw(@PathParam("id") long id, String body) {
+        JsonInput input = JsonInput.parse(body);
+        int version = CasePreparationResource.version(input);
+        String reason = input.text("reason");
+        input.finish();
+        proposing.withdraw(id, version, reason);
+        return stands(id);
+    }
+
     /** {@code {version, on, meetingOn, how}}: the member was told facts, proposal and day. */
     @POST
     @Path("tellings")

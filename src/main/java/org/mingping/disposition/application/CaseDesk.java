@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
@@ -39,6 +41,9 @@ import org.mingping.shared.Refusal;
 public class CaseDesk {
 
     private static final String CLAUSE = "domain §5";
+
+    /** An appeal is made, answered and served whatever else has ended the membership (domain §5: at any time after the decision). */
+    static final Set<CaseAction> WHILE_RESTING = EnumSet.of(CaseAction.APPEAL, CaseAction.ANSWER_APPEAL, CaseAction.SERVE_ANSWER);
 
     @Inject
     private Cases cases;
@@ -155,13 +160,13 @@ public class CaseDesk {
     private CaseStanding move(Found found, CaseFact fact, Named named, Role role) {
         CaseStanding before = found.standing();
         Named by = inTheBook(found, named);
-        if (rests(found)) {
+        if (!WHILE_RESTING.contains(fact.action()) && rests(found)) {
             throw Refusal.conflict("CASE_NO_MEMBER").under(CLAUSE);
         }
         return rules.of(found.row()).moves(found.lines(), beside(found)).move(before, fact.action(), new Actor(by.person(), role), fact.putOn(before.record(), by, today()), today());
     }
 
-    /** Whether nothing is done in it, because the membership has ended by something else: until it is given back. */
+    /** Whether nothing but {@link #WHILE_RESTING} is done in it, because the membership has ended by something else: until it is given back. */
     boolean rests(Found found) {
         return cases.rests(found.row());
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingping.disposition.application.paper.CaseBookPapers;
 import org.mingping.disposition.application.paper.DrawnPaper;
@@ -25,6 +26,7 @@ import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.RulesOfCase;
 import org.mingping.disposition.model.fact.AfterFacts.Sealed;
+import org.mingping.disposition.model.fact.AfterFacts.TakenOnFile;
 import org.mingping.disposition.model.fact.BasisFacts.Evidence;
 import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
@@ -43,6 +45,9 @@ import org.mingping.shared.persistence.Database;
 /** Everything that lies, or has to lie, in a case's file: drawn from the book, recorded by other rooms, scanned. A part of the use cases. */
 @ApplicationScoped
 public class CaseFolder {
+
+    private static final Set<CasePaper> OF_DECISIONS = EnumSet.of(CasePaper.CONCLUSION, CasePaper.NOTICE_BEFORE, CasePaper.MEETING_MINUTES, CasePaper.APPROVAL, CasePaper.DECISION,
+            CasePaper.NOTICE_OF_DECISION, CasePaper.RECTIFICATION_PLAN, CasePaper.FOLLOW_UP);
 
     private static final Set<CaseState> SEALED = EnumSet.of(CaseState.SEALED, CaseState.CLOSED);
 
@@ -72,16 +77,27 @@ public class CaseFolder {
      * @param drawn     from the record, in the order of the file, without the cover
      * @param scans     that were added and not withdrawn
      * @param withdrawn scans that count no more
+     * @param overturned ids of scans of a decision that was undone since
      */
-    record Folder(FormHead head, CaseHeads.Head names, Optional<FilingChecklist> checklist, List<DrawnPaper> drawn, List<CaseScans.Line> scans, List<CaseScans.Line> withdrawn) {
+    record Folder(FormHead head, CaseHeads.Head names, Optional<FilingChecklist> checklist, List<DrawnPaper> drawn, List<CaseScans.Line> scans, List<CaseScans.Line> withdrawn, Set<Long> overturned) {
 
         /** What lies there for the checklist: nothing that counts no more, and nothing of which a part is still to come, like the answer to an appeal. The cover is drawn last of all. */
         Set<CasePaper> lying() {
             Set<CasePaper> lying = EnumSet.of(CasePaper.COVER);
             drawn.stream().filter(paper -> !paper.undone()).forEach(paper -> lying.add(paper.paper()));
-            scans.forEach(scan -> lying.add(scan.paper()));
-            drawn.stream().filter(DrawnPaper::waiting).forEach(paper -> lying.remove(paper.paper()));
+            scans.stream().filter(scan -> !overturned.contains(scan.id())).forEach(scan -> lying.add(scan.paper()));
+            drawn.stream().filter(paper -> paper.waiting() && !paper.undone()).forEach(paper -> lying.remove(paper.paper()));
             return lying;
+        }
+
+        /** Papers of the checklist that lie there as they were drawn, to be signed or sealed, without a scan of one that is. They stand in nobody's way: paper may lie elsewhere. */
+        Set<CasePaper> unsigned() {
+            Set<CasePaper> unsigned = EnumSet.noneOf(CasePaper.class);
+            Set<CasePaper> lying = lying();
+            drawn.stream().filter(paper -> !paper.undone() && paper.isSigned()).map(DrawnPaper::paper).filter(lying::contains).forEach(unsigned::add);
+            unsigned.retainAll(checklist.stream().flatMap(list -> list.items().stream()).map(FilingChecklist.Item::paper).collect(Collectors.toSet()));
+            scans.stream().filter(scan -> !overturned.contains(scan.id())).forEach(scan -> unsigned.remove(scan.paper()));
+            return unsigned;
         }
 
         /** What still has to come. */
@@ -96,6 +112,18 @@ public class CaseFolder {
         return !SEALED.contains(found.row().getState()) || paper == CasePaper.APPEAL && (after.pending().isPresent() || after.isUnsealed());
     }
 
+    /** Whether this is the application on which the decision in force rests: another can be laid beside it, and it is not taken away. */
+    static boolean isDecidedOn(CaseDesk.Found found, CaseScans.Line scan) {
+        return scan.paper() == CasePaper.APPLICATION && found.standing().record().decidedOn().isPresent()
+                && found.lines().stream().anyMatch(line -> line.fact() instanceof TakenOnFile && !scan.recordedAt().isAfter(line.enteredAt()));
+    }
+
+    /** Scans of papers of a decision that was undone since: they stay in the case file and stand for nothing of the next. */
+    private static Set<Long> overturned(CaseDesk.Found found, List<CaseScans.Line> laid) {
+        return found.lines().stream().filter(CaseEntry::hasUndone).map(CaseEntry::enteredAt).max(Comparator.naturalOrder()).map(undone -> laid.stream()
+                .filter(scan -> OF_DECISIONS.contains(scan.paper()) && !scan.recordedAt().isAfter(undone)).map(CaseScans.Line::id).collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
+    }
+
     /** Whether a sealed file holds this scan: it was laid there before the last one was sealed. */
     static boolean isSealed(CaseDesk.Found found, CaseScans.Line scan) {
         return found.lines().stream().anyMatch(line -> line.fact() instanceof Sealed && !scan.recordedAt().isAfter(line.enteredAt()));
@@ -103,17 +131,57 @@ public class CaseFolder {
 
     Folder of(CaseDesk.Found found, Locale locale) {
         CaseHeads.Head names = heads.of(found.row().getId());
-        FormHead head = new FormHead(locale, text(names.branch()), text(names.township()), Messages.text(locale, "disposition", "form.caseNumber", Integer.toString(names.year()),
-                Long.toString(names.id())), new FormHead.Subject(names.name(), Messages.text(locale, "organisation", "gender." + names.gender()), Optional.of(names.birthDate()),
-                Optional.of(names.joinedOn()), Messages.text(locale, "organisation", "category." + names.category())));
+        CaseBookPapers.OrganisationNames organisations = organisations(names);
+        FormHead head = head(names, locale);
         RulesOfCase own = rules.of(found.row());
         Map<Boolean, List<CaseScans.Line>> added = scans.of(found.row().getId()).stream().collect(Collectors.partitioningBy(CaseScans.Line::counts));
         List<CaseScans.Line> laid = added.get(true);
-        List<DrawnPaper> drawn = new ArrayList<>(CaseBookPapers.of(head, new CaseBookPapers.OrganisationNames(text(names.branch()), text(names.township()), text(names.county())),
-                found.lines(), laid.stream().map(scan -> new CaseBookPapers.LaidScan(scan.paper(), scan.name(), scan.recordedAt())).toList(), own.parameters(), own.deadlines(found.lines())));
-        recorded(found, head, locale, drawn);
-        drawn.sort(Comparator.comparing(DrawnPaper::paper));
-        return new Folder(head, names, checklist(found, own.parameters()), drawn, laid, added.get(false));
+        List<DrawnPaper> drawn = byBranch(names, one -> {
+            List<DrawnPaper> papers = new ArrayList<>(book(found, organisations, head(one, locale), laid, own));
+            recorded(found, head(one, locale), locale, papers);
+            papers.sort(Comparator.comparing(DrawnPaper::paper));
+            return papers;
+        });
+        return new Folder(head, names, checklist(found, own.parameters()), drawn, laid, added.get(false), overturned(found, laid));
+    }
+
+    /** What is drawn from the book alone, without what other rooms have on record and what was scanned. */
+    List<DrawnPaper> book(CaseDesk.Found found, Locale locale) {
+        CaseHeads.Head names = heads.of(found.row().getId());
+        CaseBookPapers.OrganisationNames organisations = organisations(names);
+        return byBranch(names, one -> book(found, organisations, head(one, locale), List.of(), rules.of(found.row())));
+    }
+
+    /** Each paper as the branch has it in which the member was on its day: a transfer makes no other branch's of what was done before. */
+    private List<DrawnPaper> byBranch(CaseHeads.Head now, Function<CaseHeads.Head, List<DrawnPaper>> drawing) {
+        List<DrawnPaper> papers = new ArrayList<>(drawing.apply(now));
+        List<CaseHeads.Earlier> earlier = heads.before(now);
+        for (int last = earlier.size() - 1; last >= 0; last--) {
+            CaseHeads.Earlier before = earlier.get(last);
+            List<DrawnPaper> then = drawing.apply(before.head());
+            for (int place = 0; place < papers.size(); place++) {
+                if (papers.get(place).on().isBefore(before.until())) {
+                    papers.set(place, then.get(place));
+                }
+            }
+        }
+        return papers;
+    }
+
+    private static List<DrawnPaper> book(CaseDesk.Found found, CaseBookPapers.OrganisationNames organisations, FormHead head, List<CaseScans.Line> laid, RulesOfCase own) {
+        return CaseBookPapers.of(head, organisations, found.lines(),
+                laid.stream().map(scan -> new CaseBookPapers.LaidScan(scan.paper(), scan.name(), scan.recordedAt())).toList(), own.parameters(), own.deadlines(found.lines()));
+    }
+
+    private CaseBookPapers.OrganisationNames organisations(CaseHeads.Head now) {
+        return new CaseBookPapers.OrganisationNames(text(now.branch()), text(now.township()), text(now.county()), heads.before(now).stream()
+                .map(before -> new CaseBookPapers.EarlierNames(before.until(), text(before.head().branch()), text(before.head().township()))).toList());
+    }
+
+    private static FormHead head(CaseHeads.Head names, Locale locale) {
+        return new FormHead(locale, text(names.branch()), text(names.township()), Messages.text(locale, "disposition", "form.caseNumber", Integer.toString(names.year()),
+                Long.toString(names.id())), new FormHead.Subject(names.name(), Messages.text(locale, "organisation", "gender." + names.gender()), Optional.of(names.birthDate()),
+                Optional.of(names.joinedOn()), Messages.text(locale, "organisation", "category." + names.category())));
     }
 
     /** What other rooms have on record of the grounds: an appraisal comes as two papers, a finding or a registration as one. */

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.DispositionCase;
+import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
 import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
 import org.mingping.disposition.persistence.CaseClockRows;
@@ -38,8 +41,8 @@ public class CaseNotices implements NoticeWording {
     private static final String LINK = "/disposition/case.xhtml?id=";
 
     /** What the member is told at once; they are also told it on paper. */
-    private static final List<CaseAction> TO_MEMBER = List.of(CaseAction.OPEN, CaseAction.ADD_GROUND, CaseAction.VERIFY, CaseAction.ANSWER_STATEMENT, CaseAction.APPOINT_EDUCATORS, CaseAction.TELL,
-            CaseAction.HOLD_MEETING, CaseAction.SERVE_NOTICE, CaseAction.PLAN_RECTIFICATION, CaseAction.REEVALUATE, CaseAction.ANSWER_APPEAL, CaseAction.TAKE_BACK,
+    private static final List<CaseAction> TO_MEMBER = List.of(CaseAction.OPEN, CaseAction.ADD_GROUND, CaseAction.VERIFY, CaseAction.ANSWER_STATEMENT, CaseAction.APPOINT_EDUCATORS, CaseAction.WITHDRAW_PROPOSAL, CaseAction.TELL,
+            CaseAction.HOLD_MEETING, CaseAction.RETURN, CaseAction.SERVE_NOTICE, CaseAction.PLAN_RECTIFICATION, CaseAction.PLAN_REEVALUATION, CaseAction.REEVALUATE, CaseAction.ANSWER_APPEAL, CaseAction.SERVE_ANSWER, CaseAction.TAKE_BACK,
             CaseAction.PAUSE, CaseAction.RESUME, CaseAction.CLOSE);
 
     /** Which organisation has to know of what somebody else did. */
@@ -69,7 +72,7 @@ public class CaseNotices implements NoticeWording {
     private County county;
 
     void opened(long id, Opened opening) {
-        cases.find(id).ifPresent(line -> put(id, line.scopePath(), line.memberId(), CaseAction.OPEN, List.of(opening.member().name(), opening.ground().name())));
+        cases.find(id).ifPresent(line -> put(id, line.scopePath(), line.memberId(), CaseAction.OPEN, "", List.of(opening.member().name(), opening.ground().name())));
     }
 
     void tell(DispositionCase row, CaseEntry written) {
@@ -78,7 +81,7 @@ public class CaseNotices implements NoticeWording {
             if (written.fact() instanceof Reevaluated held && !held.isValid()) {
                 return;
             }
-            put(row.getId(), row.getScopePath(), row.getMemberId(), written.fact().action(), values);
+            put(row.getId(), row.getScopePath(), row.getMemberId(), written.fact().action(), outcome(written, row.getGround()), values);
             // A proposal on which no meeting has to decide is with the township at once.
             if (written.fact().action() == CaseAction.PROPOSE && written.after() == CaseState.PASSED) {
                 toOffice(row.getId(), row.getScopePath(), Tier.TOWNSHIP, CaseAction.PROPOSE, values);
@@ -89,15 +92,40 @@ public class CaseNotices implements NoticeWording {
     /** Whoever has the case in hand, and the member, learn of a ground that came to it; the county where the case lies with it. */
     void added(Running running, Named member, GroundAdded fact) {
         List<String> values = List.of(member.name(), fact.ground().name());
-        put(running.id(), running.scopePath(), member.person().number(), CaseAction.ADD_GROUND, values);
+        put(running.id(), running.scopePath(), member.person().number(), CaseAction.ADD_GROUND, "", values);
         if (running.state() == CaseState.REVIEWED) {
             toOffice(running.id(), running.scopePath(), Tier.COUNTY, CaseAction.ADD_GROUND, values);
         }
     }
 
-    private void put(long id, String path, long member, CaseAction action, List<String> values) {
+    /** What an act came to, where a member has to know that first. */
+    static String outcome(CaseEntry written, CaseGround ground) {
+        // Returned, a wish to leave may be taken back again.
+        if (written.fact().action() == CaseAction.RETURN) {
+            return ground.isOwnWish() ? "-own-wish" : "";
+        }
+        if (written.fact() instanceof Reevaluated held) {
+            return held.reformed() ? "-reformed" : "-not-reformed";
+        }
+        if (written.fact() instanceof AnsweredAppeal answer) {
+            return answer.upheld() ? "-upheld" : "-rejected";
+        }
+        return written.fact() instanceof MeetingHeld held ? outcome(held, written.after()) : "";
+    }
+
+    /** A meeting that announces votes on nothing; one that could not decide is held again. */
+    private static String outcome(MeetingHeld held, CaseState after) {
+        return switch (after) {
+            case PASSED -> held.announced() ? "-announced" : "-passed";
+            case PROPOSED -> "-undecided";
+            default -> "-not-passed";
+        };
+    }
+
+    /** @param outcome what the member is told it came to; empty where that goes without saying */
+    private void put(long id, String path, long member, CaseAction action, String outcome, List<String> values) {
         if (TO_MEMBER.contains(action)) {
-            notices.toMember(path, member, OWN + action.name(), LINK + id, values);
+            notices.toMember(path, member, OWN + action.name() + outcome, LINK + id, values);
         }
         TO_OFFICE.getOrDefault(action, List.of()).forEach(tier -> toOffice(id, path, tier, action, values));
     }

@@ -20,6 +20,9 @@ final class CaseViews {
         if (!Caller.current().isConfinedToOwn()) {
             return CaseView.OFFICE;
         }
-        return parts.contains(CaseParts.Part.EDUCATOR) ? CaseView.EDUCATOR : CaseView.HELPER;
+        if (!parts.contains(CaseParts.Part.EDUCATOR)) {
+            return CaseView.HELPER;
+        }
+        return parts.contains(CaseParts.Part.HELPER) ? CaseView.EDUCATOR_AND_HELPER : CaseView.EDUCATOR;
     }
 }

@@ -64,7 +64,7 @@ public class FilingCase {
         desk.act(found, new Filed(desk.today(), CaseTexts.optional(remark)));
     }
 
-    /** A file is a Chinese one, whoever seals it in which language. @throws Refusal CASE_SEALED_ALREADY where nothing came since, CASE_APPEAL_PENDING, CASE_PAPERS_MISSING, SEAL_TOO_MANY, SEAL_TOO_LARGE */
+    /** A file is a Chinese one, whoever seals it in which language. @throws Refusal CASE_SEALED_ALREADY where nothing came since, CASE_APPEAL_PENDING, CASE_ANSWER_UNSERVED, CASE_PAPERS_MISSING, SEAL_TOO_MANY, SEAL_TOO_LARGE */
     @UseCase(value = "disposition.seal", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void seal(long id, int seenVersion) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
@@ -112,7 +112,7 @@ public class FilingCase {
             String ending = scan.name().substring(scan.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             String title = Messages.text(Messages.CHINESE, "disposition", "form.cover.scanOf", Messages.text(Messages.CHINESE, "disposition", "CasePaper." + scan.paper()),
                     scan.name().substring(0, scan.name().lastIndexOf('.')));
-            placed.add(new Placed(scan.paper(), new FileContents.Document(title, Optional.of(on), ending, folders(file, scan.paper(), false), () -> scans.find(found.row().getId(), scan.id()).orElseThrow().content()),
+            placed.add(new Placed(scan.paper(), new FileContents.Document(title, Optional.of(on), ending, folders(file, scan.paper(), file.overturned().contains(scan.id())), () -> scans.find(found.row().getId(), scan.id()).orElseThrow().content()),
                     FileCover.Entry.scan(scan.paper(), scan.name(), on)));
         }
         placed.sort(Comparator.comparing(Placed::paper));

@@ -69,7 +69,7 @@ public class KeepingScans {
     /**
      * One that was laid there by mistake: it is kept, with who withdrew it and why, stands for nothing that the checklist asks for, and goes into no sealed file.
      *
-     * @throws Refusal NOT_FOUND, also where it was withdrawn before; OWN_CASE; PAPER_REASON (most characters); SCAN_SEALED where a sealed file holds it
+     * @throws Refusal NOT_FOUND, also where it was withdrawn before; OWN_CASE; PAPER_REASON (most characters); SCAN_SEALED where a sealed file holds it; SCAN_DECIDED where it is the application on which a membership was ended
      */
     @UseCase(value = "disposition.withdraw-scan", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void withdraw(long id, long scan, String reason) {
@@ -80,6 +80,9 @@ public class KeepingScans {
         String why = Written.required(reason, REASON, "PAPER_REASON", CLAUSE);
         if (CaseFolder.isSealed(found, laid)) {
             throw Refusal.conflict("SCAN_SEALED").under(CLAUSE);
+        }
+        if (CaseFolder.isDecidedOn(found, laid)) {
+            throw Refusal.conflict("SCAN_DECIDED").under(CLAUSE);
         }
         if (!scans.withdraw(id, scan, why, Caller.current().signature())) {
             throw Refusal.notFound();

@@ -25,6 +25,15 @@ public class NamedPeople {
         return chosen;
     }
 
+    /** As {@link #of}, of whom there must be somebody. @throws Refusal CASE_PEOPLE_NONE */
+    List<Named> some(List<Long> members, boolean withMe) {
+        List<Named> named = of(members, withMe);
+        if (named.isEmpty()) {
+            throw Refusal.invalid("CASE_PEOPLE_NONE").under("domain §5");
+        }
+        return named;
+    }
+
     /** @param members by id @param withMe whether the caller was one of them @throws Refusal CASE_PEOPLE */
     List<Named> of(List<Long> members, boolean withMe) {
         LinkedHashSet<Named> named = new LinkedHashSet<>(people.all(members).stream().map(CasePeople.Person::named).toList());

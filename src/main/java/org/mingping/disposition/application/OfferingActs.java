@@ -15,10 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.appraisal.CaseBallots;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.Defect;
+import org.mingping.disposition.model.Beside;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseOffers;
 import org.mingping.disposition.model.DispositionParameters;
@@ -52,11 +55,9 @@ public class OfferingActs {
     public CaseOffers offers(long id) {
         CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
         CaseDesk.Found found = desk.get(id);
-        if (desk.rests(found)) {
-            return CaseOffers.NONE;
-        }
         RulesOfCase own = rules.of(found.row());
-        return withoutAppeal(id, CaseOffers.of(found.standing(), asking, own, own.deadlines(found.lines()), desk.today()));
+        CaseOffers offers = withoutBallot(!ballots.open(List.of(id)).isEmpty(), withoutAppeal(id, CaseOffers.of(found.standing(), asking, own, own.deadlines(found.lines()), desk.today())));
+        return desk.rests(found) ? offers.only(CaseDesk.WHILE_RESTING) : offers;
     }
 
     /**
@@ -71,11 +72,12 @@ public class OfferingActs {
         }
         CaseOffers.Asking asking = new CaseOffers.Asking(Actors.person().person(), Caller.current().roles());
         Map<Long, CaseOffers> offers = new HashMap<>();
+        Set<Long> voting = ballots.open(ids);
         books.books(ids).forEach((id, book) -> {
             try {
                 List<CaseEntry> lines = book.lines();
                 RulesOfCase own = rules.under(book.ruleSetId());
-                offers.put(id, withoutAppeal(id, CaseOffers.of(CaseEntry.standing(lines), asking, own, own.deadlines(lines), desk.today())));
+                offers.put(id, withoutBallot(voting.contains(id), withoutAppeal(id, CaseOffers.of(CaseEntry.standing(lines), asking, own, own.deadlines(lines), desk.today()))));
             } catch (RuntimeException unreadable) {
                 failures.log(unreadable);
             }
@@ -90,11 +92,24 @@ public class OfferingActs {
         return took ? offers.without(CaseAction.ANSWER_APPEAL) : offers;
     }
 
+    /** No second ballot is opened while one runs: it ends by itself, or on its own page. */
+    private static CaseOffers withoutBallot(boolean voting, CaseOffers offers) {
+        return offers.likely().filter(act -> voting && (act == CaseAction.EVALUATE || act == CaseAction.REEVALUATE)).map(offers::without).orElse(offers);
+    }
+
     /** The weeks of the education; none where there is none. @throws Refusal NOT_FOUND */
     @UseCase(value = "disposition.read", writes = false, roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public List<PlanWeek> weeks(long id) {
         CaseDesk.Found found = desk.get(id);
         return PlanWeek.of(found.lines(), rules.of(found.row()).parameters().educationWeeks(), desk.today());
+    }
+
+    /** What an evaluation opened today would lack, so that its votes would be for nothing; empty if it could stand, or none is due. @throws Refusal NOT_FOUND */
+    @UseCase(value = "disposition.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<Defect> beforeEvaluation(long id) {
+        CaseDesk.Found found = desk.get(id);
+        return CaseAction.EVALUATE.isFor(found.standing().state())
+                ? rules.of(found.row()).lawfulness(found.lines(), Beside.CLEAR).beforeEvaluation(found.standing().record(), desk.today()) : List.of();
     }
 
     /** The last day on which the member may appeal, where the rule set has one and the decision was served; empty: at any time. @throws Refusal NOT_FOUND */

@@ -17,6 +17,7 @@ import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.disposition.persistence.CasesOfGrounds;
 import org.mingping.organisation.SeenMembers;
+import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.shared.Refusal;
 
 /** An office opens a case: a grave problem it reports, or the member's own application to leave (domain §5). The other grounds are confirmed elsewhere and open theirs by themselves. */
@@ -43,7 +44,7 @@ public class OpeningCase {
     /**
      * @param reason what was reported, and by whom
      * @return the case's id
-     * @throws Refusal OWN_CASE, CASE_PEOPLE; CASE_RUNS where one on this ground runs; CASE_RUNS_UNDECIDED where another is not decided yet, in whose verification it is put on record
+     * @throws Refusal OWN_CASE, CASE_PEOPLE; CASE_FORMER_MEMBER of a former member; CASE_RUNS where one on this ground runs; CASE_RUNS_UNDECIDED where another is not decided yet, in whose verification it is put on record
      */
     @UseCase(value = "disposition.open", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public long graveProblem(long member, String reason) {
@@ -58,7 +59,7 @@ public class OpeningCase {
      * @param appliedOn the day of the application
      * @param written   whether it lies in writing
      * @return the case's id
-     * @throws Refusal OWN_CASE, CASE_PEOPLE, CASE_RUNS, CASE_APPLICATION_DAY
+     * @throws Refusal OWN_CASE, CASE_PEOPLE, CASE_FORMER_MEMBER, CASE_RUNS, CASE_APPLICATION_DAY
      */
     @UseCase(value = "disposition.open", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public long ownApplication(long member, LocalDate appliedOn, boolean written, String reason) {
@@ -79,6 +80,9 @@ public class OpeningCase {
     private long open(long member, CaseGround ground, Optional<LocalDate> confirmedOn, String reason, Optional<Application> application) {
         OwnCase.refuse(member);
         CasePeople.Person person = people.one(member);
+        if (person.status() == MembershipStatus.FORMER) {
+            throw Refusal.conflict("CASE_FORMER_MEMBER").under(CLAUSE);
+        }
         long id = desk.open(person.scopePath(), new Opened(desk.today(), person.named(), ground, confirmedOn, Optional.empty(), CaseTexts.required(reason), application))
                 .orElseThrow(() -> Refusal.conflict("CASE_RUNS").under(CLAUSE));
         journal.subject("case", id, Long.toString(id));

@@ -18,7 +18,7 @@ public class ReachingMember {
     @Inject
     private CaseDesk desk;
 
-    @UseCase(value = "disposition.record-attempt", roles = BRANCH_OFFICER)
+    @UseCase(value = "disposition.record-attempt", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void attempt(long id, int seenVersion, LocalDate on, Way way, String what) {
         desk.act(id, seenVersion, new AttemptMade(on, way, CaseTexts.required(what)));
     }

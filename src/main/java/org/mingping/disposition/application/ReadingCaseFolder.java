@@ -64,15 +64,15 @@ public class ReadingCaseFolder {
      * @param withdrawn who withdrew it, when and why; null where it counts
      * @param withdrawable whether it may be withdrawn yet
      */
-    public record Line(CasePaper paper, String title, LocalDate on, int place, long scan, Withdrawn withdrawn, boolean withdrawable) implements Serializable {
+    public record Line(CasePaper paper, String title, LocalDate on, boolean undone, int place, long scan, Withdrawn withdrawn, boolean withdrawable) implements Serializable {
     }
 
     /** Why a scan counts no more. @param by as accounts sign */
     public record Withdrawn(LocalDate on, String by, String reason) implements Serializable {
     }
 
-    /** The file. @param missing what the checklist still asks for @param lying what lies there for it @param takes of which papers scans are taken now */
-    public record Contents(List<FilingChecklist.Item> checklist, List<FilingChecklist.Item> missing, Set<CasePaper> lying, List<Line> papers, List<CasePaper> takes) {
+    /** The file. @param missing what the checklist still asks for @param lying what lies there for it @param unsigned what lies there to be signed, without a scan of one that is @param takes of which papers scans are taken now */
+    public record Contents(List<FilingChecklist.Item> checklist, List<FilingChecklist.Item> missing, Set<CasePaper> lying, Set<CasePaper> unsigned, List<Line> papers, List<CasePaper> takes) {
     }
 
     /** A paper as it is sent. @param name with its ending */
@@ -86,12 +86,12 @@ public class ReadingCaseFolder {
         List<Line> papers = new ArrayList<>();
         for (int place = 0; place < file.drawn().size(); place++) {
             DrawnPaper drawn = file.drawn().get(place);
-            papers.add(new Line(drawn.paper(), drawn.form().title(), drawn.on(), place, 0, null, false));
+            papers.add(new Line(drawn.paper(), drawn.form().title(), drawn.on(), drawn.undone(), place, 0, null, false));
         }
-        file.scans().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), day(scan.recordedAt()), -1, scan.id(), null, !CaseFolder.isSealed(found, scan))));
-        file.withdrawn().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), day(scan.recordedAt()), -1, scan.id(),
+        file.scans().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), day(scan.recordedAt()), false, -1, scan.id(), null, !CaseFolder.isSealed(found, scan))));
+        file.withdrawn().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), day(scan.recordedAt()), false, -1, scan.id(),
                 new Withdrawn(day(scan.withdrawnAt()), scan.withdrawnBy(), scan.withdrawnReason()), false)));
-        return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), file.lying(), papers,
+        return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), file.lying(), file.unsigned(), papers,
                 Arrays.stream(CasePaper.values()).filter(paper -> paper != CasePaper.COVER && CaseFolder.takes(found, paper)).toList());
     }
 
@@ -105,6 +105,10 @@ public class ReadingCaseFolder {
         }
         DrawnPaper paper = drawn.get(place);
         journal.note("paper", paper.paper().name());
+        return document(paper, word);
+    }
+
+    static Document document(DrawnPaper paper, boolean word) {
         return word ? new Document(paper.form().title() + ".docx", FormWord.MEDIA_TYPE, new FormWord().of(paper.form()))
                 : new Document(paper.form().title() + ".pdf", FormPdf.MEDIA_TYPE, new FormPdf().of(paper.form()));
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
+import org.mingping.disposition.model.CaseBasis;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.Defect;
@@ -44,7 +45,7 @@ public class ReadingHandover {
      * One case.
      *
      * @param clocks  that run, the first due first
-     * @param defects for which what is proposed, or what a wish to leave can end in, would be refused today; where neither is there, what is still needed whatever is proposed; none where it is decided
+     * @param defects for which what is proposed, or what a wish to leave can end in, would be refused today; where neither is there, what is still needed whatever is proposed; none where it is decided, or was taken back
      * @param missing papers that the checklist still asks for
      */
     public record Line(CaseLists.Line row, List<CaseClock> clocks, List<Defect> defects, List<FilingChecklist.Item> missing) {
@@ -69,7 +70,8 @@ public class ReadingHandover {
         CaseDesk.Found found = desk.get(row.id());
         CaseRecord record = found.standing().record();
         Lawfulness law = rules.of(found.row()).lawfulness(found.lines(), desk.beside(found));
-        List<Defect> defects = record.decidedOn().isPresent() ? List.of()
+        boolean takenBack = record.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent();
+        List<Defect> defects = takenBack || record.decidedOn().isPresent() ? List.of()
                 : expected(record).map(disposition -> law.defects(record, disposition, desk.today())).orElseGet(() -> law.neededBeforeProposal(record, desk.today()));
         List<CaseClock> clocks = rules.of(found.row()).clocks(found.lines(), desk.today()).stream().sorted(Comparator.comparing(CaseClock::due)).toList();
         return new Line(row, clocks, defects, folder.of(found, locale).missing());

@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.mingping.access.UseCase;
 import org.mingping.disposition.model.CaseDecision;
+import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.Deadlines;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.RectificationFacts.ReevaluationPlanned;
 import org.mingping.disposition.persistence.CaseParts;
 import org.mingping.shared.Refusal;
 
@@ -51,9 +54,49 @@ public class RectifyingMember {
         parts.set(id, CaseParts.Part.HELPER, List.of(helper), on);
     }
 
-    /** @param milestone its place in the plan, from 1 */
+    /** @param milestone its place in the plan, from 1 @throws Refusal CASE_MILESTONE_REACHED (its place) for one that was reached already; as {@link CaseDesk#act} */
     @UseCase(value = "disposition.reach-milestone", roles = BRANCH_OFFICER)
     public void milestone(long id, int seenVersion, LocalDate on, int milestone, boolean reached, String note) {
-        desk.act(id, seenVersion, new MilestoneReached(on, milestone, reached, CaseTexts.required(note)));
+        CaseDesk.Found found = desk.forAct(id, seenVersion);
+        if (reached && isReached(found.lines(), milestone)) {
+            throw Refusal.conflict("CASE_MILESTONE_REACHED", milestone).under("domain §5");
+        }
+        desk.act(found, new MilestoneReached(on, milestone, reached, CaseTexts.required(note)));
+    }
+
+    /** In the rectification that runs, by what was said of it last: one that was not reached may be looked at again, and one that was recorded by mistake may be taken back. */
+    private static boolean isReached(List<CaseEntry> lines, int milestone) {
+        boolean reached = false;
+        for (CaseEntry line : lines) {
+            if (line.fact() instanceof RectificationPlanned) {
+                reached = false;
+            } else if (line.fact() instanceof MilestoneReached one && one.milestone() == milestone) {
+                reached = one.reached();
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * When and where the branch evaluates again, before the rectification ends; the member is told. Planned anew, the later word counts.
+     *
+     * @param day on the rectification's last day, or within {@link CaseDecision.Rectification#lastEvaluation thirty days} after it, and on no day that is over; where all of these are, today
+     * @throws Refusal CASE_REEVALUATION_DAY (first and last day that it can be); as {@link CaseDesk#act}
+     */
+    @UseCase(value = "disposition.plan-reevaluation", roles = BRANCH_OFFICER)
+    public void planReevaluation(long id, int seenVersion, LocalDate day, String place) {
+        CaseDesk.Found found = desk.forAct(id, seenVersion);
+        Deadlines deadlines = rules.of(found.row()).deadlines(found.lines());
+        found.standing().record().decision().rectification().ifPresent(period -> requireDay(period.lastDay(deadlines), period.lastEvaluation(deadlines), day));
+        desk.act(found, new ReevaluationPlanned(desk.today(), day, CaseTexts.line(place)));
+    }
+
+    /** Nothing is planned for a day that is over, nor put off by planning it again. */
+    private void requireDay(LocalDate last, LocalDate latest, LocalDate day) {
+        LocalDate first = last.isBefore(desk.today()) ? desk.today() : last;
+        LocalDate until = latest.isBefore(first) ? first : latest;
+        if (day == null || day.isBefore(first) || day.isAfter(until)) {
+            throw Refusal.invalid("CASE_REEVALUATION_DAY", first, until).under("domain §5");
+        }
     }
 }

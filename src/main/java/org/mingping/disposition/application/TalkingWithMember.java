@@ -1,6 +1,7 @@
 package org.mingping.disposition.application;
 
 import static org.mingping.access.Role.BRANCH_OFFICER;
+import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.mingping.access.UseCase;
 import org.mingping.disposition.model.CaseBasis.Attitude;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.fact.HearingFacts.Talked;
+import org.mingping.shared.Refusal;
 
 /** 组织谈话 by two or more, with minutes and the member's own statement (domain §5). */
 @Stateless
@@ -30,13 +32,13 @@ public class TalkingWithMember {
      * @param ownWords the statement; may be empty where it was refused or missing
      * @param attitude where the member stands; empty where nothing was said of it
      */
-    @UseCase(value = "disposition.talk", roles = BRANCH_OFFICER)
+    @UseCase(value = "disposition.talk", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void talk(long id, int seenVersion, LocalDate on, String place, List<Long> by, boolean withMe, String minutes, OwnStatement statement, String ownWords,
                      Optional<Attitude> attitude) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
-        if (statement == OwnStatement.ACKNOWLEDGED) {
-            CaseTexts.required(ownWords);
+        if (statement == OwnStatement.ACKNOWLEDGED && (ownWords == null || ownWords.isBlank())) {
+            throw Refusal.invalid("CASE_OWN_WORDS").under("domain §5");
         }
-        desk.act(found, new Talked(on, CaseTexts.line(place), named.of(by, withMe), CaseTexts.optional(minutes), statement, CaseTexts.optional(ownWords), attitude));
+        desk.act(found, new Talked(on, CaseTexts.line(place), named.some(by, withMe), CaseTexts.optional(minutes), statement, CaseTexts.optional(ownWords), attitude));
     }
 }

@@ -35,6 +35,6 @@ public class VerifyingCase {
             throw Refusal.invalid("CASE_UNFOUNDED_GRAVE").under("domain §5");
         }
         CaseDesk.Found found = desk.forAct(id, seenVersion);
-        desk.act(found, new Verified(on, named.of(by, withMe), CaseTexts.required(facts), grave, harm, Optional.of(established)));
+        desk.act(found, new Verified(on, named.some(by, withMe), CaseTexts.required(facts), grave, harm, Optional.of(established)));
     }
 }

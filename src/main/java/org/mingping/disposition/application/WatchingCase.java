@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingping.access.UseCase;
-import org.mingping.disposition.model.ClockKind;
 import org.mingping.disposition.persistence.CaseBook;
 import org.mingping.disposition.persistence.CaseClockRows;
 import org.mingping.disposition.persistence.WatchedClocks;
@@ -51,20 +50,15 @@ public class WatchingCase {
         }
         clocks.set(found.get().scopePath(), id, rules.under(found.get().ruleSetId()).clocks(book.lines(id), today));
         List<CaseClockRows.Line> before = watched.take(id, Telling.BEFORE, today);
-        before.forEach(line -> notices.due(line, responsible(line.kind()), false));
+        before.forEach(line -> notices.due(line, line.kind().responsible(), false));
         List<CaseClockRows.Line> late = watched.take(id, Telling.LATE, today);
         late.forEach(line -> {
-            notices.due(line, responsible(line.kind()), true);
-            if (responsible(line.kind()) == Tier.BRANCH) {
+            notices.due(line, line.kind().responsible(), true);
+            if (line.kind().responsible() == Tier.BRANCH) {
                 notices.due(line, Tier.TOWNSHIP, true);
             }
         });
-        watched.take(id, Telling.ABOVE, today).stream().filter(line -> responsible(line.kind()) == Tier.BRANCH).forEach(line -> notices.due(line, Tier.COUNTY, true));
+        watched.take(id, Telling.ABOVE, today).stream().filter(line -> line.kind().responsible() != Tier.COUNTY).forEach(line -> notices.due(line, Tier.COUNTY, true));
         return new Told(before.size(), late.size());
-    }
-
-    /** Whose task it is: an appeal is the county's, everything else the branch's. */
-    private static Tier responsible(ClockKind kind) {
-        return kind == ClockKind.ANSWER_APPEAL ? Tier.COUNTY : Tier.BRANCH;
     }
 }

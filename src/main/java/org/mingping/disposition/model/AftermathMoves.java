@@ -39,9 +39,10 @@ final class AftermathMoves {
         return before.to(CaseState.FILED, after);
     }
 
-    /** Not while an appeal waits; and again only with an answer that no sealed file holds. */
+    /** Not while an appeal waits, or its answer has not reached the member; and again only with an answer that no sealed file holds. */
     static CaseStanding seal(CaseStanding before, CaseRecord after) {
         refuse(before.record().aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        refuse(before.record().aftermath().unserved().isPresent(), "CASE_ANSWER_UNSERVED");
         boolean first = before.state() == CaseState.FILED;
         refuse(!first && !before.record().aftermath().isUnsealed(), "CASE_SEALED_ALREADY");
         return before.to(first ? CaseState.SEALED : before.state(), shown(after, !after.aftermath().isUnsealed()));
@@ -73,6 +74,12 @@ final class AftermathMoves {
         return answer.upheld() ? anew(before, CaseAction.ANSWER_APPEAL, after) : before.to(before.state(), after);
     }
 
+    /** Once for each answer, however it reached the member: nothing rests on it as on the service of a decision, so nothing has to be proven. */
+    static CaseStanding serveAnswer(CaseStanding before, CaseRecord after) {
+        refuse(before.record().aftermath().unserved().isEmpty(), "CASE_NO_ANSWER");
+        return before.to(before.state(), shown(after, !after.aftermath().equals(before.record().aftermath())));
+    }
+
     /** By the plan: a visit before anybody was named for it is none of its visits. */
     static CaseStanding visit(CaseStanding before, CaseRecord after) {
         refuse(!before.record().aftermath().followUp().planned(), "CASE_NO_FOLLOW_UP_PLAN");
@@ -82,6 +89,7 @@ final class AftermathMoves {
     /** Nobody is left alone with what was imposed on them: follow-up is planned, and every planned visit made, before nothing is left to do. */
     static CaseStanding close(CaseStanding before, CaseRecord after) {
         refuse(after.aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        refuse(after.aftermath().unserved().isPresent(), "CASE_ANSWER_UNSERVED");
         refuse(after.aftermath().isUnsealed(), "CASE_UNSEALED");
         CaseAftermath.FollowUp followUp = after.aftermath().followUp();
         refuse(isFollowed(after) && !followUp.planned(), "CASE_NO_FOLLOW_UP");

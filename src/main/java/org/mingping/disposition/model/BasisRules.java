@@ -4,6 +4,7 @@ import static org.mingping.disposition.model.DefectCode.ACCEPTS_EDUCATION;
 import static org.mingping.disposition.model.DefectCode.ANOTHER_CASE_RUNS;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_MISSING;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_NOT_ON_FILE;
+import static org.mingping.disposition.model.DefectCode.APPLICATION_ON_FILE;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_NOT_WRITTEN;
 import static org.mingping.disposition.model.DefectCode.APPLICATION_TAKEN_BACK;
 import static org.mingping.disposition.model.DefectCode.ASKS_TO_STAY;
@@ -59,6 +60,8 @@ final class BasisRules {
             defects.unless(found.established() || !disposition.imposes() || disposition == Disposition.VOLUNTARY_WITHDRAWAL, FACTS_NOT_ESTABLISHED);
             defects.unless(!found.established() || disposition != Disposition.CLOSED_AS_UNFOUNDED, FACTS_ESTABLISHED);
         });
+        // Leaving is the member's own right: an application that lies in the case is not made away with (Party Constitution Art. 9).
+        defects.unless(disposition != Disposition.CLOSED_AS_UNFOUNDED || basis.ground() != CaseGround.OWN_APPLICATION || !beside.applicationOnFile(), APPLICATION_ON_FILE);
         rectified(record, disposition, defects);
         switch (disposition) {
             case RECTIFICATION -> rectification(record, defects);
@@ -116,7 +119,9 @@ final class BasisRules {
             defects.unless(attitude.persuaded() != Persuasion.AGREED, PERSUASION_AGREED);
             boolean willing = attitude.asksToStay() && attitude.statesResolve() && attitude.statesMeasures();
             boolean grave = basis.verification().filter(Verification::grave).isPresent();
-            defects.unless(!willing || grave || record.failedRectification().isPresent(), RECTIFIABLE);
+            // One that was evaluated is not repeated, whatever an appeal made of what followed it.
+            boolean rectified = record.decision().rectification().flatMap(CaseDecision.Rectification::reevaluation).isPresent();
+            defects.unless(!willing || grave || rectified, RECTIFIABLE);
         });
     }
 
@@ -129,7 +134,8 @@ final class BasisRules {
     private void voluntaryWithdrawal(CaseBasis basis, Defects defects) {
         defects.unless(basis.application().isPresent(), APPLICATION_MISSING);
         basis.application().ifPresent(application -> {
-            defects.unless(application.written(), APPLICATION_NOT_WRITTEN);
+            // One that was spoken first is in writing once its signed scan lies in the case.
+            defects.unless(application.written() || beside.applicationOnFile(), APPLICATION_NOT_WRITTEN);
             application.takenBackOn().ifPresent(day -> defects.add(APPLICATION_TAKEN_BACK, day));
         });
         defects.unless(basis.ground() != CaseGround.OWN_APPLICATION || beside.applicationOnFile(), APPLICATION_NOT_ON_FILE);

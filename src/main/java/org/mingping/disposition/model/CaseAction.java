@@ -27,26 +27,31 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.mingping.access.Role;
 
-/** What can be done in a case, in which states and by which roles (domain §5). What else must hold, for this person and this record, is in {@link CaseMoves}. */
+/**
+ * What can be done in a case, in which states and by which roles (domain §5). The township, too, talks and appoints educators: a small branch has not enough people for it who have no other part.
+ * What else must hold, for this person and this record, is in {@link CaseMoves}.
+ */
 public enum CaseAction {
     OPEN(EnumSet.of(NEW), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     /** Confirmed elsewhere while the case runs: by the system, and by nobody's hand. */
     ADD_GROUND(running(), EnumSet.noneOf(Role.class)),
     VERIFY(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
-    TALK(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    TALK(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** To talk with the member, or to serve them the decision. */
-    RECORD_ATTEMPT(trying(), EnumSet.of(BRANCH_OFFICER)),
+    RECORD_ATTEMPT(trying(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** Notice by publication. */
     PUBLISH(trying(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** 申辩: by the member, or what they handed in on paper. */
     STATE(untilDecided(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     ANSWER_STATEMENT(untilDecided(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** Also after the evaluation, where the wrong ones were appointed: then everything of it begins again. */
-    APPOINT_EDUCATORS(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    APPOINT_EDUCATORS(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** Educators are ordinary members. */
-    HOLD_SESSION(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(MEMBER, BRANCH_OFFICER)),
+    HOLD_SESSION(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     EVALUATE(EnumSet.of(IN_EDUCATION, EVALUATED), EnumSet.of(BRANCH_OFFICER)),
     PROPOSE(preparing(), EnumSet.of(BRANCH_OFFICER)),
+    /** By the branch itself, before the meeting decides: to verify, talk or propose anew. */
+    WITHDRAW_PROPOSAL(EnumSet.of(PROPOSED), EnumSet.of(BRANCH_OFFICER)),
     /** The facts, the proposal and the day of the meeting, to the member. */
     TELL(EnumSet.of(PROPOSED), EnumSet.of(BRANCH_OFFICER)),
     HOLD_MEETING(EnumSet.of(PROPOSED), EnumSet.of(BRANCH_OFFICER)),
@@ -60,6 +65,8 @@ public enum CaseAction {
     PLAN_RECTIFICATION(EnumSet.of(SERVED), EnumSet.of(BRANCH_OFFICER)),
     /** Of the plan of a rectification; also one that was looked at and not reached. */
     REACH_MILESTONE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
+    /** Day and place of the evaluation at its end, told to the member; also anew. */
+    PLAN_REEVALUATION(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     REEVALUATE(EnumSet.of(RECTIFYING), EnumSet.of(BRANCH_OFFICER)),
     FILE(EnumSet.of(SERVED, REFORMED, TAKEN_BACK), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** Again where an appeal was answered since: a file holds what became of its decision. */
@@ -67,6 +74,8 @@ public enum CaseAction {
     /** By the member, or what they handed in on paper: a former member has no account. */
     APPEAL(decided(), EnumSet.of(MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     ANSWER_APPEAL(decided(), EnumSet.of(COUNTY_APPROVER)),
+    /** The answer reaches the member, as the decision did: also one that undid it. */
+    SERVE_ANSWER(answered(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** The application to leave, until the general meeting announces it; also written down after that. */
     TAKE_BACK(untilAnnounced(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
     /** Deadlines rest for a reason; whoever is bound by them does not decide it. */
@@ -103,7 +112,7 @@ public enum CaseAction {
 
     /** Whether it may send a case back to be prepared anew. */
     boolean mayUndo() {
-        return this == HOLD_MEETING || this == RETURN || this == REEVALUATE || this == ANSWER_APPEAL;
+        return this == WITHDRAW_PROPOSAL || this == HOLD_MEETING || this == RETURN || this == REEVALUATE || this == ANSWER_APPEAL;
     }
 
     /** Whether it is the member's own to do, so that whoever acts as a member must be that one. */
@@ -126,6 +135,12 @@ public enum CaseAction {
     private static Set<CaseState> running() {
         EnumSet<CaseState> states = EnumSet.copyOf(untilDecided());
         states.addAll(EnumSet.of(DECIDED, SERVED, RECTIFYING));
+        return states;
+    }
+
+    private static Set<CaseState> answered() {
+        EnumSet<CaseState> states = EnumSet.copyOf(untilDecided());
+        states.addAll(decided());
         return states;
     }
 

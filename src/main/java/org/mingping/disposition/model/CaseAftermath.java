@@ -3,6 +3,7 @@ package org.mingping.disposition.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingping.disposition.model.fact.AfterFacts.AnswerServed;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 
@@ -24,8 +25,12 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
         appeals = List.copyOf(appeals);
     }
 
-    /** The member's appeal and what the next tier made of it. */
-    public record Appeal(LocalDate on, Optional<Answer> answer) {
+    /**
+     * The member's appeal and what the next tier made of it.
+     *
+     * @param served how the answer reached the member; empty until then
+     */
+    public record Appeal(LocalDate on, Optional<Answer> answer, Optional<AnswerServed> served) {
     }
 
     /** @param tier that answered @param upheld whether the member was right */
@@ -112,13 +117,35 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
     }
 
     public CaseAftermath appealed(LocalDate on) {
-        return new CaseAftermath(onFile, service, CaseHearing.added(appeals, new Appeal(on, Optional.empty())), sealedWith, followUp);
+        return new CaseAftermath(onFile, service, CaseHearing.added(appeals, new Appeal(on, Optional.empty(), Optional.empty())), sealedWith, followUp);
     }
 
     /** The pending appeal answered. @throws java.util.NoSuchElementException if none is pending */
     public CaseAftermath answered(Answer answer) {
         Appeal pending = pending().orElseThrow();
-        return new CaseAftermath(onFile, service, CaseHearing.added(appeals.subList(0, appeals.size() - 1), new Appeal(pending.on(), Optional.of(answer))), sealedWith, followUp);
+        return new CaseAftermath(onFile, service, CaseHearing.added(appeals.subList(0, appeals.size() - 1), new Appeal(pending.on(), Optional.of(answer), Optional.empty())), sealedWith, followUp);
+    }
+
+    /** The answer that has not reached the member yet, the oldest of them. */
+    public Optional<Answer> unserved() {
+        return unservedAppeal().flatMap(Appeal::answer);
+    }
+
+    /** The appeal whose answer has not, the oldest of them. */
+    public Optional<Appeal> unservedAppeal() {
+        return appeals.stream().filter(CaseAftermath::isUnserved).findFirst();
+    }
+
+    /** The answer to the appeal that is named, or to the latest where none is, reached the member; nothing changes where it had before. */
+    public CaseAftermath answerServed(AnswerServed service) {
+        Optional<Appeal> reached = service.appealedOn().map(day -> appeals.stream().filter(appeal -> appeal.on().equals(day) && isUnserved(appeal)).findFirst())
+                .orElseGet(() -> appeals.stream().filter(appeal -> appeal.answer().isPresent()).reduce((earlier, later) -> later).filter(CaseAftermath::isUnserved));
+        return reached.map(of -> new CaseAftermath(onFile, this.service, appeals.stream().map(appeal -> appeal == of ? new Appeal(appeal.on(), appeal.answer(), Optional.of(service)) : appeal).toList(),
+                sealedWith, followUp)).orElse(this);
+    }
+
+    private static boolean isUnserved(Appeal appeal) {
+        return appeal.answer().isPresent() && appeal.served().isEmpty();
     }
 
     /** After an upheld appeal: the decision is gone, that there were appeals is not. */

@@ -3,8 +3,10 @@ package org.mingping.disposition.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingping.disposition.model.CaseDecision.Rectification;
@@ -12,9 +14,13 @@ import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.RectificationFacts.ReevaluationPlanned;
 
 /** What runs in a case on one day, by its book and its rules. Pure: asked again it says the same. */
 public final class CaseClocks {
+
+    /** So long before the rectification ends everybody knows when it is evaluated. */
+    private static final int DAYS_AHEAD = 14;
 
     private final DispositionParameters rules;
     private final Deadlines deadlines;
@@ -32,9 +38,11 @@ public final class CaseClocks {
         found.statements(standing);
         found.education(standing, today);
         found.serving(standing);
-        found.rectification(standing, lines);
+        found.rectification(standing, lines, today);
         found.appeal(standing);
+        found.answer(standing);
         found.followUp(standing);
+        NextStep.of(standing, lines, rules, deadlines).ifPresent(step -> found.add(step.kind(), 0, step.due(), step.from()));
         return List.copyOf(found.clocks);
     }
 
@@ -63,18 +71,30 @@ public final class CaseClocks {
         }
     }
 
-    private void rectification(CaseStanding standing, List<CaseEntry> lines) {
+    private void rectification(CaseStanding standing, List<CaseEntry> lines, LocalDate today) {
         Optional<Rectification> period = standing.record().decision().rectification();
         if (standing.state() != CaseState.RECTIFYING || period.isEmpty()) {
             return;
         }
         LocalDate lastDay = period.get().lastDay(deadlines);
-        add(ClockKind.REEVALUATE, 0, lastDay, lastDay);
+        Optional<LocalDate> planned = last(sincePlanned(lines), ReevaluationPlanned.class).map(ReevaluationPlanned::day)
+                // A pause has moved the end beyond the day that was planned: it is planned anew.
+                .filter(day -> !day.isBefore(lastDay));
+        LocalDate latest = period.get().lastEvaluation(deadlines);
+        LocalDate evaluation = planned.map(day -> day.isAfter(latest) ? latest : day).orElse(lastDay);
+        add(ClockKind.REEVALUATE, 0, evaluation, evaluation);
+        // From its last day on it is to be evaluated, planned or not.
+        if (planned.isEmpty() && today.isBefore(lastDay)) {
+            add(ClockKind.PLAN_REEVALUATION, 0, lastDay.minusDays(DAYS_AHEAD), lastDay);
+        }
         List<Milestone> milestones = last(lines, RectificationPlanned.class).map(RectificationPlanned::milestones).orElse(List.of());
-        List<Integer> looked = facts(sincePlanned(lines), MilestoneReached.class).stream().map(MilestoneReached::milestone).toList();
+        Map<Integer, MilestoneReached> looked = new HashMap<>();
+        facts(sincePlanned(lines), MilestoneReached.class).forEach(one -> looked.put(one.milestone(), one));
         for (int place = 1; place <= milestones.size(); place++) {
-            if (!looked.contains(place)) {
-                add(ClockKind.MILESTONE, place, milestones.get(place - 1).due(), milestones.get(place - 1).due());
+            LocalDate due = milestones.get(place - 1).due();
+            // By what was said of it last: reached, or looked at when it was due. What was recorded by mistake and taken back before is still to come.
+            if (Optional.ofNullable(looked.get(place)).filter(one -> one.reached() || !one.on().isBefore(due)).isEmpty()) {
+                add(ClockKind.MILESTONE, place, due, due);
             }
         }
     }
@@ -95,6 +115,10 @@ public final class CaseClocks {
             LocalDate due = unrested.workingDays(appeal.on(), rules.answerDays());
             clocks.add(new CaseClock(ClockKind.ANSWER_APPEAL, 0, due, unrested.isProvisional(appeal.on(), due)));
         });
+    }
+
+    private void answer(CaseStanding standing) {
+        standing.record().aftermath().unserved().ifPresent(answer -> workingDays(ClockKind.SERVE_ANSWER, answer.on(), rules.decisionNoticeDays()));
     }
 
     /** Visits in the order of the plan: as many as were made since are done. Of a decision that was undone none is owed. */

@@ -82,6 +82,8 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
      */
     public record Rectification(LocalDate from, LocalDate notBefore, int months, Optional<LocalDate> reevaluation, boolean reformed, Optional<LocalDate> ended) {
 
+        private static final int MOST_DAYS_AFTER = 30;
+
         /** One whose last day is counted. */
         public Rectification(LocalDate from, LocalDate notBefore, int months, Optional<LocalDate> reevaluation, boolean reformed) {
             this(from, notBefore, months, reevaluation, reformed, Optional.empty());
@@ -90,6 +92,11 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
         /** Its last day: all the months that were decided, from no earlier than it could begin, and as many days later as it rested. */
         public LocalDate lastDay(Deadlines deadlines) {
             return ended.orElseGet(() -> deadlines.months(from.isBefore(notBefore) ? notBefore : from, months));
+        }
+
+        /** By when it is evaluated at the latest: whoever waits for longer is left in the dark (decided here). */
+        public LocalDate lastEvaluation(Deadlines deadlines) {
+            return lastDay(deadlines).plusDays(MOST_DAYS_AFTER);
         }
 
         public Rectification evaluated(LocalDate on, boolean asReformed) {
@@ -113,6 +120,11 @@ public record CaseDecision(Optional<Proposal> proposal, Optional<Told> told, Opt
 
     public CaseDecision with(Told made) {
         return new CaseDecision(proposal, Optional.of(made), meeting, review, approval, rectification);
+    }
+
+    /** Whether the member has to be told of a meeting: of none yet, or it was held and decided nothing. */
+    public boolean isToTell() {
+        return told.isEmpty() || meeting.filter(held -> !told.get().meetingOn().isAfter(held.on())).isPresent();
     }
 
     public CaseDecision with(Meeting held) {

@@ -20,6 +20,9 @@ import org.mingping.shared.WorkingCalendar;
  */
 public record CaseEducation(List<Educator> educators, List<Appointment> earlier, Optional<LocalDate> firstDay, List<Session> sessions, Optional<Evaluation> evaluation, int evaluatedAfter, boolean reopened) {
 
+    /** Whom §5 asks for. */
+    public static final int EDUCATORS = 2;
+
     /** Nothing yet. */
     public static final CaseEducation NONE = new CaseEducation(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), false);
 

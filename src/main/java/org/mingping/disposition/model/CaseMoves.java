@@ -48,7 +48,7 @@ public final class CaseMoves {
      * @param after  the record with the act in it
      * @return where it stands then
      * @throws Refusal CASE_ROLE, CASE_STATE, CASE_NOT_OWN, OWN_CASE, CASE_NOT_EDUCATOR, CASE_EVALUATED, CASE_TOOK_PART, CASE_DEFECTS (how many), CASE_TIER, CASE_PREPARED, CASE_NO_REVIEW, CASE_NOT_ON_FILE, CASE_SERVED_EARLY (day), CASE_SERVICE_UNPROVEN, CASE_SEALED_ALREADY, CASE_UNSEALED,
-     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_ANNOUNCED (day), CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, CASE_NO_FOLLOW_UP, CASE_NO_FOLLOW_UP_PLAN, CASE_VISITS_LEFT (how many), EDUCATION_PAST (today), EDUCATION_FAR (latest day), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
+     *         CASE_NO_RECTIFICATION, CASE_RECTIFICATION_EARLY (first day), CASE_RECTIFICATION_RUNS (last day), CASE_RECTIFICATION_DUE, CASE_NOT_OWN_WISH, CASE_ANNOUNCED (day), CASE_ANNOUNCE_DEFECTS (how many), CASE_APPEAL_PENDING, CASE_APPEAL_LATE (last day), CASE_NO_APPEAL, CASE_NO_ANSWER, CASE_ANSWER_UNSERVED, CASE_NO_FOLLOW_UP, CASE_NO_FOLLOW_UP_PLAN, CASE_VISITS_LEFT (how many), EDUCATION_PAST (today), EDUCATION_FAR (latest day), PAUSE_PAST (today), PAUSE_LONG (most months), PAUSE_SUM (most months, days left), CASE_NOT_PAUSED
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
@@ -59,7 +59,7 @@ public final class CaseMoves {
             case OPEN -> before.to(CaseState.OPEN, after);
             // Nobody does it: the system writes it down and moves nothing (AddedGrounds).
             case ADD_GROUND -> throw notShown();
-            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, REACH_MILESTONE, PLAN_FOLLOW_UP ->
+            case VERIFY, TALK, RECORD_ATTEMPT, PUBLISH, STATE, ANSWER_STATEMENT, TELL, REACH_MILESTONE, PLAN_REEVALUATION, PLAN_FOLLOW_UP ->
                     before.to(before.state(), after);
             case VISIT -> AftermathMoves.visit(before, after);
             case APPOINT_EDUCATORS -> appoint(before, after, today);
@@ -67,10 +67,10 @@ public final class CaseMoves {
             case EVALUATE -> evaluate(before, after, today);
             case PROPOSE -> propose(before, actor, after);
             case HOLD_MEETING -> meeting(before, after);
-            case REVIEW -> review(before, actor, after);
+            case REVIEW -> review(before, actor, after, today);
             case APPROVE -> approve(before, actor, after, today);
             case TAKE_ON_FILE -> takeOnFile(before, actor, after, today);
-            case RETURN -> anew(before, action, after);
+            case WITHDRAW_PROPOSAL, RETURN -> anew(before, action, after);
             case SERVE_NOTICE -> aftermath.serve(before, after);
             case PLAN_RECTIFICATION -> planRectification(before, after);
             case REEVALUATE -> reevaluate(before, after, today);
@@ -78,6 +78,7 @@ public final class CaseMoves {
             case SEAL -> AftermathMoves.seal(before, after);
             case APPEAL -> aftermath.appeal(before, after);
             case ANSWER_APPEAL -> AftermathMoves.answerAppeal(before, actor, after);
+            case SERVE_ANSWER -> AftermathMoves.serveAnswer(before, after);
             case TAKE_BACK -> takeBack(before, after);
             case PAUSE -> pause(before, after, today);
             case RESUME -> resume(before, after, today);
@@ -140,6 +141,8 @@ public final class CaseMoves {
     private CaseStanding meeting(CaseStanding before, CaseRecord after) {
         Meeting held = after.decision().meeting().orElseThrow(CaseMoves::notShown);
         StepNeed need = rules.need(proposed(after), CaseStep.GENERAL_MEETING);
+        // Announced, it cannot be taken back any more (takeBack): so nothing is announced that is not the member's lawful wish.
+        requireNone("CASE_ANNOUNCE_DEFECTS", need == StepNeed.ANNOUNCES && held.announced() ? lawfulness.beforeAnnouncement(after) : List.of());
         Optional<Defect> wrong = decisions.count(held, need);
         if (wrong.isPresent() && wrong.get().code() == DefectCode.MEETING_MAJORITY) {
             return anew(before, CaseAction.HOLD_MEETING, after);
@@ -148,9 +151,11 @@ public final class CaseMoves {
         return before.to(passed ? CaseState.PASSED : CaseState.PROPOSED, after);
     }
 
-    private CaseStanding review(CaseStanding before, Actor actor, CaseRecord after) {
+    /** What cannot be approved is not passed on: it goes back to the branch, or is mended. */
+    private CaseStanding review(CaseStanding before, Actor actor, CaseRecord after, LocalDate today) {
         refuse(!rules.superior(proposed(after)).isReviewed(), "CASE_NO_REVIEW");
-        return before.to(CaseState.REVIEWED, shown(after, after.decision().review().filter(act -> act.by().equals(actor.person())).isPresent()));
+        shown(after, after.decision().review().filter(act -> act.by().equals(actor.person())).isPresent());
+        return before.to(CaseState.REVIEWED, lawful(after, today));
     }
 
     private CaseStanding approve(CaseStanding before, Actor actor, CaseRecord after, LocalDate today) {
@@ -172,8 +177,7 @@ public final class CaseMoves {
     }
 
     private CaseRecord lawful(CaseRecord after, LocalDate today) {
-        int defects = lawfulness.defects(after, proposed(after), today).size();
-        refuse(defects > 0, "CASE_DEFECTS", defects);
+        requireNone("CASE_DEFECTS", lawfulness.defects(after, proposed(after), today));
         return after;
     }
 
@@ -231,6 +235,12 @@ public final class CaseMoves {
 
     static Disposition proposed(CaseRecord record) {
         return record.proposed().orElseThrow(CaseMoves::notShown);
+    }
+
+    private static void requireNone(String code, List<Defect> defects) {
+        if (!defects.isEmpty()) {
+            throw new DefectsRefusal(code, defects);
+        }
     }
 
     static void refuse(boolean wrong, String code, Object... arguments) {

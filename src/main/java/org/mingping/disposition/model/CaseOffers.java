@@ -17,9 +17,6 @@ import org.mingping.organisation.model.Tier;
  */
 public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
 
-    /** Nothing is to be done. */
-    public static final CaseOffers NONE = new CaseOffers(List.of(), Optional.empty());
-
     public CaseOffers {
         acts = List.copyOf(acts);
     }
@@ -43,6 +40,11 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
     /** The same without one act, which something beyond the record forbids this person. */
     public CaseOffers without(CaseAction act) {
         return new CaseOffers(acts.stream().filter(one -> one != act).toList(), likely.filter(one -> one != act));
+    }
+
+    /** The same with these acts alone. */
+    public CaseOffers only(Set<CaseAction> these) {
+        return new CaseOffers(acts.stream().filter(these::contains).toList(), likely.filter(these::contains));
     }
 
     private record Sense(CaseStanding standing, Asking asking, RulesOfCase own, Deadlines deadlines, LocalDate today) {
@@ -72,13 +74,20 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case REEVALUATE -> record().aftermath().pending().isEmpty() && record().decision().rectification().map(period -> period.lastDay(deadlines)).filter(until -> !today.isBefore(until)).isPresent();
                 case APPEAL -> record().decidedOn().isPresent() && record().aftermath().pending().isEmpty();
                 case ANSWER_APPEAL -> record().aftermath().pending().isPresent() && !record().everybodyWithAPart().contains(asking.person());
+                case SERVE_ANSWER -> record().aftermath().unserved().isPresent();
                 case RESUME -> record().pauses().isOpen(today);
-                case TAKE_BACK -> record().basis().ground().isOwnWish();
-                case SEAL -> record().aftermath().pending().isEmpty() && (standing.state() == CaseState.FILED || record().aftermath().isUnsealed());
-                case CLOSE -> record().aftermath().pending().isEmpty() && !record().aftermath().isUnsealed() && record().aftermath().followUp().left() == 0
+                // Announced, the member cannot any more; an office still writes down what was said before.
+                case TAKE_BACK -> record().basis().ground().isOwnWish() && !(isAnnounced() && asking.person().equals(record().member()));
+                case SEAL -> record().aftermath().pending().isEmpty() && record().aftermath().unserved().isEmpty() && (standing.state() == CaseState.FILED || record().aftermath().isUnsealed());
+                case CLOSE -> record().aftermath().pending().isEmpty() && record().aftermath().unserved().isEmpty() && !record().aftermath().isUnsealed() && record().aftermath().followUp().left() == 0
                         && (record().aftermath().followUp().planned() || !AftermathMoves.isFollowed(record()));
                 default -> true;
             };
+        }
+
+        /** What no meeting has to decide goes up without one. */
+        private boolean isAnnounced() {
+            return standing.state() == CaseState.PASSED && record().decision().meeting().isPresent();
         }
 
         /** By the tier that approves this disposition, once whoever reviews it has. */

@@ -1,6 +1,7 @@
 package org.mingping.disposition.model;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.Set;
  * @param pauses    when its deadlines rest
  */
 public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation education, CaseDecision decision, CaseAftermath aftermath, CaseHands hands, CasePauses pauses) {
+
+    /** The branch's own doing: no way to have an evaluation repeated until it comes to something else. */
+    private static final Set<CaseAction> KEEPS_EVALUATION = EnumSet.of(CaseAction.HOLD_MEETING, CaseAction.REEVALUATE, CaseAction.WITHDRAW_PROPOSAL);
 
     /** A case just opened. @param confirmedOn empty where the ground is the member's own wish */
     public static CaseRecord opened(PersonId member, CaseGround ground, Optional<LocalDate> confirmedOn) {
@@ -53,14 +57,14 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
     }
 
     /**
-     * Back to the branch, to be proposed and decided anew: what was decided counts no more. What was evaluated stays, and may be evaluated anew unless it was the branch's own meeting that
-     * did not pass the proposal, or a rectification that failed: what its end came to is the evaluation that counts.
+     * Back to the branch, to be proposed and decided anew: what was decided counts no more. What was evaluated stays, and may be evaluated anew unless it was the branch that took its
+     * proposal back or did not pass it in its own meeting, or a rectification that failed: what its end came to is the evaluation that counts.
      *
      * @param by what sent it back
      */
     public CaseRecord undone(CaseAction by) {
         CaseRecord undone = with(decision.undone()).with(aftermath.undone());
-        return by == CaseAction.HOLD_MEETING || by == CaseAction.REEVALUATE ? undone : undone.with(education.reopen());
+        return KEEPS_EVALUATION.contains(by) ? undone : undone.with(education.reopen());
     }
 
     public PersonId member() {
@@ -69,8 +73,14 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
 
     /** When a rectification was found to have failed, where the next tier has not found since that the branch was wrong: then something stronger follows, whatever was evaluated besides (§5). */
     Optional<LocalDate> failedRectification() {
+        return decision.rectification().filter(period -> !period.reformed()).flatMap(CaseDecision.Rectification::reevaluation).filter(failed -> overturnedRectification().isEmpty());
+    }
+
+    /** When the next tier found that the branch was wrong to call a rectification failed; empty where it did not. */
+    Optional<LocalDate> overturnedRectification() {
         return decision.rectification().filter(period -> !period.reformed()).flatMap(CaseDecision.Rectification::reevaluation)
-                .filter(failed -> aftermath.appeals().stream().flatMap(appeal -> appeal.answer().stream()).noneMatch(answer -> answer.upheld() && !answer.on().isBefore(failed)));
+                .flatMap(failed -> aftermath.appeals().stream().flatMap(appeal -> appeal.answer().stream()).filter(answer -> answer.upheld() && !answer.on().isBefore(failed))
+                        .map(CaseAftermath.Answer::on).max(LocalDate::compareTo));
     }
 
     /** What is proposed. */

@@ -21,7 +21,7 @@ public record CaseStanding(CaseState state, CaseRecord record) {
             part(record -> record.aftermath().onFile(), CaseAction.TAKE_ON_FILE),
             part(record -> record.aftermath().service(), CaseAction.SERVE_NOTICE, CaseAction.RECORD_ATTEMPT, CaseAction.PUBLISH),
             part(record -> record.aftermath().sealedWith(), CaseAction.SEAL),
-            part(record -> record.aftermath().appeals(), CaseAction.APPEAL, CaseAction.ANSWER_APPEAL),
+            part(record -> record.aftermath().appeals(), CaseAction.APPEAL, CaseAction.ANSWER_APPEAL, CaseAction.SERVE_ANSWER),
             part(record -> record.aftermath().followUp(), CaseAction.PLAN_FOLLOW_UP, CaseAction.VISIT),
             part(CaseRecord::pauses, CaseAction.PAUSE, CaseAction.RESUME),
             new Part(CaseRecord::hands, Set.of()),

@@ -12,7 +12,9 @@ public enum CaseView {
     /** Educators: the plan and what was done by it, not the ground nor what was said in talks. */
     EDUCATOR(EnumSet.of(CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION)),
     /** Helpers: the rectification or the follow-up that they help with, and nothing of what came before. */
-    HELPER(EnumSet.of(CaseAction.PLAN_RECTIFICATION, CaseAction.REACH_MILESTONE, CaseAction.PLAN_FOLLOW_UP, CaseAction.VISIT));
+    HELPER(EnumSet.of(CaseAction.PLAN_RECTIFICATION, CaseAction.REACH_MILESTONE, CaseAction.PLAN_FOLLOW_UP, CaseAction.VISIT)),
+    /** Who educated and helps afterwards: both. */
+    EDUCATOR_AND_HELPER(EnumSet.of(CaseAction.APPOINT_EDUCATORS, CaseAction.HOLD_SESSION, CaseAction.PLAN_RECTIFICATION, CaseAction.REACH_MILESTONE, CaseAction.PLAN_FOLLOW_UP, CaseAction.VISIT));
 
     /** What runs in the plans that educators and helpers work by. */
     private static final Set<ClockKind> OF_PLANS = EnumSet.of(ClockKind.EDUCATION_WEEK, ClockKind.MISSED_WEEK, ClockKind.MILESTONE, ClockKind.VISIT);
@@ -29,6 +31,6 @@ public enum CaseView {
 
     /** That a statement or an appeal waits for its answer is nothing for educators. */
     public boolean shows(ClockKind kind) {
-        return this != EDUCATOR && this != HELPER || OF_PLANS.contains(kind);
+        return this == OFFICE || this == MEMBER || OF_PLANS.contains(kind);
     }
 }

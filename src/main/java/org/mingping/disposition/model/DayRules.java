@@ -17,7 +17,7 @@ public final class DayRules {
     private static final String CLAUSE = "domain §5";
 
     /** What rests on where the case stands. */
-    private static final Set<CaseAction> FOLLOWS = EnumSet.of(CaseAction.PROPOSE, CaseAction.REVIEW, CaseAction.APPROVE, CaseAction.TAKE_ON_FILE, CaseAction.RETURN, CaseAction.FILE,
+    private static final Set<CaseAction> FOLLOWS = EnumSet.of(CaseAction.PROPOSE, CaseAction.WITHDRAW_PROPOSAL, CaseAction.REVIEW, CaseAction.APPROVE, CaseAction.TAKE_ON_FILE, CaseAction.RETURN, CaseAction.FILE,
             CaseAction.SEAL, CaseAction.CLOSE);
 
     private DayRules() {
@@ -51,6 +51,7 @@ public final class DayRules {
         return switch (action) {
             case APPEAL -> record.decidedOn().orElse(opened);
             case ANSWER_APPEAL -> record.aftermath().pending().map(CaseAftermath.Appeal::on).orElse(opened);
+            case SERVE_ANSWER -> record.aftermath().unserved().map(CaseAftermath.Answer::on).orElse(opened);
             case ANSWER_STATEMENT -> record.hearing().statements().stream().filter(said -> said.answeredOn().isEmpty()).map(CaseHearing.Statement::on).max(LocalDate::compareTo).orElse(opened);
             case VISIT -> record.aftermath().followUp().plannedOn().orElse(opened);
             default -> opened;

@@ -40,6 +40,7 @@ public enum DefectCode {
     HARM_NOT_ESTABLISHED("§5 verification"),
     APPLICATION_MISSING("§5 application, Party Constitution Art. 9"),
     APPLICATION_NOT_ON_FILE("§5 application, Party Constitution Art. 9"),
+    APPLICATION_ON_FILE("§5 application, Party Constitution Art. 9"),
     APPLICATION_NOT_WRITTEN("§5 application, Party Constitution Art. 9"),
     /** Argument: day. */
     APPLICATION_TAKEN_BACK("§5 application, Party Constitution Art. 9"),
@@ -75,6 +76,7 @@ public enum DefectCode {
     /** Arguments: last day of the plan, weeks. */
     EDUCATION_CUT_SHORT("§5 education"),
     EVALUATION_MISSING("§5 evaluation"),
+    EVALUATION_BEFORE_APPEAL("§5 evaluation"),
     EVALUATION_WITHOUT_REPRESENTATIVES("§5 evaluation"),
     /** Arguments: sheets, people. */
     EVALUATION_COUNTS("§5 evaluation, §1.5"),

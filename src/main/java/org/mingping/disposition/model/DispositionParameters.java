@@ -19,6 +19,7 @@ import org.mingping.appraisal.model.RuleSetParameters;
  * @param publicationDays        working days a notice by publication stands before it counts
  * @param decisionNoticeDays     working days in which the decision is served
  * @param answerDays             working days in which a statement or an appeal is answered
+ * @param stepDays               working days in which an office takes the next step of a case that has no term of its own
  * @param appealDays             working days in which a member may appeal; empty: at any time
  * @param rectificationMonths    of a rectification for which nobody names a period
  * @param rectificationMostMonths of any rectification
@@ -28,7 +29,7 @@ import org.mingping.appraisal.model.RuleSetParameters;
  * @param formerKeptYears        for which a former member's data is kept
  * @param alsoNeeded             steps that a disposition needs beside those of the table of §5
  */
-public record DispositionParameters(int educationWeeks, int meetingNoticeDays, int publicationDays, int decisionNoticeDays, int answerDays, Optional<Integer> appealDays,
+public record DispositionParameters(int educationWeeks, int meetingNoticeDays, int publicationDays, int decisionNoticeDays, int answerDays, int stepDays, Optional<Integer> appealDays,
         int rectificationMonths, int rectificationMostMonths, PauseLimits pauses, Map<Disposition, SuperiorPart> superiors, Map<Disposition, Integer> readmissionYears,
         int formerKeptYears, Map<Disposition, Set<CaseStep>> alsoNeeded) {
 
@@ -56,7 +57,7 @@ public record DispositionParameters(int educationWeeks, int meetingNoticeDays, i
             also.put(disposition, Arrays.stream(CaseStep.values()).filter(step -> terms.needs(step.name(), disposition.name())).collect(Collectors.toUnmodifiableSet()));
         }
         return new DispositionParameters(terms.count(RuleParameter.EDUCATION_WEEKS), terms.count(RuleParameter.NOTICE_MEETING_DAYS), terms.count(RuleParameter.NOTICE_PUBLICATION_DAYS),
-                terms.count(RuleParameter.NOTICE_DECISION_DAYS), terms.count(RuleParameter.ANSWER_DAYS),
+                terms.count(RuleParameter.NOTICE_DECISION_DAYS), terms.count(RuleParameter.ANSWER_DAYS), terms.count(RuleParameter.CASE_STEP_DAYS),
                 Optional.of(terms.count(RuleParameter.APPEAL_DAYS)).filter(days -> days > 0), terms.count(RuleParameter.RECTIFICATION_MONTHS),
                 terms.count(RuleParameter.RECTIFICATION_MOST_MONTHS),
                 new PauseLimits(terms.count(RuleParameter.PAUSE_MOST_MONTHS), terms.count(RuleParameter.PAUSE_SUM_MONTHS)), superiors, years,

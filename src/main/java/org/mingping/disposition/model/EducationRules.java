@@ -8,6 +8,7 @@ import static org.mingping.disposition.model.DefectCode.EDUCATOR_OTHER_PART;
 import static org.mingping.disposition.model.DefectCode.EDUCATOR_OWN_CASE;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_COUNTS;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_FEW;
+import static org.mingping.disposition.model.DefectCode.EVALUATION_BEFORE_APPEAL;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_MISSING;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_NOT_PASSED;
 import static org.mingping.disposition.model.DefectCode.EVALUATION_PASSED;
@@ -20,6 +21,7 @@ import static org.mingping.disposition.model.DefectCode.WEEK_MISSED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingping.appraisal.model.Grade;
@@ -36,8 +38,6 @@ import org.mingping.shared.Share;
  * evaluate, passed where §1.6 gives QUALIFIED or better.
  */
 final class EducationRules {
-
-    private static final int EDUCATORS = 2;
 
     private final DispositionParameters rules;
     private final RuleSetParameters grading;
@@ -57,6 +57,7 @@ final class EducationRules {
         StepNeed need = rules.need(disposition, CaseStep.EVALUATION);
         if (need.isNeeded()) {
             defects.unless(record.education().evaluation().isPresent(), EVALUATION_MISSING);
+            defects.unless(!isFromBeforeAppeal(record), EVALUATION_BEFORE_APPEAL);
         }
         record.education().evaluation().ifPresent(evaluation -> {
             defects.unless(!need.isNeeded() || evaluation.representatives() > 0, EVALUATION_WITHOUT_REPRESENTATIVES);
@@ -67,6 +68,11 @@ final class EducationRules {
             defects.unless(need != StepNeed.NEEDED_PASSED || passed(evaluation), EVALUATION_NOT_PASSED);
             defects.unless(disposition != Disposition.REMOVAL || !passed(evaluation) || record.failedRectification().isPresent(), EVALUATION_PASSED);
         });
+    }
+
+    /** Whatever follows a rectification whose outcome was overturned rests on an evaluation of its own, not on the one from before the rectification. */
+    static boolean isFromBeforeAppeal(CaseRecord record) {
+        return record.overturnedRectification().filter(day -> record.education().evaluation().filter(evaluation -> evaluation.on().isBefore(day)).isPresent()).isPresent();
     }
 
     /**
@@ -84,12 +90,17 @@ final class EducationRules {
         return !standing.found().isEmpty() && isReady(record, today);
     }
 
-    /** Whether an evaluation held today could stand as far as the education goes: what was evaluated too early is not tried again until the plan is over and no week missed. */
-    private boolean isReady(CaseRecord record, LocalDate today) {
+    /** What an evaluation held today would lack of the education before it. */
+    List<Defect> beforeEvaluation(CaseRecord record, LocalDate today) {
         Defects defects = new Defects();
         educators(record, defects);
         weeks(record.education(), today, defects);
-        return defects.found().isEmpty();
+        return defects.found();
+    }
+
+    /** Whether an evaluation held today could stand as far as the education goes: what was evaluated too early is not tried again until the plan is over and no week missed. */
+    private boolean isReady(CaseRecord record, LocalDate today) {
+        return beforeEvaluation(record, today).isEmpty();
     }
 
     boolean stands(Evaluation evaluation) {
@@ -124,7 +135,7 @@ final class EducationRules {
         List<Educator> educators = record.education().educators();
         Set<PersonId> persons = educators.stream().map(Educator::person).collect(Collectors.toSet());
         Set<PersonId> parts = record.partsBesideEducation();
-        defects.unless(persons.size() == EDUCATORS, EDUCATORS_NUMBER, persons.size(), EDUCATORS);
+        defects.unless(persons.size() == CaseEducation.EDUCATORS, EDUCATORS_NUMBER, persons.size(), CaseEducation.EDUCATORS);
         defects.unless(educators.stream().allMatch(Educator::fullMember), EDUCATOR_NOT_FULL);
         defects.unless(persons.stream().noneMatch(parts::contains), EDUCATOR_OTHER_PART);
         defects.unless(!persons.contains(record.member()), EDUCATOR_OWN_CASE);

@@ -17,12 +17,15 @@ final class LikelyAct {
         if (record.aftermath().pending().isPresent()) {
             likely.add(CaseAction.ANSWER_APPEAL);
         }
+        if (record.aftermath().unserved().isPresent()) {
+            likely.add(CaseAction.SERVE_ANSWER);
+        }
         if (record.hearing().statements().stream().anyMatch(said -> said.answeredOn().isEmpty())) {
             likely.add(CaseAction.ANSWER_STATEMENT);
         }
         switch (standing.state()) {
             case OPEN, IN_EDUCATION, EVALUATED -> likely.add(preparing(standing, rules, today));
-            case PROPOSED -> likely.add(record.decision().told().isEmpty() ? CaseAction.TELL : CaseAction.HOLD_MEETING);
+            case PROPOSED -> likely.add(record.decision().isToTell() ? CaseAction.TELL : CaseAction.HOLD_MEETING);
             case PASSED -> likely.addAll(List.of(CaseAction.REVIEW, CaseAction.APPROVE, CaseAction.TAKE_ON_FILE));
             case REVIEWED -> likely.add(CaseAction.APPROVE);
             case DECIDED -> likely.add(CaseAction.SERVE_NOTICE);
@@ -35,10 +38,15 @@ final class LikelyAct {
             }
             case RECTIFYING -> likely.addAll(List.of(CaseAction.REEVALUATE, CaseAction.REACH_MILESTONE));
             case REFORMED, TAKEN_BACK -> likely.add(CaseAction.FILE);
-            case FILED -> likely.add(CaseAction.SEAL);
-            case SEALED -> likely.addAll(List.of(record.aftermath().isUnsealed() ? CaseAction.SEAL : CaseAction.CLOSE, record.aftermath().followUp().planned() ? CaseAction.VISIT : CaseAction.PLAN_FOLLOW_UP));
+            case FILED -> {
+                // A sealed file holds how the answer reached the member.
+                if (record.aftermath().unserved().isEmpty()) {
+                    likely.add(CaseAction.SEAL);
+                }
+            }
+            case SEALED -> likely.addAll(List.of(record.aftermath().isUnsealed() && record.aftermath().unserved().isEmpty() ? CaseAction.SEAL : CaseAction.CLOSE, record.aftermath().followUp().planned() ? CaseAction.VISIT : CaseAction.PLAN_FOLLOW_UP));
             case CLOSED -> {
-                if (record.aftermath().isUnsealed()) {
+                if (record.aftermath().isUnsealed() && record.aftermath().unserved().isEmpty()) {
                     likely.add(CaseAction.SEAL);
                 }
             }
@@ -62,6 +70,9 @@ final class LikelyAct {
             return record.education().firstDay().map(first -> new EducationWeeks(first, rules.educationWeeks(), record.pauses().all()))
                     .filter(plan -> plan.lastDay().isBefore(today) && plan.unmended(record.education().days(plan, WorkingCalendar.stateCouncil()), today).isEmpty()).isPresent()
                     ? CaseAction.EVALUATE : CaseAction.HOLD_SESSION;
+        }
+        if (EducationRules.isFromBeforeAppeal(record)) {
+            return CaseAction.EVALUATE;
         }
         boolean educates = standing.state() == CaseState.OPEN && record.basis().ground() == CaseGround.UNQUALIFIED && record.decision().rectification().isEmpty();
         return educates ? CaseAction.APPOINT_EDUCATORS : CaseAction.PROPOSE;

@@ -34,7 +34,7 @@ public class CaseClockRows {
               join disposition_case c on c.county_id = k.county_id and c.id = k.case_id
               join member m on m.county_id = k.county_id and m.id = k.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
-             where k.county_id = :county and k.running and k.due_on <= :until and k.kind = any(:kinds) and not %s order by k.due_on, k.case_id, k.kind, k.number limit :most""".formatted(Cases.RESTS);
+             where k.county_id = :county and k.running and k.due_on <= :until and k.kind = any(:kinds) and (not %s or %s) order by k.due_on, k.case_id, k.kind, k.number limit :most""".formatted(Cases.RESTS, Cases.ANSWERS);
 
     @Inject
     private Database database;

@@ -41,13 +41,14 @@ public class CaseParts {
     public record Line(long caseId, Part part, LocalDate since) implements Serializable {
     }
 
-    /** From now on these have the part, and nobody else. */
+    /** From now on these have the part, and nobody else, of whichever branch they are. */
     public void set(long caseId, Part part, Collection<Long> members, LocalDate on) {
         Object[] these = members.toArray();
-        database.execute(handle -> {
+        // A part lies with the branch of whoever has it, which may be another than the case's and the caller's.
+        database.whileSeeing(county.path(), () -> database.execute(handle -> {
             handle.createUpdate(END).bind("county", county.id()).bind("case", caseId).bind("part", part.name()).bind("on", on).bindArray("members", Long.class, these).execute();
             handle.createUpdate(BEGIN).bind("county", county.id()).bind("case", caseId).bind("part", part.name()).bind("on", on).bindArray("members", Long.class, these).execute();
-        });
+        }));
     }
 
     public List<Line> of(long member) {

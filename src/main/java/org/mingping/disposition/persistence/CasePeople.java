@@ -38,6 +38,16 @@ public class CasePeople {
                                        or s.kind = 'PROBATION_TWO_YEARS' and s.decided_on + interval '2 years' > :day))
              order by m.name_key, m.id""";
 
+    /** Who was put out since held what they held before. */
+    private static final String FULL_ON = """
+            select exists (select 1 from member m where m.county_id = :county and m.id = :member and (m.status = 'FULL' or m.status = 'FORMER' and m.ended_on > cast(:day as date)))""";
+
+    /** Full members of a branch that is named by its code or its name, by their own name. */
+    private static final String NAMED = """
+            select m.id, m.name, m.status, m.scope_path, o.code as branch, o.name as branch_name from member m
+              join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
+             where m.county_id = :county and m.status = 'FULL' and m.name = :name and :branch in (o.code, o.name) order by m.id limit 2""";
+
     @Inject
     private Database database;
 
@@ -69,6 +79,14 @@ public class CasePeople {
         return database.query(handle -> handle.createQuery(BY_ID).bind("county", county.id()).bindArray("ids", Long.class, member).mapTo(Person.class).findOne());
     }
 
+    /** Whether this one was a full member on the day, of whichever branch: of whom a case's book names nothing else is told. */
+    public boolean isFull(long member, LocalDate day) {
+        boolean[] full = new boolean[1];
+        database.whileSeeing(county.path(), () -> full[0] = database.query(handle -> handle.createQuery(FULL_ON).bind("county", county.id()).bind("member", member).bind("day", day)
+                .mapTo(Boolean.class).one()));
+        return full[0];
+    }
+
     /** In the order asked for, each once. @throws Refusal CASE_PEOPLE if one of them is not a member whom the caller sees */
     public List<Person> all(Collection<Long> members) {
         List<Long> asked = List.copyOf(new LinkedHashSet<>(members));
@@ -88,5 +106,10 @@ public class CasePeople {
     /** By the roster as it stands now, and the sanctions of that day. @param day on which one votes */
     public List<Person> voting(String path, long member, LocalDate day) {
         return database.query(handle -> handle.createQuery(VOTING).bind("county", county.id()).bind("path", path).bind("member", member).bind("day", day).mapTo(Person.class).list());
+    }
+
+    /** Full members of this name in this branch whom the caller sees, two at most. @param branch its code or its name */
+    public List<Person> named(String name, String branch) {
+        return database.query(handle -> handle.createQuery(NAMED).bind("county", county.id()).bind("name", name).bind("branch", branch).mapTo(Person.class).list());
     }
 }

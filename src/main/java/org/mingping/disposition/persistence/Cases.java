@@ -30,8 +30,18 @@ public class Cases {
               from member m where m.county_id = :county and m.id = :member and m.status <> 'FORMER'
             on conflict do nothing returning id""";
 
-    /** A case c of a member m who is one no more, by something else than this case: nothing is done in it. What is decided in it is still served, filed and answered. */
-    static final String RESTS = "(m.status = 'FORMER' and c.effective_on is null and c.state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','RECTIFYING'))";
+    /**
+     * A case c of a member m who is one no more, by something else than this case: nothing is done in it but what an appeal asks for ({@link #ANSWERS}). What is decided in it is still served and filed; a rectification that
+     * was decided has nobody to reform.
+     */
+    static final String RESTS = "(m.status = 'FORMER' and c.effective_on is null and (c.state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','RECTIFYING')"
+            + " or c.state in ('DECIDED','SERVED') and c.disposition = 'RECTIFICATION'))";
+
+    /** Clocks k of an appeal: answered and served whatever else became of case and membership. */
+    static final String ANSWERS = "k.kind in ('ANSWER_APPEAL','SERVE_ANSWER')";
+
+    /** A case c in which such a clock runs. */
+    static final String IS_APPEALED = "exists (select from case_clock k where k.county_id = c.county_id and k.case_id = c.id and " + ANSWERS + " and k.running)";
 
     @Inject
     private Database database;
@@ -52,19 +62,18 @@ public class Cases {
         return asked("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and id <> :case and effective_on is not null)", member, caseId);
     }
 
-    /** Those of the members who have a case that is not closed, or one with something due in it all the same: an appeal to be answered. */
+    /** Those of the members who have a case that is not closed, or one with something due in it all the same: an appeal to be answered, and the answer to be served. */
     public Set<Long> runningOf(Collection<Long> members) {
         return database.query(handle -> handle.createQuery("select distinct c.member_id from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id"
-                        + " where c.county_id = :county and c.member_id = any(:members) and not " + RESTS + " and (c.state <> 'CLOSED'"
-                        + " or exists (select from case_clock k where k.county_id = c.county_id and k.case_id = c.id and k.kind = 'ANSWER_APPEAL' and k.running))")
+                        + " where c.county_id = :county and c.member_id = any(:members) and (not " + RESTS + " and c.state <> 'CLOSED' or " + IS_APPEALED + ")")
                 .bind("county", county.id()).bindArray("members", Long.class, members.toArray()).mapTo(Long.class).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Those of the members who have a case of their own that is not at its end: whoever is to be educated educates nobody meanwhile. */
     public Set<Long> concerned(Collection<Long> members) {
         return database.query(handle -> handle.createQuery("select distinct member_id from disposition_case where county_id = :county and member_id = any(:members)"
-                        + " and state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','DECIDED','SERVED','RECTIFYING') and disposition is distinct from 'CLOSED_AS_QUALIFIED'"
-                        + " and disposition is distinct from 'CLOSED_AS_UNFOUNDED'")
+                        + " and state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','DECIDED','SERVED','RECTIFYING') and (decided_on is null"
+                        + " or disposition not in ('CLOSED_AS_QUALIFIED','CLOSED_AS_UNFOUNDED'))")
                 .bind("county", county.id()).bindArray("members", Long.class, members.toArray()).mapTo(Long.class).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -89,6 +98,13 @@ public class Cases {
 
     /** Whether the member is one no more, by something else than this case. */
     public boolean rests(DispositionCase row) {
+        // An educator sees the row of the case and not that of its member.
+        boolean[] rests = new boolean[1];
+        database.whileSeeing(row.getScopePath(), () -> rests[0] = askedRests(row));
+        return rests[0];
+    }
+
+    private boolean askedRests(DispositionCase row) {
         return asked("select exists (select 1 from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id and m.id = :member"
                 + " where c.county_id = :county and c.id = :case and " + RESTS + ")", row.getMemberId(), row.getId());
     }
@@ -97,7 +113,7 @@ public class Cases {
     public Beside beside(DispositionCase row) {
         return new Beside(asked("select exists (select 1 from case_paper where county_id = :county and member_id = :member and case_id = :case and kind = 'APPLICATION' and withdrawn_at is null)", row.getMemberId(), row.getId()),
                 asked("select exists (select 1 from disposition_case where county_id = :county and member_id = :member and id <> :case and ground not in ('OWN_APPLICATION','DECLINED_REGISTRATION')"
-                        + " and state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','RECTIFYING'))", row.getMemberId(), row.getId()));
+                        + " and (state in ('OPEN','IN_EDUCATION','EVALUATED','PROPOSED','PASSED','REVIEWED','RECTIFYING') or state in ('DECIDED','SERVED') and disposition = 'RECTIFICATION'))", row.getMemberId(), row.getId()));
     }
 
     private boolean asked(String question, long member, long caseId) {

@@ -21,11 +21,11 @@ import org.mingping.shared.persistence.Database;
 @ApplicationScoped
 public class WatchedClocks {
 
-    private static final String RUNNING = "select c.id from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id where c.county_id = :county and not " + Cases.RESTS
-            + " and (c.state <> 'CLOSED' or exists (select from case_clock k where k.county_id = c.county_id and k.case_id = c.id and k.kind = 'ANSWER_APPEAL' and k.running)) order by c.id";
+    private static final String RUNNING = "select c.id from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id where c.county_id = :county and (not " + Cases.RESTS
+            + " and c.state <> 'CLOSED' or " + Cases.IS_APPEALED + ") order by c.id";
 
     private static final String HELD = "select c.id, c.scope_path, c.rule_set_id from disposition_case c join member m on m.county_id = c.county_id and m.id = c.member_id"
-            + " where c.county_id = :county and c.id = :case and not " + Cases.RESTS + " for update of c";
+            + " where c.county_id = :county and c.id = :case and (not " + Cases.RESTS + " or " + Cases.IS_APPEALED + ") for update of c";
 
     private static final String KEPT = "select case_id, kind, number, due_on as due, provisional from case_clock where county_id = :county and case_id = any(:cases) and running";
 
@@ -33,10 +33,11 @@ public class WatchedClocks {
 
     private static final String FROM = """
               from case_clock k
+              join disposition_case c on c.county_id = k.county_id and c.id = k.case_id
               join member m on m.county_id = k.county_id and m.id = k.member_id
               left join organisation o on o.county_id = m.county_id and o.id = m.organisation_id
               join unnest(cast(:kinds as text[]), cast(:before as integer[]), cast(:onDay as boolean[])) as r (kind, before, on_day) on r.kind = k.kind
-             where k.county_id = :county and k.running and\s""";
+             where k.county_id = :county and k.running and (not %s or %s) and\s""".formatted(Cases.RESTS, Cases.ANSWERS);
 
     private static final String ONE_CASE = " and k.case_id = :case order by k.kind, k.number";
 

@@ -3,6 +3,7 @@ package org.mingping.disposition.web;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingping.disposition.model.fact.AfterFacts;
+import org.mingping.disposition.model.fact.AfterFacts.AnswerServed;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.AfterFacts.Closed;
@@ -15,6 +16,7 @@ import org.mingping.disposition.model.fact.AfterFacts.Visited;
 import org.mingping.disposition.model.fact.RectificationFacts;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.RectificationFacts.ReevaluationPlanned;
 import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
 
 /** Rectification and what follows a decision in words. */
@@ -33,6 +35,10 @@ final class AftermathWords {
         if (fact instanceof MilestoneReached looked) {
             words.quote("outcome", looked.note());
             return words.say("fact.REACH_MILESTONE." + looked.reached(), looked.milestone());
+        }
+        if (fact instanceof ReevaluationPlanned planned) {
+            words.quote("place", planned.place());
+            return words.say("fact.PLAN_REEVALUATION", planned.day());
         }
         Reevaluated held = (Reevaluated) fact;
         words.quote("findings", held.findings());
@@ -64,6 +70,11 @@ final class AftermathWords {
         if (fact instanceof AnsweredAppeal answered) {
             words.quote("answer", answered.text());
             return words.say("fact.ANSWER_APPEAL." + answered.upheld(), words.say("Tier." + answered.tier()));
+        }
+        if (fact instanceof AnswerServed served) {
+            words.quote("how", served.note());
+            String how = words.say("Service." + served.how());
+            return served.appealedOn().map(day -> words.say("fact.SERVE_ANSWER.of", how, words.say("fact.day", day))).orElseGet(() -> words.say("fact.SERVE_ANSWER", how));
         }
         if (fact instanceof FollowUpPlanned plan) {
             words.quote("aims", plan.aims());

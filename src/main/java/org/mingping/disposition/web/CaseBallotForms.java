@@ -11,7 +11,9 @@ import org.mingping.access.Role;
 import org.mingping.appraisal.CaseBallots;
 import org.mingping.appraisal.model.ballot.Representative;
 import org.mingping.disposition.application.HoldingCaseBallot;
+import org.mingping.disposition.application.OfferingActs;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.Defect;
 import org.mingping.shared.ClockProducer;
 
 /** The secret ballots on a case, and the form that opens one: on {@code case.xhtml}. What happens in an open one is on the ballot room's own page. */
@@ -25,11 +27,14 @@ public class CaseBallotForms implements Serializable {
     private CasePage page;
     @Inject
     private HoldingCaseBallot holding;
+    @Inject
+    private OfferingActs offering;
 
     private LocalDateTime until;
     private String representatives;
     private String remark;
     private transient List<CaseBallots.Line> ballots;
+    private transient List<Defect> lacking;
 
     public String doEvaluate() {
         return open(CaseAction.EVALUATE);
@@ -42,6 +47,14 @@ public class CaseBallotForms implements Serializable {
     private String open(CaseAction act) {
         holding.open(page.getId(), page.seen(), getUntil().atZone(ClockProducer.BEIJING).toOffsetDateTime(), Representative.typed(representatives), remark);
         return page.done(act);
+    }
+
+    /** What would make an evaluation that is opened now count for nothing. */
+    public List<Defect> getLacking() {
+        if (lacking == null) {
+            lacking = offering.beforeEvaluation(page.getId());
+        }
+        return lacking;
     }
 
     /** Nothing for the one whose case it is: their own page says how it ended. */

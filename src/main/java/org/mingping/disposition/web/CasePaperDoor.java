@@ -58,14 +58,17 @@ public class CasePaperDoor extends HttpServlet {
                 send(folder.sealedFile(id), response);
                 return;
             }
-            ReadingCaseFolder.Document document = document(id, request, Caller.current().spokenLocale());
-            response.setContentType(document.mediaType());
-            response.setHeader("Content-Disposition", FileName.attachment(document.name()));
-            response.setContentLength(document.content().length);
-            response.getOutputStream().write(document.content());
+            give(document(id, request, Caller.current().spokenLocale()), response);
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }
+    }
+
+    static void give(ReadingCaseFolder.Document document, HttpServletResponse response) throws IOException {
+        response.setContentType(document.mediaType());
+        response.setHeader("Content-Disposition", FileName.attachment(document.name()));
+        response.setContentLength(document.content().length);
+        response.getOutputStream().write(document.content());
     }
 
     private void send(ReadingCaseFolder.Export file, HttpServletResponse response) throws IOException {
@@ -126,7 +129,7 @@ public class CasePaperDoor extends HttpServlet {
         }
     }
 
-    private static Long number(String text) {
+    static Long number(String text) {
         return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 }

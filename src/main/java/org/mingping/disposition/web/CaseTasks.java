@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
@@ -42,6 +43,9 @@ public class CaseTasks implements TaskSource {
             CaseState.TAKEN_BACK, CaseState.SEALED);
     private static final List<CaseState> OF_TOWNSHIP = List.of(CaseState.PASSED, CaseState.FILED, CaseState.SEALED);
     private static final Set<ClockKind> APPEALS = EnumSet.of(ClockKind.ANSWER_APPEAL);
+    /** The next step is shown as what has to be done, with its day ({@link #next}). */
+    private static final Set<ClockKind> NAMED = EnumSet.complementOf(EnumSet.copyOf(ClockKind.steps()));
+    private static final Set<ClockKind> OF_OFFICE = EnumSet.complementOf(EnumSet.copyOf(APPEALS));
     private static final Set<ClockKind> ALL = EnumSet.allOf(ClockKind.class);
 
     @Inject
@@ -57,23 +61,26 @@ public class CaseTasks implements TaskSource {
     public List<Task> tasks(Locale locale) {
         Caller caller = Caller.current();
         if (caller.is(Role.BRANCH_OFFICER)) {
-            List<CaseClockRows.Line> due = due(EnumSet.complementOf(EnumSet.copyOf(APPEALS)), SOON_DAYS, MOST).toList();
-            List<Long> shown = due.stream().map(CaseClockRows.Line::caseId).toList();
-            return Stream.concat(due.stream().map(clock -> task(clock, locale)), next(OF_BRANCH, shown, locale)).toList();
+            List<CaseClockRows.Line> due = due(OF_OFFICE, SOON_DAYS, MOST).toList();
+            List<CaseClockRows.Line> named = due.stream().filter(clock -> NAMED.contains(clock.kind())).toList();
+            List<Long> shown = named.stream().map(CaseClockRows.Line::caseId).toList();
+            List<Task> tasks = Stream.concat(named.stream().map(clock -> task(clock, locale)), next(OF_BRANCH, shown, due, locale)).toList();
+            return Stream.concat(tasks.stream(), unseen(due, tasks, locale)).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
-            Stream<Task> next = Stream.concat(next(OF_TOWNSHIP, List.of(), locale), next(reading.unsealed(MOST_CASES), locale));
-            return Stream.concat(next, late(MOST).map(clock -> task(clock, locale))).toList();
+            List<CaseClockRows.Line> steps = due(EnumSet.of(ClockKind.TOWNSHIP_STEP), SOON_DAYS, MOST).toList();
+            Stream<Task> next = Stream.concat(next(OF_TOWNSHIP, List.of(), steps, locale), next(reading.unsealed(MOST_CASES), steps, locale));
+            return Stream.concat(next, due(EnumSet.complementOf(EnumSet.of(ClockKind.TOWNSHIP_STEP)), -1, MOST).map(clock -> task(clock, locale))).toList();
         }
         List<Task> ofCounty = new ArrayList<>();
         if (caller.is(Role.COUNTY_APPROVER)) {
-            next(List.of(CaseState.PASSED, CaseState.REVIEWED), List.of(), locale).forEach(ofCounty::add);
+            next(List.of(CaseState.PASSED, CaseState.REVIEWED), List.of(), due(EnumSet.of(ClockKind.COUNTY_STEP), SOON_DAYS, MOST).toList(), locale).forEach(ofCounty::add);
         }
         if (caller.is(Role.COUNTY_APPROVER) || caller.is(Role.COUNTY_OFFICER)) {
             ofCounty.addAll(appeals(locale));
         }
         if (caller.is(Role.COUNTY_OFFICER)) {
-            long late = late(MOST_LATE).count();
+            long late = due(ALL, -1, MOST_LATE).count();
             if (late > 0) {
                 ofCounty.add(new Task(text(locale, "task.look"), Messages.text(locale, "disposition", "task.late", late), null, null, null, Urgency.LATE, DispositionPages.LIST));
             }
@@ -93,21 +100,26 @@ public class CaseTasks implements TaskSource {
         return reading.due(kinds, days, most).stream().filter(clock -> !OwnCase.is(clock.memberId()));
     }
 
-    private Stream<CaseClockRows.Line> late(int most) {
-        return due(ALL, -1, most);
-    }
-
-    /** Cases at these states in which the caller's office has the next step. @param shown those that stand there already, with a day by which something is due */
-    private Stream<Task> next(List<CaseState> states, List<Long> shown, Locale locale) {
+    /** Cases at these states in which the caller's office has the next step. @param shown those that stand there already, with a day by which something is due @param clocks of steps that are due */
+    private Stream<Task> next(List<CaseState> states, List<Long> shown, List<CaseClockRows.Line> clocks, Locale locale) {
         return next(states.stream().flatMap(state -> reading.page(new CaseLists.Filter(null, state, null, true), 0, MOST_CASES).items().stream())
-                .filter(line -> !shown.contains(line.id())).toList(), locale);
+                .filter(line -> !shown.contains(line.id())).toList(), clocks, locale);
     }
 
-    private Stream<Task> next(List<CaseLists.Line> cases, Locale locale) {
+    private Stream<Task> next(List<CaseLists.Line> cases, List<CaseClockRows.Line> clocks, Locale locale) {
+        Map<Long, LocalDate> due = clocks.stream().filter(clock -> ClockKind.steps().contains(clock.kind()))
+                .collect(Collectors.toMap(CaseClockRows.Line::caseId, CaseClockRows.Line::dueOn, (one, other) -> one));
         List<CaseLists.Line> lines = cases.stream().filter(line -> !OwnCase.is(line.memberId()) && !line.rests()).toList();
         Map<Long, CaseOffers> offers = offering.offers(lines.stream().map(CaseLists.Line::id).toList());
         return lines.stream().filter(line -> offers.containsKey(line.id()))
-                .flatMap(line -> offers.get(line.id()).likely().stream().filter(act -> !isAsked(act)).map(act -> task(line, act, locale)));
+                .flatMap(line -> offers.get(line.id()).likely().stream().filter(act -> !isAsked(act)).map(act -> task(line, act, due.get(line.id()), locale)));
+    }
+
+    /** The branch's own steps that are late in cases of which nothing is asked now, as while a ballot runs: whatever is late stands on the first page of whose step it is. */
+    private Stream<Task> unseen(List<CaseClockRows.Line> clocks, List<Task> tasks, Locale locale) {
+        Set<String> links = tasks.stream().map(Task::link).collect(Collectors.toSet());
+        return clocks.stream().filter(clock -> clock.kind() == ClockKind.BRANCH_STEP && clock.dueOn().isBefore(today.day())).map(clock -> task(clock, locale))
+                .filter(task -> !links.contains(task.link()));
     }
 
     /** The weeks of an education ask for their sessions by themselves, each with its day, and so do planned visits. */
@@ -115,9 +127,11 @@ public class CaseTasks implements TaskSource {
         return act == CaseAction.HOLD_SESSION || act == CaseAction.VISIT;
     }
 
-    private static Task task(CaseLists.Line line, CaseAction act, Locale locale) {
-        return new Task(text(locale, "do." + act), subject(line.name(), line.branchName()), text(locale, "CaseGround." + line.ground()), line.stateSince(),
-                Messages.text(locale, "disposition", "task.since", line.stateSince()), Urgency.WAITING, DispositionPages.CASE + "?id=" + line.id());
+    /** @param due by when; null where that is far */
+    private Task task(CaseLists.Line line, CaseAction act, LocalDate due, Locale locale) {
+        LocalDate day = due == null ? line.stateSince() : due;
+        return new Task(text(locale, "do." + act), subject(line.name(), line.branchName()), text(locale, "CaseGround." + line.ground()), day,
+                Messages.text(locale, "disposition", due == null ? "task.since" : "task.due", day), due == null ? Urgency.WAITING : urgency(day), DispositionPages.CASE + "?id=" + line.id());
     }
 
     private Task task(CaseClockRows.Line clock, Locale locale) {
@@ -125,9 +139,12 @@ public class CaseTasks implements TaskSource {
     }
 
     private Task task(CaseClockRows.Line clock, String about, Locale locale) {
-        boolean late = clock.dueOn().isBefore(today.day());
         return new Task(text(locale, "ClockKind." + clock.kind()), subject(clock.name(), clock.branch()), about, clock.dueOn(),
-                Messages.text(locale, "disposition", "task.due", clock.dueOn()), late ? Urgency.LATE : Urgency.DUE_SOON, DispositionPages.CASE + "?id=" + clock.caseId());
+                Messages.text(locale, "disposition", "task.due", clock.dueOn()), urgency(clock.dueOn()), DispositionPages.CASE + "?id=" + clock.caseId());
+    }
+
+    private Urgency urgency(LocalDate due) {
+        return due.isBefore(today.day()) ? Urgency.LATE : Urgency.DUE_SOON;
     }
 
     /** Whoever acts for the branch knows which one it is. */

@@ -36,7 +36,7 @@ public class CasesOfMember implements MemberLinks {
         }
         Stream<Link> cases = reading.ofMember(memberId).stream().map(line -> link(line, locale));
         boolean opens = caller.isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.COUNTY_OFFICER)) && !OwnCase.is(memberId);
-        Stream<Link> opening = opens ? Stream.of(new Link(Messages.text(locale, "disposition", "opening.link"), DispositionPages.OPENING, "?member=" + memberId)) : Stream.empty();
+        Stream<Link> opening = opens ? Stream.of(new Link(Messages.text(locale, "disposition", "opening.link"), DispositionPages.OPENING, "?member=" + memberId, Offered.OF_MEMBERS)) : Stream.empty();
         return Stream.concat(cases, opening).toList();
     }
 

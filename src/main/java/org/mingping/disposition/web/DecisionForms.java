@@ -10,6 +10,8 @@ import org.mingping.disposition.application.HoldingCaseMeeting;
 import org.mingping.disposition.application.ProposingDisposition;
 import org.mingping.disposition.application.ServingDecision;
 import org.mingping.disposition.model.CaseAction;
+import org.mingping.disposition.model.CaseAftermath;
+import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.shared.web.Today;
@@ -34,8 +36,10 @@ public class DecisionForms implements Serializable {
 
     private StepForm propose;
     private StepForm tell;
+    private StepForm withdraw;
     private StepForm meeting;
     private StepForm serve;
+    private StepForm serveAnswer;
     private Disposition disposition;
     private Integer inFavour;
     private Integer against;
@@ -46,13 +50,20 @@ public class DecisionForms implements Serializable {
         LocalDate today = now.day();
         propose = new StepForm(today);
         tell = new StepForm(today);
+        withdraw = new StepForm(today);
         meeting = new StepForm(today);
         serve = new StepForm(today);
+        serveAnswer = new StepForm(today);
     }
 
     public String doPropose() {
         proposing.propose(page.getId(), page.seen(), propose.getOn(), disposition, propose.getNumber(), propose.getText());
         return page.done(CaseAction.PROPOSE + (disposition == Disposition.CLOSED_AS_UNFOUNDED ? ".unfounded" : ""));
+    }
+
+    public String doWithdraw() {
+        proposing.withdraw(page.getId(), page.seen(), withdraw.getText());
+        return page.done(CaseAction.WITHDRAW_PROPOSAL);
     }
 
     public String doTell() {
@@ -69,6 +80,20 @@ public class DecisionForms implements Serializable {
     public String doServe() {
         serving.serve(page.getId(), page.seen(), serve.getOn(), how, serve.getText());
         return page.done(CaseAction.SERVE_NOTICE);
+    }
+
+    public String doServeAnswer() {
+        serving.answer(page.getId(), page.seen(), serveAnswer.getOn(), how, serveAnswer.getText());
+        return page.done(CaseAction.SERVE_ANSWER);
+    }
+
+    /** The day of the appeal whose answer is served next; null where none is. */
+    public LocalDate getServed() {
+        return CaseEntry.standing(page.getBook()).record().aftermath().unservedAppeal().map(CaseAftermath.Appeal::on).orElse(null);
+    }
+
+    public StepForm getServeAnswer() {
+        return serveAnswer;
     }
 
     /** Prefilled with everybody who may vote now; who counts that day is the branch's to say. */
@@ -89,6 +114,10 @@ public class DecisionForms implements Serializable {
 
     public StepForm getPropose() {
         return propose;
+    }
+
+    public StepForm getWithdraw() {
+        return withdraw;
     }
 
     public StepForm getTell() {

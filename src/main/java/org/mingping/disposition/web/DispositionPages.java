@@ -23,6 +23,7 @@ public class DispositionPages implements RoomPages {
     static final String CASE = "/disposition/case.xhtml";
     static final String MINE = "/disposition/mine.xhtml";
     static final String PAPER = "/disposition/paper";
+    static final String OWN_PAPER = "/disposition/own-paper";
     static final String HANDOVER = "/disposition/handover.xhtml";
     static final String OPENING = "/disposition/opening.xhtml";
 
@@ -36,6 +37,7 @@ public class DispositionPages implements RoomPages {
                 forRoles(MINE, ROOM, "mine.title", MEMBER, BRANCH_OFFICER).inMenu(410),
                 forRoles(EXPORT, ROOM, "list.title", BRANCH_OFFICER, OFFICERS),
                 forRoles(PAPER, ROOM, "folder.title", BRANCH_OFFICER, OFFICERS),
+                forRoles(OWN_PAPER, ROOM, "mine.papers", MEMBER, BRANCH_OFFICER),
                 forRoles(HANDOVER, ROOM, "handover.title", BRANCH_OFFICER, TOWNSHIP_OFFICER).inMenu(420),
                 forRoles(OPENING, ROOM, "opening.title", BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER),
                 forRoles(CASE, ROOM, "case.title", MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER));

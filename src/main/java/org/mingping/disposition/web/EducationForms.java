@@ -26,6 +26,8 @@ public class EducationForms implements Serializable {
     @Inject
     private EducatingMember educating;
     @Inject
+    private PeopleOfCase people;
+    @Inject
     private Today now;
 
     private StepForm appoint;
@@ -41,7 +43,7 @@ public class EducationForms implements Serializable {
 
     public String doAppoint() {
         List<String> topics = appoint.getText() == null ? List.of() : appoint.getText().lines().map(String::strip).filter(topic -> !topic.isEmpty()).toList();
-        educating.appoint(page.getId(), page.seen(), appoint.getOn(), appoint.chosen(), appoint.getUntil(), topics);
+        educating.appoint(page.getId(), page.seen(), appoint.getOn(), people.of(appoint), appoint.getUntil(), topics);
         return page.done(CaseAction.APPOINT_EDUCATORS);
     }
 

@@ -17,6 +17,7 @@ import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.DecisionFacts;
+import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
 import org.mingping.disposition.model.fact.EducationFacts;
 import org.mingping.disposition.model.fact.HearingFacts;
 import org.mingping.disposition.model.fact.HearingFacts.AnsweredStatement;
@@ -45,10 +46,19 @@ final class FactWords {
     TimelineLine line(CaseEntry entry) {
         quotes.clear();
         CaseFact fact = entry.fact();
-        String sentence = sentence(fact);
+        String sentence = fact instanceof MeetingHeld ? sentence(fact) + say("fact.meeting." + meeting(entry)) : sentence(fact);
         LocalDate written = entry.recordedOn();
         return new TimelineLine(entry.number(), fact.action(), fact.on(), written.equals(fact.on()) ? null : written, who(entry), sentence, quotes,
                 say("CaseState." + entry.after()));
+    }
+
+    /** What it came to: an announcement goes up as what was passed does, and one that was not made decided nothing. */
+    private static String meeting(CaseEntry entry) {
+        return switch (entry.after()) {
+            case PASSED -> "passed";
+            case PROPOSED -> "undecided";
+            default -> "notPassed";
+        };
     }
 
     private String sentence(CaseFact fact) {

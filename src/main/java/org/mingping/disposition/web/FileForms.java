@@ -104,6 +104,11 @@ public class FileForms implements Serializable {
         return getContents().lying().contains(item.paper());
     }
 
+    /** Whether it lies there to be signed, and no scan of a signed one beside it. */
+    public boolean lacksSignature(FilingChecklist.Item item) {
+        return getContents().unsigned().contains(item.paper());
+    }
+
     public List<CasePaper> getPapers() {
         return getContents().takes();
     }

@@ -34,6 +34,8 @@ public class HearingForms implements Serializable {
     @Inject
     private HearingStatement hearing;
     @Inject
+    private PeopleOfCase people;
+    @Inject
     private Today now;
 
     private StepForm verify;
@@ -60,13 +62,13 @@ public class HearingForms implements Serializable {
     }
 
     public String doVerify() {
-        verifying.verify(page.getId(), page.seen(), verify.getOn(), verify.chosen(), verify.isWithMe(), verify.getText(), Boolean.TRUE.equals(verify.getYes()), Boolean.TRUE.equals(harm),
+        verifying.verify(page.getId(), page.seen(), verify.getOn(), people.of(verify), verify.isWithMe(), verify.getText(), Boolean.TRUE.equals(verify.getYes()), Boolean.TRUE.equals(harm),
                 !Boolean.FALSE.equals(established));
         return page.done(CaseAction.VERIFY);
     }
 
     public String doTalk() {
-        talking.talk(page.getId(), page.seen(), talk.getOn(), talk.getPlace(), talk.chosen(), talk.isWithMe(), talk.getText(), statement, talk.getNote(), attitude.stated());
+        talking.talk(page.getId(), page.seen(), talk.getOn(), talk.getPlace(), people.of(talk), talk.isWithMe(), talk.getText(), statement, talk.getNote(), attitude.stated());
         return page.done(CaseAction.TALK);
     }
 

@@ -7,17 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mingping.disposition.application.EducatingMember;
 import org.mingping.disposition.application.OfferingActs;
 import org.mingping.disposition.application.ReadingCases;
+import org.mingping.disposition.application.ReadingOwnPapers;
 import org.mingping.disposition.application.ReadingParts;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.ToldOfCase;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Today;
@@ -30,14 +29,12 @@ public class OwnCasesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What of the book a member has to know first; the whole of it is on the page of the case. */
-    private static final List<CaseAction> TOLD = List.of(CaseAction.VERIFY, CaseAction.STATE, CaseAction.ANSWER_STATEMENT, CaseAction.PROPOSE, CaseAction.TELL,
-            CaseAction.HOLD_MEETING, CaseAction.APPROVE, CaseAction.TAKE_ON_FILE, CaseAction.SERVE_NOTICE, CaseAction.APPEAL, CaseAction.ANSWER_APPEAL, CaseAction.TAKE_BACK);
-
     @Inject
     private ReadingCases reading;
     @Inject
     private ReadingParts parts;
+    @Inject
+    private ReadingOwnPapers papers;
     @Inject
     private OfferingActs offering;
     @Inject
@@ -58,9 +55,10 @@ public class OwnCasesPage implements Serializable {
      *
      * @param told  the latest line of each kind that they have to know first
      * @param acts  what they can do now
+     * @param papers that were addressed to them
      * @param appealUntil the last day to appeal; null: at any time
      */
-    public record Own(CaseLists.Line line, List<TimelineLine> told, List<CaseAction> acts, LocalDate appealUntil) {
+    public record Own(CaseLists.Line line, List<TimelineLine> told, List<CaseAction> acts, List<ReadingOwnPapers.Line> papers, LocalDate appealUntil) {
     }
 
     @PostConstruct
@@ -98,7 +96,7 @@ public class OwnCasesPage implements Serializable {
 
     public List<Own> getCases() {
         if (cases == null) {
-            cases = reading.mine().stream().map(line -> new Own(line, told(reading.lines(line.id())), offering.offers(line.id()).acts(),
+            cases = reading.mine().stream().map(line -> new Own(line, told(reading.lines(line.id())), offering.offers(line.id()).acts(), papers.of(line.id(), Words.locale()),
                     offering.appealUntil(line.id()).orElse(null))).toList();
         }
         return cases;
@@ -106,9 +104,7 @@ public class OwnCasesPage implements Serializable {
 
     private static List<TimelineLine> told(List<CaseEntry> book) {
         FactWords words = new FactWords(Words.locale());
-        Map<CaseAction, CaseEntry> latest = new EnumMap<>(CaseAction.class);
-        book.stream().filter(entry -> TOLD.contains(entry.fact().action())).forEach(entry -> latest.put(entry.fact().action(), entry));
-        return latest.values().stream().sorted(Comparator.comparingInt(CaseEntry::number)).map(words::line).toList();
+        return ToldOfCase.of(book).stream().map(words::line).toList();
     }
 
     public List<ReadingParts.Plan> getPlans() {

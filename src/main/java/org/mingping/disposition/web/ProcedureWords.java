@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.mingping.disposition.model.fact.DecisionFacts;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
 import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
+import org.mingping.disposition.model.fact.DecisionFacts.ProposalWithdrawn;
 import org.mingping.disposition.model.fact.DecisionFacts.Proposed;
 import org.mingping.disposition.model.fact.DecisionFacts.Returned;
 import org.mingping.disposition.model.fact.DecisionFacts.Reviewed;
@@ -63,6 +64,10 @@ final class ProcedureWords {
             words.quote("present", words.names(meeting.voters()));
             words.quote("minutes", meeting.minutes());
             return words.say(meeting.announced() ? "fact.HOLD_MEETING.announced" : "fact.HOLD_MEETING", meeting.entitled(), meeting.voters().size(), meeting.inFavour(), meeting.against());
+        }
+        if (fact instanceof ProposalWithdrawn withdrawn) {
+            words.quote("reason", withdrawn.reason());
+            return words.say("fact.WITHDRAW_PROPOSAL");
         }
         if (fact instanceof Reviewed reviewed) {
             words.quote("opinion", reviewed.opinion());

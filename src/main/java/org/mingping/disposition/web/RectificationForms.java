@@ -34,6 +34,7 @@ public class RectificationForms implements Serializable {
 
     private StepForm plan;
     private StepForm milestone;
+    private StepForm reevaluation;
     private List<StepForm> milestones;
 
     @PostConstruct
@@ -41,6 +42,7 @@ public class RectificationForms implements Serializable {
         LocalDate today = now.day();
         plan = new StepForm(today);
         milestone = new StepForm(today);
+        reevaluation = new StepForm(null);
         milestones = Stream.generate(() -> new StepForm(null)).limit(MILESTONES).toList();
     }
 
@@ -54,6 +56,11 @@ public class RectificationForms implements Serializable {
     public String doMilestone() {
         rectifying.milestone(page.getId(), page.seen(), milestone.getOn(), milestone.counted(), Boolean.TRUE.equals(milestone.getYes()), milestone.getText());
         return page.done(CaseAction.REACH_MILESTONE);
+    }
+
+    public String doReevaluation() {
+        rectifying.planReevaluation(page.getId(), page.seen(), reevaluation.getOn(), reevaluation.getPlace());
+        return page.done(CaseAction.PLAN_REEVALUATION);
     }
 
     /** The milestones of the plan that runs, numbered from 1. */
@@ -73,6 +80,10 @@ public class RectificationForms implements Serializable {
 
     public StepForm getMilestone() {
         return milestone;
+    }
+
+    public StepForm getReevaluation() {
+        return reevaluation;
     }
 
     public List<StepForm> getMilestones() {

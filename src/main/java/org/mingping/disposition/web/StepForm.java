@@ -18,6 +18,7 @@ public class StepForm implements Serializable {
     private String place;
     private Long person;
     private Long[] people = {};
+    private String others;
     private boolean withMe;
     private Boolean yes;
     private Integer number;
@@ -91,6 +92,15 @@ public class StepForm implements Serializable {
 
     public void setPeople(Long[] people) {
         this.people = people == null ? new Long[0] : people.clone();
+    }
+
+    /** Members of other branches, one a line; only a township has any to name. */
+    public String getOthers() {
+        return others;
+    }
+
+    public void setOthers(String others) {
+        this.others = others;
     }
 
     public boolean isWithMe() {

@@ -21,6 +21,6 @@ public class DuesOfMember implements MemberLinks {
     public List<Link> links(long memberId, String branch, Locale locale) {
         String query = "?id=" + memberId;
         return List.of(new Link(Messages.text(locale, "dues", "member.title"), DuesPages.MEMBER_DUES, query),
-                new Link(Messages.text(locale, "dues", "assessment.title"), AssessmentPages.MEMBER_DUES, query));
+                new Link(Messages.text(locale, "dues", "assessment.title"), AssessmentPages.MEMBER_DUES, query, Offered.OF_MEMBERS));
     }
 }

@@ -2,7 +2,9 @@ package org.mingping.findings.model;
 
 import org.mingping.shared.FileKind;
 import org.mingping.shared.FileName;
+import org.mingping.shared.PdfShell;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.WholeFile;
 
 /** Which papers may lie beside a verification: PDF, JPEG or PNG by what is in them, whatever they are called. */
 public final class PaperPolicy {
@@ -37,6 +39,16 @@ public final class PaperPolicy {
             throw Refusal.conflict("PAPERS_TOO_MANY", most);
         }
         return FileKind.of(content).map(FileKind::mediaType).orElseThrow(() -> Refusal.invalid("PAPER_TYPE"));
+    }
+
+    /** As {@link #require(byte[], int)}, of a paper on which a signature stands: one that nobody can open signs nothing. @throws Refusal also PAPER_DAMAGED, of one that was cut off or is encrypted */
+    public static String requireSigned(byte[] content, int standing) {
+        String type = require(content, standing);
+        FileKind kind = FileKind.of(content).orElseThrow();
+        if (!WholeFile.is(kind, content) || kind == FileKind.PDF && new PdfShell(content).isEncrypted()) {
+            throw Refusal.invalid("PAPER_DAMAGED");
+        }
+        return type;
     }
 
     /** What it is called, without folders and what no name needs. */

@@ -41,7 +41,7 @@ public class CorrectingMember implements MemberCorrections {
     }
 
     @Override
-    public boolean correct(long member, CorrectableField field, String value, String askedBy) {
+    public boolean correct(long member, CorrectableField field, String value, Asked asked) {
         Map<CorrectableField, String> standing = store.held(member).orElseThrow(Refusal::notFound);
         if (value.equals(standing.get(field))) {
             return false;
@@ -51,7 +51,7 @@ public class CorrectingMember implements MemberCorrections {
         if (then.containsKey(CorrectableField.FULL_SINCE) && day(then, CorrectableField.FULL_SINCE).isBefore(day(then, CorrectableField.JOINED_ON))) {
             throw Refusal.conflict("CORRECTION_ORDER").under(CLAUSE);
         }
-        store.correct(member, field, standing.get(field), value, field == CorrectableField.NAME ? NamePinyin.of(value) : null, askedBy, Caller.current().signature());
+        store.correct(member, field, standing.get(field), value, field == CorrectableField.NAME ? NamePinyin.of(value) : null, asked, Caller.current().signature());
         changed.fire(new RosterImported(1, List.of(member)));
         return true;
     }

@@ -1,5 +1,6 @@
 package org.mingping.organisation.model;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,7 +48,8 @@ public enum CorrectableField {
      * @throws Refusal CORRECTION_TEXT (most characters), CORRECTION_CATEGORY, CORRECTION_TELEPHONE, CORRECTION_DAY for no day from the Party's founding to today
      */
     public String accept(String written, LocalDate today) {
-        String value = written == null ? "" : written.strip();
+        // An input method may write digits in full width.
+        String value = written == null ? "" : form == Form.TELEPHONE ? Normalizer.normalize(written.strip(), Normalizer.Form.NFKC) : written.strip();
         switch (form) {
             case TEXT -> refuseUnless(!value.isEmpty() && value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl), "CORRECTION_TEXT", LONGEST);
             case CATEGORY -> refuseUnless(Arrays.stream(PersonnelCategory.values()).anyMatch(category -> category.name().equals(value)), "CORRECTION_CATEGORY");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.mingping.organisation.MemberCorrections;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.organisation.model.PinyinName;
 import org.mingping.shared.persistence.Database;
@@ -23,8 +24,8 @@ public class CorrectionStore {
             + " from member where county_id = current_county() and id = :member";
 
     private static final String RECORD = """
-            insert into member_event (county_id, scope_path, member_id, kind, before_value, after_value, happened_on, recorded_at, recorded_by, asked_by)
-            select m.county_id, m.scope_path, m.id, :kind, :before, :after, :today, :now, :by, :asked from member m where m.county_id = current_county() and m.id = :member""";
+            insert into member_event (county_id, scope_path, member_id, kind, before_value, after_value, happened_on, recorded_at, recorded_by, asked_by, asked_on_paper)
+            select m.county_id, m.scope_path, m.id, :kind, :before, :after, :today, :now, :by, :asked, :paper from member m where m.county_id = current_county() and m.id = :member""";
 
     private static final String UPDATE = "update member set version = version + 1, %s where county_id = current_county() and id = :member";
 
@@ -58,14 +59,14 @@ public class CorrectionStore {
     }
 
     /** @param pinyin how a corrected name is read; null for any other field */
-    public void correct(long member, CorrectableField field, String before, String after, PinyinName pinyin, String askedBy, String by) {
+    public void correct(long member, CorrectableField field, String before, String after, PinyinName pinyin, MemberCorrections.Asked asked, String by) {
         String value = switch (field.form()) {
             case DAY -> field.column() + " = cast(:after as date)";
             default -> field.column() + " = :after";
         };
         database.execute(handle -> {
             handle.createUpdate(RECORD).bind("member", member).bind("kind", field.column()).bind("before", before).bind("after", after).bind("today", LocalDate.now(clock))
-                    .bind("now", OffsetDateTime.now(clock)).bind("by", by).bind("asked", askedBy).execute();
+                    .bind("now", OffsetDateTime.now(clock)).bind("by", by).bind("asked", asked.by()).bind("paper", asked.onPaper()).execute();
             if (pinyin == null) {
                 handle.createUpdate(UPDATE.formatted(value)).bind("member", member).bind("after", after).execute();
             } else {

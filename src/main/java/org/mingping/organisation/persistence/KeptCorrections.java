@@ -30,7 +30,7 @@ final class KeptCorrections {
             select distinct y.row_no, y.member_id, y.kind, y.staged, y.standing, y.joined_on, y.full_since from (
                 select s.row_no, s.member_id, e.id, e.kind, e.before_value, s.joined_on, s.full_since, %s as staged, %s as standing
                   from roster_staged s
-                  join member m on m.county_id = current_county() and m.id = s.member_id and m.handed_over_on is null
+                  join member m on m.county_id = current_county() and m.id = s.member_id
                   join member_event e on e.county_id = current_county() and e.member_id = s.member_id and e.asked_by is not null) y
              where y.before_value is not distinct from y.staged and y.standing is distinct from y.staged
                and not exists (select 1 from member_event l where l.county_id = current_county() and l.member_id = y.member_id and l.kind = y.kind and l.id >= y.id

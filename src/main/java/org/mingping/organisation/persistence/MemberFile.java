@@ -31,9 +31,10 @@ public record MemberFile(Person person, List<Event> history, List<Sanction> sanc
      *
      * @param kind        {@code imported}, {@code transferred}, {@code sanctioned}, or the field that changed
      * @param askedBy     who asked for it, where whoever recorded it approved what another asked; otherwise null
+     * @param askedOnPaper whether the member asked for it on paper, which {@code askedBy} wrote down
      * @param beforeValue as it was, null where there was none; a telephone number is masked
      */
-    public record Event(String kind, String beforeValue, String afterValue, LocalDate happenedOn, Instant recordedAt, String recordedBy, String askedBy) {
+    public record Event(String kind, String beforeValue, String afterValue, LocalDate happenedOn, Instant recordedAt, String recordedBy, String askedBy, boolean askedOnPaper) {
     }
 
     /** A sanction on record. */

@@ -25,13 +25,13 @@ public class MemberFiles {
             where m.county_id = current_county() and m.id = :member""";
 
     private static final String HISTORY = """
-            select 'imported' as kind, null as before_value, null as after_value, (recorded_at at time zone 'Asia/Shanghai')::date as happened_on, recorded_at, recorded_by, null as asked_by, 0 as id
+            select 'imported' as kind, null as before_value, null as after_value, (recorded_at at time zone 'Asia/Shanghai')::date as happened_on, recorded_at, recorded_by, null as asked_by, false as asked_on_paper, 0 as id
             from member where county_id = current_county() and id = :member
             union all
             select kind,
                    case when kind = 'telephone' then masked_telephone(before_value) else before_value end as before_value,
                    case when kind = 'telephone' then masked_telephone(after_value) else after_value end as after_value,
-                   happened_on, recorded_at, recorded_by, asked_by, id
+                   happened_on, recorded_at, recorded_by, asked_by, asked_on_paper, id
             from member_event where county_id = current_county() and member_id = :member
             order by recorded_at desc, happened_on desc, id desc limit 500""";
 

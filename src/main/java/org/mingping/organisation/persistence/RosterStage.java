@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.mingping.organisation.model.RosterMember;
+import org.mingping.organisation.model.RosterRow;
 import org.mingping.organisation.persistence.OrganisationTree.Standing;
 import org.mingping.shared.persistence.CopyRows;
+import org.mingping.shared.sheet.RowFinding;
 
 /**
  * The temporary table in which a part of a roster meets what stands. Each line comes with the ids of its member, if known, and of its
@@ -25,6 +27,12 @@ final class RosterStage {
                 dues_base numeric(12,2), remark text) on commit drop""";
 
     private static final String KNOWN = "select id_number, id from member where county_id = current_county() and id_reversed = any(:reversed)";
+
+    private static final String FORMERS = """
+            select s.row_no, s.name from roster_staged s join member m on m.county_id = current_county() and m.id = s.member_id and m.status = 'FORMER' order by s.row_no""";
+
+    private static final String TAKE_OUT = """
+            delete from roster_staged s using member m where m.county_id = current_county() and m.id = s.member_id and m.status = 'FORMER'""";
 
     private RosterStage() {
     }
@@ -53,6 +61,17 @@ final class RosterStage {
             throw new IllegalStateException("the roster could not be staged", failure);
         }
         return known.size();
+    }
+
+    /**
+     * Takes out what is said of former members: their record is kept as it was when the membership ended, and no roster moves them or brings them back.
+     *
+     * @return a finding for each row of theirs, in the sheet's order: that they stand in a roster of members differs already from what stands
+     */
+    static List<RowFinding> withoutFormers(Handle handle) {
+        List<RowFinding> kept = handle.createQuery(FORMERS).map((row, context) -> new RowFinding(row.getInt("row_no"), "FORMER_KEPT", RosterRow.NAME, row.getString("name"), null, false, null)).list();
+        handle.execute(TAKE_OUT);
+        return kept;
     }
 
     private static Map<String, Long> known(Handle handle, List<RosterStore.Line> lines) {

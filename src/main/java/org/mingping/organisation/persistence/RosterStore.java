@@ -23,7 +23,7 @@ import org.mingping.shared.sheet.RowFinding;
 @ApplicationScoped
 public class RosterStore {
 
-    /** A roster never brings back who left: a FORMER member stays one, and of one whose record was handed over nothing is written any more. A remark is only ever replaced by another. */
+    /** Of former members nothing is staged by then ({@link RosterStage#withoutFormers}), and of whoever becomes one meanwhile nothing differs. A remark is only ever replaced by another. */
     private static final String DIFFERING = """
             with differing as (
                 select m.id, m.county_id, m.organisation_id as old_organisation, m.name as old_name, m.gender as old_gender,
@@ -31,12 +31,12 @@ public class RosterStore {
                        m.full_since as old_full_since, m.status as old_status, m.category as old_category, m.telephone as old_telephone,
                        m.floating as old_floating, m.dues_base as old_dues_base, m.remark as old_remark,
                        s.organisation_id, s.scope_path, s.name, s.pinyin, s.initials, s.name_key, s.gender, s.ethnicity, s.birth_date, s.education, s.joined_on,
-                       s.full_since, case when m.status = 'FORMER' then m.status else s.status end as status, s.category, s.telephone, s.floating,
+                       s.full_since, s.status, s.category, s.telephone, s.floating,
                        s.dues_base, coalesce(s.remark, m.remark) as remark
                 from roster_staged s
-                join member m on m.county_id = current_county() and m.id = s.member_id and m.handed_over_on is null
-                where row(m.name, m.gender, m.ethnicity, m.birth_date, m.education, m.joined_on, m.full_since,
-                          case when m.status = 'FORMER' then s.status else m.status end, m.category, m.telephone, m.floating, m.dues_base,
+                join member m on m.county_id = current_county() and m.id = s.member_id
+                where m.status <> 'FORMER' and row(m.name, m.gender, m.ethnicity, m.birth_date, m.education, m.joined_on, m.full_since,
+                          m.status, m.category, m.telephone, m.floating, m.dues_base,
                           coalesce(m.remark, ''), m.organisation_id)
                    is distinct from row(s.name, s.gender, s.ethnicity, s.birth_date, s.education, s.joined_on, s.full_since,
                           s.status, s.category, s.telephone, s.floating, s.dues_base, coalesce(s.remark, m.remark, ''), s.organisation_id))
@@ -46,8 +46,8 @@ public class RosterStore {
             + "select count(*) as members, count(*) filter (where old_organisation is distinct from organisation_id) as transferred from differing";
 
     private static final String RECORD_CHANGES = DIFFERING + """
-            insert into member_event (county_id, scope_path, member_id, kind, before_value, after_value, happened_on, recorded_at, recorded_by)
-            select d.county_id, d.scope_path, d.id, f.kind, f.before_value, f.after_value, f.happened_on, :now, :by
+            insert into member_event (county_id, scope_path, member_id, kind, before_value, after_value, happened_on, recorded_at, recorded_by, left_organisation)
+            select d.county_id, d.scope_path, d.id, f.kind, f.before_value, f.after_value, f.happened_on, :now, :by, case when f.moved then d.old_organisation end
             from differing d
             join organisation n on n.county_id = d.county_id and n.id = d.organisation_id
             join organisation o on o.county_id = d.county_id and o.id = d.old_organisation
@@ -75,7 +75,7 @@ public class RosterStore {
                    education = d.education, joined_on = d.joined_on, full_since = d.full_since, status = d.status, category = d.category,
                    telephone = d.telephone, floating = d.floating, dues_base = d.dues_base, remark = d.remark
             from differing d
-            where m.county_id = d.county_id and m.id = d.id""";
+            where m.county_id = d.county_id and m.id = d.id and m.status <> 'FORMER'""";
 
     /**
      * In the branches' order, so that those who are read together lie together. That a member came in is told by the row itself; an
@@ -114,11 +114,12 @@ public class RosterStore {
      * How many of these are new or differ from what stands.
      *
      * @param branches those that stand, by code; who comes into one that does not stand yet, changes
-     * @param kept     is told which corrections the lines do not undo: see {@link KeptCorrections}
+     * @param kept     is told of former members, and which corrections the lines do not undo: see {@link KeptCorrections}
      */
     public int countChanges(List<Line> lines, Map<String, Standing> branches, Consumer<RowFinding> kept) {
         return database.query(handle -> {
             int known = RosterStage.fill(handle, lines, branches);
+            RosterStage.withoutFormers(handle).forEach(kept);
             KeptCorrections.keep(handle).forEach(kept);
             return lines.size() - known + differing(handle, known).members();
         });
@@ -129,12 +130,13 @@ public class RosterStore {
      *
      * @param branches every branch a line can name, by code
      * @param members  is told who was new or differed
-     * @param kept     is told which corrections the lines do not undo: see {@link KeptCorrections}
+     * @param kept     is told of former members, and which corrections the lines do not undo: see {@link KeptCorrections}
      * @return how many were new or differed
      */
     public int store(List<Line> lines, Map<String, Standing> branches, String recordedBy, ChangedMembers members, Consumer<RowFinding> kept) {
         int changed = database.query(handle -> {
             int known = RosterStage.fill(handle, lines, branches);
+            RosterStage.withoutFormers(handle).forEach(kept);
             OffsetDateTime now = OffsetDateTime.now(clock);
             KeptCorrections.keepAndNote(handle, now).forEach(kept);
             Differing differing = differing(handle, known);

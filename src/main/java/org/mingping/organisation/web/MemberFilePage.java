@@ -99,7 +99,7 @@ public class MemberFilePage implements Serializable {
         if (links == null) {
             links = rooms.stream().sorted(Comparator.comparingInt(MemberLinks::order))
                     .flatMap(room -> room.links(id, file.person().branchCode(), Words.locale()).stream())
-                    .filter(link -> pages.mayOpen(Caller.current(), link.path())).toList();
+                    .filter(link -> link.isFor(file.person().status())).filter(link -> pages.mayOpen(Caller.current(), link.path())).toList();
         }
         return links;
     }

@@ -19,6 +19,6 @@ public class LifeOfMember implements MemberLinks {
 
     @Override
     public List<Link> links(long memberId, String branch, Locale locale) {
-        return List.of(new Link(Messages.text(locale, "orglife", "floatingMember.link"), LifePages.FLOATING_MEMBER, "?id=" + memberId));
+        return List.of(new Link(Messages.text(locale, "orglife", "floatingMember.link"), LifePages.FLOATING_MEMBER, "?id=" + memberId, Offered.OF_MEMBERS));
     }
 }

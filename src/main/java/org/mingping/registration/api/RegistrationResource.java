@@ -24,6 +24,7 @@ import org.mingping.registration.application.TalkingAboutLeaving;
 import org.mingping.registration.application.WritingRegistration;
 import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.RegistrationForm;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.api.JsonInput;
 
 /** One registration: read, written, handed in, given back, verified, and talked about. What stands beside one is in {@link RegistrationPartsResource}. */
@@ -67,7 +68,10 @@ public class RegistrationResource {
         input.objects("corrections", (one, place) -> {
             CorrectableField field = one.choice(CorrectableField.class, "field");
             String value = one.text("value");
-            return field == null || value == null ? null : corrections.put(field, value);
+            if (field != null && value != null && corrections.put(field, value) != null) {
+                throw Refusal.invalid("CORRECTION_TWICE").under("domain §6");
+            }
+            return field;
         });
         input.finish();
         writing.save(id, version, new RegistrationForm(thought, work, conduct, life, will, statement), corrections);

@@ -59,9 +59,10 @@ public class DecidingCorrection {
         CorrectedDaysPolicy.requireAlone(ledger.standing(registration.getMemberId()), line.field(), corrections.asked(id));
         decide(registration, line, CorrectionState.APPROVED, null);
         desk.record(registration, RegistrationAction.CORRECTION_APPROVED, line.field().name());
-        boolean changed = ledger.correct(registration.getMemberId(), line.field(), line.afterValue(), line.askedBy());
+        boolean changed = ledger.correct(registration.getMemberId(), line.field(), line.afterValue(), line.asked(registration.getMemberId()));
         journal.note("field", line.field());
         journal.note("changed", changed);
+        notices.approved(registration, line.field());
     }
 
     /** @param reason why not @throws Refusal as {@link #approve}; CORRECTION_ANSWER (most characters) */

@@ -10,6 +10,7 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingping.access.Caller;
+import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.findings.model.PaperPolicy;
@@ -47,7 +48,7 @@ public class KeepingSignedForms {
     public void add(long id, String name, byte[] content) {
         Registration registration = desk.toAddTo(id);
         registration.requireWritable();
-        String type = PaperPolicy.require(content, (int) papers.of(id).stream().filter(RegistrationPapers.Line::counts).count());
+        String type = PaperPolicy.requireSigned(content, (int) papers.of(id).stream().filter(RegistrationPapers.Line::counts).count());
         papers.add(id, PaperPolicy.name(name), type, content, Caller.current().signature());
         journal.note("bytes", content.length);
     }
@@ -69,11 +70,15 @@ public class KeepingSignedForms {
         journal.note("reason", why);
     }
 
-    /** @throws Refusal NOT_FOUND */
+    /** @throws Refusal NOT_FOUND; also for the member of one that was withdrawn, which may be another's */
     @UseCase(value = "registration.open-paper", roles = {MEMBER, BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public RegistrationPapers.Paper open(long id, long paper) {
         journal.subject("registration", id, Long.toString(id));
-        seen.require(registrations.get(id).getMemberId());
+        long member = registrations.get(id).getMemberId();
+        seen.require(member);
+        if (OwnCase.is(member) && papers.of(id).stream().noneMatch(line -> line.id() == paper && line.counts())) {
+            throw Refusal.notFound();
+        }
         return papers.find(id, paper).orElseThrow(Refusal::notFound);
     }
 }

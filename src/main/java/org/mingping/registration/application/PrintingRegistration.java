@@ -9,7 +9,6 @@ import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationHeads;
-import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.registration.persistence.RegistrationSteps;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.registration.persistence.Registrations;
 import org.mingping.shared.Messages;
@@ -45,9 +44,6 @@ public class PrintingRegistration {
     private Registrations registrations;
 
     @Inject
-    private RegistrationLists lists;
-
-    @Inject
     private Campaigns campaigns;
 
     @Inject
@@ -55,6 +51,9 @@ public class PrintingRegistration {
 
     @Inject
     private RegistrationTalks talks;
+
+    @Inject
+    private RegistrationSteps steps;
 
     @Inject
     private RegistrationCorrections corrections;
@@ -78,30 +77,26 @@ public class PrintingRegistration {
         Registration registration = registrations.get(id);
         seen.require(registration.getMemberId());
         journal.subject("registration", id, Long.toString(id));
-        boolean hidden = !OwnCase.is(registration.getMemberId()) && registration.isTheirsAlone();
+        List<RegistrationSteps.Line> history = steps.of(id);
+        boolean hidden = !OwnCase.is(registration.getMemberId()) && registration.isTheirsAlone(RegistrationSteps.Line.isGivenBack(history));
         RegistrationHeads.Head head = heads.of(id).orElseThrow(Refusal::notFound);
         RegistrationForm form = hidden ? RegistrationForm.EMPTY : registration.form();
         Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
-        byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), talks.of(id), talks.attempts(id),
+        byte[] content = new FormPdf().of(new RegistrationPaper(head, form, registration.getState(), new RegistrationPaper.Leaving(talks.of(id), talks.attempts(id), history),
                 new RegistrationPaper.Corrected(standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList()), locale).form());
         return new Printed(Messages.text(locale, "registration", "paper.title") + "-" + head.name() + ".pdf", content);
     }
 
     /**
-     * The forms of the caller's branch that nobody has handed in, all of them empty, to be handed out.
+     * The forms of the caller's branch that nobody has handed in, all of them empty, to be handed out; those among them that were from paper and given back, to be signed anew.
      *
-     * @throws Refusal NOT_FOUND where there is no such campaign; FORMS_NONE, FORMS_MANY (most)
+     * @throws Refusal NOT_FOUND where there is no such campaign; and what {@link org.mingping.registration.model.Campaign#requireOpen} refuses; FORMS_NONE, FORMS_MANY (most)
      */
     @UseCase(value = "registration.print-forms", roles = BRANCH_OFFICER)
     public Printed empty(long campaign, Locale locale) {
         journal.subject("campaign", campaign, Long.toString(campaign));
-        campaigns.get(campaign);
-        List<RegistrationLists.Line> open = new ArrayList<>();
-        lists.each(new RegistrationLists.Filter(campaign, null, null, false, false, false), line -> {
-            if (line.state() == RegistrationState.OPEN) {
-                open.add(line);
-            }
-        });
+        campaigns.get(campaign).requireOpen();
+        List<RegistrationHeads.Blank> open = heads.toHandOut(campaign, MOST_FORMS + 1);
         if (open.isEmpty()) {
             throw Refusal.conflict("FORMS_NONE");
         }
@@ -109,12 +104,12 @@ public class PrintingRegistration {
             throw Refusal.conflict("FORMS_MANY", MOST_FORMS);
         }
         journal.note("forms", open.size());
-        List<PaperForm> forms = open.stream().map(line -> empty(line, locale)).toList();
+        List<PaperForm> forms = open.stream().map(one -> empty(one, locale)).toList();
         return new Printed(Messages.text(locale, "registration", "forms.title") + ".pdf", new FormsPdf().of(forms));
     }
 
-    private PaperForm empty(RegistrationLists.Line line, Locale locale) {
-        RegistrationHeads.Head head = heads.of(line.id()).orElseThrow(Refusal::notFound);
-        return new RegistrationPaper(head, RegistrationForm.EMPTY, RegistrationState.OPEN, List.of(), List.of(), new RegistrationPaper.Corrected(ledger.standing(line.memberId()), List.of()), locale).form();
+    private static PaperForm empty(RegistrationHeads.Blank blank, Locale locale) {
+        Map<CorrectableField, String> standing = blank.telephone() == null ? Map.of() : Map.of(CorrectableField.TELEPHONE, blank.telephone());
+        return new RegistrationPaper(blank.head(), RegistrationForm.EMPTY, RegistrationState.OPEN, RegistrationPaper.Leaving.NOTHING, new RegistrationPaper.Corrected(standing, List.of()), locale).form();
     }
 }

@@ -8,10 +8,12 @@ import static org.mingping.access.Role.TOWNSHIP_APPROVER;
 import static org.mingping.access.Role.TOWNSHIP_OFFICER;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.UseCase;
@@ -20,6 +22,7 @@ import org.mingping.audit.Journal;
 import org.mingping.organisation.MemberCorrections;
 import org.mingping.organisation.SeenMembers;
 import org.mingping.organisation.model.CorrectableField;
+import org.mingping.registration.DeclinedCases;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.persistence.Campaigns;
@@ -75,6 +78,9 @@ public class ReadingRegistrations {
     private SeenMembers seen;
 
     @Inject
+    private Instance<DeclinedCases> cases;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -86,10 +92,12 @@ public class ReadingRegistrations {
      * @param provisionalYear see {@link RegistrationTerms#provisionalYear}
      * @param standing what is on record of the member now, by field
      * @param typist   who wrote it down from paper; null where the member did
+     * @param typed    whether it is being written down: see {@link Registration#isBeingTyped}
+     * @param opened   the case that it opened; null where none, or none that the caller sees
      */
     public record Whole(RegistrationLists.Line line, RegistrationForm form, boolean draftOfMember, boolean begun, String decision, String provisionalYear, Map<CorrectableField, String> standing,
                         List<RegistrationCorrections.Line> corrections, List<Extensions.Line> extensions, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Attempt> attempts,
-                        List<RegistrationTalks.Contact> contacts, List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps, SamePerson typist) implements Serializable {
+                        List<RegistrationTalks.Contact> contacts, List<RegistrationPapers.Line> papers, List<RegistrationSteps.Line> steps, SamePerson typist, boolean typed, DeclinedCases.Opened opened) implements Serializable {
 
         public Whole {
             standing = Map.copyOf(standing);
@@ -106,7 +114,8 @@ public class ReadingRegistrations {
     /** @param page counts from 0 */
     @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Page<RegistrationLists.Line> page(RegistrationLists.Filter filter, int page, int size) {
-        return lists.page(filter, page, size);
+        boolean decides = Caller.current().is(BRANCH_OFFICER) || Caller.current().is(TOWNSHIP_OFFICER);
+        return filter.decider() == null || decides ? lists.page(filter, page, size) : new Page<>(List.of(), 0);
     }
 
     /** A member's, the latest first. */
@@ -154,12 +163,17 @@ public class ReadingRegistrations {
 
     private Whole whole(Registration registration, boolean own) {
         long id = registration.getId();
-        boolean hidden = !own && registration.isTheirsAlone();
+        List<RegistrationSteps.Line> history = steps.of(id);
+        boolean hidden = !own && registration.isTheirsAlone(RegistrationSteps.Line.isGivenBack(history));
         Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
         RegistrationLists.Line line = lists.find(id).orElseThrow(Refusal::notFound);
         return new Whole(line, hidden ? RegistrationForm.EMPTY : registration.form(), hidden,
                 hidden && (!registration.form().equals(RegistrationForm.EMPTY) || corrections.waiting(id) > 0), registration.getDecision().orElse(null),
                 terms.provisionalYear(campaigns.get(line.campaignId()).getRuleSet(), line.endsOn()), standing, hidden ? List.of() : corrections.of(id).stream().map(one -> one.beside(standing)).toList(), extensions.of(id), talks.of(id), talks.attempts(id),
-                talks.contacts(id), papers.of(id), steps.of(id), registration.getTypist().orElse(null));
+                talks.contacts(id), papers.of(id), history, registration.getTypist().orElse(null), registration.isBeingTyped(), opened(registration));
+    }
+
+    private DeclinedCases.Opened opened(Registration registration) {
+        return registration.getDeclinedAt().flatMap(at -> cases.stream().map(room -> room.opened(registration.getId(), registration.getMemberId(), at)).flatMap(Optional::stream).findFirst()).orElse(null);
     }
 }

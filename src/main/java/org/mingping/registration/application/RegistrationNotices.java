@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.mingping.access.Caller;
+import org.mingping.access.model.SamePerson;
 import org.mingping.notice.NoticeWording;
 import org.mingping.notice.NoticeWriter;
 import org.mingping.organisation.model.CorrectableField;
@@ -26,12 +29,16 @@ public class RegistrationNotices implements NoticeWording {
     private static final String ROOM = "registration";
     private static final String PREFIX = "registration-";
     static final String ASKED = PREFIX + "asked";
+    static final String RESUMED = PREFIX + "resumed";
+    static final String RESUMED_WAITS = PREFIX + "resumed-waits";
 
     private static final String RETURNED = PREFIX + "returned-until";
     private static final String RECONSIDERED = PREFIX + "reconsidered-until";
     private static final String CORRECTED = PREFIX + "correction-rejected";
+    private static final String APPROVED = PREFIX + "correction-approved";
     private static final String OPENED = PREFIX + "opened";
     private static final String MISSING = PREFIX + "missing";
+    private static final String TALKED = PREFIX + "talked";
     private static final String AWAY = PREFIX + "away";
 
     @Inject
@@ -49,6 +56,19 @@ public class RegistrationNotices implements NoticeWording {
     /** To townships and branches; a member finds theirs on the first page. */
     void opened(Campaign campaign) {
         tidings.opened(campaign.getId(), OPENED, LIST + campaign.getId(), List.of(campaign.getName(), campaign.getRegistrationEndsOn().orElseThrow().toString()));
+    }
+
+    /** Of what was written down from paper the member knows before anybody decides on it: they say so where it is not what they signed. */
+    void entered(Registration registration) {
+        toMember(registration, PREFIX + "entered-" + registration.form().will().name(), List.of());
+    }
+
+    /** To everybody who is named as having talked with the member, but whoever wrote it down: nobody's name stands for a talk of which they know nothing. @param people as {@link RegistrationTalks} names them */
+    void talked(Registration registration, Set<String> people, LocalDate on) {
+        String name = name(registration);
+        SamePerson own = Caller.current().person();
+        List<String> others = people.stream().filter(person -> !person.equals("member " + own.member()) && !person.equals("account " + own.account())).toList();
+        tidings.talked(others, TALKED, List.of(name, on.toString()));
     }
 
     void returned(Registration registration) {
@@ -74,6 +94,10 @@ public class RegistrationNotices implements NoticeWording {
 
     void corrected(Registration registration, CorrectableField field) {
         toMember(registration, CORRECTED, List.of(field.name()));
+    }
+
+    void approved(Registration registration, CorrectableField field) {
+        toMember(registration, APPROVED, List.of(field.name()));
     }
 
     /** The township above the branch, into whose box a branch writes nothing by itself. */
@@ -115,8 +139,8 @@ public class RegistrationNotices implements NoticeWording {
     @Override
     public String sentence(String kind, List<String> values, Locale locale) {
         Object[] spoken = switch (kind) {
-            case CORRECTED -> new Object[] {Messages.text(locale, ROOM, "CorrectableField." + values.get(0))};
-            case OPENED, ASKED, PREFIX + "extension-granted", PREFIX + "due" -> new Object[] {values.get(0), LocalDate.parse(values.get(1))};
+            case CORRECTED, APPROVED -> new Object[] {Messages.text(locale, ROOM, "CorrectableField." + values.get(0))};
+            case TALKED, OPENED, ASKED, RESUMED, RESUMED_WAITS, PREFIX + "extension-granted", PREFIX + "due" -> new Object[] {values.get(0), LocalDate.parse(values.get(1))};
             case PREFIX + "extended", RETURNED, RECONSIDERED -> new Object[] {LocalDate.parse(values.get(0))};
             case MISSING -> new Object[] {values.get(0), Long.valueOf(values.get(1))};
             case AWAY -> new Object[] {values.get(0), LocalDate.parse(values.get(1)), contact(values.get(2), locale)};

@@ -1,19 +1,24 @@
 package org.mingping.registration.application;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.registration.model.CorrectionState;
 import org.mingping.registration.model.DeclaredWill;
+import org.mingping.registration.model.RegistrationAction;
 import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.RegistrationCorrections;
 import org.mingping.registration.persistence.RegistrationHeads;
+import org.mingping.registration.persistence.RegistrationSteps;
 import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.shared.ClockProducer;
 import org.mingping.shared.Messages;
@@ -27,6 +32,8 @@ final class RegistrationPaper {
     private static final String BOX = "□ ";
     private static final String TICK = "√ ";
 
+    private static final Set<RegistrationState> SIGNED = EnumSet.of(RegistrationState.SUBMITTED, RegistrationState.VERIFIED, RegistrationState.DECLINED);
+
     /** Lines to write on: for each of the four parts, for what is said in a sentence or two, and for a note. */
     private static final int MANY = 5;
     private static final int SOME = 7;
@@ -37,6 +44,7 @@ final class RegistrationPaper {
     private final RegistrationState state;
     private final List<RegistrationTalks.Talk> talks;
     private final List<RegistrationTalks.Attempt> attempts;
+    private final boolean unheard;
     private final Corrected corrected;
     private final Locale locale;
 
@@ -44,13 +52,31 @@ final class RegistrationPaper {
     record Corrected(Map<CorrectableField, String> standing, List<RegistrationCorrections.Line> asked) {
     }
 
-    RegistrationPaper(RegistrationHeads.Head head, RegistrationForm form, RegistrationState state, List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Attempt> attempts,
-                      Corrected corrected, Locale locale) {
+    /** What was said and tried about leaving. The form says what belongs to the declaration that stands in it; what belonged to an earlier one is kept in the history, and in its case where it opened one. */
+    record Leaving(List<RegistrationTalks.Talk> talks, List<RegistrationTalks.Attempt> attempts, List<RegistrationSteps.Line> steps) {
+
+        static final Leaving NOTHING = new Leaving(List.of(), List.of(), List.of());
+
+        private boolean standing(OffsetDateTime recordedAt) {
+            return !RegistrationSteps.Line.isGivenBack(steps) && RegistrationSteps.Line.handedIn(steps).filter(handedIn -> !recordedAt.isBefore(handedIn)).isPresent();
+        }
+
+        private int last(RegistrationAction action) {
+            return steps.stream().filter(step -> step.action() == action).mapToInt(RegistrationSteps.Line::number).max().orElse(0);
+        }
+
+        private boolean isUnheard() {
+            return last(RegistrationAction.DECLINED_UNHEARD) > last(RegistrationAction.DECLINED);
+        }
+    }
+
+    RegistrationPaper(RegistrationHeads.Head head, RegistrationForm form, RegistrationState state, Leaving leaving, Corrected corrected, Locale locale) {
         this.head = head;
         this.form = form;
         this.state = state;
-        this.talks = talks;
-        this.attempts = attempts;
+        this.talks = leaving.talks().stream().filter(talk -> leaving.standing(talk.recordedAt())).toList();
+        this.attempts = leaving.attempts().stream().filter(one -> leaving.standing(one.recordedAt())).toList();
+        this.unheard = leaving.isUnheard();
         this.corrected = corrected;
         this.locale = locale;
     }
@@ -71,15 +97,20 @@ final class RegistrationPaper {
             parts.add(declared);
             declared = new PaperForm.Text(word("paper.statement"), "", SOME);
         }
-        parts.add(new PaperForm.Signed(declared, List.of(new PaperForm.Signature(word("paper.applicant"), "", Optional.ofNullable(head.submittedOn())))));
+        parts.add(new PaperForm.Signed(declared, List.of(new PaperForm.Signature(word("paper.applicant"), "", signedOn()))));
         if (byHand()) {
             parts.add(new PaperForm.Signed(new PaperForm.Text(word("paper.talk.leaving"), "", SOME), List.of(new PaperForm.Signature(word("paper.talkers"), "", Optional.empty()))));
         }
-        attempts.forEach(one -> parts.add(new PaperForm.Text(word("paper.talk"), Messages.text(locale, ROOM, "recorded.attempt", one.triedOn(), one.tried()))));
+        attempts.forEach(one -> parts.add(new PaperForm.Text(word("paper.talk.tried"), Messages.text(locale, ROOM, "recorded.attempt", one.triedOn(), one.tried()))));
         talks.forEach(talk -> parts.add(new PaperForm.Text(word("paper.talk"),
                 Messages.text(locale, ROOM, talk.confirmed() ? "recorded.talk.confirmed" : "recorded.talk.reconsidered", talk.talkedOn(), talk.talkers(), talk.minutes()))));
         parts.add(new PaperForm.Signed(new PaperForm.Text(word("paper.opinion"), opinion(), byHand() ? FEW : 0), List.of(new PaperForm.Signature(word("paper.seal"), "", decidedOn()))));
         return new PaperForm(locale, word("paper.title"), "", List.of(head.campaign()), parts, List.of(), word("paper.title") + "　" + head.name());
+    }
+
+    /** The day on which what stands in it was handed in; of what may still be changed, and is signed anew, none. */
+    private Optional<LocalDate> signedOn() {
+        return SIGNED.contains(state) ? Optional.ofNullable(head.submittedOn()) : Optional.empty();
     }
 
     /** What stands and what is to stand; of one that is decided what became of it. */
@@ -112,7 +143,7 @@ final class RegistrationPaper {
 
     private String will() {
         String ticked = tick(DeclaredWill.STAY) + word("DeclaredWill.STAY") + "　　" + tick(DeclaredWill.LEAVE) + word("DeclaredWill.LEAVE");
-        return form.statement() == null ? ticked : ticked + "\n" + form.statement();
+        return form.statement() == null || form.will() == DeclaredWill.STAY ? ticked : ticked + "\n" + form.statement();
     }
 
     private String tick(DeclaredWill will) {
@@ -123,7 +154,7 @@ final class RegistrationPaper {
     private String opinion() {
         return switch (state) {
             case VERIFIED -> word("paper.verified") + (head.decision() == null ? "" : "\n" + head.decision());
-            case DECLINED -> word(talks.stream().anyMatch(RegistrationTalks.Talk::confirmed) ? "paper.declined" : "paper.declined.unheard");
+            case DECLINED -> word(unheard ? "paper.declined.unheard" : "paper.declined");
             case OPEN, SUBMITTED, RETURNED, VOID -> "";
         };
     }

@@ -41,6 +41,9 @@ public class SubmittingRegistration {
     private MemberCorrections ledger;
 
     @Inject
+    private RegistrationNotices notices;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -56,6 +59,9 @@ public class SubmittingRegistration {
         registration.submit(desk.today());
         CorrectedDaysPolicy.require(ledger.standing(registration.getMemberId()), corrections.asked(id));
         extensions.settle(registration);
+        if (registration.isFromPaper()) {
+            notices.entered(registration);
+        }
         steps.submitted(registration, Caller.current().signature());
         journal.note("will", registration.form().will());
     }

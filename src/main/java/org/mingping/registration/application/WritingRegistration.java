@@ -47,7 +47,6 @@ public class WritingRegistration {
         Registration registration = desk.toWrite(id, seenVersion);
         RegistrationForm before = registration.form();
         boolean paper = !OwnCase.is(registration.getMemberId());
-        registration.save(form, paper ? Caller.current().person() : null, corrections.waiting(id) > 0, clock.instant());
         Map<CorrectableField, String> standing = ledger.standing(registration.getMemberId());
         Map<CorrectableField, String> wanted = new EnumMap<>(CorrectableField.class);
         asked.forEach((field, value) -> {
@@ -55,6 +54,7 @@ public class WritingRegistration {
                 wanted.put(field, field.accept(value, desk.today()));
             }
         });
+        registration.save(form, paper ? Caller.current().person() : null, corrections.waiting(id) > 0, clock.instant());
         corrections.ask(id, wanted, Caller.current().person(), Caller.current().signature());
         journal.note("fromPaper", paper);
         if (paper) {

@@ -194,6 +194,12 @@ public class Campaign {
         refuseWhere(CampaignState.DROPPED, "CAMPAIGN_DROPPED");
     }
 
+    /** @throws Refusal CAMPAIGN_CLOSED, CAMPAIGN_DROPPED, CAMPAIGN_PLANNED: members are asked while it is open */
+    public void requireOpen() {
+        requireRunning();
+        refuseWhere(CampaignState.PLANNED, "CAMPAIGN_PLANNED");
+    }
+
     private void refuseWhere(CampaignState at, String code, Object... values) {
         if (state == at) {
             throw Refusal.conflict(code, values).under(CampaignDates.CLAUSE);

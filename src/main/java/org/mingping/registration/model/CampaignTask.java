@@ -9,9 +9,10 @@ import java.time.LocalDate;
  * @param organisation code
  * @param doneOn       null as long as it is not reported
  * @param note         what the organisation said about it, or null
+ * @param opened       whether the campaign asks members by now, or did
  */
 public record CampaignTask(long campaignId, long organisationId, String organisation, String organisationName, CampaignPhase phase, int version, LocalDate dueOn, LocalDate doneOn,
-                           String doneBy, String note) implements Serializable {
+                           String doneBy, String note, boolean opened) implements Serializable {
 
     /** How it stands on a day, never told by colour alone. */
     public enum Standing { DONE, DONE_LATE, RUNNING, LATE }

@@ -63,10 +63,14 @@ public class Registration {
      *
      * @param typist who writes down what stands on the member's signed form; null where the member writes
      * @param asked  whether corrections wait that were asked for with it
-     * @throws Refusal see {@link #requireWritable}; REGISTRATION_NOT_PAPER where paper would be written over what the member has written
+     * @throws Refusal see {@link #requireWritable}; REGISTRATION_NOT_PAPER where paper would be written over what the member has written; REGISTRATION_NOTHING where the member has written nothing
+     *                 that could take the place of what is being written down from their paper
      */
     public void save(RegistrationForm form, SamePerson typist, boolean asked, Instant now) {
         requireWritable();
+        if (typist == null && isBeingTyped() && form.equals(RegistrationForm.EMPTY)) {
+            throw Refusal.conflict("REGISTRATION_NOTHING").under(RegistrationForm.CLAUSE);
+        }
         if (typist != null && isMembersOwn(asked)) {
             throw Refusal.conflict("REGISTRATION_NOT_PAPER").under(RegistrationForm.CLAUSE);
         }
@@ -75,7 +79,7 @@ public class Registration {
         conduct = form.conduct();
         life = form.life();
         will = form.will();
-        statement = form.will() == DeclaredWill.STAY ? null : form.statement();
+        statement = form.statement();
         savedAt = now;
         fromPaper = typist != null;
         typedAccount = fromPaper ? typist.account() : null;
@@ -93,6 +97,7 @@ public class Registration {
             throw Refusal.conflict("REGISTRATION_OVER", endsOn).under(RegistrationForm.CLAUSE);
         }
         form().requireWhole();
+        statement = will == DeclaredWill.STAY ? null : statement;
         state = RegistrationState.SUBMITTED;
         submittedOn = today;
     }
@@ -224,9 +229,18 @@ public class Registration {
         return endsOn;
     }
 
-    /** Whether what stands in it is the member's alone: nobody has it from paper, and it is being written, or never was handed in before the membership ended. */
-    public boolean isTheirsAlone() {
-        return !fromPaper && (state.isWritable() || submittedOn == null);
+    /**
+     * Whether what stands in it is the member's alone: nobody has it from paper, and it is being written, or was, and never handed in, when the membership ended.
+     *
+     * @param givenBack whether it was given back and not handed in since
+     */
+    public boolean isTheirsAlone(boolean givenBack) {
+        return !fromPaper && (state.isWritable() || submittedOn == null || state == RegistrationState.VOID && givenBack);
+    }
+
+    /** When the wish to leave was confirmed, or stood without a talk; empty where it was not, or the form was given back since. */
+    public Optional<Instant> getDeclinedAt() {
+        return state == RegistrationState.DECLINED ? Optional.of(decidedAt) : Optional.empty();
     }
 
     /** The day on which it was handed in last. */
@@ -236,6 +250,11 @@ public class Registration {
 
     public boolean isFromPaper() {
         return fromPaper;
+    }
+
+    /** Whether somebody is writing it down from paper: it was not handed in yet, or was written in since it was given back. */
+    public boolean isBeingTyped() {
+        return fromPaper && state.isWritable() && (submittedOn == null || savedAt != null && decidedAt != null && savedAt.isAfter(decidedAt));
     }
 
     /** Who wrote down last what stands on paper; empty where the member writes. */

@@ -1,14 +1,15 @@
 package org.mingping.registration.model;
 
 import java.io.Serializable;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.EnumSet;
+import java.util.Set;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.Written;
 
 /**
  * What stands in 党员登记申请表 (domain §6): a summary of oneself in four parts, and the will. Any of it is null as long as it is a draft.
  *
- * @param statement why somebody wants to leave, in their own words; a member who stays may add something
+ * @param statement why somebody wants to leave, in their own words; of whoever stays it is dropped when the form is handed in
  */
 public record RegistrationForm(String thought, String work, String conduct, String life, DeclaredWill will, String statement) implements Serializable {
 
@@ -30,7 +31,7 @@ public record RegistrationForm(String thought, String work, String conduct, Stri
     }
 
     private static String plain(String text) {
-        if (text == null || text.isBlank()) {
+        if (Written.isBlank(text)) {
             return null;
         }
         String plain = text.replace("\r\n", "\n").strip();
@@ -40,20 +41,32 @@ public record RegistrationForm(String thought, String work, String conduct, Stri
         return plain;
     }
 
-    /**
-     * Whoever stays has summed up all four parts; whoever leaves says why, and owes no summary.
-     *
-     * @throws Refusal REGISTRATION_WILL, REGISTRATION_PARTS, REGISTRATION_STATEMENT
-     */
-    void requireWhole() {
+    /** What still has to be written before it can be handed in: whoever stays sums up all four parts; whoever leaves says why, and owes no summary. */
+    public Set<RegistrationPart> lacking() {
+        Set<RegistrationPart> lacking = EnumSet.noneOf(RegistrationPart.class);
         if (will == null) {
-            throw Refusal.invalid("REGISTRATION_WILL").under(CLAUSE);
+            lacking.add(RegistrationPart.WILL);
+        } else if (will == DeclaredWill.LEAVE) {
+            lack(lacking, RegistrationPart.STATEMENT, statement);
+        } else {
+            lack(lacking, RegistrationPart.THOUGHT, thought);
+            lack(lacking, RegistrationPart.WORK, work);
+            lack(lacking, RegistrationPart.CONDUCT, conduct);
+            lack(lacking, RegistrationPart.LIFE, life);
         }
-        if (will == DeclaredWill.STAY && Stream.of(thought, work, conduct, life).anyMatch(Objects::isNull)) {
-            throw Refusal.invalid("REGISTRATION_PARTS").under(CLAUSE);
+        return lacking;
+    }
+
+    private static void lack(Set<RegistrationPart> lacking, RegistrationPart part, String text) {
+        if (text == null) {
+            lacking.add(part);
         }
-        if (will == DeclaredWill.LEAVE && statement == null) {
-            throw Refusal.invalid("REGISTRATION_STATEMENT").under(CLAUSE);
-        }
+    }
+
+    /** @throws Refusal REGISTRATION_WILL, REGISTRATION_PARTS, REGISTRATION_STATEMENT where something is {@link #lacking} */
+    void requireWhole() {
+        lacking().stream().findFirst().ifPresent(part -> {
+            throw Refusal.invalid(part.refusal()).under(CLAUSE);
+        });
     }
 }

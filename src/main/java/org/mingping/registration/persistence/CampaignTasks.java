@@ -39,7 +39,8 @@ public class CampaignTasks {
              where t.county_id = :county and (:all or o.code = any(:codes)) order by o.name limit 5""";
 
     private static final String LINE = """
-            select t.campaign_id, t.organisation_id, o.code as organisation, o.name as organisation_name, t.phase, t.version, t.due_on, t.done_on, t.done_by, t.note
+            select t.campaign_id, t.organisation_id, o.code as organisation, o.name as organisation_name, t.phase, t.version, t.due_on, t.done_on, t.done_by, t.note,
+                   exists (select 1 from campaign c where c.county_id = t.county_id and c.id = t.campaign_id and c.opened_on is not null) as opened
               from campaign_task t join organisation o on o.county_id = t.county_id and o.id = t.organisation_id
              where t.county_id = :county
             """;

@@ -35,10 +35,10 @@ public class Campaigns {
     @Inject
     private County county;
 
-    /** Withdrawn lines too: they were on record. */
+    /** What was withdrawn was put down by mistake, as the campaign was planned. */
     private static final String ON_RECORD = """
-            select exists (select 1 from mobilisation where county_id = :county and campaign_id = :id) or exists (select 1 from census_sheet where county_id = :county and campaign_id = :id)
-                or exists (select 1 from consultation where county_id = :county and campaign_id = :id) or exists (select 1 from preparation_plan where county_id = :county and campaign_id = :id)
+            select exists (select 1 from mobilisation where county_id = :county and campaign_id = :id and withdrawn_at is null) or exists (select 1 from census_sheet where county_id = :county and campaign_id = :id)
+                or exists (select 1 from consultation where county_id = :county and campaign_id = :id and withdrawn_at is null) or exists (select 1 from preparation_plan where county_id = :county and campaign_id = :id)
                 or exists (select 1 from registration where county_id = :county and campaign_id = :id)
                 or exists (select 1 from campaign_task where county_id = :county and campaign_id = :id and done_on is not null)""";
 
@@ -61,7 +61,7 @@ public class Campaigns {
         return database.query(handle -> handle.createQuery(LINE + " and c.id = :id").bind("county", county.id()).bind("id", id).mapTo(Line.class).findOne());
     }
 
-    /** Whether anything but its tasks was put down in it, in the county's sight. */
+    /** Whether anything but its tasks was put down in it and stands, in the county's sight. */
     public boolean isOnRecord(long id) {
         return database.query(handle -> handle.createQuery(ON_RECORD).bind("county", county.id()).bind("id", id).mapTo(Boolean.class).one());
     }

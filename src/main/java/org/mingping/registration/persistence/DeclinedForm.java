@@ -14,11 +14,10 @@ public class DeclinedForm {
 
     /**
      * As it was handed in before it declined, and no later than the case's opening, which is of the same act: the form may have been given back since, for a new declaration, and decline again.
-     * What was put on record before an earlier declaration than that one belongs to the earlier one's case.
+     * What was put on record before it was handed in belongs to an earlier declaration.
      */
     private static final String FORM = """
-            select c.name as campaign, (s.done_at at time zone 'Asia/Shanghai')::date as submitted_on, s.form ->> 'statement' as statement, d.done_at as declined_at,
-                   (select max(l.done_at) from registration_step l where l.county_id = d.county_id and l.registration_id = d.registration_id and l.action in ('DECLINED','DECLINED_UNHEARD') and l.number < d.number) as declined_before
+            select c.name as campaign, (s.done_at at time zone 'Asia/Shanghai')::date as submitted_on, s.form ->> 'statement' as statement, s.done_at as handed_in_at, d.done_at as declined_at
               from registration_step d
               join registration r on r.county_id = d.county_id and r.id = d.registration_id
               join campaign c on c.county_id = r.county_id and c.id = r.campaign_id
@@ -32,12 +31,12 @@ public class DeclinedForm {
     @Inject
     private County county;
 
-    /** The declaration. @param declinedAt when it became a case @param declinedBefore when an earlier one did; null where none had */
-    public record Line(String campaign, LocalDate submittedOn, String statement, OffsetDateTime declinedAt, OffsetDateTime declinedBefore) {
+    /** The declaration. @param handedInAt when it was made @param declinedAt when it became a case */
+    public record Line(String campaign, LocalDate submittedOn, String statement, OffsetDateTime handedInAt, OffsetDateTime declinedAt) {
 
         /** Whether what was put on record then led to this case and no other. */
         public boolean includes(OffsetDateTime recordedAt) {
-            return !recordedAt.isAfter(declinedAt) && (declinedBefore == null || recordedAt.isAfter(declinedBefore));
+            return !recordedAt.isBefore(handedInAt) && !recordedAt.isAfter(declinedAt);
         }
     }
 

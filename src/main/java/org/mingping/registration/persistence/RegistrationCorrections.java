@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingping.access.model.SamePerson;
 import org.mingping.organisation.County;
+import org.mingping.organisation.MemberCorrections;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.registration.model.CorrectionState;
 import org.mingping.shared.Refusal;
@@ -61,6 +62,11 @@ public class RegistrationCorrections {
         /** Whether this person asked for it, or wrote it down. */
         public boolean isAskedBy(SamePerson person) {
             return new SamePerson(askedAccount, askedMember).isAlso(person);
+        }
+
+        /** Who asked, for the member's history. @param member whose it is: what anybody else typed was the member's paper */
+        public MemberCorrections.Asked asked(long member) {
+            return new MemberCorrections.Asked(askedBy, askedMember == null || askedMember != member);
         }
 
         /** As it reads beside the record: one that waits would change what stands there now. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
+import org.mingping.access.model.SamePerson;
 import org.mingping.organisation.County;
 import org.mingping.organisation.MemberContacts;
 import org.mingping.organisation.SeenMembers;
@@ -33,11 +34,13 @@ public class RegistrationLists {
                  when r.state = 'SUBMITTED' and r.will = 'LEAVE' then 'DECLINING' else r.state end""";
 
     private static final String COLUMNS = """
-            select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, c.state = 'OPEN' as running, r.ends_on, case when r.state <> 'OPEN' and r.submitted_on is not null and (r.from_paper or r.state <> 'RETURNED') then r.will end as will, r.from_paper, r.submitted_on,
+            select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, c.state = 'OPEN' as running, r.ends_on, case when r.state not in ('OPEN','VOID') and r.submitted_on is not null and (r.from_paper or r.state <> 'RETURNED') then r.will end as will, r.from_paper, r.submitted_on,
                    (m.floating or m.id in (%1$s)) as floating, (select e.state from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id order by e.id desc limit 1) as extension,
-                   case when r.from_paper or r.state not in ('OPEN','RETURNED') and r.submitted_on is not null or r.member_id = current_own_member()
+                   case when r.from_paper or r.state not in ('OPEN','RETURNED','VOID') and r.submitted_on is not null or r.member_id = current_own_member()
                         then (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') else 0 end as corrections,
-                   case when r.state = 'DECLINED' then (select b.taken_back_on from (%2$s) b where b.registration_id = r.id) end as taken_back_on
+                   case when r.state = 'DECLINED' then (select b.taken_back_on from (%2$s) b where b.member_id = r.member_id
+                        and (b.registration_id = r.id or b.opened_at < r.decided_at and (b.taken_back_at is null or b.taken_back_at > r.decided_at))
+                        order by b.registration_id = r.id desc, b.case_id desc limit 1) end as taken_back_on
             """;
 
     private static final String FROM = """
@@ -56,6 +59,9 @@ public class RegistrationLists {
              and (not :another or (""" + Registrations.FOR_ANOTHER + """
             ))
              and (not :waits or (""" + Registrations.WAITS + """
+            ))
+             and (not :mine or (r.state = 'SUBMITTED' or r.state = 'DECLINED' and exists (
+                select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED')) and (""" + RegistrationProgress.DECIDED_BY + """
             ))
              and (not :floating or m.floating or m.id in (%1$s))
              and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = r.county_id and u.code = :organisation
@@ -123,12 +129,18 @@ public class RegistrationLists {
      * @param floating     only members who are away
      * @param another      only those that wait for another than the branch's officer who would come upon them
      * @param waits        only those that wait for somebody, and so keep the campaign open
+     * @param decider      only those that this person may decide: not their own, nor what they wrote down from paper; null for all
      */
-    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another, boolean waits) implements Serializable {
+    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another, boolean waits, SamePerson decider) implements Serializable {
 
         /** Whether they wait or not. */
         public Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another) {
             this(campaign, standing, organisation, extensions, floating, another, false);
+        }
+
+        /** Whoever may decide them. */
+        public Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another, boolean waits) {
+            this(campaign, standing, organisation, extensions, floating, another, waits, null);
         }
     }
 
@@ -163,12 +175,13 @@ public class RegistrationLists {
     /** Whoever the roster calls floating, and whoever is on record as away; and what was taken back. */
     private String known(String statement) {
         return statement.replace("%1$s", contacts.stream().map(one -> "select member_id from (" + one.statement() + ") away").collect(Collectors.joining(" union all ", "", "")))
-                .replace("%2$s", cases.stream().map(DeclinedCases::takenBack).collect(Collectors.joining(" union all ")));
+                .replace("%2$s", cases.stream().map(DeclinedCases::all).collect(Collectors.joining(" union all ")));
     }
 
     private Query bound(Query query, Filter filter) {
         return query.bind("county", county.id()).bind("campaign", filter.campaign()).bind("standing", filter.standing() == null ? null : filter.standing().name())
-                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("another", filter.another()).bind("waits", filter.waits()).bind("today", LocalDate.now(clock))
+                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("another", filter.another()).bind("waits", filter.waits()).bind("mine", filter.decider() != null)
+                .bind("account", filter.decider() == null ? null : filter.decider().account()).bind("member", filter.decider() == null ? null : filter.decider().member()).bind("today", LocalDate.now(clock))
                 .bindArray("unseen", Long.class, seen.unseen());
     }
 }

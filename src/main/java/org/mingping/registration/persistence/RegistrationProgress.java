@@ -30,24 +30,23 @@ public class RegistrationProgress {
             + " where r.county_id = :county and r.campaign_id = :campaign group by 1";
 
     /** Of a row r: whether whoever asks decides it: not their own, nor what they wrote down from paper themselves. */
-    private static final String DECIDED_BY = """
+    static final String DECIDED_BY = """
             r.member_id is distinct from :member and not coalesce(r.from_paper and (r.typed_account = :account or r.typed_member = :member), false)""";
 
     /** What waits for a branch's officer; of a township, for more time. Nobody's own is a task of theirs. */
     private static final String WAITING = """
-            select count(*) filter (where r.state = 'SUBMITTED' and r.will = 'STAY' and (""" + DECIDED_BY + """
-            )) as to_verify, count(*) filter (where r.state = 'SUBMITTED' and r.will = 'LEAVE' and (""" + DECIDED_BY + """
-            )) as to_talk,
-                   count(*) filter (where r.member_id is distinct from :member and (""" + Registrations.FOR_ANOTHER + """
-            )) as for_another,
-                   count(*) filter (where r.member_id is distinct from :member and r.state = 'DECLINED' and (""" + Registrations.FOR_ANOTHER + """
-            )) as to_correct,
+            select count(*) filter (where @VERIFY) as to_verify, min(r.submitted_on) filter (where @VERIFY) as verify_since,
+                   count(*) filter (where @TALK) as to_talk, min(r.submitted_on) filter (where @TALK) as talk_since,
+                   count(*) filter (where @ANOTHER) as for_another, min(r.submitted_on) filter (where @ANOTHER) as another_since,
+                   count(*) filter (where r.state = 'DECLINED' and @ANOTHER) as to_correct,
                    count(*) filter (where r.state in ('OPEN','RETURNED') and r.ends_on < :today) as missing, count(*) filter (where r.state = 'OPEN' and r.ends_on >= :today) as running,
                    count(*) filter (where exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')) as extensions,
                    min(r.ends_on) filter (where r.state = 'OPEN' and r.ends_on >= :today) as next_end, min(r.ends_on) filter (where r.state in ('OPEN','RETURNED') and r.ends_on < :today) as missed,
-                   min(r.submitted_on) filter (where r.state = 'SUBMITTED') as since, c.id as campaign_id, c.name as campaign
+                   c.id as campaign_id, c.name as campaign
               from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
-             where r.county_id = :county group by c.id, c.name order by c.id""";
+             where r.county_id = :county group by c.id, c.name order by c.id"""
+            .replace("@VERIFY", "(r.state = 'SUBMITTED' and r.will = 'STAY' and (" + DECIDED_BY + "))").replace("@TALK", "(r.state = 'SUBMITTED' and r.will = 'LEAVE' and (" + DECIDED_BY + "))")
+            .replace("@ANOTHER", "((" + Registrations.FOR_ANOTHER + ") and (" + DECIDED_BY + "))");
 
     @Inject
     private Database database;
@@ -78,10 +77,10 @@ public class RegistrationProgress {
      * @param extensions more time asked for
      * @param nextEnd    the nearest last day; null where none runs
      * @param missed     the first last day that is over; null where none is
-     * @param since      on which the first of those that wait was handed in; null where none waits
+     * @param verifySince  on which the first of those to be verified was handed in; null where none waits; the others alike
      */
     public record Waiting(long campaignId, String campaign, long toVerify, long toTalk, long forAnother, long toCorrect, long missing, long running, long extensions, LocalDate nextEnd,
-                          LocalDate missed, LocalDate since) implements Serializable {
+                          LocalDate missed, LocalDate verifySince, LocalDate talkSince, LocalDate anotherSince) implements Serializable {
     }
 
     /** @param organisation whose subordinates are counted */

@@ -6,7 +6,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mingping.organisation.County;
 import org.mingping.registration.model.Registration;
 import org.mingping.registration.model.RegistrationAction;
@@ -40,6 +43,20 @@ public class RegistrationSteps {
 
     /** A line of the history. */
     public record Line(int number, RegistrationAction action, String note, OffsetDateTime doneAt, String doneBy) implements Serializable {
+
+        private static final Set<RegistrationAction> HANDED_IN = EnumSet.of(RegistrationAction.SUBMITTED, RegistrationAction.SUBMITTED_FOR);
+
+        private static final Set<RegistrationAction> GIVEN_BACK = EnumSet.of(RegistrationAction.RETURNED, RegistrationAction.TALKED);
+
+        /** When what stands in it was handed in last; empty where it never was. @param lines its history, as {@link RegistrationSteps#of} gives it */
+        public static Optional<OffsetDateTime> handedIn(List<Line> lines) {
+            return lines.stream().filter(line -> HANDED_IN.contains(line.action())).map(Line::doneAt).reduce((earlier, later) -> later);
+        }
+
+        /** Whether it was given back and not handed in since: what stands in it is being rewritten. @param lines as above */
+        public static boolean isGivenBack(List<Line> lines) {
+            return lines.stream().map(Line::action).filter(action -> HANDED_IN.contains(action) || GIVEN_BACK.contains(action)).reduce((earlier, later) -> later).filter(GIVEN_BACK::contains).isPresent();
+        }
     }
 
     public void add(Registration registration, RegistrationAction action, String note, String by) {

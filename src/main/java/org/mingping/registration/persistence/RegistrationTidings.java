@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingping.organisation.County;
@@ -27,6 +28,12 @@ public class RegistrationTidings {
             select b.county_id, b.scope_path, null, :kind, :values, :link, :now from campaign_task t
               join organisation b on b.county_id = t.county_id and b.superior_id = t.organisation_id and b.dissolved_on is null
              where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION'""";
+
+    /** To a member's own box, and to that of the office where whoever is no member acts. */
+    private static final String TALKED = INTO + """
+            select m.county_id, m.scope_path, m.id, :kind, :values, cast(null as text), cast(:now as timestamptz) from member m where m.county_id = :county and 'member ' || m.id = any(:people) and m.id = any(:ids)
+            union all
+            select a.county_id, a.scope_path, null, :kind, :values, null, :now from account a where a.county_id = :county and 'account ' || a.id = any(:people) and a.id = any(:ids)""";
 
     /** The member, and, of one who is away, the branch with whom to call. */
     private static final String DUE = """
@@ -74,6 +81,13 @@ public class RegistrationTidings {
     public void opened(long campaign, String kind, String link, List<String> values) {
         database.execute(handle -> handle.createUpdate(OPENED).bind("county", county.id()).bind("campaign", campaign).bind("kind", kind)
                 .bind("values", Jsons.array(values).build().toString()).bind("link", link).bind("now", OffsetDateTime.now(clock)).execute());
+    }
+
+    /** To people who are named in a talk, of whichever branch. @param people as {@link RegistrationTalks#mayTalk} names them */
+    public void talked(Collection<String> people, String kind, List<String> values) {
+        Object[] ids = people.stream().map(person -> Long.valueOf(person.substring(person.indexOf(' ') + 1))).toArray();
+        database.whileSeeing(county.path(), () -> database.execute(handle -> handle.createUpdate(TALKED).bind("county", county.id()).bind("kind", kind).bindArray("people", String.class, people.toArray())
+                .bindArray("ids", Long.class, ids).bind("values", Jsons.array(values).build().toString()).bind("now", OffsetDateTime.now(clock)).execute()));
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.mingping.organisation.County;
 import org.mingping.shared.persistence.Database;
 
-/** Full members whom an open campaign did not ask any more: they became so too late for a whole term. A branch sees its own, though not its township's tasks, by which it takes part. */
+/** Full members whom an open campaign did not ask any more: they became so, or became so again, too late for a whole term. A branch sees its own, though not its township's tasks, by which it takes part. */
 @ApplicationScoped
 public class UnaskedMembers {
 
@@ -20,7 +20,7 @@ public class UnaskedMembers {
               join member m on m.county_id = b.county_id and m.organisation_id = b.id and m.status = 'FULL'
              where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION' and starts_with(m.scope_path, :path)
                and not exists (select 1 from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
-                                where r.county_id = m.county_id and r.member_id = m.id and (r.state <> 'VOID' or r.campaign_id = t.campaign_id))
+                                where r.county_id = m.county_id and r.member_id = m.id and r.state <> 'VOID')
              order by b.code, m.name_key, m.id limit :most""";
 
     private static final int MOST = 100;

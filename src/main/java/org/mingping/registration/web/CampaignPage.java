@@ -19,6 +19,7 @@ import org.mingping.registration.application.ReschedulingCampaign;
 import org.mingping.registration.model.CampaignPhase;
 import org.mingping.registration.model.CampaignState;
 import org.mingping.registration.model.CampaignTask;
+import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.RegistrationProgress;
 import org.mingping.shared.Refusal;
@@ -125,7 +126,8 @@ public class CampaignPage implements Serializable {
 
     /** Done on, or to be done by: as the page of the organisation's preparation says it, in the reader's language. */
     public String standing(CampaignTask task) {
-        return Words.say1("registration", "TaskStanding." + task.standing(today.day()), Words.day(task.doneOn() == null ? task.dueOn() : task.doneOn()));
+        boolean over = task.doneOn() == null && whole.campaign().state() == CampaignState.CLOSED;
+        return Words.say1("registration", over ? "TaskStanding.UNFINISHED" : "TaskStanding." + task.standing(today.day()), Words.day(task.doneOn() == null ? task.dueOn() : task.doneOn()));
     }
 
     /** What the caller's own organisation can report. */
@@ -145,6 +147,16 @@ public class CampaignPage implements Serializable {
     /** Whether the term still runs: nothing is offered that would be refused. */
     public boolean isClosesLater() {
         return isOpenToCounty() && !isMayClose();
+    }
+
+    /** How many members were asked: said before it is closed for good. */
+    public long getAsked() {
+        return counts.stream().filter(one -> one.standing() != RegistrationStanding.VOID).mapToLong(RegistrationProgress.Count::registrations).sum();
+    }
+
+    /** How many of them have not registered. */
+    public long getMissing() {
+        return counts.stream().filter(one -> one.standing() == RegistrationStanding.MISSING).mapToLong(RegistrationProgress.Count::registrations).sum();
     }
 
     /** How many registrations still wait for somebody, and keep it open. */

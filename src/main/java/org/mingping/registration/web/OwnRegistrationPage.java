@@ -4,23 +4,39 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.mingping.registration.application.ReadingRegistrations;
 import org.mingping.registration.application.SubmittingRegistration;
 import org.mingping.registration.application.WritingRegistration;
+import org.mingping.registration.model.DeclaredWill;
+import org.mingping.registration.model.RegistrationAction;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.RegistrationLists;
+import org.mingping.registration.persistence.RegistrationPapers;
+import org.mingping.registration.persistence.RegistrationSteps;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.FieldFaults;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Today;
+import org.mingping.shared.web.Words;
 
-/** {@code mine.xhtml}: a member registers, mostly on a phone. What is typed is kept before it is handed in, so that a refusal costs nothing. */
+/**
+ * {@code mine.xhtml}: a member registers, mostly on a phone. What is typed is kept before it is handed in, so that a refusal costs nothing; but half a form takes the place of nothing that is being
+ * written down from paper.
+ */
 @Named
 @ViewScoped
 public class OwnRegistrationPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String FORM = "own";
+
+    /** By what a form comes back to the member. */
+    private static final Set<RegistrationAction> BACK = EnumSet.of(RegistrationAction.RETURNED, RegistrationAction.TALKED, RegistrationAction.RESUMED);
 
     @Inject
     private ReadingRegistrations reading;
@@ -32,6 +48,8 @@ public class OwnRegistrationPage implements Serializable {
     private Tell tell;
     @Inject
     private Today today;
+    @Inject
+    private FieldFaults faults;
 
     private List<RegistrationLists.Line> earlier = List.of();
     private ReadingRegistrations.Whole whole;
@@ -42,28 +60,40 @@ public class OwnRegistrationPage implements Serializable {
         List<RegistrationLists.Line> own = reading.own();
         if (!own.isEmpty()) {
             whole = reading.one(own.get(0).id());
-            draft = RegistrationDraft.of(whole);
+            draft = RegistrationDraft.own(whole);
             earlier = own.subList(1, own.size()).stream().toList();
         }
     }
 
     public String save() {
-        keep();
+        if (!isKept()) {
+            return null;
+        }
         tell.done("registration", "mine.kept");
         return RegistrationPages.MINE + "?faces-redirect=true";
     }
 
     public String submit() {
-        keep();
+        if (isTyped() && !isWhole() || !isKept() || !isWhole()) {
+            return null;
+        }
         act(() -> submitting.submit(id(), whole.line().version()));
-        tell.done("registration", "mine.submitted");
+        tell.done("registration", draft.getWill() == DeclaredWill.LEAVE ? "mine.submitted.leave" : "mine.submitted");
         return RegistrationPages.MINE + "?faces-redirect=true";
     }
 
-    /** Kept as it is, and seen as it was kept: whatever is refused afterwards, it is there. */
-    private void keep() {
+    private boolean isWhole() {
+        return faults.tell(RegistrationFaults.ofParts(FORM, draft, Words.locale()));
+    }
+
+    /** Kept as it is, and seen as it was kept: whatever is refused afterwards, it is there. Not kept where a correction cannot be asked for, which is said at its field. */
+    private boolean isKept() {
+        if (!faults.tell(RegistrationFaults.ofCorrections(FORM, draft, today.day(), Words.locale()))) {
+            return false;
+        }
         act(() -> writing.save(id(), whole.line().version(), draft.form(), draft.getAsked()));
         whole = reading.one(id());
+        return true;
     }
 
     /** Where it has changed since it was seen, it is shown as it is now, with what was typed: in the form while it is the member's turn, otherwise to be copied. */
@@ -110,6 +140,16 @@ public class OwnRegistrationPage implements Serializable {
         return line.standing(today.day());
     }
 
+    /** Whether an officer is writing it down from paper: it is not shown as the member's own words. */
+    public boolean isTyped() {
+        return isWritable() && whole.typed();
+    }
+
+    /** Scans of what they signed: none that was withdrawn, which may be another's. */
+    public List<RegistrationPapers.Line> getPapers() {
+        return whole.papers().stream().filter(RegistrationPapers.Line::counts).toList();
+    }
+
     /** Whether it is the member's turn. */
     public boolean isWritable() {
         return whole.line().isWritable();
@@ -122,7 +162,8 @@ public class OwnRegistrationPage implements Serializable {
 
     /** What is said of where it stands: whoever reconsiders after the talk was told nothing to mend. */
     public String getAdvice() {
-        return getStanding() == RegistrationStanding.RETURNED && whole.decision() == null ? "RECONSIDERED" : getStanding().name();
+        boolean resumed = getStanding() == RegistrationStanding.RETURNED && whole.steps().stream().map(RegistrationSteps.Line::action).filter(BACK::contains).reduce((before, after) -> after).filter(RegistrationAction.RESUMED::equals).isPresent();
+        return resumed ? "RESUMED" : getStanding() == RegistrationStanding.RETURNED && whole.decision() == null ? "RECONSIDERED" : getStanding().name();
     }
 
     /** Whether what follows is still said: a campaign that is closed asks for nothing any more, and what was decided stays. */

@@ -49,6 +49,21 @@ public class RegistrationDraft implements Serializable {
         return draft;
     }
 
+    /** For the member: what somebody is writing down from their paper is not theirs until it is handed in with their signature, and is no word that they would have said here. */
+    static RegistrationDraft own(ReadingRegistrations.Whole whole) {
+        RegistrationDraft draft = of(whole);
+        if (whole.typed()) {
+            draft.thought = null;
+            draft.work = null;
+            draft.conduct = null;
+            draft.life = null;
+            draft.will = null;
+            draft.statement = null;
+            draft.asked.clear();
+        }
+        return draft;
+    }
+
     private static String said(CorrectableField field, String value) {
         return value == null ? NOTHING : field.form() == CorrectableField.Form.DAY ? Words.day(LocalDate.parse(value)) : value;
     }

@@ -3,6 +3,7 @@ package org.mingping.registration.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.mingping.findings.model.PaperPolicy;
 import org.mingping.registration.application.ContactingAbsentMember;
 import org.mingping.registration.application.DecidingCorrection;
@@ -16,6 +17,7 @@ import org.mingping.registration.application.WritingRegistration;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.web.FieldFaults;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Today;
 import org.mingping.shared.web.Words;
@@ -26,6 +28,8 @@ import org.mingping.shared.web.Words;
 public class RegistrationPage extends RegistrationView {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String FORM = "entry";
 
     @Inject
     private ReadingRegistrations reading;
@@ -49,11 +53,14 @@ public class RegistrationPage extends RegistrationView {
     private Tell tell;
     @Inject
     private Today today;
+    @Inject
+    private FieldFaults faults;
 
     private Long id;
     private String refused;
     private boolean kept;
     private RegistrationDraft draft;
+    private List<String> talkers = List.of();
     private final RegistrationDeeds deeds = new RegistrationDeeds();
 
     public void load() {
@@ -62,6 +69,7 @@ public class RegistrationPage extends RegistrationView {
         }
         show();
         draft = RegistrationDraft.of(getWhole());
+        talkers = isToHoldTalk() ? talking.mayTalk(id) : List.of();
     }
 
     @Override
@@ -94,13 +102,18 @@ public class RegistrationPage extends RegistrationView {
         return done(deeds.getConfirmed() ? "one.done.declined" : "one.done.reconsiders");
     }
 
+    /** Names of whoever may talk with the member. */
+    public List<String> getTalkers() {
+        return talkers;
+    }
+
     public String triedToTalk() {
-        act(this::isToTalk, deeds.texts(), () -> talking.tried(id, version(), deeds.getOn(), deeds.getOutcome()));
+        act(this::isToHoldTalk, deeds.texts(), () -> talking.tried(id, version(), deeds.getOn(), deeds.getOutcome()));
         return done("one.done.tried");
     }
 
     public String declineUnheard() {
-        act(this::isToHoldTalk, deeds.texts(), () -> talking.declineUnheard(id, version()));
+        act(this::isToDeclineUnheard, deeds.texts(), () -> talking.declineUnheard(id, version()));
         return done("one.done.unheard");
     }
 
@@ -131,19 +144,28 @@ public class RegistrationPage extends RegistrationView {
     }
 
     public String keepPaper() {
-        keep();
+        if (!isPaperKept()) {
+            return null;
+        }
         return done("one.done.kept");
     }
 
     public String submitPaper() {
-        keep();
+        if (!isPaperKept() || !faults.tell(RegistrationFaults.ofParts(FORM, draft, Words.locale()))) {
+            return null;
+        }
         act(this::isOpenToPaper, draft.texts(), () -> submitting.submit(id, version()));
         return done("one.done.submitted");
     }
 
-    private void keep() {
+    /** Not where a correction cannot be asked for, which is said at its field. */
+    private boolean isPaperKept() {
+        if (!faults.tell(RegistrationFaults.ofCorrections(FORM, draft, today.day(), Words.locale()))) {
+            return false;
+        }
         act(this::isOpenToPaper, draft.texts(), () -> writing.save(id, version(), draft.form(), draft.getAsked()));
         show();
+        return true;
     }
 
     private int version() {

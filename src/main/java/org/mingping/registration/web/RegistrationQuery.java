@@ -1,5 +1,6 @@
 package org.mingping.registration.web;
 
+import org.mingping.access.Caller;
 import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.persistence.RegistrationLists;
 
@@ -10,9 +11,9 @@ final class RegistrationQuery {
     }
 
     /** @throws IllegalArgumentException where a parameter names nothing there is */
-    static RegistrationLists.Filter of(String campaign, String standing, String organisation, String extensions, String floating, String another, String waits) {
+    static RegistrationLists.Filter of(String campaign, String standing, String organisation, String extensions, String floating, String another, String waits, String mine) {
         return new RegistrationLists.Filter(Long.parseLong(campaign), blank(standing) ? null : RegistrationStanding.valueOf(standing), blank(organisation) ? null : organisation,
-                "true".equals(extensions), "true".equals(floating), "true".equals(another), "true".equals(waits));
+                "true".equals(extensions), "true".equals(floating), "true".equals(another), "true".equals(waits), "true".equals(mine) ? Caller.current().person() : null);
     }
 
     /** Ends so that another parameter can follow. */
@@ -35,6 +36,9 @@ final class RegistrationQuery {
         }
         if (filter.waits()) {
             query.append("waits=true&");
+        }
+        if (filter.decider() != null) {
+            query.append("mine=true&");
         }
         return query.toString();
     }

@@ -75,12 +75,12 @@ public class RegistrationTasks implements TaskSource {
 
     private void office(RegistrationProgress.Waiting waiting, List<Task> tasks, Locale locale) {
         if (Caller.current().is(Role.BRANCH_OFFICER)) {
-            add(tasks, "verify", waiting.toVerify(), waiting, "&standing=SUBMITTED", Urgency.WAITING, since(waiting), locale);
-            add(tasks, "talk", waiting.toTalk(), waiting, "&standing=DECLINING", Urgency.DUE_SOON, since(waiting), locale);
-            add(tasks, "correct", waiting.toCorrect(), waiting, "&standing=DECLINED&another=true", Urgency.DUE_SOON, NO_DAY, locale);
+            add(tasks, "verify", waiting.toVerify(), waiting, "&standing=SUBMITTED&mine=true", Urgency.WAITING, since(waiting.verifySince()), locale);
+            add(tasks, "talk", waiting.toTalk(), waiting, "&standing=DECLINING&mine=true", Urgency.DUE_SOON, since(waiting.talkSince()), locale);
+            add(tasks, "correct", waiting.toCorrect(), waiting, "&standing=DECLINED&another=true&mine=true", Urgency.DUE_SOON, NO_DAY, locale);
             add(tasks, "remind", waiting.running(), waiting, "&standing=WAITING", Urgency.WAITING, new Day("until", waiting.nextEnd()), locale);
         } else {
-            add(tasks, "another", waiting.forAnother(), waiting, "&another=true", Urgency.WAITING, since(waiting), locale);
+            add(tasks, "another", waiting.forAnother(), waiting, "&another=true&mine=true", Urgency.WAITING, since(waiting.anotherSince()), locale);
             add(tasks, "extend", waiting.extensions(), waiting, "&extensions=true", Urgency.DUE_SOON, NO_DAY, locale);
         }
         add(tasks, "missing", waiting.missing(), waiting, "&standing=MISSING", Urgency.LATE, new Day("missed", waiting.missed()), locale);
@@ -90,8 +90,8 @@ public class RegistrationTasks implements TaskSource {
     private record Day(String means, LocalDate day) {
     }
 
-    private static Day since(RegistrationProgress.Waiting waiting) {
-        return new Day("since", waiting.since());
+    private static Day since(LocalDate first) {
+        return new Day("since", first);
     }
 
     private static void add(List<Task> tasks, String what, long number, RegistrationProgress.Waiting waiting, String query, Urgency urgency, Day day, Locale locale) {
@@ -105,13 +105,16 @@ public class RegistrationTasks implements TaskSource {
         LocalDate today = today();
         Urgency urgency = task.dueOn().isBefore(today) ? Urgency.LATE : task.dueOn().isAfter(today.plusDays(SOON_DAYS)) ? Urgency.WAITING : Urgency.DUE_SOON;
         boolean township = Caller.current().is(Role.TOWNSHIP_OFFICER);
-        String verb = !township ? "task.late" : task.phase() == CampaignPhase.REGISTRATION ? "task.register" : "task.report";
+        String verb = !township ? "task.late" : task.phase() == CampaignPhase.REGISTRATION ? task.opened() ? "task.register" : "task.register.later" : "task.report";
         return new Task(text(locale, verb), text(locale, "CampaignPhase." + task.phase()), township ? null : task.organisationName(), task.dueOn(),
                 Messages.text(locale, "registration", "task.due", task.dueOn()), urgency, where(task, township));
     }
 
-    /** A township goes where it is done; the county, which does nothing there, to how far the township is. What keeps a township's registration open are registrations. */
+    /** A township goes where it is done; the county, which does nothing there, to how far the township is. What keeps a township's registration open are registrations; before the opening there are none. */
     private static String where(CampaignTask task, boolean township) {
+        if (task.phase() == CampaignPhase.REGISTRATION && !task.opened()) {
+            return RegistrationPages.CAMPAIGN + "?id=" + task.campaignId();
+        }
         String waiting = RegistrationPages.LIST + "?campaign=" + task.campaignId() + (township ? "" : "&organisation=" + task.organisation()) + "&waits=true";
         return task.phase() == CampaignPhase.REGISTRATION ? waiting : township ? PreparationPages.of(task).orElse(waiting) : PreparationPages.overview(task);
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.mingping.access.Caller;
 import org.mingping.access.OwnCase;
 import org.mingping.access.Role;
@@ -13,6 +14,8 @@ import org.mingping.registration.model.DeclaredWill;
 import org.mingping.registration.model.ExtensionState;
 import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.persistence.RegistrationCorrections;
+import org.mingping.registration.persistence.RegistrationSteps;
+import org.mingping.registration.persistence.RegistrationTalks;
 import org.mingping.shared.Refusal;
 
 /** One registration as an office sees it, and whose turn it is there. */
@@ -69,7 +72,11 @@ public abstract class RegistrationView implements Serializable {
 
     /** Whether the caller's office decides, and not in its own case. */
     public boolean isToDecide() {
-        return isOfficeToDecide() && getWhole().line().running() && getWhole().line().state() == RegistrationState.SUBMITTED && !isOwn();
+        return isOfficeToDecide() && isWaiting();
+    }
+
+    private boolean isWaiting() {
+        return getWhole().line().running() && getWhole().line().state() == RegistrationState.SUBMITTED && !isOwn();
     }
 
     public boolean isToCorrect() {
@@ -103,7 +110,26 @@ public abstract class RegistrationView implements Serializable {
 
     /** Whether what was declared may stand without the talk. */
     public boolean isToDeclineUnheard() {
-        return isToHoldTalk() && getWhole().attempts().stream().filter(one -> !one.triedOn().isBefore(getWhole().line().submittedOn())).count() >= AttemptPolicy.ATTEMPTS;
+        return isTriedEnough() && !isTriedAlone();
+    }
+
+    /** Whether it may, but by another than the caller, who alone recorded that nobody could talk. */
+    public boolean isForAnother() {
+        return isTriedEnough() && isTriedAlone();
+    }
+
+    private boolean isTriedEnough() {
+        boolean office = isOfficeToDecide() || Caller.current().is(Role.TOWNSHIP_APPROVER);
+        return office && isWaiting() && getWhole().line().will() == DeclaredWill.LEAVE && !isTypedHere() && attempts().count() >= AttemptPolicy.ATTEMPTS;
+    }
+
+    private boolean isTriedAlone() {
+        return AttemptPolicy.isAlone(attempts().map(RegistrationTalks.Attempt::person).toList(), Caller.current().person());
+    }
+
+    /** Of what was handed in last. */
+    private Stream<RegistrationTalks.Attempt> attempts() {
+        return RegistrationSteps.Line.handedIn(getWhole().steps()).stream().flatMap(handedIn -> getWhole().attempts().stream().filter(one -> one.isOf(handedIn)));
     }
 
     /** Whether the branch may write down a paper form, ask for more time or remind. */

@@ -26,7 +26,7 @@ public class RegistrationsDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             RegistrationLists.Filter filter = RegistrationQuery.of(request.getParameter("campaign"), request.getParameter("standing"), request.getParameter("organisation"),
-                    request.getParameter("extensions"), request.getParameter("floating"), request.getParameter("another"), request.getParameter("waits"));
+                    request.getParameter("extensions"), request.getParameter("floating"), request.getParameter("another"), request.getParameter("waits"), request.getParameter("mine"));
             WorkbookDownload.send(Messages.text(Caller.current().spokenLocale(), "registration", "list.title"), response, out -> exporting.export(filter, out, Caller.current().spokenLocale()));
         } catch (IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

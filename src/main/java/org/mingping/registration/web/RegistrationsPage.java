@@ -43,6 +43,7 @@ public class RegistrationsPage {
     private boolean floating;
     private boolean another;
     private boolean waits;
+    private boolean mine;
     private int page;
 
     private List<Campaigns.Line> campaigns = List.of();
@@ -59,7 +60,8 @@ public class RegistrationsPage {
             campaign = reader.toShow(campaigns);
         }
         page = Math.max(page, 0);
-        filter = new RegistrationLists.Filter(campaign == null ? 0 : campaign, standing, organisation == null || organisation.isBlank() ? null : organisation, extensions, floating, another, waits);
+        filter = new RegistrationLists.Filter(campaign == null ? 0 : campaign, standing, organisation == null || organisation.isBlank() ? null : organisation, extensions, floating, another, waits,
+                mine ? Caller.current().person() : null);
         found = reading.page(filter, page, SIZE);
         unasked = campaign == null ? List.of() : leftOut.unasked(campaign);
         if (!Caller.current().is(Role.BRANCH_OFFICER)) {
@@ -164,6 +166,14 @@ public class RegistrationsPage {
 
     public void setWaits(boolean waits) {
         this.waits = waits;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
     }
 
     public int getPage() {

@@ -20,7 +20,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Iterator;
 import java.util.Locale;
 import org.mingping.shared.Failures;
-import org.mingping.shared.Messages;
 import org.mingping.shared.Refusal;
 
 /**
@@ -111,7 +110,7 @@ public class RefusalsAsMessages extends ExceptionHandlerWrapper {
     }
 
     private static String clause(Refusal refusal, Locale locale) {
-        return refusal.spokenClause().map(spoken -> Messages.text(locale, "shared", "refusal.clause", spoken)).orElse(null);
+        return refusal.restsOn(locale).orElse(null);
     }
 
     private static HttpServletRequest request(FacesContext faces) {

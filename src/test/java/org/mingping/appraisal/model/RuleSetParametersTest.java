@@ -158,7 +158,7 @@ class RuleSetParametersTest {
     @Test
     void aRuleSetFromBeforeDispositionsWereInItGoesByTheFirstMeasuresInThem() {
         Map<String, String> stored = new HashMap<>(countyTrial1.toMap());
-        stored.keySet().removeIf(key -> key.matches("(education|notice|answer|appeal|rectification|pause|step|superior|readmission|former|registration)\\..*"));
+        stored.keySet().removeIf(key -> key.matches("(education|notice|answer|case|appeal|rectification|pause|step|superior|readmission|former|registration)\\..*"));
         assertThat(stored).hasSize(41);
         assertThatThrownBy(() -> RuleSetParameters.fromMap(stored)).as("a new one says everything").isInstanceOf(InvalidParameters.class);
         assertThat(RuleSetParameters.fromStored(stored)).isEqualTo(countyTrial1);

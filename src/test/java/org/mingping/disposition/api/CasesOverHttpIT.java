@@ -89,6 +89,7 @@ class CasesOverHttpIT {
         ApiClient.Answer refused = client(Role.COUNTY_APPROVER, "cases-approver", county.code()).post(path + "/approvals", "{\"version\":" + version(path) + ",\"opinion\":\"同意\"}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("CASE_DEFECTS");
+        assertThat(refused.object().getString("title")).as("and says which step is lacking").contains("不能审批或者备案").contains(checked.getJsonArray("defects").getJsonObject(0).getString("message"));
         assertThat(office.get(path).object().getString("state")).as("nothing changed").isEqualTo("PASSED");
         assertThat(office.get(path + "/entries").object().getInt("total")).isEqualTo(6);
         assertThat(office.get(path + "/clocks").status()).isEqualTo(200);

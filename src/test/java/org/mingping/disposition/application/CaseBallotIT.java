@@ -166,12 +166,26 @@ class CaseBallotIT {
         long id = voting.educated(township, 10);
         long ballot = voting.open(township, id);
         Map<Long, Mark> marks = CaseVoting.marks(township.member(8, () -> sheets.own(ballot)), Mark.QUALIFIED);
+        String receipt = township.member(8, () -> casting.cast(ballot, marks, "token 8")).text();
+        township.texts("update member set status = 'FORMER', ended_on = current_date, kept_until = current_date + 3650 where id = " + township.member(8) + " returning id");
+        try {
+            assertThat(township.member(8, () -> casting.cast(ballot, marks, "token 8")).text()).as("what was cast before stays cast").isEqualTo(receipt);
+        } finally {
+            township.texts("update member set status = 'FULL', ended_on = null, kept_until = null where id = " + township.member(8) + " returning id");
+        }
         township.texts("update member set status = 'FORMER', ended_on = current_date, kept_until = current_date + 3650 where id = " + township.member(9) + " returning id");
         try {
             refused("NOT_A_VOTER", () -> township.member(9, () -> sheets.own(ballot)));
             refused("NOT_FOUND", () -> township.member(9, () -> casting.cast(ballot, marks, "token 9")));
             assertThat(township.member(9, ballots::waiting)).isEmpty();
-            assertThat(township.texts("select member_id from ballot_tick where branch_appraisal_id = " + ballot)).isEmpty();
+            long line = Long.parseLong(township.texts("select id from case_ballot_roll where case_ballot_id = " + ballot + " and member_id = " + township.member(10)).get(0));
+            refused("NOT_A_VOTER", () -> township.member(9, () -> dossiers.own(ballot, line, Locale.SIMPLIFIED_CHINESE)));
+            long own = Long.parseLong(township.texts("select id from case_ballot_roll where case_ballot_id = " + ballot + " and member_id = " + township.member(9)).get(0));
+            refused("NOT_A_VOTER", () -> township.branch(() -> {
+                sheetsOnPaper.handOut(ballot, own);
+                return null;
+            }));
+            assertThat(township.texts("select member_id from ballot_tick where branch_appraisal_id = " + ballot + " and member_id = " + township.member(9))).isEmpty();
         } finally {
             township.texts("update member set status = 'FULL', ended_on = null, kept_until = null where id = " + township.member(9) + " returning id");
         }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
@@ -15,6 +16,7 @@ import org.mingping.disposition.application.paper.CaseBookPapers;
 import org.mingping.disposition.application.paper.DrawnPaper;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseGround;
+import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Deadlines;
 import org.mingping.disposition.model.Disposition;
@@ -24,11 +26,16 @@ import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
 import org.mingping.disposition.model.fact.CaseFact;
+import org.mingping.disposition.model.fact.DecisionFacts.Approved;
 import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
 import org.mingping.disposition.model.fact.DecisionFacts.Proposed;
 import org.mingping.disposition.model.fact.DecisionFacts.Returned;
+import org.mingping.disposition.model.fact.DecisionFacts.Reviewed;
+import org.mingping.disposition.model.fact.EducationFacts;
+import org.mingping.disposition.model.fact.EducationFacts.EducatorsAppointed;
 import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.disposition.persistence.CaseScans;
 import org.mingping.organisation.model.Tier;
@@ -44,6 +51,7 @@ class CaseFolderTest {
 
     private final List<CaseEntry> lines = new ArrayList<>();
     private final List<CaseScans.Line> scans = new ArrayList<>();
+    private Set<Long> overturned = Set.of();
 
     CaseFolderTest() {
         line(new Opened(DAY, new Named(PersonId.member(1), "当事人"), CaseGround.GRAVE_PROBLEM, Optional.of(DAY), Optional.empty(), "群众反映", Optional.empty()), CaseState.OPEN);
@@ -71,10 +79,52 @@ class CaseFolderTest {
         assertThat(lying()).contains(CasePaper.COVER, CasePaper.GROUND_EVIDENCE).doesNotContain(CasePaper.CONCLUSION, CasePaper.MEETING_MINUTES);
     }
 
+    @Test
+    @DisplayName("is no scan of a decision that was undone since")
+    void overturned() {
+        scans.add(new CaseScans.Line(7, CasePaper.DECISION, "除名决定.pdf", "application/pdf", 9, WRITTEN, "经办人", null, null, null));
+        assertThat(lying()).contains(CasePaper.DECISION);
+        overturned = Set.of(7L);
+        assertThat(lying()).doesNotContain(CasePaper.DECISION);
+    }
+
+    @Test
+    @DisplayName("is no form of approval before somebody above the branch has decided, nor the plan of an education of which no session was held")
+    void waitsForItsAct() {
+        line(new EducatorsAppointed(DAY.plusDays(1), List.of(new EducationFacts.Appointed(SECRETARY, true)), DAY.plusDays(2), List.of("学习党章")), CaseState.PASSED);
+        line(new Reviewed(DAY.plusDays(10), "程序完备"), CaseState.REVIEWED);
+        assertThat(lying()).doesNotContain(CasePaper.APPROVAL, CasePaper.EDUCATION);
+        scans.add(scan(2, CasePaper.APPROVAL));
+        assertThat(lying()).as("the scan of an empty form").doesNotContain(CasePaper.APPROVAL);
+        line(new Approved(DAY.plusDays(12), Tier.COUNTY, "同意"), CaseState.DECIDED);
+        assertThat(lying()).contains(CasePaper.APPROVAL);
+    }
+
+    @Test
+    @DisplayName("lies there unsigned as long as no scan of a signed one is beside it")
+    void unsigned() {
+        assertThat(folder().unsigned()).contains(CasePaper.CONCLUSION, CasePaper.MEETING_MINUTES).doesNotContain(CasePaper.COVER, CasePaper.APPROVAL, CasePaper.DECISION);
+        scans.add(scan(3, CasePaper.MEETING_MINUTES));
+        assertThat(folder().unsigned()).contains(CasePaper.CONCLUSION).doesNotContain(CasePaper.MEETING_MINUTES);
+    }
+
+    private static CaseScans.Line scan(long id, CasePaper paper) {
+        return new CaseScans.Line(id, paper, "扫描件.pdf", "application/pdf", 9, WRITTEN, "经办人", null, null, null);
+    }
+
     private Iterable<CasePaper> lying() {
-        List<DrawnPaper> drawn = CaseBookPapers.of(Forms.head(Messages.CHINESE), new CaseBookPapers.OrganisationNames("支部", "乡党委", "县委"), lines, List.of(),
+        return folder().lying();
+    }
+
+    private CaseFolder.Folder folder() {
+        List<DrawnPaper> drawn = CaseBookPapers.of(Forms.head(Messages.CHINESE), new CaseBookPapers.OrganisationNames("支部", "乡党委", "县委", List.of()), lines, List.of(),
                 DispositionParameters.countyTrial1(), new Deadlines(WorkingCalendar.stateCouncil(), List.of()));
-        return new CaseFolder.Folder(Forms.head(Messages.CHINESE), null, Optional.empty(), drawn, scans, List.of()).lying();
+        return new CaseFolder.Folder(Forms.head(Messages.CHINESE), null, checklist(), drawn, scans, List.of(), overturned);
+    }
+
+    private Optional<FilingChecklist> checklist() {
+        CaseRecord record = CaseEntry.standing(lines).record();
+        return record.proposed().map(disposition -> FilingChecklist.of(disposition, record, DispositionParameters.countyTrial1()));
     }
 
     private void line(CaseFact fact, CaseState after) {

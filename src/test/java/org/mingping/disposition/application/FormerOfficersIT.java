@@ -82,6 +82,10 @@ class FormerOfficersIT {
         assertThat(roles("former-branch")).containsExactly("MEMBER");
         assertThat(roles("former-township")).isEmpty();
 
+        tokens.of(Role.MEMBER, "former-own", township.branchCode(), township.idNumber(11));
+        assertThat(township.texts("select member_id from account where username = 'former-own'")).as("who had none gets an account to see the case by").containsExactly(Long.toString(township.member(11)));
+        assertThat(roles("former-own")).containsExactly("MEMBER");
+
         township.texts("insert into account_role select county_id, id, scope_path, 'BRANCH_OFFICER', now(), 'x' from account where username = 'former-branch' returning role");
         assertThat(client(Role.BRANCH_OFFICER, "former-branch", township.branchCode()).get("cases").status()).as("granted all the same").isEqualTo(403);
 

@@ -18,7 +18,9 @@ import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
 import org.mingping.disposition.SealedEntries;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.organisation.County;
@@ -48,11 +50,17 @@ class SealedAnewIT {
     @Inject
     private AppealingDecision appealing;
     @Inject
+    private ServingDecision serving;
+    @Inject
     private FollowingUpCase following;
     @Inject
     private OfferingActs offering;
     @Inject
     private FilingCase filing;
+    @Inject
+    private ProposingDisposition proposing;
+    @Inject
+    private EducatingMember educating;
     @Inject
     private KeepingScans scans;
     @Inject
@@ -82,8 +90,10 @@ class SealedAnewIT {
         walker.prepared(township, grave, Disposition.DIRECT_REMOVAL);
         walker.prepared(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
         walker.passed(township, grave, Disposition.DIRECT_REMOVAL);
-        walker.passed(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
-        assertThat(refusal(() -> takeOnFile(left))).as("no way out of the other case").isEqualTo("CASE_DEFECTS");
+        assertThat(refusal(() -> {
+            walker.passed(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
+            return null;
+        })).as("no way out of the other case is announced").isEqualTo("CASE_ANNOUNCE_DEFECTS");
         walker.approvedByCounty(township, grave);
         assertThat(refusal(() -> takeOnFile(left))).as("nobody leaves twice").isEqualTo("CASE_NO_MEMBER");
         assertThat(township.branch(() -> offering.offers(left)).acts()).isEmpty();
@@ -101,6 +111,53 @@ class SealedAnewIT {
     }
 
     @Test
+    @DisplayName("a scan of the decision that an appeal undid stands for nothing of the next, and follows nobody into their personal file")
+    void overturnedScans() throws Exception {
+        long id = walker.reported(township, 15);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        walker.approvedByCounty(township, id);
+        township.branch(() -> scans.add(id, CasePaper.DECISION, "除名决定.pdf", pdf()));
+        walker.served(township, id);
+        walker.later(1);
+        appealed(id, true);
+        walker.act(township, id, version -> proposing.propose(id, version, walker.today(), Disposition.DIRECT_REMOVAL, null, "重新研究"));
+        assertThat(township.branch(() -> folder.contents(id, Messages.CHINESE)).missing()).extracting(FilingChecklist.Item::paper).contains(CasePaper.DECISION);
+    }
+
+    @Test
+    @DisplayName("a rectification that is decided lets no withdrawal pass it by; when its member is one no more, it rests, and nobody educates in a case at rest")
+    void rectificationDecided() throws Exception {
+        long decided = walker.to(township, 16, Disposition.RECTIFICATION);
+        long left = walker.applied(township, 16);
+        walker.prepared(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
+        assertThat(refusal(() -> {
+            walker.passed(township, left, Disposition.VOLUNTARY_WITHDRAWAL);
+            return null;
+        })).isEqualTo("CASE_ANNOUNCE_DEFECTS");
+        long taught = walker.reported(township, 17);
+        walker.prepared(township, taught, Disposition.REMOVAL);
+        walker.act(township, taught, version -> educating.appoint(taught, version, walker.today(), township.members(4, 5), walker.today(), List.of()));
+        int version = walker.version(township, taught);
+        String put = "update member set status = '%s', ended_on = %s, kept_until = %s where id in (" + township.member(16) + ", " + township.member(17) + ") returning id";
+        township.texts(put.formatted("FORMER", "current_date", "current_date + 3650"));
+        try {
+            assertThat(township.township(() -> reading.get(decided)).rests()).isTrue();
+            int seen = township.township(() -> reading.get(decided)).version();
+            township.member(16, () -> run(() -> appealing.appeal(decided, seen, walker.today(), "不服限期改正的决定")));
+            assertThat(township.texts("select kind from case_clock where running and kind like '%APPEAL%' and case_id = " + decided)).as("an appeal is answered all the same").containsExactly("ANSWER_APPEAL");
+            answered(decided, false);
+            township.township(() -> run(() -> serving.answer(decided, walker.version(township, decided), walker.today(), Service.SIGNED, "乡镇送达")));
+            assertThat(refusal(() -> township.member(4, () -> {
+                educating.session(taught, version, walker.today(), null, "学习", "认真");
+                return null;
+            }))).isEqualTo("CASE_NO_MEMBER");
+        } finally {
+            township.texts(put.formatted("FULL", "null", "null"));
+        }
+    }
+
+    @Test
     @DisplayName("a file is not sealed over an appeal that waits; what an answer adds is sealed anew beside the first seal, and nothing without need")
     void sealedAnew() throws Exception {
         long id = walker.reported(township, 14);
@@ -114,6 +171,8 @@ class SealedAnewIT {
         walker.act(township, id, version -> appealing.appeal(id, version, walker.today(), "不服"));
         assertThat(refusal(() -> seal(id))).isEqualTo("CASE_APPEAL_PENDING");
         answered(id, false);
+        assertThat(refusal(() -> seal(id))).as("the file holds how the answer reached the member, too").isEqualTo("CASE_ANSWER_UNSERVED");
+        served(id);
         assertThat(refusal(() -> township.branch(() -> scans.add(id, CasePaper.TALK_MINUTES, "谈话.pdf", pdf())))).isEqualTo("CASE_SEALED");
         township.branch(() -> scans.add(id, CasePaper.APPEAL, "申诉书原件.pdf", pdf()));
         assertThat(unsealedWhenClosed(id)).as("the first page asks for it, were it closed meanwhile").contains(id);
@@ -139,6 +198,7 @@ class SealedAnewIT {
         byte[] first = file(id);
         assertThat(SealedEntries.titles(first)).noneMatch(title -> title.contains("申诉"));
         appealed(id, true);
+        served(id);
         assertThat(status(11)).containsExactly("FULL");
         assertThat(refusal(() -> seal(id))).as("nothing is decided").isEqualTo("CASE_STATE");
         walker.passed(township, id, Disposition.DIRECT_REMOVAL);
@@ -183,6 +243,10 @@ class SealedAnewIT {
 
     private Object answered(long id, boolean upheld) throws Exception {
         return township.countyApprover(9_870_009, () -> run(() -> appealing.answer(id, walker.version(township, id), upheld, "答复")));
+    }
+
+    private void served(long id) throws Exception {
+        walker.act(township, id, version -> serving.answer(id, version, walker.today(), Service.SIGNED, "支部书记当面送达"));
     }
 
     private byte[] file(long id) throws Exception {

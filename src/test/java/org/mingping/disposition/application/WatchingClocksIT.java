@@ -23,6 +23,8 @@ import org.mingping.disposition.model.ClockKind;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.DefectCode;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.organisation.County;
 import org.mingping.organisation.Officer;
 import org.mingping.organisation.application.ImportingRoster;
@@ -36,11 +38,17 @@ import org.mingping.shared.persistence.DataSources;
 class WatchingClocksIT {
 
     @Inject
+    private TakingBackApplication takingBack;
+    @Inject
+    private ServingDecision serving;
+    @Inject
     private CaseWalker walker;
     @Inject
     private ReadingCases reading;
     @Inject
     private EducatingMember educating;
+    @Inject
+    private RectifyingMember rectifying;
     @Inject
     private AppealingDecision appealing;
     @Inject
@@ -170,7 +178,7 @@ class WatchingClocksIT {
     }
 
     @Test
-    @DisplayName("an appeal against the decision of a closed case is watched as any other, and its branch finds the former member again until it is answered")
+    @DisplayName("an appeal against the decision of a closed case is watched as any other, and its branch finds the former member again until it has served the answer")
     void closedCase() throws Exception {
         long id = decided(17);
         walker.served(township, id);
@@ -194,7 +202,29 @@ class WatchingClocksIT {
             appealing.answer(id, reading.get(id).version(), false, "维持");
             return null;
         });
-        assertThat(refusal(() -> township.branch(() -> reading.get(id)))).as("answered").isEqualTo("NOT_FOUND");
+        assertThat(clocks(id)).extracting(CaseClock::kind).containsExactly(ClockKind.SERVE_ANSWER);
+        walker.act(township, id, version -> serving.answer(id, version, walker.today(), Service.SIGNED, "支部书记当面送达"));
+        assertThat(refusal(() -> township.branch(() -> reading.get(id)))).as("answered and served").isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    @DisplayName("of a case that rests, because another ended the membership, nobody is told but of the appeal in it")
+    void resting() throws Exception {
+        long id = walker.to(township, 10, Disposition.RECTIFICATION);
+        LocalDate due = clocks(id).stream().map(CaseClock::due).max(LocalDate::compareTo).orElseThrow();
+        String put = "update member set status = '%s', ended_on = %s, kept_until = %s where id = " + township.member(10) + " returning id";
+        township.texts(put.formatted("FORMER", "current_date", "current_date + 3650"));
+        try {
+            township.township(() -> {
+                appealing.appeal(id, reading.get(id).version(), walker.today(), "不服");
+                return null;
+            });
+            walker.until(due.plusDays(40));
+            watch();
+            assertThat(township.texts("select distinct kind from notice where kind like 'case-late-%' and link like '%id=" + id + "'")).containsExactly("case-late-ANSWER_APPEAL");
+        } finally {
+            township.texts(put.formatted("FULL", "null", "null"));
+        }
     }
 
     @Test
@@ -206,6 +236,8 @@ class WatchingClocksIT {
         assertThat(needed(left)).contains(DefectCode.APPLICATION_NOT_WRITTEN, DefectCode.TALK_MISSING, DefectCode.MEETING_MISSING);
         walker.prepared(township, reported, Disposition.DIRECT_REMOVAL);
         assertThat(needed(reported)).as("nothing is missing for a proposal").isEmpty();
+        walker.act(township, left, version -> takingBack.takeBack(left, version, walker.today(), "本人交来书面撤回申请"));
+        assertThat(needed(left)).as("taken back: nothing is decided any more").isEmpty();
     }
 
     private List<DefectCode> needed(long id) throws Exception {
@@ -271,6 +303,59 @@ class WatchingClocksIT {
         assertThat(township.texts(written)).containsExactly(before);
     }
 
+    @Test
+    @DisplayName("a case that nobody takes up is told to branch and township when its term is over, days later to the county; taken up, it has a new one")
+    void nobodyTakesItUp() throws Exception {
+        long id = walker.reported(township, 19);
+        CaseClock idle = step(id);
+        assertThat(idle.kind()).isEqualTo(ClockKind.BRANCH_STEP);
+        walker.until(idle.due().minusDays(3));
+        watch();
+        assertThat(told("case-due-BRANCH_STEP", id)).as("before it is over").containsExactly(township.branchPath());
+        walker.until(idle.due().plusDays(1));
+        watch();
+        watch();
+        assertThat(told("case-late-BRANCH_STEP", id)).as("once each").containsExactlyInAnyOrder(township.branchPath(), township.path());
+        walker.until(idle.due().plusDays(ClockKind.DAYS_TO_COUNTY + 1));
+        watch();
+        assertThat(told("case-late-BRANCH_STEP", id)).containsExactlyInAnyOrder(township.branchPath(), township.path(), county.path());
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
+        assertThat(step(id).due()).isAfter(walker.today());
+        walker.passed(township, id, Disposition.DIRECT_REMOVAL);
+        assertThat(step(id).kind()).as("the township's review").isEqualTo(ClockKind.TOWNSHIP_STEP);
+    }
+
+    @Test
+    @DisplayName("before a rectification ends its evaluation is planned, on its last day or within a month after, and the member is told")
+    void reevaluation() throws Exception {
+        long id = walker.to(township, 20, Disposition.RECTIFICATION);
+        walker.served(township, id);
+        walker.act(township, id, version -> rectifying.plan(id, version, walker.today(), township.member(6), "按时参加组织生活", List.of(new Milestone(walker.today(), "写出检查"))));
+        LocalDate last = walker.today().plusMonths(6);
+        walker.act(township, id, version -> rectifying.milestone(id, version, walker.today(), 1, false, "还没有写"));
+        walker.act(township, id, version -> rectifying.milestone(id, version, walker.today(), 1, true, "写出了检查"));
+        assertThat(refusal(() -> township.branch(() -> {
+            rectifying.milestone(id, walker.version(township, id), walker.today(), 1, true, "又写一次");
+            return null;
+        }))).as("reached once").isEqualTo("CASE_MILESTONE_REACHED");
+        walker.until(last.minusDays(20));
+        watch();
+        assertThat(told("case-due-PLAN_REEVALUATION", id)).containsExactly(township.branchPath());
+        assertThat(refusal(() -> township.branch(() -> planned(id, last.minusDays(1))))).isEqualTo("CASE_REEVALUATION_DAY");
+        assertThat(refusal(() -> township.branch(() -> planned(id, last.plusDays(31))))).isEqualTo("CASE_REEVALUATION_DAY");
+        township.branch(() -> planned(id, last.plusDays(3)));
+        assertThat(clocks(id)).extracting(CaseClock::kind, CaseClock::due).containsExactly(tuple(ClockKind.REEVALUATE, last.plusDays(3)));
+        walker.until(last.plusDays(5));
+        assertThat(refusal(() -> township.branch(() -> planned(id, last.plusDays(4))))).as("a day that is over").isEqualTo("CASE_REEVALUATION_DAY");
+        assertThat(refusal(() -> township.branch(() -> planned(id, last.plusDays(31))))).as("it is not put off by planning it again").isEqualTo("CASE_REEVALUATION_DAY");
+        assertThat(township.texts("select kind from notice where kind = 'case-own-PLAN_REEVALUATION' and member_id = " + township.member(20))).as("the member knows").hasSize(1);
+    }
+
+    private Object planned(long id, LocalDate day) throws Exception {
+        rectifying.planReevaluation(id, walker.version(township, id), day, "支部活动室");
+        return null;
+    }
+
     private long decided(int number) throws Exception {
         long id = walker.reported(township, number);
         walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
@@ -288,8 +373,13 @@ class WatchingClocksIT {
         return Officer.ofCounty(county, () -> running.run("case-clocks", walker.today().toString(), true)).result();
     }
 
+    /** What has a term of its own. */
     private List<CaseClock> clocks(long id) throws Exception {
-        return township.branch(() -> reading.clocks(id));
+        return township.branch(() -> reading.clocks(id)).stream().filter(clock -> !ClockKind.steps().contains(clock.kind())).toList();
+    }
+
+    private CaseClock step(long id) throws Exception {
+        return township.branch(() -> reading.clocks(id)).stream().filter(clock -> ClockKind.steps().contains(clock.kind())).findFirst().orElseThrow();
     }
 
     private List<String> told(String kind, long id) throws Exception {

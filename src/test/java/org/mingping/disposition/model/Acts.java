@@ -15,6 +15,7 @@ import org.mingping.disposition.model.CaseDecision.Rectification;
 import org.mingping.disposition.model.CaseEducation.Session;
 import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.disposition.model.fact.AfterFacts.AnswerServed;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
 
@@ -30,7 +31,7 @@ final class Acts {
     static Disposition disposition(CaseAction action, Role role) {
         return switch (action) {
             case TAKE_BACK, TAKE_ON_FILE -> Disposition.VOLUNTARY_WITHDRAWAL;
-            case PLAN_RECTIFICATION, REEVALUATE, REACH_MILESTONE -> Disposition.RECTIFICATION;
+            case PLAN_RECTIFICATION, REEVALUATE, REACH_MILESTONE, PLAN_REEVALUATION -> Disposition.RECTIFICATION;
             case APPROVE -> role == Role.TOWNSHIP_APPROVER ? Disposition.RECTIFICATION : Disposition.DIRECT_REMOVAL;
             case HOLD_SESSION, EVALUATE, APPOINT_EDUCATORS -> Disposition.REMOVAL;
             default -> Disposition.DIRECT_REMOVAL;
@@ -63,9 +64,10 @@ final class Acts {
             case SERVE_NOTICE, PLAN_RECTIFICATION, FILE, SEAL, APPEAL, PLAN_FOLLOW_UP -> decided;
             case VISIT -> decided.with(decided.aftermath().planned(Cases.APPROVED, List.of(LATER)));
             case CLOSE -> decided.with(decided.aftermath().sealed().planned(Cases.APPROVED, List.of(Cases.APPROVED)).visited());
-            case REEVALUATE, REACH_MILESTONE -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
+            case REEVALUATE, REACH_MILESTONE, PLAN_REEVALUATION -> decided.with(decided.decision().with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
             case RESUME -> Cases.met(disposition).with(CasePauses.NONE.with(new Pause(LATER.minusDays(5), LATER.plusDays(5), "住院")));
             case ANSWER_APPEAL -> decided.with(decided.aftermath().appealed(Cases.APPROVED));
+            case SERVE_ANSWER -> decided.with(decided.aftermath().appealed(Cases.APPROVED).answered(new CaseAftermath.Answer(OTHER_COUNTY_APPROVER, Tier.COUNTY, Cases.APPROVED, false)));
             // One with so few sheets cannot stand, and may be held again.
             case EVALUATE -> decided.with(decided.education().with(Spoilt.tooFew()));
             default -> Cases.met(disposition);
@@ -80,7 +82,7 @@ final class Acts {
             case SEAL -> record.with(record.aftermath().sealed());
             case PAUSE -> record.with(record.pauses().with(new Pause(LATER, LATER.plusDays(9), "住院")));
             case RESUME -> record.with(record.pauses().ended(LATER));
-            case OPEN, FILE, CLOSE, RETURN, HOLD_MEETING, REACH_MILESTONE, PLAN_FOLLOW_UP, VISIT -> record;
+            case OPEN, FILE, CLOSE, RETURN, WITHDRAW_PROPOSAL, HOLD_MEETING, REACH_MILESTONE, PLAN_REEVALUATION, PLAN_FOLLOW_UP, VISIT -> record;
             case ADD_GROUND -> record.with(record.basis().with(new AddedGround(CaseGround.THREE_FAILURES, Cases.TALKED)));
             case VERIFY -> record.with(record.basis().with(Cases.verification(Disposition.REMOVAL)));
             case TALK -> record.with(record.hearing().with(Cases.talk()));
@@ -96,6 +98,7 @@ final class Acts {
             case REVIEW -> record.with(decision.reviewed(act));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), tier, Cases.APPROVED)));
             case TAKE_ON_FILE -> record.with(record.aftermath().filed(act));
+            case SERVE_ANSWER -> record.with(record.aftermath().answerServed(served(record, LATER)));
             case SERVE_NOTICE -> record.with(record.aftermath().served(Cases.APPROVED, Service.SIGNED));
             case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.empty(), false)));
             case REEVALUATE -> record.with(decision.with(new Rectification(Cases.APPROVED, Cases.APPROVED, 6, Optional.of(LATER), true)));
@@ -104,5 +107,10 @@ final class Acts {
                     : record.with(record.aftermath().answered(new Answer(actor.person(), Tier.COUNTY, LATER, false)));
             case TAKE_BACK -> record.with(record.basis().with(new Application(Cases.VERIFIED, true, Optional.of(Cases.TOLD))));
         };
+    }
+
+    /** Of the answer that is to be served next. */
+    static AnswerServed served(CaseRecord record, LocalDate on) {
+        return new AnswerServed(on, Service.SIGNED, "签收", record.aftermath().unservedAppeal().map(CaseAftermath.Appeal::on));
     }
 }

@@ -60,7 +60,7 @@ class AppealingCaseTest {
     }
 
     @Test
-    @DisplayName("a file is not sealed while an appeal waits; sealed again only with an answer it does not hold; not closed before, nor before the member was followed up on as planned")
+    @DisplayName("a file is not sealed, nor a case closed, while an appeal waits or its answer has not reached the member; sealed again only with an answer it does not hold; not closed before, nor before the member was followed up on as planned")
     void sealing() {
         Actor township = new Actor(Cases.TOWNSHIP, Role.TOWNSHIP_OFFICER);
         CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
@@ -69,7 +69,10 @@ class AppealingCaseTest {
         CaseRecord sealed = decided.with(decided.aftermath().sealed());
         refused("CASE_SEALED_ALREADY", CaseState.SEALED, sealed, CaseAction.SEAL, township);
         refused("CASE_SEALED_ALREADY", CaseState.CLOSED, sealed, CaseAction.SEAL, township);
-        CaseRecord answered = sealed.with(sealed.aftermath().appealed(Cases.APPROVED).answered(new Answer(PersonId.account(33), Tier.COUNTY, Acts.LATER, false)));
+        CaseRecord unserved = sealed.with(sealed.aftermath().appealed(Cases.APPROVED).answered(new Answer(PersonId.account(33), Tier.COUNTY, Acts.LATER, false)));
+        refused("CASE_ANSWER_UNSERVED", CaseState.SEALED, unserved, CaseAction.SEAL, township);
+        refused("CASE_ANSWER_UNSERVED", CaseState.SEALED, unserved, CaseAction.CLOSE, BRANCH);
+        CaseRecord answered = unserved.with(unserved.aftermath().answerServed(Acts.served(unserved, Acts.LATER)));
         refused("CASE_UNSEALED", CaseState.SEALED, answered, CaseAction.CLOSE, BRANCH);
         CaseStanding again = MOVES.move(new CaseStanding(CaseState.SEALED, answered), CaseAction.SEAL, township, Acts.after(CaseAction.SEAL, answered, township), Acts.LATER);
         assertThat(again.state()).isEqualTo(CaseState.SEALED);

@@ -27,15 +27,16 @@ class CaseActionsTest {
             OPEN               | NEW                                                    | BRANCH_OFFICER TOWNSHIP_OFFICER COUNTY_OFFICER        | OPEN
             ADD_GROUND         | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED DECIDED SERVED RECTIFYING | -                                           | =
             VERIFY             | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
-            TALK               | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER                                        | =
-            RECORD_ATTEMPT     | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER                                        | =
+            TALK               | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
+            RECORD_ATTEMPT     | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             PUBLISH            | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             STATE              | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED   | MEMBER BRANCH_OFFICER                                 | =
             ANSWER_STATEMENT   | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED   | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
-            APPOINT_EDUCATORS  | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER                                        | IN_EDUCATION
-            HOLD_SESSION       | IN_EDUCATION EVALUATED                                 | MEMBER BRANCH_OFFICER                                 | =
+            APPOINT_EDUCATORS  | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER TOWNSHIP_OFFICER                       | IN_EDUCATION
+            HOLD_SESSION       | IN_EDUCATION EVALUATED                                 | MEMBER BRANCH_OFFICER TOWNSHIP_OFFICER                | =
             EVALUATE           | IN_EDUCATION EVALUATED                                 | BRANCH_OFFICER                                        | EVALUATED
             PROPOSE            | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER                                        | PROPOSED
+            WITHDRAW_PROPOSAL  | PROPOSED                                               | BRANCH_OFFICER                                        | OPEN
             TELL               | PROPOSED                                               | BRANCH_OFFICER                                        | =
             HOLD_MEETING       | PROPOSED                                               | BRANCH_OFFICER                                        | PASSED
             REVIEW             | PASSED                                                 | TOWNSHIP_OFFICER TOWNSHIP_APPROVER                    | REVIEWED
@@ -45,11 +46,13 @@ class CaseActionsTest {
             SERVE_NOTICE       | DECIDED                                                | BRANCH_OFFICER TOWNSHIP_OFFICER                       | SERVED
             PLAN_RECTIFICATION | SERVED                                                 | BRANCH_OFFICER                                        | RECTIFYING
             REACH_MILESTONE    | RECTIFYING                                             | BRANCH_OFFICER                                        | =
+            PLAN_REEVALUATION  | RECTIFYING                                             | BRANCH_OFFICER                                        | =
             REEVALUATE         | RECTIFYING                                             | BRANCH_OFFICER                                        | REFORMED
             FILE               | SERVED REFORMED TAKEN_BACK                             | BRANCH_OFFICER TOWNSHIP_OFFICER                       | FILED
             SEAL               | FILED SEALED CLOSED                                    | TOWNSHIP_OFFICER TOWNSHIP_APPROVER                    | SEALED SEALED CLOSED
             APPEAL             | DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | MEMBER BRANCH_OFFICER TOWNSHIP_OFFICER COUNTY_OFFICER | =
             ANSWER_APPEAL      | DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | COUNTY_APPROVER                                       | =
+            SERVE_ANSWER       | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED DECIDED SERVED RECTIFYING REFORMED FILED SEALED CLOSED | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             TAKE_BACK          | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED            | MEMBER BRANCH_OFFICER                                 | TAKEN_BACK
             PAUSE              | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED DECIDED SERVED RECTIFYING | TOWNSHIP_OFFICER                                      | =
             RESUME             | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED DECIDED SERVED RECTIFYING | TOWNSHIP_OFFICER                                      | =

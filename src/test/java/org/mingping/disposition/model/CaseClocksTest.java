@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
+import org.mingping.disposition.model.fact.AfterFacts.AnswerServed;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
@@ -33,6 +34,7 @@ import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.RectificationFacts.ReevaluationPlanned;
 import org.mingping.organisation.model.Tier;
 import org.mingping.shared.WorkingCalendar;
 
@@ -87,7 +89,7 @@ class CaseClocksTest {
         assertThat(on(march(11))).containsExactly(clock(ClockKind.EDUCATION_WEEK, 1, march(15)));
         add(new Resumed(march(6), "出院"), CaseState.IN_EDUCATION);
         assertThat(on(march(9))).containsExactly(clock(ClockKind.EDUCATION_WEEK, 1, march(10)));
-        assertThat(CaseClocks.running(book, RulesWith.values(Map.of("education.weeks", "1")), deadlines(), march(11))).containsExactly(clock(ClockKind.MISSED_WEEK, 1, march(11)));
+        assertThat(on(march(11), RulesWith.values(Map.of("education.weeks", "1")))).containsExactly(clock(ClockKind.MISSED_WEEK, 1, march(11)));
     }
 
     @Test
@@ -114,11 +116,21 @@ class CaseClocksTest {
         add(new Served(march(3), Service.SIGNED, "签收"), CaseState.SERVED);
         add(new RectificationPlanned(march(4), march(5), EDUCATOR, "按时参加", List.of(new Milestone(march(20), "补交党费"), new Milestone(march(31), "思想汇报"))), CaseState.RECTIFYING);
         CaseClock end = clock(ClockKind.REEVALUATE, 0, LocalDate.of(2026, 9, 4));
-        assertThat(on(march(4))).containsExactly(end, clock(ClockKind.MILESTONE, 1, march(20)), clock(ClockKind.MILESTONE, 2, march(31)));
+        CaseClock planning = clock(ClockKind.PLAN_REEVALUATION, 0, LocalDate.of(2026, 8, 21));
+        assertThat(on(march(4))).containsExactly(end, planning, clock(ClockKind.MILESTONE, 1, march(20)), clock(ClockKind.MILESTONE, 2, march(31)));
+        assertThat(on(LocalDate.of(2026, 9, 4))).as("when its last day has come").extracting(CaseClock::kind).contains(ClockKind.REEVALUATE).doesNotContain(ClockKind.PLAN_REEVALUATION);
+        add(new MilestoneReached(march(10), 1, true, "记错"), CaseState.RECTIFYING);
+        assertThat(on(march(10))).doesNotContain(clock(ClockKind.MILESTONE, 1, march(20)));
+        add(new MilestoneReached(march(11), 1, false, "更正：还没有补交"), CaseState.RECTIFYING);
+        assertThat(on(march(11))).as("taken back before its day").contains(clock(ClockKind.MILESTONE, 1, march(20)));
         add(new MilestoneReached(march(20), 1, false, "没有补交"), CaseState.RECTIFYING);
-        assertThat(on(march(20))).containsExactly(end, clock(ClockKind.MILESTONE, 2, march(31)));
+        assertThat(on(march(20))).containsExactly(end, planning, clock(ClockKind.MILESTONE, 2, march(31)));
+        add(new ReevaluationPlanned(march(20), LocalDate.of(2026, 9, 10), "活动室"), CaseState.RECTIFYING);
+        assertThat(on(march(20))).as("planned, with a day of its own").containsExactly(clock(ClockKind.REEVALUATE, 0, LocalDate.of(2026, 9, 10)), clock(ClockKind.MILESTONE, 2, march(31)));
         add(new Paused(march(20), new Pause(march(21), march(30), "住院")), CaseState.RECTIFYING);
-        assertThat(on(march(20))).contains(clock(ClockKind.REEVALUATE, 0, LocalDate.of(2026, 9, 14)));
+        assertThat(on(march(20))).as("the day that was planned lies before the end by now: planned anew").contains(clock(ClockKind.REEVALUATE, 0, LocalDate.of(2026, 9, 14)), clock(ClockKind.PLAN_REEVALUATION, 0, LocalDate.of(2026, 8, 31)));
+        add(new ReevaluationPlanned(march(30), LocalDate.of(2026, 11, 2), "活动室"), CaseState.RECTIFYING);
+        assertThat(on(march(30))).as("late thirty days after the end, whatever was planned").contains(clock(ClockKind.REEVALUATE, 0, LocalDate.of(2026, 10, 14)));
         add(new MilestoneReached(march(30), 2, true, "已汇报"), CaseState.REFORMED);
         assertThat(on(march(30))).as("when it is over").isEmpty();
     }
@@ -134,7 +146,9 @@ class CaseClocksTest {
         add(new Paused(march(3), new Pause(march(4), march(30), "人员外出")), CaseState.SERVED);
         assertThat(on(march(3))).as("no pause holds up the answer").containsExactly(clock(ClockKind.ANSWER_APPEAL, 0, march(16)));
         add(new AnsweredAppeal(march(9), Tier.COUNTY, false, "维持"), CaseState.SERVED);
-        assertThat(on(march(9))).isEmpty();
+        assertThat(on(march(9))).as("answered, and to be served").extracting(CaseClock::kind).containsExactly(ClockKind.SERVE_ANSWER);
+        add(new AnswerServed(march(10), Service.SIGNED, "签收", Optional.empty()), CaseState.SERVED);
+        assertThat(on(march(10))).isEmpty();
         add(new Appealed(LocalDate.of(2026, 12, 28), "仍不服"), CaseState.SEALED);
         assertThat(on(march(2))).containsExactly(new CaseClock(ClockKind.ANSWER_APPEAL, 0, LocalDate.of(2027, 1, 11), true));
     }
@@ -160,8 +174,13 @@ class CaseClocksTest {
         book.add(new CaseEntry(book.size() + 1, fact, SECRETARY, Role.BRANCH_OFFICER, OffsetDateTime.of(march(2).atStartOfDay(), ZoneOffset.UTC), after));
     }
 
+    /** What has a term of its own; the next step is in {@link NextStepTest}. */
     private List<CaseClock> on(LocalDate today) {
-        return CaseClocks.running(book, DispositionParameters.countyTrial1(), deadlines(), today);
+        return on(today, DispositionParameters.countyTrial1());
+    }
+
+    private List<CaseClock> on(LocalDate today, DispositionParameters rules) {
+        return CaseClocks.running(book, rules, deadlines(), today).stream().filter(clock -> !ClockKind.steps().contains(clock.kind())).toList();
     }
 
     private Deadlines deadlines() {

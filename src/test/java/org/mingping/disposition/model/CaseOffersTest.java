@@ -110,7 +110,11 @@ class CaseOffersTest {
         assertThat(offered(CaseState.SERVED, appealed, Cases.COUNTY_APPROVER, Role.COUNTY_APPROVER).acts()).as("who approved").isEmpty();
         assertThat(offered(CaseState.SEALED, appealed, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).doesNotContain(CaseAction.CLOSE, CaseAction.APPEAL);
         CaseRecord answered = decided.with(decided.aftermath().sealed().appealed(TODAY).answered(new CaseAftermath.Answer(OTHER_APPROVER, Tier.COUNTY, TODAY, false)));
-        assertThat(offered(CaseState.CLOSED, answered, Cases.OFFICER, Role.TOWNSHIP_OFFICER).likely()).as("its file lacks the answer").contains(CaseAction.SEAL);
+        assertThat(offered(CaseState.CLOSED, answered, Cases.OFFICER, Role.TOWNSHIP_OFFICER).acts()).as("the answer reaches the member first").doesNotContain(CaseAction.SEAL);
+        assertThat(offered(CaseState.CLOSED, answered, Cases.OFFICER, Role.TOWNSHIP_OFFICER).likely()).contains(CaseAction.SERVE_ANSWER);
+        CaseRecord served = answered.with(answered.aftermath().answerServed(Acts.served(answered, TODAY)));
+        assertThat(offered(CaseState.CLOSED, served, Cases.OFFICER, Role.TOWNSHIP_OFFICER).likely()).as("its file lacks the answer").contains(CaseAction.SEAL);
+        assertThat(offered(CaseState.CLOSED, served, Cases.OFFICER, Role.TOWNSHIP_OFFICER).only(Set.of(CaseAction.APPEAL))).isEqualTo(new CaseOffers(List.of(CaseAction.APPEAL), Optional.empty()));
         assertThat(offered(CaseState.CLOSED, decided.with(decided.aftermath().sealed()), Cases.OFFICER, Role.TOWNSHIP_OFFICER).likely()).isEmpty();
     }
 

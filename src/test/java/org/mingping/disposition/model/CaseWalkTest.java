@@ -21,7 +21,7 @@ class CaseWalkTest {
     private final Set<Disposition> readTwice = EnumSet.noneOf(Disposition.class);
     private final Set<String> refusals = new HashSet<>();
 
-    @Property(tries = 1500)
+    @Property(tries = 2000)
     void noWalkReachesADispositionWithADefect(@ForAll long seed) {
         Walk walk = new Walk(seed);
         for (int i = 0; i < STEPS; i++) {

@@ -70,6 +70,17 @@ class FilingChecklistTest {
     }
 
     @Test
+    @DisplayName("of educators who were replaced before the new ones held a session nothing is asked: no session of the new plan can be made up once it is decided")
+    void replacedEducators() {
+        CaseRecord decided = Cases.lawful(Disposition.DIRECT_REMOVAL);
+        LocalDate first = Cases.PLAN;
+        CaseEducation taught = decided.education().appointed(Cases.educators(), first).with(new CaseEducation.Session(first, Cases.educators().get(0).person()));
+        assertThat(missing(Disposition.DIRECT_REMOVAL, decided.with(taught), Folder.CASE)).as("what was held is on file").contains(EDUCATION);
+        CaseEducation replaced = taught.appointed(List.of(new CaseEducation.Educator(PersonId.member(91), true), new CaseEducation.Educator(PersonId.member(92), true)), first.plusDays(7));
+        assertThat(missing(Disposition.DIRECT_REMOVAL, decided.with(replaced), Folder.CASE)).doesNotContain(EDUCATION);
+    }
+
+    @Test
     @DisplayName("in the personal file is the decision alone, and nothing where nothing was imposed: of who was found qualified again, or against whom nothing was found (§5)")
     void personalFile() {
         for (Disposition disposition : Disposition.values()) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +40,14 @@ class LawfulnessTest {
     void refused(Spoilt spoilt) {
         List<Defect> defects = Cases.lawfulness(spoilt.beside()).defects(spoilt.record(), spoilt.disposition(), Cases.APPROVED);
         assertThat(defects.stream().map(Defect::code).distinct()).containsExactlyInAnyOrderElementsOf(spoilt.codes());
+    }
+
+    @Test
+    @DisplayName("on an application that was spoken first is lawful once its signed scan lies in the case")
+    void writtenSince() {
+        CaseRecord spoken = Cases.lawful(Disposition.VOLUNTARY_WITHDRAWAL);
+        spoken = spoken.with(spoken.basis().with(new CaseBasis.Application(Cases.VERIFIED, false, Optional.empty())));
+        assertThat(Cases.lawfulness(Beside.CLEAR).defects(spoken, Disposition.VOLUNTARY_WITHDRAWAL, Cases.APPROVED)).isEmpty();
     }
 
     @Test

@@ -99,6 +99,25 @@ class RectifyingCaseTest {
     }
 
     @Test
+    @DisplayName("whose failure an appeal overturned hinders no removal that a new evaluation bears: otherwise nothing at all could be decided")
+    void overturned() {
+        CaseRecord lawful = Cases.lawful(Disposition.REMOVAL);
+        CaseRecord willing = lawful.with(lawful.basis().with(new CaseBasis.Attitude(true, true, true, true, CaseBasis.Persuasion.REFUSED)));
+        assertThat(codes(willing)).as("never given time to correct themself").contains(DefectCode.RECTIFIABLE);
+        CaseRecord failed = willing.with(willing.decision().with(new Rectification(LocalDate.of(2025, 8, 1), LocalDate.of(2025, 8, 1), 6, Optional.of(LocalDate.of(2026, 2, 20)), false)));
+        CaseRecord overturned = failed.with(failed.aftermath().appealed(LocalDate.of(2026, 3, 1)).answered(new CaseAftermath.Answer(PersonId.account(33), Tier.COUNTY, LocalDate.of(2026, 3, 9), true)));
+        assertThat(overturned.failedRectification()).isEmpty();
+        assertThat(codes(overturned)).doesNotContain(DefectCode.RECTIFIABLE, DefectCode.EVALUATION_BEFORE_APPEAL);
+        LocalDate evaluated = lawful.education().evaluation().orElseThrow().on();
+        CaseRecord upheldSince = failed.with(failed.aftermath().appealed(evaluated).answered(new CaseAftermath.Answer(PersonId.account(33), Tier.COUNTY, evaluated.plusDays(1), true)));
+        assertThat(codes(upheldSince)).as("the evaluation from before the rectification is none").contains(DefectCode.EVALUATION_BEFORE_APPEAL).doesNotContain(DefectCode.RECTIFIABLE);
+    }
+
+    private static List<DefectCode> codes(CaseRecord record) {
+        return Cases.lawfulness().defects(record, Disposition.REMOVAL, Acts.LATER).stream().map(Defect::code).toList();
+    }
+
+    @Test
     @DisplayName("is not evaluated while an appeal against it waits: what failed is decided anew, and the appeal would be about nothing")
     void appealWaits() {
         CaseRecord running = Acts.before(CaseAction.REEVALUATE, CaseState.RECTIFYING, Role.BRANCH_OFFICER);

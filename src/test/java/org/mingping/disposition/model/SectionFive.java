@@ -147,6 +147,8 @@ final class SectionFive {
             must(evaluation.representatives() > 0 && people >= 5 && n == people, "members and mass representatives evaluated, a sheet each, five at least");
             must(!evaluation.voters().contains(record.member()) && evaluation.notEntitled().isEmpty(), "nobody evaluates themself or without the right to");
             must(!evaluation.on().isAfter(meeting.on()), "the evaluation comes before the meeting");
+            must(record.aftermath().appeals().stream().flatMap(appeal -> appeal.answer().stream()).filter(answer -> answer.upheld() && record.decision().rectification().flatMap(period -> period.reevaluation())
+                    .filter(failed -> !answer.on().isBefore(failed)).isPresent()).noneMatch(answer -> evaluation.on().isBefore(answer.on())), "what follows an overturned rectification rests on an evaluation since");
             must(disposition != Disposition.CLOSED_AS_QUALIFIED || passed, "qualified again is who passed");
             must(disposition != Disposition.REMOVAL || !passed, "removed is who did not pass");
         });

@@ -23,6 +23,10 @@ record Spoilt(String sentence, Disposition disposition, CaseRecord record, Besid
         return new Spoilt(sentence, disposition, Cases.lawful(disposition), beside, List.of(codes));
     }
 
+    Spoilt beside(Beside other) {
+        return new Spoilt(sentence, disposition, record, other, codes);
+    }
+
     static Spoilt basis(String sentence, Disposition disposition, UnaryOperator<CaseBasis> spoiling, DefectCode... codes) {
         return where(sentence, disposition, record -> record.with(spoiling.apply(record.basis())), codes);
     }

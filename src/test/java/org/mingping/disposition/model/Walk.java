@@ -2,9 +2,11 @@ package org.mingping.disposition.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -42,7 +44,12 @@ final class Walk {
     private static final List<PersonId> PEOPLE = List.of(Cases.MEMBER, Cases.SECRETARY, Cases.OFFICER, Cases.EDUCATOR, Cases.OTHER_EDUCATOR, Cases.TOWNSHIP,
             Cases.TOWNSHIP_APPROVER, Cases.COUNTY_APPROVER, PersonId.account(32));
 
-    private static final Set<CaseAction> RARE = EnumSet.of(CaseAction.TAKE_BACK, CaseAction.APPEAL, CaseAction.PAUSE, CaseAction.RESUME, CaseAction.ADD_GROUND);
+    private static final Set<CaseAction> RARE = EnumSet.of(CaseAction.TAKE_BACK, CaseAction.WITHDRAW_PROPOSAL, CaseAction.SERVE_ANSWER, CaseAction.PLAN_REEVALUATION, CaseAction.APPEAL, CaseAction.PAUSE, CaseAction.RESUME, CaseAction.ADD_GROUND);
+
+    /** What has the most steps is aimed at most often: each has to be reached several times in a run, or the property sees nothing of it. */
+    private static final List<Disposition> AIMS = Map.of(Disposition.REMOVAL, 11, Disposition.CLOSED_AS_QUALIFIED, 6, Disposition.PERSUADED_WITHDRAWAL, 4,
+            Disposition.SELF_WITHDRAWAL_REMOVAL, 7, Disposition.RECTIFICATION, 7, Disposition.DIRECT_REMOVAL, 4, Disposition.VOLUNTARY_WITHDRAWAL, 2,
+            Disposition.CLOSED_AS_UNFOUNDED, 1).entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(one -> Collections.nCopies(one.getValue(), one.getKey()).stream()).toList();
 
     private final Random random;
     private final Disposition aim;
@@ -52,7 +59,7 @@ final class Walk {
 
     Walk(long seed) {
         random = new Random(seed);
-        aim = any(Arrays.asList(Disposition.values()));
+        aim = any(AIMS);
         standing = new CaseStanding(CaseState.NEW, Cases.opened(usually() ? aim : any(Arrays.asList(Disposition.values()))));
     }
 
@@ -110,7 +117,7 @@ final class Walk {
         boolean grave = (aim == Disposition.DIRECT_REMOVAL) == usually();
         return switch (action) {
             case SEAL -> record.with(aftermath.sealed());
-            case OPEN, RETURN, FILE, CLOSE, REACH_MILESTONE -> record;
+            case OPEN, RETURN, WITHDRAW_PROPOSAL, FILE, CLOSE, REACH_MILESTONE, PLAN_REEVALUATION -> record;
             case PLAN_FOLLOW_UP -> record.with(aftermath.planned(today, List.of(today)));
             case VISIT -> record.with(aftermath.visited());
             case ADD_GROUND -> record.with(basis.with(new AddedGround(usually() ? CaseGround.THREE_FAILURES : CaseGround.UNQUALIFIED, today)));
@@ -133,6 +140,7 @@ final class Walk {
             case REVIEW -> record.with(decision.reviewed(new Act(actor.person(), today)));
             case APPROVE -> record.with(decision.with(new Approval(actor.person(), actor.role().realm() == Realm.COUNTY ? Tier.COUNTY : Tier.TOWNSHIP, today)));
             case TAKE_ON_FILE -> record.with(aftermath.filed(new Act(actor.person(), today)));
+            case SERVE_ANSWER -> aftermath.unserved().isPresent() ? record.with(aftermath.answerServed(Acts.served(record, today))) : record;
             case SERVE_NOTICE -> record.with(aftermath.served(today, Service.SIGNED));
             case PLAN_RECTIFICATION -> record.with(decision.with(new Rectification(today, aftermath.servedOn().orElse(today), 6, Optional.empty(), false)));
             case REEVALUATE -> reevaluated(record);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.DblclickOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
@@ -202,7 +203,11 @@ abstract class CaseWalk extends BrowserSuite {
         page.locator("a.button", new LocatorOptions().setHasText("陈述申辩")).click();
         assertWhole();
         page.fill("[id='state:text']", "本人当时在外地照顾病人");
-        send("state");
+        // Pressed twice, as on a phone that is slow to answer: stated once.
+        page.waitForNavigation(() -> page.locator("[id='state:do']").dblclick(new DblclickOptions().setDelay(30)));
+        assertWhole();
+        assertThat(page.locator(".summary-fault").allInnerTexts()).as("it was stated").isEmpty();
+        assertThat(people.text("select count(*) from case_entry where action = 'STATE' and case_id = " + id)).isEqualTo("1");
         as("BRANCH", people.officer());
         show(id);
         assertThat(page.locator("#timeline").innerText()).contains("本人当时在外地照顾病人");

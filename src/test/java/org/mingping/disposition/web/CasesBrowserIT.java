@@ -51,6 +51,10 @@ class CasesBrowserIT extends CaseWalk {
         open("disposition/mine.xhtml");
         assertThat(page.locator("main").innerText()).contains("经查，本人长期组织非法活动", "直接除名", "党员大会定于");
         screenshots("case-mine");
+        Locator papers = page.locator(".own-papers");
+        assertThat(papers.innerText()).contains("处置事先告知书").doesNotContain("谈话", "核实");
+        Download paper = page.waitForDownload(() -> papers.locator("a").first().click());
+        assertThat(paper.suggestedFilename()).isEqualTo("处置事先告知书.pdf");
         page.setViewportSize(PHONE, 800);
         page.locator("a.button", new LocatorOptions().setHasText("陈述申辩")).click();
         assertWhole();

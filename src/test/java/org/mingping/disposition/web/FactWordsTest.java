@@ -27,6 +27,7 @@ import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.Pause;
 import org.mingping.disposition.model.PersonId;
+import org.mingping.disposition.model.fact.AfterFacts.AnswerServed;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.AfterFacts.Closed;
@@ -47,6 +48,7 @@ import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
 import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
+import org.mingping.disposition.model.fact.DecisionFacts.ProposalWithdrawn;
 import org.mingping.disposition.model.fact.DecisionFacts.Proposed;
 import org.mingping.disposition.model.fact.DecisionFacts.Returned;
 import org.mingping.disposition.model.fact.DecisionFacts.Reviewed;
@@ -66,6 +68,7 @@ import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.RectificationFacts.ReevaluationPlanned;
 import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
 import org.mingping.organisation.model.Tier;
 import org.mingping.shared.Messages;
@@ -118,11 +121,11 @@ class FactWordsTest {
                 new AttemptMade(DAY, Way.THROUGH_RELATIVES, WRITTEN), new Published(DAY, "公告栏", WRITTEN), new Stated(DAY, WRITTEN, Optional.of("证人")),
                 new AnsweredStatement(DAY, WRITTEN), new EducatorsAppointed(DAY, List.of(new Appointed(SOMEBODY, true)), DAY, List.of(WRITTEN)),
                 new SessionHeld(DAY, SOMEBODY, WRITTEN, "反应"), new Evaluated(DAY, new Marks(1, 2, 3, 4), List.of(SOMEBODY), 9, true, WRITTEN, Optional.of(9), List.of(), Optional.empty()),
-                new Proposed(DAY, Disposition.RECTIFICATION, 6, WRITTEN), new Told(DAY, DAY, WRITTEN), new MeetingHeld(DAY, 9, List.of(SOMEBODY), 5, 1, true, WRITTEN, List.of()),
+                new Proposed(DAY, Disposition.RECTIFICATION, 6, WRITTEN), new ProposalWithdrawn(DAY, WRITTEN), new Told(DAY, DAY, WRITTEN), new MeetingHeld(DAY, 9, List.of(SOMEBODY), 5, 1, true, WRITTEN, List.of()),
                 new Reviewed(DAY, WRITTEN), new Approved(DAY, Tier.COUNTY, WRITTEN), new Returned(DAY, WRITTEN), new TakenOnFile(DAY, WRITTEN),
                 new Served(DAY, Service.POST, WRITTEN), new RectificationPlanned(DAY, DAY, SOMEBODY, WRITTEN, List.of(new Milestone(DAY, "补交"))),
-                new MilestoneReached(DAY, 1, false, WRITTEN), new Reevaluated(DAY, false, WRITTEN, Optional.empty(), Optional.of(false), Optional.empty()), new Filed(DAY, WRITTEN), new Sealed(DAY, 12, "ab", "cd", "ef"),
-                new Appealed(DAY, WRITTEN), new AnsweredAppeal(DAY, Tier.COUNTY, true, WRITTEN), new FollowUpPlanned(DAY, SOMEBODY, List.of(DAY), WRITTEN),
+                new MilestoneReached(DAY, 1, false, WRITTEN), new ReevaluationPlanned(DAY, DAY, WRITTEN), new Reevaluated(DAY, false, WRITTEN, Optional.empty(), Optional.of(false), Optional.empty()), new Filed(DAY, WRITTEN), new Sealed(DAY, 12, "ab", "cd", "ef"),
+                new Appealed(DAY, WRITTEN), new AnsweredAppeal(DAY, Tier.COUNTY, true, WRITTEN), new AnswerServed(DAY, Service.SIGNED, WRITTEN, Optional.of(DAY)), new FollowUpPlanned(DAY, SOMEBODY, List.of(DAY), WRITTEN),
                 new Visited(DAY, WRITTEN), new Closed(DAY, WRITTEN)).forEach(fact -> facts.put(fact.action(), fact));
         return facts;
     }

@@ -128,25 +128,29 @@ class LongCasesBrowserIT extends CaseVoteWalk {
         assertThat(page.locator("#timeline").innerText()).contains("期限提前恢复", "本人已经出院");
         assertThat(page.locator("[id='resume']").count()).as("nothing rests any more").isZero();
 
-        announced(id, concerned);
+        toMeeting(id, concerned);
+        page.locator("[id='meeting:do']").click();
+        assertWhole();
+        assertThat(page.locator(".summary-fault").innerText()).as("nothing is announced that lies in no drawer").contains("大会暂不能宣布");
+        assertThat(page.locator("main").innerText()).contains("案卷里没有本人签名的退党申请书扫描件");
+        assertThat(page.inputValue("[id='meeting:text']")).as("what was typed is kept").isEqualTo("大会记录");
+        page.locator("#scan").evaluate("form => { form.closest('details').open = true; }");
+        page.selectOption("#paper", "APPLICATION");
+        scan(new FilePayload("退党申请书.pdf", "application/pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
+        show(id);
+        announcing(concerned);
+        send("meeting");
         as("TOWNSHIP", people.township());
         show(id);
         step("sendBack");
         page.fill("[id='sendBack:text']", "请核对会议记录");
         ask("sendBack", "do", "退回支部");
         assertThat(page.locator("#head").innerText()).contains("核实谈话");
-        announced(id, concerned);
+        toMeeting(id, concerned);
+        send("meeting");
         as("TOWNSHIP", people.township());
         show(id);
         assertThat(page.locator("[id='approve']").count()).as("nobody approves a member's own decision").isZero();
-        assertThat(page.locator("main").innerText()).as("it lies in no drawer when the membership ends").contains("案卷里没有本人签名的退党申请书扫描件");
-        as("BRANCH", people.officer());
-        show(id);
-        page.locator("#scan").evaluate("form => { form.closest('details').open = true; }");
-        page.selectOption("#paper", "APPLICATION");
-        scan(new FilePayload("退党申请书.pdf", "application/pdf", new FormPdf().of(Forms.all(Messages.CHINESE).get("01-talk"))));
-        as("TOWNSHIP", people.township());
-        show(id);
         ask("onFile", "do", "大会宣布之日");
         assertThat(people.status(concerned)).isEqualTo("FORMER");
 
@@ -163,14 +167,18 @@ class LongCasesBrowserIT extends CaseVoteWalk {
         assertThat(people.status(concerned)).isEqualTo("FULL");
     }
 
-    private void announced(String id, int concerned) throws Exception {
+    /** To the meeting that would announce, its form filled in and not sent. */
+    private void toMeeting(String id, int concerned) throws Exception {
         as("BRANCH", people.officer());
         show(id);
         proposed("自愿退党");
         people.later(id, 14);
         show(id);
+        announcing(concerned);
+    }
+
+    private void announcing(int concerned) {
         meeting(concerned, 12, 0);
         page.locator("[id='meeting:announced']").check();
-        send("meeting");
     }
 }

@@ -55,6 +55,11 @@ class RemovalBrowserIT extends CaseVoteWalk {
         show(id);
         page.fill("[id='answerAppeal:text']", "经复核，事实清楚，维持原决定");
         ask("answerAppeal", "reject", "维持");
+        as("BRANCH", people.officer());
+        show(id);
+        choose("serveAnswer", "本人签收");
+        page.fill("[id='serveAnswer:text']", "支部书记送达申诉答复");
+        send("serveAnswer");
         sealed(id);
         assertThat(people.status(concerned)).isEqualTo("FORMER");
         assertThat(page.locator("#readmission").innerText()).isEqualTo(people.text("select to_char(effective_on + interval '5 years', 'YYYY\"年\"FMMM\"月\"FMDD\"日\"') from disposition_case where id = " + id));

@@ -251,9 +251,12 @@ class ImportingRosterIT {
         store(both.write());
         update("update member set status = 'FORMER' where id_number = '" + both.idNumber(1) + "'");
         RosterFixture one = new RosterFixture("9915");
-        one.member(1);
-        assertThat(store(one.write()).changed()).isZero();
-        assertThat(texts("select m.status from member m join organisation o on o.id = m.organisation_id where o.code = '9915001' order by m.id_number")).containsExactly("FORMER", "FULL");
+        one.branch(2);
+        one.member(1).put("所在党支部", one.branchName(2));
+        ImportReport report = store(one.write());
+        assertThat(report.changed()).isZero();
+        assertThat(report.warnings()).extracting(RowFinding::code).containsExactly("FORMER_KEPT");
+        assertThat(texts("select m.status from member m join organisation o on o.id = m.organisation_id where o.code = '9915001' order by m.id_number")).as("nor is anybody moved who is gone").containsExactly("FORMER", "FULL");
     }
 
     @Test

@@ -25,6 +25,9 @@ import org.mingping.shared.api.ApiClient;
 @DisplayName("§6 The interface's campaigns and registrations")
 class RegistrationsOverHttpIT {
 
+    /** No pages, but all that holds it together. */
+    private static final String WHOLE = "%PDF-1.7\nxref\nstartxref\n9\n%%EOF";
+
     private static final String CODE = "9769";
 
     @Inject
@@ -129,23 +132,25 @@ class RegistrationsOverHttpIT {
         assertThat(written.getBoolean("fromPaper")).isTrue();
         refused(branch.post(path + "/submissions", "{\"version\":" + written.getInt("version") + "}"), 409, "REGISTRATION_SCAN");
         refused(branch.post(path + "/papers?name=x.pdf", "MZ no scan"), 422, "PAPER_TYPE");
-        ApiClient.Answer scanned = branch.post(path + "/papers?name=x.pdf", "%PDF-1.7 x");
+        refused(branch.post(path + "/papers?name=x.pdf", "%PDF-1.7 x"), 422, "PAPER_DAMAGED");
+        ApiClient.Answer scanned = branch.post(path + "/papers?name=x.pdf", WHOLE);
         assertThat(scanned.status()).as(scanned.body()).isEqualTo(201);
         long paper = scanned.object().getJsonArray("papers").getJsonObject(0).getInt("id");
-        assertThat(branch.get(path + "/papers/" + paper).body()).isEqualTo("%PDF-1.7 x");
+        assertThat(branch.get(path + "/papers/" + paper).body()).isEqualTo(WHOLE);
         refused(branch.get(path + "/papers/999999999"), 404, "NOT_FOUND");
         refused(branch.post(path + "/papers/" + paper + "/withdrawals", "{\"reason\":\" \"}"), 422, "PAPER_REASON");
         assertThat(whole(branch.post(path + "/papers/" + paper + "/withdrawals", "{\"reason\":\"传错\"}")).getJsonArray("papers").getJsonObject(0).getString("withdrawn")).isEqualTo("传错");
         refused(branch.post(path + "/submissions", "{\"version\":" + written.getInt("version") + "}"), 409, "REGISTRATION_SCAN");
-        assertThat(branch.post(path + "/papers?name=y.pdf", "%PDF-1.7 y").status()).isEqualTo(201);
+        assertThat(branch.post(path + "/papers?name=y.pdf", WHOLE + "y").status()).isEqualTo(201);
         JsonObject submitted = whole(branch.post(path + "/submissions", "{\"version\":" + written.getInt("version") + "}"));
         String seen = "{\"version\":" + submitted.getInt("version");
         String talk = ",\"on\":\"" + today + "\",\"talkers\":[{\"name\":\"王一\"}],\"minutes\":\"谈话\",\"confirmed\":true}";
         refused(branch.post(path + "/talks", seen + talk), 403, "REGISTRATION_TYPED");
         refused(township.post(path + "/talks", seen + talk), 422, "WILL_TALK_TALKERS");
-        refused(branch.post(path + "/attempts", seen + ",\"on\":\"" + today.plusDays(1) + "\",\"tried\":\"打电话\"}"), 422, "WILL_TALK_DAY");
-        assertThat(whole(branch.post(path + "/attempts", seen + ",\"on\":\"" + today + "\",\"tried\":\"打电话\"}")).getJsonArray("attempts")).hasSize(1);
-        refused(branch.post(path + "/attempts", seen + ",\"on\":\"" + today + "\",\"tried\":\"打电话\"}"), 409, "TALK_TRIED_TWICE");
+        refused(branch.post(path + "/attempts", seen + ",\"on\":\"" + today + "\",\"tried\":\"打电话\"}"), 403, "REGISTRATION_TYPED");
+        refused(township.post(path + "/attempts", seen + ",\"on\":\"" + today.plusDays(1) + "\",\"tried\":\"打电话\"}"), 422, "WILL_TALK_DAY");
+        assertThat(whole(township.post(path + "/attempts", seen + ",\"on\":\"" + today + "\",\"tried\":\"打电话\"}")).getJsonArray("attempts")).hasSize(1);
+        refused(township.post(path + "/attempts", seen + ",\"on\":\"" + today + "\",\"tried\":\"打电话\"}"), 409, "TALK_TRIED_TWICE");
         refused(branch.post(path + "/declinations", seen + "}"), 403, "REGISTRATION_TYPED");
         refused(township.post(path + "/declinations", seen + "}"), 409, "TALK_ATTEMPTS_FEW");
 

@@ -110,6 +110,10 @@ class CampaignIT {
         assertThat(notices("campaign-due")).isEmpty();
         campaign = township.plan(CampaignTownship.dates(FIRST.plusDays(5)));
         mobilise();
+        life.run("update mobilisation set withdrawn_reason = '误记', withdrawn_by = 'x', withdrawn_at = now() where campaign_id = " + campaign);
+        assertThat(ImportedRoster.code(township.county(), () -> drop("还是安排错了"))).as("what was withdrawn hinders nothing").isEqualTo("done");
+        campaign = township.plan(CampaignTownship.dates(FIRST.plusDays(5)));
+        mobilise();
         assertThat(ImportedRoster.code(township.county(), () -> drop("又安排错了"))).isEqualTo("CAMPAIGN_ON_RECORD");
     }
 

@@ -62,7 +62,7 @@ class CorrectionsKeptIT {
 
     @BeforeEach
     void openCampaign() throws Exception {
-        life.settle("9718", 4, 1);
+        life.settle("9718", 4, 2);
         township.begin("9718", life);
         campaign = township.open();
     }
@@ -126,7 +126,7 @@ class CorrectionsKeptIT {
         int version = township.version(id);
         life.officer(2).perform(() -> act(() -> talking.tried(id, version, life.today(), "打电话 13800003333")));
         int tried = township.version(id);
-        life.officer(2).perform(() -> act(() -> talking.talk(id, tried, life.today(), List.of("赵一", "李二"), "本人坚持。", true)));
+        life.officer(2).perform(() -> act(() -> talking.talk(id, tried, life.today(), List.of("王七", "账户21"), "本人坚持。", true)));
         life.run("update registration set state = 'RETURNED', ends_on = '" + life.today().plusDays(5) + "' where id = " + id);
         life.officer(2).perform(() -> act(() -> extending.propose(id, life.today().plusDays(10), "住院治疗")));
         township.write(life.member(2, 5), id, new RegistrationForm(null, null, null, null, DeclaredWill.LEAVE, "又改了。"));
@@ -197,7 +197,7 @@ class CorrectionsKeptIT {
 
     private void correct(CorrectableField field, String value) throws Exception {
         long member = life.id(4);
-        transaction.as(life.officer(1), () -> ledger.correct(member, field, value, "branch/account-1004"));
+        transaction.as(life.officer(1), () -> ledger.correct(member, field, value, new MemberCorrections.Asked("branch/account-1004", false)));
     }
 
     private ImportReport store() throws Exception {

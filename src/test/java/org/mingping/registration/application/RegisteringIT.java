@@ -124,8 +124,8 @@ class RegisteringIT {
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, submitted, ethnicity, " ")))).isEqualTo("CORRECTION_ANSWER");
         assertThat(ImportedRoster.code(life.officer(1), () -> act(() -> correcting.reject(id, submitted, ethnicity, "与户口簿不符")))).isEqualTo("done");
         assertThat(township.text("select education || '/' || coalesce(ethnicity, '') from member where id = " + life.id(2))).isEqualTo("本科/");
-        assertThat(life.texts("select kind || ' ' || after_value || ' ' || asked_by || ' ' || recorded_by from member_event where asked_by is not null and member_id = " + life.id(2)))
-                .containsExactly("education 本科 " + member.signature() + " " + life.officer(1).signature());
+        assertThat(life.texts("select kind || ' ' || after_value || ' ' || asked_by || ' ' || recorded_by || ' ' || asked_on_paper from member_event where asked_by is not null and member_id = " + life.id(2)))
+                .containsExactly("education 本科 " + member.signature() + " " + life.officer(1).signature() + " false");
         life.run("update registration_correction set before_value = '本科' where registration_id = " + id);
         String migration = new String(RegisteringIT.class.getResourceAsStream("/db/migration/V192__corrections_keep_what_stood.sql").readAllBytes(), StandardCharsets.UTF_8);
         life.run(migration.substring(migration.indexOf("update registration_correction")));

@@ -29,7 +29,7 @@ import org.mingping.registration.persistence.RegistrationProgress;
 @DisplayName("A registration on paper (domain §6)")
 class SignedFormsIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\nendobj\ntrailer\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.7\nxref\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Inject
     private LifeTownship life;
@@ -170,7 +170,7 @@ class SignedFormsIT {
         } finally {
             hands.shutdown();
         }
-        assertThat(life.number("select count(*) from member_event where asked_by is not null and kind = 'education' and member_id = " + life.id(5))).isOne();
+        assertThat(life.number("select count(*) from member_event where asked_by is not null and asked_on_paper and kind = 'education' and member_id = " + life.id(5))).as("the member asked, on paper").isOne();
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.mingping.registration.persistence.RegistrationProgress;
 @DisplayName("A registration typed from paper (domain §6)")
 class TypedFormsIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\nendobj\ntrailer\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.7\nxref\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Inject
     private LifeTownship life;
@@ -89,14 +89,44 @@ class TypedFormsIT {
                 assertThat(ImportedRoster.code(typist, talk(id, confirmed))).isEqualTo("REGISTRATION_TYPED");
             }
         }
-        assertThat(ImportedRoster.code(as(91, null), act(id, version -> talking.tried(id, version, today, "打电话，无人接听")))).as("what was tried is no decision").isEqualTo("done");
+        assertThat(ImportedRoster.code(as(91, null), act(id, version -> talking.tried(id, version, today, "打电话，无人接听")))).as("what was tried takes the talk's place").isEqualTo("REGISTRATION_TYPED");
+        assertThat(ImportedRoster.code(as(93, life.id(3)), act(id, version -> talking.tried(id, version, today, "打电话，无人接听")))).isEqualTo("done");
         life.on(today.plusDays(1));
-        assertThat(ImportedRoster.code(as(91, null), act(id, version -> talking.tried(id, version, today.plusDays(1), "上门，不在家")))).isEqualTo("done");
+        assertThat(ImportedRoster.code(as(93, life.id(3)), act(id, version -> talking.tried(id, version, today.plusDays(1), "上门，不在家")))).isEqualTo("done");
         assertThat(ImportedRoster.code(as(91, null), act(id, version -> talking.declineUnheard(id, version)))).isEqualTo("REGISTRATION_TYPED");
         assertThat(life.texts("select state from registration where id = " + id)).containsExactly("SUBMITTED");
         assertThat(life.township().perform(() -> reading.waiting())).filteredOn(one -> one.campaignId() == campaign).singleElement().returns(1L, RegistrationProgress.Waiting::forAnother);
+        String typist = life.texts("select name from member where id = " + life.id(5)).get(0);
+        assertThat(ImportedRoster.code(life.township(), act(id, version -> talking.talk(id, version, today.plusDays(1), List.of("王三", typist), "了解了本人的想法。", true))))
+                .as("nor is who wrote it down one of the two who talked").isEqualTo("REGISTRATION_TALKER_UNKNOWN");
         assertThat(ImportedRoster.code(life.township(), talk(id, true))).isEqualTo("done");
         assertThat(life.texts("select state from disposition_case where evidence = 'registration' and evidence_id = " + id)).containsExactly("OPEN");
+    }
+
+    @Test
+    @DisplayName("gives way to what the member writes, but not to nothing; and given back, what they signed is theirs to mend until somebody writes it down anew")
+    void ownWords() throws Exception {
+        long id = of(4);
+        Caller member = life.member(1, 4);
+        township.write(life.officer(1), id, CampaignTownship.STAYS);
+        assertThat(member.perform(() -> reading.one(id)).typed()).isTrue();
+        assertThat(ImportedRoster.code(member, act(id, version -> writing.save(id, version, RegistrationForm.EMPTY, Map.of())))).isEqualTo("REGISTRATION_NOTHING");
+        assertThat(ImportedRoster.code(member, act(id, version -> writing.save(id, version, RegistrationForm.EMPTY, Map.of(CorrectableField.EDUCATION, "本科"))))).as("a correction alone").isEqualTo("REGISTRATION_NOTHING");
+        assertThat(member.perform(() -> reading.one(id)).form()).isEqualTo(CampaignTownship.STAYS);
+        scan(id);
+        long another = life.number("select max(id) from registration_paper where registration_id = " + id);
+        assertThat(ImportedRoster.code(member, () -> papers.open(id, another))).isEqualTo("done");
+        assertThat(ImportedRoster.code(life.officer(1), withdraw(id, another, "别人的表"))).isEqualTo("done");
+        assertThat(ImportedRoster.code(member, () -> papers.open(id, another))).as("another member's form, laid there by mistake").isEqualTo("NOT_FOUND");
+        assertThat(ImportedRoster.code(life.officer(1), () -> papers.open(id, another))).isEqualTo("done");
+        scan(id);
+        township.submit(life.officer(1), id);
+        life.on(life.today().plusDays(1));
+        giveBack(id);
+        assertThat(member.perform(() -> reading.one(id)).typed()).isFalse();
+        life.on(life.today().plusDays(1));
+        township.write(life.officer(1), id, CampaignTownship.LEAVES);
+        assertThat(member.perform(() -> reading.one(id)).typed()).as("written down anew").isTrue();
     }
 
     @Test
@@ -106,6 +136,8 @@ class TypedFormsIT {
         township.write(life.member(1, 3), id, CampaignTownship.LEAVES);
         RegistrationForm stays = CampaignTownship.STAYS;
         township.write(life.member(1, 3), id, new RegistrationForm(stays.thought(), stays.work(), stays.conduct(), stays.life(), DeclaredWill.STAY, CampaignTownship.LEAVES.statement()));
+        assertThat(life.texts("select coalesce(statement, 'nothing') from registration where id = " + id)).as("while it is written it is lost to nobody").containsExactly(CampaignTownship.LEAVES.statement());
+        township.submit(life.member(1, 3), id);
         assertThat(life.texts("select coalesce(statement, 'nothing') from registration where id = " + id)).containsExactly("nothing");
     }
 
@@ -174,7 +206,7 @@ class TypedFormsIT {
 
     private Callable<?> talk(long id, boolean confirmed) throws Exception {
         LocalDate today = life.today();
-        return act(id, version -> talking.talk(id, version, today, List.of("王一", "李二"), "了解了本人的想法。", confirmed));
+        return act(id, version -> talking.talk(id, version, today, List.of("王三", "王四"), "了解了本人的想法。", confirmed));
     }
 
     private Callable<?> act(long id, IntConsumer act) throws Exception {

@@ -20,6 +20,7 @@ import org.mingping.organisation.ImportedRoster;
 import org.mingping.orglife.LifeTownship;
 import org.mingping.registration.CampaignTownship;
 import org.mingping.registration.model.CampaignDates;
+import org.mingping.registration.model.RegistrationStanding;
 import org.mingping.registration.persistence.RegistrationLists;
 import org.mingping.registration.web.RegistrationTasks;
 import org.mingping.shared.web.Task;
@@ -89,6 +90,41 @@ class WaitingAtTheEndIT {
     }
 
     @Test
+    @DisplayName("led the township before it opened to when it opens, for there is nothing to do yet")
+    void beforeTheOpening() throws Exception {
+        township.begin("9857", life);
+        long opened = campaign;
+        campaign = township.plan(CampaignTownship.dates(OPENED.plusDays(20)));
+        assertThat(tasks(life.township())).filteredOn(task -> task.verb().equals("等待党员登记开始")).extracting(Task::link).containsExactly("/registration/campaign.xhtml?id=" + campaign);
+        assertThat(tasks(life.township())).noneMatch(task -> task.verb().equals("办完党员登记"));
+        assertThat(ImportedRoster.code(life.officer(1), () -> printing.empty(campaign, Locale.SIMPLIFIED_CHINESE))).isEqualTo("CAMPAIGN_PLANNED");
+        assertThat(ImportedRoster.code(life.officer(1), () -> printing.empty(opened, Locale.SIMPLIFIED_CHINESE))).isEqualTo("CAMPAIGN_CLOSED");
+    }
+
+    @Test
+    @DisplayName("tells an officer on the first page, and in the list it leads to, of what they may decide: not of what they wrote down from paper themselves")
+    void numberAndListAgree() throws Exception {
+        long declining = township.registration(campaign, 1);
+        township.write(life.member(1, 1), declining, CampaignTownship.LEAVES);
+        township.submit(life.member(1, 1), declining);
+        life.on(OPENED.plusDays(3));
+        long stays = township.registration(campaign, 2);
+        township.write(life.member(1, 2), stays, CampaignTownship.STAYS);
+        township.submit(life.member(1, 2), stays);
+        long typed = township.registration(campaign, 3);
+        township.write(life.member(1, 3), typed, CampaignTownship.STAYS);
+        township.submit(life.member(1, 3), typed);
+        Caller officer = life.officer(1);
+        life.run("update registration set from_paper = true, typed_account = " + officer.accountId() + " where id = " + typed);
+        assertThat(tasks(officer)).filteredOn(task -> task.verb().equals("审核登记表")).singleElement().satisfies(task -> {
+            assertThat(task.date()).as("of those, not of the declining one").isEqualTo(OPENED.plusDays(3));
+            assertThat(task.link()).endsWith("&standing=SUBMITTED&mine=true");
+        });
+        RegistrationLists.Filter mine = new RegistrationLists.Filter(campaign, RegistrationStanding.SUBMITTED, null, false, false, false, false, officer.person());
+        assertThat(officer.perform(() -> reading.page(mine, 0, 50)).items()).extracting(RegistrationLists.Line::id).containsExactly(stays);
+    }
+
+    @Test
     @DisplayName("shows on no line of the offices a day to come: of what was handed in since when it waits, of who is missing when their days were over")
     void daysThatAreMeant() throws Exception {
         long id = township.registration(campaign, 2);
@@ -123,6 +159,9 @@ class WaitingAtTheEndIT {
         long handedIn = township.registration(campaign, 3);
         township.write(life.member(1, 3), handedIn, CampaignTownship.STAYS);
         township.submit(life.member(1, 3), handedIn);
+        life.run("update registration set state = 'RETURNED', from_paper = true, submitted_on = '" + OPENED + "', decided_at = now(), decided_by = 'x' where id = " + handedIn);
+        assertThat(pages(life.officer(1).perform(() -> printing.empty(campaign, Locale.SIMPLIFIED_CHINESE)).content())).as("what is to be signed anew too").isEqualTo(6);
+        life.run("update registration set from_paper = false where id = " + handedIn);
         byte[] forms = life.officer(1).perform(() -> printing.empty(campaign, Locale.SIMPLIFIED_CHINESE)).content();
         try (PdfReader reader = new PdfReader(forms)) {
             assertThat(reader.getNumberOfPages()).as("two members, a sheet each").isEqualTo(4);
@@ -133,6 +172,12 @@ class WaitingAtTheEndIT {
             assertThat(text.toString().replaceAll("\\s", "")).contains(name(1), name(2)).doesNotContain(name(3), CampaignTownship.STAYS.thought());
         }
         assertThat(ImportedRoster.code(life.township(), () -> printing.empty(campaign, Locale.SIMPLIFIED_CHINESE))).isEqualTo("NOT_PERMITTED");
+    }
+
+    private static int pages(byte[] pdf) throws Exception {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return reader.getNumberOfPages();
+        }
     }
 
     private String name(int member) throws Exception {

@@ -93,8 +93,8 @@ class CampaignBrowserIT extends PreparedTownshipSuite {
         as("BRANCH", ON_PAPER + "-2");
         showFirst("DECLINING");
         page.fill("[id='talk:on']", today().toString());
-        page.fill("[id='talk:first']", "王一");
-        page.fill("[id='talk:second']", "李二");
+        page.fill("[id='talk:first']", page.locator("#talkers option").first().getAttribute("value"));
+        page.fill("[id='talk:second']", page.locator("#talkers option").last().getAttribute("value"));
         page.fill("[id='talk:minutes']", "讲明了权利义务，本人坚持不愿登记。");
         choose("talk", "确认不愿继续留在党内");
         ask("talk", "do", "自愿退党立案");
@@ -129,7 +129,7 @@ class CampaignBrowserIT extends PreparedTownshipSuite {
     }
 
     private void scan(String name) {
-        page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)));
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", "%PDF-1.7\nxref\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
         page.locator("#scan button").click();
         assertWhole();
     }

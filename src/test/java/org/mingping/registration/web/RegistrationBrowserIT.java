@@ -52,15 +52,21 @@ class RegistrationBrowserIT extends RegistrationSuite {
         page.locator("[id='own:keep']").click();
         assertWhole();
         assertThat(page.inputValue("[id='own:thought']")).isEqualTo("坚定理想信念，坚持学习。");
-        page.fill("[id='own:work']", "完成岗位任务。");
         page.fill("[id='own:conduct']", "联系群众。");
         ask("own", "hand", "提交给党支部");
-        assertThat(page.locator(".summary-fault").innerText()).contains("思想、工作、作风、生活");
+        assertThat(atField("own:work")).as("each at its field").isEqualTo("请写上工作方面的情况。");
+        assertThat(atField("own:life")).isEqualTo("请写上生活方面的情况。");
+        assertThat(page.locator(".summary-fault a").allInnerTexts()).as("and on top, from where they are reached").containsExactly("请写上工作方面的情况。", "请写上生活方面的情况。");
         assertThat(page.inputValue("[id='own:conduct']")).as("nothing typed is lost").isEqualTo("联系群众。");
         screenshots("registration-mine");
         page.setViewportSize(PHONE, 800);
+        page.fill("[id='own:work']", "完成岗位任务。");
         page.fill("[id='own:life']", "家庭和睦。");
         // What was refused may lie in there: it stands open.
+        page.fill("[id='own:JOINED_ON']", LocalDate.now(ClockProducer.BEIJING).plusDays(1).toString());
+        press("own:keep");
+        assertThat(atField("own:JOINED_ON")).as("a day that has not come").contains("日期");
+        page.fill("[id='own:JOINED_ON']", "");
         page.fill("[id='own:EDUCATION']", "研究生");
         ask("own", "hand", "提交给党支部");
         assertThat(page.locator("#standing").innerText()).contains("待审核");
@@ -148,15 +154,16 @@ class RegistrationBrowserIT extends RegistrationSuite {
         show(user);
         assertThat(page.locator("[id='verify:do']").count()).as("not simply verified").isZero();
         page.fill("[id='talk:on']", LocalDate.now(ClockProducer.BEIJING).toString());
-        page.fill("[id='talk:first']", "王一");
-        page.fill("[id='talk:second']", "李二");
+        page.fill("[id='talk:first']", page.locator("#talkers option").first().getAttribute("value"));
+        page.fill("[id='talk:second']", page.locator("#talkers option").last().getAttribute("value"));
         page.fill("[id='talk:minutes']", "讲明了权利义务，本人坚持不愿登记。");
         choose("talk", "确认不愿继续留在党内");
         screenshots("registration-talk");
         ask("talk", "do", "自愿退党立案");
         assertThat(text("select state from registration where id = " + registration(user))).isEqualTo("DECLINED");
-        String id = text("select id from disposition_case where ground = 'DECLINED_REGISTRATION' and evidence_id = " + registration(user));
-        open("disposition/case.xhtml?id=" + id);
+        assertThat(page.locator("#opened-case").innerText()).contains("按自愿退党办理");
+        page.locator("#opened-case a").click();
+        assertWhole();
         assertThat(page.locator("#head").innerText()).contains("登记时表示不再留在党内");
         page.locator("#head a[href*='/registration/']").click();
         assertWhole();
@@ -242,5 +249,9 @@ class RegistrationBrowserIT extends RegistrationSuite {
 
     private List<String> texts(String query) throws SQLException {
         return texts(owner, query);
+    }
+
+    private String atField(String field) {
+        return page.locator(".field:has([id='" + field + "']) .fault").innerText();
     }
 }

@@ -116,7 +116,7 @@ class RegistrationRowsBrowserIT extends RegistrationSuite {
     }
 
     private void scan(String name) {
-        page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)));
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", "%PDF-1.7\nxref\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
         page.locator("#scan button").click();
         assertWhole();
     }

@@ -13,11 +13,15 @@ import org.mingping.appraisal.persistence.ballot.BallotRoll;
 import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.PaperBesideBox;
 import org.mingping.audit.Journal;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Refusal;
 
 /** Paper sheets for members who do not vote on a screen: whoever has one cannot vote there, and whoever voted there gets none. */
 @Stateless
 public class HandingOutPaper {
+
+    @Inject
+    private SeenMembers seen;
 
     @Inject
     private BallotSubjects subjects;
@@ -50,6 +54,9 @@ public class HandingOutPaper {
     public void handOut(long branchAppraisalId, long memberAppraisalId) {
         subjects.alone(branchAppraisalId).requireVote();
         BallotRoll.Line member = voter(branchAppraisalId, memberAppraisalId);
+        if (seen.isFormer(member.memberId())) {
+            throw Refusal.conflict("NOT_A_VOTER").under("§1.3");
+        }
         Boxes.Box open = uncounted(branchAppraisalId);
         if (open.isDue(OffsetDateTime.now(clock))) {
             throw Refusal.conflict("BALLOT_CLOSED").under("§1.5");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,6 +113,11 @@ class OpeningCaseBallots implements CaseBallots {
     public List<Line> of(long caseId) {
         return rows.ofCase(caseId).stream().map(row -> new Line(row.id(), row.occasion(), row.state(), row.openedOn(), row.closesAt(), row.members(), row.representatives(), row.endedOn(),
                 row.reason(), row.resultHash())).toList();
+    }
+
+    @Override
+    public Set<Long> open(Collection<Long> caseIds) {
+        return rows.openOf(caseIds);
     }
 
     /** Whoever moves the case on need not be whoever sees its ballot: a member takes back an application, a roster moves a member. */

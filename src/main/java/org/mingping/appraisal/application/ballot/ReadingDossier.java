@@ -18,6 +18,7 @@ import org.mingping.appraisal.persistence.ballot.Boxes;
 import org.mingping.appraisal.persistence.ballot.DossierBook;
 import org.mingping.organisation.Dossier;
 import org.mingping.shared.HalfYear;
+import org.mingping.organisation.SeenMembers;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
@@ -39,6 +40,9 @@ public class ReadingDossier {
     private DossierBook book;
 
     @Inject
+    private SeenMembers seen;
+
+    @Inject
     private Database database;
 
     @Inject
@@ -48,7 +52,9 @@ public class ReadingDossier {
     @UseCase(value = "appraisal.read-dossier", roles = MEMBER, writes = false)
     public List<Dossier.Part> own(long branchAppraisalId, long memberAppraisalId, Locale locale) {
         Boxes.Box open = open(branchAppraisalId);
-        rolls.of(open).voter(Caller.current().memberId()).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
+        Long member = Caller.current().memberId();
+        // Whoever was put out since reads of nobody any more (decision 0004, 161).
+        rolls.of(open).voter(member).filter(one -> !seen.isFormer(member)).orElseThrow(() -> Refusal.forbidden("NOT_A_VOTER").under("§1.3"));
         return about(open, memberAppraisalId, locale);
     }
 

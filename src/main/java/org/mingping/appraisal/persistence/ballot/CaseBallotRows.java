@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mingping.appraisal.CaseBallotClosed;
 import org.mingping.appraisal.CaseBallots.Opener;
@@ -100,6 +102,12 @@ public class CaseBallotRows {
     /** The first one first. */
     public List<Row> ofCase(long caseId) {
         return database.query(handle -> handle.createQuery(ROW + " and k.case_id = :case order by k.id").bind("county", county.id()).bind("case", caseId).mapTo(Row.class).list());
+    }
+
+    /** Those of the cases in which one is open. */
+    public Set<Long> openOf(Collection<Long> cases) {
+        return database.query(handle -> handle.createQuery("select distinct case_id from case_ballot where county_id = :county and case_id = any(:cases) and state = 'OPEN'")
+                .bind("county", county.id()).bindArray("cases", Long.class, cases.toArray()).mapTo(Long.class).set());
     }
 
     /** Members who may vote on it. */

@@ -143,7 +143,7 @@ class BallotAnswer {
 
     private static JsonObject refused(Refusal refusal, Locale locale) {
         JsonObjectBuilder body = Jsons.object().add("code", refusal.code()).add("sentence", refusal.sentence(locale));
-        refusal.spokenClause().ifPresent(spoken -> body.add("clause", Messages.text(locale, "shared", "refusal.clause", spoken)));
+        refusal.restsOn(locale).ifPresent(words -> body.add("clause", words));
         return body.build();
     }
 }

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingping.disposition.model.CaseAftermath;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Deadlines;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.fact.AfterFacts.AnswerServed;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
 import org.mingping.disposition.model.fact.AfterFacts.Served;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
+import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
 import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
 import org.mingping.disposition.model.fact.DecisionFacts.Proposed;
@@ -22,6 +25,7 @@ import org.mingping.disposition.model.fact.DecisionFacts.Told;
 import org.mingping.disposition.model.fact.HeldBallot;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
+import org.mingping.disposition.model.fact.RectificationFacts.ReevaluationPlanned;
 import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.form.AppealPaper;
@@ -48,11 +52,12 @@ final class AfterPapers {
         followUp(of, papers);
     }
 
-    static String organisation(CaseOnPaper of, Tier tier) {
+    /** Of this tier, when that was done. */
+    static String organisation(CaseOnPaper of, CaseFact done, Tier tier) {
         return switch (tier) {
             case COUNTY -> of.names().county();
-            case TOWNSHIP -> of.names().township();
-            case BRANCH -> of.names().branch();
+            case TOWNSHIP -> of.names(done).township();
+            case BRANCH -> of.names(done).branch();
         };
     }
 
@@ -61,7 +66,7 @@ final class AfterPapers {
         of.all(Told.class).forEach(told -> {
             Optional<Disposition> proposed = before(of, told, Proposed.class).map(Proposed::disposition);
             proposed.ifPresent(disposition -> papers.add(of.standing(of.dated(new DrawnPaper(CasePaper.NOTICE_BEFORE, told.on(), new MemberNotice(of.head().number(), of.asOf(told).facts(), disposition,
-                    Optional.of(new MemberNotice.MeetingCall(told.meetingOn(), of.names().branch())), of.names().county(), told.on(),
+                    Optional.of(new MemberNotice.MeetingCall(told.meetingOn(), of.names(told).branch())), of.names().county(), told.on(),
                     Optional.of(new MemberNotice.Served(told.on(), told.how(), of.by(told), Optional.empty()))).form(of.head())), Stream.of(told)), told)));
         });
     }
@@ -72,7 +77,7 @@ final class AfterPapers {
             boolean passed = line.after() == CaseState.PASSED;
             before(of, held, Proposed.class).map(proposed -> new DrawnPaper(CasePaper.MEETING_MINUTES, held.on(), new VoteRecord(Optional.empty(),
                     Optional.of(new VoteRecord.Meeting(held.on(), held.entitled(), held.voters().size(), held.inFavour(), held.against(), proposed.disposition(),
-                            of.announces(proposed.disposition()), passed, held.minutes(), of.by(held), of.by(held)))).form(of.head())))
+                            of.announces(proposed.disposition()), passed, held.minutes(), of.by(held)))).form(of.head())))
                     .map(paper -> of.dated(paper, Stream.of(held))).map(paper -> of.undone(line).filter(why -> passed).map(paper::undone).orElse(paper)).ifPresent(papers::add);
         });
     }
@@ -88,7 +93,7 @@ final class AfterPapers {
         LocalDate effective = of.standing().record().effectiveOn().orElse(decided.get());
         LocalDate met = of.standing(MeetingHeld.class).map(MeetingHeld::on).orElse(decided.get());
         Optional<DecisionPaper.Approval> approved = of.standing().record().decision().approval().flatMap(given -> of.standing(Approved.class))
-                .map(given -> new DecisionPaper.Approval(organisation(of, given.tier()), given.on()));
+                .map(given -> new DecisionPaper.Approval(organisation(of, given, given.tier()), given.on()));
         Optional<LocalDate> until = what == Disposition.RECTIFICATION ? of.standing().record().decision().rectification().map(period -> period.lastDay(of.deadlines()))
                 : Deadlines.readmission(what, effective, of.rules()).filter(day -> day.isAfter(effective));
         papers.add(new DrawnPaper(CasePaper.DECISION, decided.get(), new DecisionPaper(of.head().number(), of.facts(), Messages.text(of.locale(), "disposition", "form.decision.basis." + what),
@@ -104,17 +109,21 @@ final class AfterPapers {
             String looked = steps.stream()
                     .map(one -> of.day(one.on()) + "　" + Messages.text(of.locale(), "disposition", one.reached() ? "form.rectification.reached" : "form.rectification.notReached",
                             one.milestone()) + "　" + one.note()).collect(Collectors.joining("\n"));
+            List<ReevaluationPlanned> evaluations = since(of, plan, ReevaluationPlanned.class);
+            String evaluated = evaluations.stream().reduce((before, after) -> after).map(one -> of.day(one.day()) + "　" + one.place()).orElse("");
             papers.add(of.dated(new DrawnPaper(CasePaper.RECTIFICATION_PLAN, plan.on(), PlainPaper.of("rectification.title", plan.on()).field("rectification.from", of.day(plan.on()))
                     .field("rectification.until", of.day(plan.until())).field("followup.helper", plan.helper().name()).text("rectification.measures", plan.measures())
-                    .text("rectification.milestones", milestones).text("rectification.looked", looked).signed("followup.by", plan.helper().name())
-                    .signed("statement.member", of.head().member().name()).form(of.head())), Stream.concat(Stream.of(plan), steps.stream())));
+                    .text("rectification.milestones", milestones).text("rectification.looked", looked).field("rectification.evaluation", evaluated).signed("followup.by", plan.helper().name())
+                    .signed("statement.member", of.head().member().name()).form(of.head())), Stream.of(Stream.of(plan), steps.stream(), evaluations.stream()).flatMap(one -> one)));
         });
         of.all(Reevaluated.class).forEach(again -> {
             String result = again.isValid() ? again.reformed() ? "reformed" : "notReformed" : "void";
             PlainPaper paper = PlainPaper.of("reevaluation.title", again.on()).field("day", of.day(again.on())).field("reevaluation.result",
                     Messages.text(of.locale(), "disposition", "form.reevaluation." + result));
             paper = again.ballot().isPresent() ? paper.text("reevaluation.votes", votes(of, again.ballot().get())) : paper;
-            papers.add(of.dated(new DrawnPaper(CasePaper.REEVALUATION, again.on(), paper.text("reevaluation.findings", again.findings()).signed("approval.by", of.by(again)).form(of.head())),
+            // What was written when the ballot was opened is no finding of it.
+            paper = again.ballot().isEmpty() ? paper.text("reevaluation.findings", again.findings()) : again.findings().isBlank() ? paper : paper.text("vote.remark", again.findings());
+            papers.add(of.dated(new DrawnPaper(CasePaper.REEVALUATION, again.on(), paper.signed("approval.by", of.by(again)).form(of.head())),
                     Stream.of(again)));
         });
     }
@@ -128,12 +137,15 @@ final class AfterPapers {
     private static void appeals(CaseOnPaper of, List<DrawnPaper> papers) {
         List<AnsweredAppeal> answers = of.all(AnsweredAppeal.class);
         List<Appealed> appeals = of.all(Appealed.class);
+        List<CaseAftermath.Appeal> record = of.standing().record().aftermath().appeals();
         for (int place = 0; place < appeals.size(); place++) {
             Appealed appeal = appeals.get(place);
+            Optional<AnswerServed> service = place < record.size() ? record.get(place).served() : Optional.empty();
             Optional<AnsweredAppeal> answer = place < answers.size() ? Optional.of(answers.get(place)) : Optional.empty();
             before(of, appeal, Proposed.class).map(against -> of.dated(new DrawnPaper(CasePaper.APPEAL, appeal.on(), new AppealPaper(against.disposition(), appeal.on(), appeal.text(),
-                    of.deadlines().unrested().workingDays(appeal.on(), of.rules().answerDays()), answer.map(given -> new AppealPaper.Answer(organisation(of, given.tier()), List.of(of.by(given)),
-                            given.on(), given.upheld(), given.text()))).form(of.head())), Stream.concat(Stream.of(appeal), answer.stream())))
+                    of.deadlines().unrested().workingDays(appeal.on(), of.rules().answerDays()), answer.map(given -> new AppealPaper.Answer(organisation(of, given, given.tier()), List.of(of.by(given)),
+                            given.on(), given.upheld(), given.text())), service.map(reached -> new AppealPaper.Served(reached.on(), of.word(reached.how()), reached.note())))
+                            .form(of.head())), Stream.concat(Stream.of(appeal), answer.stream())))
                     .map(paper -> answer.isPresent() ? paper : paper.waits()).ifPresent(papers::add);
         }
     }

@@ -85,7 +85,7 @@ final class BasisPapers {
     }
 
     private static String reference(CaseOnPaper of, Evidence evidence) {
-        return of.say("form.groundAdded.number", of.say("evidence." + evidence.kind()), Long.toString(evidence.id()));
+        return of.say("evidence." + evidence.kind());
     }
 
     private static DrawnPaper paper(CaseOnPaper of, CasePaper kind, CaseFact fact, PaperForm form) {

@@ -1,5 +1,6 @@
 package org.mingping.disposition.application.paper;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,8 +64,25 @@ public final class CaseBookPapers {
         return drawn.papers.stream().sorted(Comparator.comparing(DrawnPaper::paper)).toList();
     }
 
-    /** Who acted above the branch, by name. */
-    public record OrganisationNames(String branch, String township, String county) {
+    /**
+     * The branch and who acted above it, by name.
+     *
+     * @param earlier where the member was before, the first one first
+     */
+    public record OrganisationNames(String branch, String township, String county, List<EarlierNames> earlier) {
+
+        public OrganisationNames {
+            earlier = List.copyOf(earlier);
+        }
+
+        /** Those of a day: what one branch did is no other's. */
+        OrganisationNames on(LocalDate day) {
+            return earlier.stream().filter(before -> day.isBefore(before.until())).findFirst().map(before -> new OrganisationNames(before.branch(), before.township(), county, List.of())).orElse(this);
+        }
+    }
+
+    /** @param until the day on which the member was transferred from there */
+    public record EarlierNames(LocalDate until, String branch, String township) {
     }
 
     /** A scan as it lies in the file. @param at when it was laid there */
@@ -94,18 +112,21 @@ public final class CaseBookPapers {
             return;
         }
         List<ApprovalForm.Opinion> opinions = new ArrayList<>();
-        opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.PROPOSES, of.names().branch(), proposal.get().reason(), of.by(proposal.get()), Optional.of(proposal.get().on())));
-        of.standing(MeetingHeld.class).ifPresent(held -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.MEETING_DECIDES, of.names().branch(),
+        opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.PROPOSES, of.names(proposal.get()).branch(), proposal.get().reason(), of.by(proposal.get()), Optional.of(proposal.get().on())));
+        of.standing(MeetingHeld.class).ifPresent(held -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.MEETING_DECIDES, of.names(held).branch(),
                 of.announces(proposed.get()) ? of.say("form.approval.announced", held.entitled(), held.voters().size())
                         : of.say("form.approval.votes", held.entitled(), held.voters().size(), held.inFavour(), held.against()), of.by(held), Optional.of(held.on()))));
-        of.standing(Reviewed.class).ifPresent(reviewed -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.REVIEWS, of.names().township(), reviewed.opinion(), of.by(reviewed),
+        of.standing(Reviewed.class).ifPresent(reviewed -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.REVIEWS, of.names(reviewed).township(), reviewed.opinion(), of.by(reviewed),
                 Optional.of(reviewed.on()))));
-        of.standing(Approved.class).ifPresent(approved -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.APPROVES, AfterPapers.organisation(of, approved.tier()),
+        of.standing(Approved.class).ifPresent(approved -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.APPROVES, AfterPapers.organisation(of, approved, approved.tier()),
                 approved.opinion(), of.by(approved), Optional.of(approved.on()))));
-        of.standing(TakenOnFile.class).ifPresent(taken -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.TAKES_ON_FILE, of.names().township(), taken.remark(), of.by(taken),
+        of.standing(TakenOnFile.class).ifPresent(taken -> opinions.add(new ApprovalForm.Opinion(ApprovalForm.Part.TAKES_ON_FILE, of.names(taken).township(), taken.remark(), of.by(taken),
                 Optional.of(taken.on()))));
         Opened opened = of.last(Opened.class).orElseThrow();
-        papers.add(of.standing(new DrawnPaper(CasePaper.APPROVAL, opinions.get(opinions.size() - 1).on().orElse(proposal.get().on()),
-                new ApprovalForm(opened.ground(), proposed.get(), of.asOf(proposal.get()).facts(), proposal.get().reason(), opinions).form(of.head())), proposal.get()));
+        // As long as nobody above the branch has decided, it is a form to be filled in.
+        boolean decided = opinions.stream().map(ApprovalForm.Opinion::part).anyMatch(part -> part == ApprovalForm.Part.APPROVES || part == ApprovalForm.Part.TAKES_ON_FILE);
+        DrawnPaper paper = of.standing(new DrawnPaper(CasePaper.APPROVAL, opinions.get(opinions.size() - 1).on().orElse(proposal.get().on()),
+                new ApprovalForm(opened.ground(), proposed.get(), of.asOf(proposal.get()).facts(), proposal.get().reason(), opinions).form(of.head())), proposal.get());
+        papers.add(decided || paper.undone() ? paper : paper.waits());
     }
 }

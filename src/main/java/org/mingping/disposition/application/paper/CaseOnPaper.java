@@ -27,6 +27,11 @@ import org.mingping.shared.Messages;
 /** A case as its papers need it. @param scans that lie in its file */
 record CaseOnPaper(FormHead head, OrganisationNames names, List<CaseEntry> lines, List<LaidScan> scans, DispositionParameters rules, Deadlines deadlines) {
 
+    /** Where the member was when this was done. */
+    OrganisationNames names(CaseFact fact) {
+        return names.on(fact.on());
+    }
+
     /** The same case by some of its lines. */
     CaseOnPaper with(List<CaseEntry> some) {
         return new CaseOnPaper(head, names, some, scans, rules, deadlines);

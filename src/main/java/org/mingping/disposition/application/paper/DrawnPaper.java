@@ -13,6 +13,11 @@ import org.mingping.shared.form.PaperForm;
  */
 public record DrawnPaper(CasePaper paper, LocalDate on, PaperForm form, boolean undone, boolean waiting) {
 
+    /** Whether people sign it, or an organisation seals it: then the one that counts is on paper. */
+    public boolean isSigned() {
+        return !form.signatures().isEmpty() || form.parts().stream().anyMatch(PaperForm.Signed.class::isInstance);
+    }
+
     /** One that counts. */
     public DrawnPaper(CasePaper paper, LocalDate on, PaperForm form) {
         this(paper, on, form, false, false);

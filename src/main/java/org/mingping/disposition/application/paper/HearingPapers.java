@@ -101,9 +101,10 @@ final class HearingPapers {
             List<EducationReport.MissedWeek> missed = new ArrayList<>();
             weeks.missed(days, end).forEach(week -> missed.add(new EducationReport.MissedWeek(week, Optional.ofNullable(mended.get(week)))));
             DrawnPaper paper = new DrawnPaper(CasePaper.EDUCATION, end, new EducationReport(appointed.educators().stream().map(one -> one.who().name()).toList(), appointed.firstDay(),
-                    of.rules().educationWeeks(), sessions, missed, evaluated.map(Evaluated::remark).orElse("")).form(of.head()));
+                    of.rules().educationWeeks(), sessions, missed).form(of.head()));
             String others = education.byOthers().stream().map(one -> of.day(one.on())).collect(Collectors.joining("、"));
-            papers.add(of.dated(others.isEmpty() ? paper : paper.noted(of.say("form.education.byOthers", others)), held.stream()));
+            DrawnPaper told = of.dated(others.isEmpty() ? paper : paper.noted(of.say("form.education.byOthers", others)), held.stream());
+            papers.add(held.isEmpty() ? told.waits() : told);
         });
     }
 
@@ -114,6 +115,6 @@ final class HearingPapers {
 
     private static void evaluations(CaseOnPaper of, List<DrawnPaper> papers) {
         of.all(Evaluated.class).forEach(one -> papers.add(of.dated(new DrawnPaper(CasePaper.EVALUATION, one.on(), new VoteRecord(Optional.of(new VoteRecord.Evaluation(one.on(), one.members(),
-                one.representatives(), one.votes(), one.passed(), List.of(of.by(one)), one.ballot().flatMap(HeldBallot::resultHash))), Optional.empty()).form(of.head())), Stream.of(one))));
+                one.representatives(), one.votes(), one.passed(), of.by(one), one.remark(), one.ballot().flatMap(HeldBallot::resultHash))), Optional.empty()).form(of.head())), Stream.of(one))));
     }
 }

@@ -2,6 +2,7 @@ package org.mingping.disposition.model.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseAftermath.Answer;
@@ -18,7 +19,7 @@ public final class AfterFacts {
     }
 
     /** One of these. */
-    public sealed interface Fact extends CaseFact permits TakenOnFile, Served, Filed, Sealed, Appealed, AnsweredAppeal, FollowUpPlanned, Visited, Closed {
+    public sealed interface Fact extends CaseFact permits TakenOnFile, Served, Filed, Sealed, Appealed, AnsweredAppeal, AnswerServed, FollowUpPlanned, Visited, Closed {
     }
 
     /** 备案. */
@@ -116,6 +117,25 @@ public final class AfterFacts {
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
             return record.aftermath().pending().isEmpty() ? record : record.with(record.aftermath().answered(new Answer(by.person(), tier, on, upheld)));
+        }
+    }
+
+    /**
+     * @param how        the answer to an appeal was served
+     * @param note       who handed it over
+     * @param appealedOn the day of the appeal that was answered; empty in lines from when the latest answer alone was served
+     */
+    public record AnswerServed(LocalDate on, Service how, String note, Optional<LocalDate> appealedOn) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.SERVE_ANSWER;
+        }
+
+        /** Where there is none to serve: {@code CaseMoves} refuses. */
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record.with(record.aftermath().answerServed(this));
         }
     }
 

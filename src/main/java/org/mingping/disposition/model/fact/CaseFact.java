@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.PersonId;
+import org.mingping.disposition.model.fact.AfterFacts.AnswerServed;
 import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.AfterFacts.Closed;
@@ -22,6 +23,7 @@ import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
 import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
 import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
+import org.mingping.disposition.model.fact.DecisionFacts.ProposalWithdrawn;
 import org.mingping.disposition.model.fact.DecisionFacts.Proposed;
 import org.mingping.disposition.model.fact.DecisionFacts.Returned;
 import org.mingping.disposition.model.fact.DecisionFacts.Reviewed;
@@ -37,6 +39,7 @@ import org.mingping.disposition.model.fact.HearingFacts.Talked;
 import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
 import org.mingping.disposition.model.fact.RectificationFacts.Reevaluated;
+import org.mingping.disposition.model.fact.RectificationFacts.ReevaluationPlanned;
 
 /** What one act puts on record. Exactly one kind of fact belongs to each {@link CaseAction}. */
 public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, EducationFacts.Fact, DecisionFacts.Fact, RectificationFacts.Fact, AfterFacts.Fact {
@@ -86,6 +89,7 @@ public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, Edu
             case HOLD_SESSION -> SessionHeld.class;
             case EVALUATE -> Evaluated.class;
             case PROPOSE -> Proposed.class;
+            case WITHDRAW_PROPOSAL -> ProposalWithdrawn.class;
             case TELL -> Told.class;
             case HOLD_MEETING -> MeetingHeld.class;
             case REVIEW -> Reviewed.class;
@@ -95,11 +99,13 @@ public sealed interface CaseFact permits BasisFacts.Fact, HearingFacts.Fact, Edu
             case SERVE_NOTICE -> Served.class;
             case PLAN_RECTIFICATION -> RectificationPlanned.class;
             case REACH_MILESTONE -> MilestoneReached.class;
+            case PLAN_REEVALUATION -> ReevaluationPlanned.class;
             case REEVALUATE -> Reevaluated.class;
             case FILE -> Filed.class;
             case SEAL -> Sealed.class;
             case APPEAL -> Appealed.class;
             case ANSWER_APPEAL -> AnsweredAppeal.class;
+            case SERVE_ANSWER -> AnswerServed.class;
             case TAKE_BACK -> TakenBack.class;
             case PAUSE -> Paused.class;
             case RESUME -> Resumed.class;

@@ -21,7 +21,7 @@ public final class DecisionFacts {
     }
 
     /** One of these. */
-    public sealed interface Fact extends CaseFact permits Proposed, Told, MeetingHeld, Reviewed, Approved, Returned {
+    public sealed interface Fact extends CaseFact permits Proposed, ProposalWithdrawn, Told, MeetingHeld, Reviewed, Approved, Returned {
     }
 
     /** @param months of a rectification, 0 for every other disposition @param reason why this one */
@@ -35,6 +35,20 @@ public final class DecisionFacts {
         @Override
         public CaseRecord putOn(CaseRecord record, Named by) {
             return record.with(record.decision().with(new Proposal(disposition, by.person(), on, months)));
+        }
+    }
+
+    /** Before the meeting decided on it: the branch takes its own proposal back. */
+    public record ProposalWithdrawn(LocalDate on, String reason) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.WITHDRAW_PROPOSAL;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record;
         }
     }
 

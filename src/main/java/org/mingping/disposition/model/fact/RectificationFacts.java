@@ -18,7 +18,7 @@ public final class RectificationFacts {
     }
 
     /** One of these. */
-    public sealed interface Fact extends CaseFact permits RectificationPlanned, MilestoneReached, Reevaluated {
+    public sealed interface Fact extends CaseFact permits RectificationPlanned, MilestoneReached, ReevaluationPlanned, Reevaluated {
     }
 
     /** @param due by when @param what is to be reached */
@@ -65,6 +65,20 @@ public final class RectificationFacts {
         @Override
         public CaseAction action() {
             return CaseAction.REACH_MILESTONE;
+        }
+
+        @Override
+        public CaseRecord putOn(CaseRecord record, Named by) {
+            return record;
+        }
+    }
+
+    /** Before its end: when and where the branch evaluates again. @param day on its last day or after it */
+    public record ReevaluationPlanned(LocalDate on, LocalDate day, String place) implements Fact {
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.PLAN_REEVALUATION;
         }
 
         @Override

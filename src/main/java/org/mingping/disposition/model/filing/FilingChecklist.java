@@ -56,7 +56,8 @@ public record FilingChecklist(List<Item> items) {
             draft.add(Folder.PERSONAL, CasePaper.DECISION, true, CLAUSE);
         }
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
-        grounds(draft, record.basis());
+        // Where nobody applied there is no application.
+        grounds(draft, record.basis(), disposition != Disposition.CLOSED_AS_UNFOUNDED);
         preparation(draft, disposition, record);
         decision(draft, disposition, record);
         return draft.done();
@@ -66,7 +67,7 @@ public record FilingChecklist(List<Item> items) {
     public static FilingChecklist ofTakenBack(CaseRecord record, DispositionParameters rules) {
         Draft draft = new Draft(rules);
         draft.add(Folder.CASE, CasePaper.COVER, true, CLAUSE);
-        grounds(draft, record.basis());
+        grounds(draft, record.basis(), record.basis().application().filter(CaseBasis.Application::written).isPresent());
         draft.add(Folder.CASE, CasePaper.APPLICATION_TAKEN_BACK, true, CLAUSE);
         draft.add(Folder.CASE, CasePaper.TALK_MINUTES, !record.hearing().talks().isEmpty(), CLAUSE);
         return draft.done();
@@ -85,15 +86,16 @@ public record FilingChecklist(List<Item> items) {
     }
 
     /** Of the ground and of those that were added; what was added is noted for itself as well. */
-    private static void grounds(Draft draft, CaseBasis basis) {
-        ground(draft, basis.ground());
+    private static void grounds(Draft draft, CaseBasis basis, boolean applied) {
+        ground(draft, basis.ground(), applied);
         basis.added().stream().map(CaseBasis.AddedGround::ground).forEach(added -> {
-            ground(draft, added);
+            ground(draft, added, applied);
             draft.add(Folder.CASE, CasePaper.GROUND_EVIDENCE, true, CLAUSE);
         });
     }
 
-    private static void ground(Draft draft, CaseGround ground) {
+    /** @param applied whether an application in writing has to be there */
+    private static void ground(Draft draft, CaseGround ground, boolean applied) {
         switch (ground) {
             case UNQUALIFIED -> {
                 draft.add(Folder.CASE, CasePaper.APPRAISAL, true, CLAUSE);
@@ -101,7 +103,7 @@ public record FilingChecklist(List<Item> items) {
             }
             case THREE_FAILURES -> draft.add(Folder.CASE, CasePaper.GROUND_EVIDENCE, true, CONSTITUTION_9);
             case GRAVE_PROBLEM -> draft.add(Folder.CASE, CasePaper.GROUND_EVIDENCE, true, CLAUSE);
-            case OWN_APPLICATION, DECLINED_REGISTRATION -> draft.add(Folder.CASE, CasePaper.APPLICATION, true, CONSTITUTION_9);
+            case OWN_APPLICATION, DECLINED_REGISTRATION -> draft.add(Folder.CASE, CasePaper.APPLICATION, applied, CONSTITUTION_9);
         }
     }
 
@@ -113,7 +115,8 @@ public record FilingChecklist(List<Item> items) {
         draft.add(Folder.CASE, CasePaper.TALK_MINUTES, talked || !published && draft.rules.need(disposition, CaseStep.TALK).isNeeded(), CONSTITUTION_43);
         draft.add(Folder.CASE, CasePaper.ATTEMPTS_AND_PUBLICATION, published || record.aftermath().service().publishedOn().isPresent(), CLAUSE);
         draft.add(Folder.CASE, CasePaper.STATEMENT_AND_ANSWER, !record.hearing().statements().isEmpty(), CONSTITUTION_43);
-        draft.step(CasePaper.EDUCATION, disposition, CaseStep.EDUCATION, !record.education().sessions().isEmpty());
+        // Of a plan that was given up before anybody held a session there is no paper but that of the plan before, which counts no more.
+        draft.step(CasePaper.EDUCATION, disposition, CaseStep.EDUCATION, !record.education().counted().isEmpty());
         draft.step(CasePaper.EVALUATION, disposition, CaseStep.EVALUATION, record.education().evaluation().isPresent());
     }
 

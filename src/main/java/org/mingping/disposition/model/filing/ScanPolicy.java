@@ -2,12 +2,13 @@ package org.mingping.disposition.model.filing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.mingping.shared.FileKind;
 import org.mingping.shared.FileName;
+import org.mingping.shared.PdfShell;
 import org.mingping.shared.PictureSize;
 import org.mingping.shared.Refusal;
+import org.mingping.shared.WholeFile;
 
 /**
  * Which scans are taken into a case (domain §5): PDF, JPEG or PNG by what is in them, whole, not encrypted, of a bounded size, and under a name that leads nowhere. Whoever
@@ -22,9 +23,6 @@ public final class ScanPolicy {
     /** The largest picture, in pixels: a sheet of A3 at 600 dots an inch has 70 million. */
     public static final long MAX_PIXELS = 100_000_000;
 
-    /** The end of a JPEG; cameras may put something after it. */
-    private static final String JPEG_END = "\u00FF\u00D9";
-    private static final String PNG_END = "IEND\u00AE\u0042\u0060\u0082";
     private static final int MILLION = 1_000_000;
 
     private ScanPolicy() {
@@ -85,25 +83,18 @@ public final class ScanPolicy {
     }
 
     private static void requireContent(FileKind kind, byte[] content) {
+        if (!WholeFile.is(kind, content)) {
+            throw Refusal.invalid("SCAN_DAMAGED", kind.name());
+        }
         if (kind == FileKind.PDF) {
-            PdfShell shell = new PdfShell(content);
-            requireWhole(shell.isWhole(), kind);
-            if (shell.isEncrypted()) {
+            if (new PdfShell(content).isEncrypted()) {
                 throw Refusal.invalid("SCAN_ENCRYPTED");
             }
             return;
         }
-        String bytes = new String(content, StandardCharsets.ISO_8859_1);
-        requireWhole(bytes.contains(kind == FileKind.JPEG ? JPEG_END : PNG_END), kind);
         PictureSize size = PictureSize.of(content, kind).orElseThrow(() -> Refusal.invalid("SCAN_DAMAGED", kind.name()));
         if (size.pixels() > MAX_PIXELS) {
             throw Refusal.invalid("SCAN_PICTURE_TOO_LARGE", size.width(), size.height(), MAX_PIXELS / MILLION);
-        }
-    }
-
-    private static void requireWhole(boolean whole, FileKind kind) {
-        if (!whole) {
-            throw Refusal.invalid("SCAN_DAMAGED", kind.name());
         }
     }
 }

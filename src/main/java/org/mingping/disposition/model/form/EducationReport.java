@@ -13,9 +13,8 @@ import org.mingping.shared.form.PaperForm;
  * @param weeks      of the plan
  * @param sessions   held, oldest first
  * @param missed     weeks without a session, and what became of them
- * @param conclusion what the education came to, empty while it runs
  */
-public record EducationReport(List<String> educators, LocalDate firstDay, int weeks, List<Session> sessions, List<MissedWeek> missed, String conclusion) {
+public record EducationReport(List<String> educators, LocalDate firstDay, int weeks, List<Session> sessions, List<MissedWeek> missed) {
 
     public EducationReport {
         educators = List.copyOf(educators);
@@ -40,7 +39,7 @@ public record EducationReport(List<String> educators, LocalDate firstDay, int we
             draft.table("education.missed", List.of("education.week", "education.mended"), List.of(1, 3), missed.stream().map(week -> List.of(Integer.toString(week.week()),
                     week.mendedOn().map(on -> draft.word("education.mendedOn", draft.day(on))).orElseGet(() -> draft.word("education.notMended")))).toList());
         }
-        return draft.text("education.conclusion", conclusion).sign("education.educator", educators, Optional.empty())
+        return draft.sign("education.educator", educators, Optional.empty())
                 .sign("education.member", head.member().name(), Optional.empty()).done();
     }
 

@@ -26,8 +26,9 @@ public record FollowUpPlan(Disposition disposition, String helper, String measur
 
     public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "followup.title").member();
-        draft.field("followup.disposition", draft.word(disposition)).field("followup.helper", helper).wide("followup.readmission", readmission.map(draft::day).orElse(""))
-                .text("followup.measures", measures)
+        draft.field("followup.disposition", draft.word(disposition)).field("followup.helper", helper);
+        readmission.ifPresent(day -> draft.wide("followup.readmission", draft.day(day)));
+        draft.text("followup.measures", measures)
                 .table("followup.visits", List.of("no", "followup.planned", "followup.purpose", "followup.held", "followup.note"), List.of(1, 4, 5, 4, 7),
                         Rows.numbered(visits, visit -> List.of(draft.day(visit.planned()), visit.purpose(), visit.held().map(draft::day).orElse(""), visit.note())));
         return draft.sign("followup.by", helper, Optional.empty()).seal(head.branch(), Optional.empty()).done();

@@ -20,10 +20,11 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
      * @param members         who voted
      * @param representatives who voted
      * @param passed          whether the votes give QUALIFIED or better
-     * @param tellers         by name
+     * @param enteredBy       who put the totals down; who counted signs by hand: the book does not say
+     * @param remark          made when the ballot was opened; may be empty
      * @param seal            the hash of the box it came from; empty where there was none
      */
-    public record Evaluation(LocalDate on, int members, int representatives, Votes votes, boolean passed, List<String> tellers, Optional<String> seal) {
+    public record Evaluation(LocalDate on, int members, int representatives, Votes votes, boolean passed, String enteredBy, String remark, Optional<String> seal) {
     }
 
     /**
@@ -32,10 +33,10 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
      * @param announces whether it makes known what the member decided and votes on nothing
      * @param passed    whether the meeting was valid and the proposal found its majority, or was announced
      * @param minutes   what was said and decided
-     * @param chair     who chaired it
+     * @param enteredBy who put it down; who chaired and who kept the minutes sign by hand: the book does not say
      */
-    public record Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Disposition proposed, boolean announces, boolean passed, String minutes, String chair,
-            String recorder) {
+    public record Meeting(LocalDate on, int entitled, int present, int inFavour, int against, Disposition proposed, boolean announces, boolean passed, String minutes,
+            String enteredBy) {
 
         /** Present members who neither agreed nor disagreed. */
         int abstained() {
@@ -47,8 +48,8 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
         FormDraft draft = FormDraft.of(head, evaluation.isPresent() ? "vote.title" : meeting.filter(Meeting::announces).isPresent() ? "vote.titleOfAnnouncement" : "vote.titleOfMeeting").member();
         evaluation.ifPresent(held -> evaluation(draft, held));
         meeting.ifPresent(held -> meeting(draft, held));
-        evaluation.ifPresent(held -> draft.sign("vote.teller", held.tellers(), Optional.of(held.on())));
-        meeting.ifPresent(held -> draft.sign("vote.chair", held.chair(), Optional.of(held.on())).sign("recorder", held.recorder(), Optional.of(held.on())));
+        evaluation.ifPresent(held -> draft.sign("vote.teller", List.of("", ""), Optional.empty()));
+        meeting.ifPresent(held -> draft.sign("vote.chair", "", Optional.empty()).sign("recorder", "", Optional.empty()));
         return draft.done();
     }
 
@@ -59,6 +60,10 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
                         List.of(counts(votes.excellent(), votes.qualified(), votes.basicallyQualified(), votes.unqualified(), votes.abstained())))
                 .say(held.passed() ? "vote.evaluationPassed" : "vote.evaluationNotPassed");
         held.seal().ifPresent(hash -> draft.wide("vote.seal", hash));
+        if (!held.remark().isBlank()) {
+            draft.text("vote.remark", held.remark());
+        }
+        draft.wide("vote.enteredBy", held.enteredBy());
     }
 
     private static void meeting(FormDraft draft, Meeting held) {
@@ -70,7 +75,7 @@ public record VoteRecord(Optional<Evaluation> evaluation, Optional<Meeting> meet
             draft.table("vote.meeting", List.of("vote.entitled", "vote.present", "vote.inFavour", "vote.against", "vote.abstained"), List.of(1, 1, 1, 1, 1),
                     List.of(counts(held.entitled(), held.present(), held.inFavour(), held.against(), held.abstained()))).say(held.passed() ? "vote.meetingPassed" : "vote.meetingNotPassed");
         }
-        draft.text("vote.minutes", held.minutes());
+        draft.text("vote.minutes", held.minutes()).wide("vote.enteredBy", held.enteredBy());
     }
 
     private static List<String> counts(int... numbers) {

@@ -23,6 +23,7 @@ import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.persistence.preparation.MobilisationBook;
 import org.mingping.shared.Jsons;
 import org.mingping.shared.Page;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.api.JsonInput;
 import org.mingping.shared.api.Paging;
 
@@ -68,6 +69,20 @@ public class MobilisationResource {
         JsonInput.parse(body).finish();
         mobilising.conclude(campaign, organisation);
         return Jsons.object().add("done", orNull(reading.one(campaign, organisation).mobilisationDone())).build();
+    }
+
+    /** {@code {reason}}: a record that was put down wrongly counts no more. */
+    @POST
+    @Path("{record}/withdrawals")
+    public JsonObject withdraw(@PathParam("id") long campaign, @PathParam("record") long record, @QueryParam("organisation") String organisation, String body) {
+        JsonInput input = JsonInput.parse(body);
+        String reason = input.text("reason");
+        input.finish();
+        if (reading.mobilisation(campaign, organisation).stream().noneMatch(line -> line.id() == record)) {
+            throw Refusal.notFound();
+        }
+        mobilising.withdraw(record, reason);
+        return Jsons.object().add("id", record).add("withdrawn", reason.strip()).build();
     }
 
     private static JsonObjectBuilder shape(MobilisationBook.Line line) {

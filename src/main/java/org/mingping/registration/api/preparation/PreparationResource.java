@@ -71,7 +71,8 @@ public class PreparationResource {
     @Path("rule-set-drafts/{code}/opinions")
     public JsonObject add(@PathParam("id") long campaign, @PathParam("code") String code, String body) {
         JsonInput.parse(body).finish();
-        return Jsons.object().add("ruleSet", code).add("opinions", drafting.add(campaign, code)).build();
+        DraftingFromConsultation.Added added = drafting.add(campaign, code);
+        return Jsons.object().add("ruleSet", code).add("opinions", added.lines()).add("joined", added.joined()).build();
     }
 
     private static JsonObjectBuilder shape(LikeOpinions like) {

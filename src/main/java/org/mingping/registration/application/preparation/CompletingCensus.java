@@ -105,7 +105,7 @@ public class CompletingCensus {
         if (struck) {
             OwnCase.refuse(line.memberId());
         } else if (line.struck()) {
-            CensusPolicy.requireOnce(line.fact(), lines);
+            CensusPolicy.requireAgain(line, lines);
         }
         if (!Caller.current().is(BRANCH_OFFICER) && !CensusPolicy.isLeftToTownship(line, officers.behind(sheet.getOrganisationId()))) {
             throw Refusal.forbidden("CENSUS_BRANCH_DOES").under(Preparing.CLAUSE);

@@ -12,9 +12,11 @@ import org.mingping.access.UseCase;
 import org.mingping.appraisal.RuleSetDrafts;
 import org.mingping.appraisal.model.AdoptedOpinion;
 import org.mingping.audit.Journal;
+import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.preparation.ConsultationBook;
 import org.mingping.registration.persistence.preparation.ConsultationBook.Said;
 import org.mingping.shared.Messages;
+import org.mingping.shared.Refusal;
 import org.mingping.shared.persistence.Database;
 
 /** The county begins a new draft of the rule set with the opinions its townships have adopted (domain §6), or adds them to one that is being written: one act, each opinion with its answer and where it was heard, into one draft only. */
@@ -33,6 +35,9 @@ public class DraftingFromConsultation {
     private ConsultationBook book;
 
     @Inject
+    private Campaigns campaigns;
+
+    @Inject
     private RuleSetDrafts drafts;
 
     @Inject
@@ -41,9 +46,14 @@ public class DraftingFromConsultation {
     @Inject
     private Journal journal;
 
-    /** Those that went into no draft yet. */
+    /** What became of those that were added, like ones as one. @param lines that the annex has more @param joined that stood there already and got their sources */
+    public record Added(int lines, int joined) {
+    }
+
+    /** Those that went into no draft yet. @throws org.mingping.shared.Refusal NOT_FOUND where there is no such campaign */
     @UseCase(value = "preparation.read-adopted-opinions", writes = false, roles = {COUNTY_OFFICER, COUNTY_APPROVER})
     public List<LikeOpinions> adopted(long campaign) {
+        campaigns.find(campaign).orElseThrow(Refusal::notFound);
         return LikeOpinions.of(book.adopted(campaign));
     }
 
@@ -59,26 +69,27 @@ public class DraftingFromConsultation {
         // Of two drafts at once the second finds what the first has taken.
         database.alone(ALONE);
         desk.requireRunning(campaign);
-        List<Said> adopted = book.adopted(campaign);
+        List<Said> adopted = book.adoptedHeld(campaign);
         drafts.draftWith(code, name, opinions(adopted));
-        return drafted(adopted, code, name);
+        drafted(adopted, code, name);
+        return LikeOpinions.of(adopted).size();
     }
 
-    /** @param code of a draft that is being written @return how many opinions were added @throws org.mingping.shared.Refusal as {@link RuleSetDrafts#addTo}, and NOT_FOUND, CAMPAIGN_CLOSED */
+    /** @param code of a draft that is being written @return how many its annex has more, and how many stood there @throws org.mingping.shared.Refusal as {@link RuleSetDrafts#addTo}, and NOT_FOUND, CAMPAIGN_CLOSED */
     @UseCase(value = "preparation.add-opinions-to-draft", roles = COUNTY_OFFICER)
-    public int add(long campaign, String code) {
+    public Added add(long campaign, String code) {
         database.alone(ALONE);
         desk.requireRunning(campaign);
-        List<Said> adopted = book.adopted(campaign);
-        drafts.addTo(code, opinions(adopted));
-        return drafted(adopted, code, code);
+        List<Said> adopted = book.adoptedHeld(campaign);
+        int more = drafts.addTo(code, opinions(adopted));
+        drafted(adopted, code, code);
+        return new Added(more, LikeOpinions.of(adopted).size() - more);
     }
 
-    private int drafted(List<Said> adopted, String code, String name) {
+    private void drafted(List<Said> adopted, String code, String name) {
         book.drafted(adopted.stream().map(Said::id).toList(), code);
         journal.subject("rule-set", code, name);
         journal.note("opinions", adopted.size());
-        return LikeOpinions.of(adopted).size();
     }
 
     private static List<AdoptedOpinion> opinions(List<Said> adopted) {
@@ -88,7 +99,7 @@ public class DraftingFromConsultation {
     private static AdoptedOpinion opinion(Said said) {
         String group = Messages.text(WRITTEN, "preparation", "layer." + said.layer());
         String category = Messages.text(WRITTEN, "standards", "category." + said.category());
-        String source = Messages.text(WRITTEN, "preparation", "opinion.source", said.organisationName(), said.heldOn(), group, category, said.merged() + 1);
+        String source = Messages.text(WRITTEN, "preparation", "opinion.source", said.organisationName(), said.heldOn(), group, category, said.merged());
         return new AdoptedOpinion(said.subject().name(), said.content(), said.answer(), source);
     }
 }

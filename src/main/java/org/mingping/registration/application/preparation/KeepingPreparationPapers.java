@@ -11,8 +11,10 @@ import java.util.List;
 import org.mingping.access.Caller;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
-import org.mingping.registration.persistence.preparation.PreparationPapers;
+import org.mingping.registration.model.CampaignTask;
 import org.mingping.registration.model.preparation.PaperPlace;
+import org.mingping.registration.model.preparation.Preparing;
+import org.mingping.registration.persistence.preparation.PreparationPapers;
 import org.mingping.shared.FileKind;
 import org.mingping.shared.FileName;
 import org.mingping.shared.Refusal;
@@ -37,12 +39,19 @@ public class KeepingPreparationPapers {
     @Inject
     private Journal journal;
 
-    /** @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, PAPER_TOO_LARGE, PAPERS_TOO_MANY, PAPER_TYPE */
+    /** @return its id @throws Refusal NOT_FOUND, CAMPAIGN_CLOSED, MOBILISATION_WITHDRAWN, CONSULTATION_WITHDRAWN, CONSULTATION_DONE, PAPER_TOO_LARGE, PAPERS_TOO_MANY, PAPER_TYPE */
     @UseCase(value = "preparation.add-paper", roles = TOWNSHIP_OFFICER)
     public long add(PaperPlace beside, long id, String name, byte[] content) {
         PreparationPapers.Beside what = papers.beside(beside, id).orElseThrow(Refusal::notFound);
         journal.subject("preparation-paper", id, Long.toString(id));
         desk.requireRunning(what.campaignId());
+        CampaignTask task = desk.hold(what.campaignId(), what.organisationId(), beside.phase());
+        if (papers.beside(beside, id).orElseThrow(Refusal::notFound).withdrawn()) {
+            throw Refusal.conflict(beside.withdrawn()).under(Preparing.CLAUSE);
+        }
+        if (beside == PaperPlace.CONSULTATION && task.doneOn() != null) {
+            throw Refusal.conflict("CONSULTATION_DONE", task.doneOn()).under(Preparing.CLAUSE);
+        }
         if (content.length > MAX_SIZE) {
             throw Refusal.tooLarge("PAPER_TOO_LARGE", MAX_SIZE >> 20);
         }

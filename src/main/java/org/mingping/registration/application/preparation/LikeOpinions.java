@@ -32,6 +32,11 @@ public record LikeOpinions(List<Said> said) implements Serializable {
         return said.get(0).content();
     }
 
+    /** How the others put it, where they put it otherwise: whoever takes it up sees that it is the same. */
+    public List<String> otherWordings() {
+        return said.stream().map(Said::content).distinct().skip(1).toList();
+    }
+
     /** Their townships' names. */
     public String organisations() {
         return said.stream().map(Said::organisationName).distinct().collect(Collectors.joining("、"));

@@ -109,6 +109,12 @@ public class ReadingPreparation {
         return new Consultation(consultation.meetings(of), consultation.opinions(of), gaps.of(of));
     }
 
+    /** Why layers were not heard, which is read beside the plan; none before the consultation is concluded. @throws Refusal NOT_FOUND */
+    @UseCase(value = "preparation.read", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
+    public List<ConsultationGaps.Gap> gaps(long campaign, String organisation) {
+        return gaps.of(desk.of(campaign, organisation));
+    }
+
     /** Empty before it was begun. What is being typed is the township's until it is handed in: the county reads versions. @throws Refusal NOT_FOUND */
     @UseCase(value = "preparation.read", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Optional<Plan> plan(long campaign, String organisation) {

@@ -54,6 +54,10 @@ public class WithdrawingConsultation {
     @UseCase(value = "preparation.withdraw-opinion", roles = TOWNSHIP_OFFICER)
     public void opinion(long id, int seenVersion, String reason) {
         journal.subject("opinion", id, Long.toString(id));
+        Long into = book.find(id).orElseThrow(Refusal::notFound).getMergedInto();
+        if (into != null) {
+            book.held(id, into).requireNotDrafted();
+        }
         Opinion opinion = book.forAct(id, seenVersion);
         desk.requireRunning(opinion.getCampaignId());
         requireOpen(opinion.getCampaignId(), opinion.getOrganisationId());

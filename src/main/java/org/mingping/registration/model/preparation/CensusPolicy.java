@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,12 +53,12 @@ public final class CensusPolicy {
     /**
      * What a branch adds on its own: of one of the three failures only a run as long as a finding takes, by its months that are over, and each kind once; what is struck does not count.
      *
-     * @throws Refusal CENSUS_MONTHS (how many, the last first month); CENSUS_TWICE
+     * @throws Refusal CENSUS_MONTHS (how many, the latest month in which it can have begun); CENSUS_TWICE
      */
     public static void requireAddable(CensusFact fact, Collection<CensusEntry> entries, LocalDate today) {
         LocalDate latest = today.withDayOfMonth(1).minusMonths(FailureLevel.FINDING.from());
         if (fact.ground() == CensusGround.FINDING && fact.since().isAfter(latest)) {
-            throw Refusal.invalid("CENSUS_MONTHS", FailureLevel.FINDING.from(), latest).under("domain §2");
+            throw Refusal.invalid("CENSUS_MONTHS", FailureLevel.FINDING.from(), YearMonth.from(latest)).under("domain §2");
         }
         requireOnce(fact, entries);
     }
@@ -69,6 +70,11 @@ public final class CensusPolicy {
         if (there) {
             throw Refusal.conflict("CENSUS_TWICE").under(Preparing.CLAUSE);
         }
+    }
+
+    /** A struck line is taken up again. Of what the records say there may be several of one kind: only what the branch itself adds stands once. @throws Refusal CENSUS_TWICE */
+    public static void requireAgain(CensusEntry line, Collection<CensusEntry> entries) {
+        requireOnce(line.fact(), line.added() ? entries : entries.stream().filter(CensusEntry::added).toList());
     }
 
     /**

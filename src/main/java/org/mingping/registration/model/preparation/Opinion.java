@@ -112,13 +112,18 @@ public class Opinion {
      */
     public void withdraw(String reason, String by, Instant now) {
         requireStanding();
-        if (draftedInto != null) {
-            throw Refusal.conflict("OPINION_DRAFTED", draftedInto).under(Preparing.CLAUSE);
-        }
+        requireNotDrafted();
         withdrawnReason = Written.required(reason, Written.LINE, "WITHDRAW_REASON", Preparing.CLAUSE);
         withdrawnBy = by;
         withdrawnAt = now;
         state = OpinionState.WITHDRAWN;
+    }
+
+    /** What a draft lists stands as it was counted there: itself, and what went into it. @throws Refusal OPINION_DRAFTED */
+    public void requireNotDrafted() {
+        if (draftedInto != null) {
+            throw Refusal.conflict("OPINION_DRAFTED", draftedInto).under(Preparing.CLAUSE);
+        }
     }
 
     private void requireStanding() {

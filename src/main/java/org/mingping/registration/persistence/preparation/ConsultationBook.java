@@ -32,7 +32,7 @@ public class ConsultationBook {
     private static final String MEETINGS = """
             select c.id, c.held_on, c.layer, c.category, c.place, c.led_by, c.participants, c.recorded_by,
                    (select count(*)::integer from opinion p where p.county_id = c.county_id and p.consultation_id = c.id and p.state <> 'WITHDRAWN') as opinions,
-                   c.withdrawn_reason, c.withdrawn_by
+                   c.withdrawn_reason, c.withdrawn_by, c.withdrawn_at
               from consultation c
              where c.county_id = :county""";
 
@@ -61,7 +61,7 @@ public class ConsultationBook {
 
     /** @param opinions how many were put down of it @param withdrawnReason null where it stands */
     public record Meeting(long id, LocalDate heldOn, ParticipantLayer layer, StandardCategory category, String place, String ledBy, int participants, String recordedBy, int opinions,
-                          String withdrawnReason, String withdrawnBy) implements Serializable {
+                          String withdrawnReason, String withdrawnBy, OffsetDateTime withdrawnAt) implements Serializable {
 
         public boolean isStanding() {
             return withdrawnReason == null;
@@ -114,9 +114,21 @@ public class ConsultationBook {
                 .bind("county", county.id()).bind("campaign", campaign).mapTo(Said.class).list());
     }
 
+    /** As {@link #adopted}, held in the order of their numbers: nobody withdraws one of them, or what went into it, until the draft lists it. */
+    public List<Said> adoptedHeld(long campaign) {
+        database.execute(handle -> handle.createQuery("select id from opinion where county_id = :county and campaign_id = :campaign and state = 'ADOPTED' and drafted_into is null order by id for update")
+                .bind("county", county.id()).bind("campaign", campaign).mapTo(Long.class).list());
+        return adopted(campaign);
+    }
+
+    /** @throws Refusal STALE_VERSION where one of them is not adopted any more, or in a draft already */
     public void drafted(List<Long> opinions, String ruleSet) {
-        database.execute(handle -> handle.createUpdate("update opinion set drafted_into = :code, version = version + 1 where county_id = :county and id = any(:ids)")
+        int drafted = database.query(handle -> handle.createUpdate("""
+                        update opinion set drafted_into = :code, version = version + 1 where county_id = :county and id = any(:ids) and state = 'ADOPTED' and drafted_into is null""")
                 .bind("county", county.id()).bind("code", ruleSet).bindArray("ids", Long.class, opinions.toArray()).execute());
+        if (drafted != opinions.size()) {
+            throw Refusal.stale();
+        }
     }
 
     public Optional<Opinion> find(long id) {

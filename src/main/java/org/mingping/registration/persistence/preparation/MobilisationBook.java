@@ -23,7 +23,7 @@ public class MobilisationBook {
             values (:county, :path, :campaign, :organisation, :kind, :day, :title, :content, :reached, :by, :now) returning id""";
 
     private static final String LINE = """
-            select b.id, b.campaign_id, b.organisation_id, b.kind, b.held_on, b.title, b.content, b.reached, b.recorded_by, b.recorded_at, b.withdrawn_reason, b.withdrawn_by,
+            select b.id, b.campaign_id, b.organisation_id, b.kind, b.held_on, b.title, b.content, b.reached, b.recorded_by, b.recorded_at, b.withdrawn_reason, b.withdrawn_by, b.withdrawn_at,
                    (select count(*)::integer from preparation_paper p where p.county_id = b.county_id and p.mobilisation_id = b.id) as papers
               from mobilisation b where b.county_id = :county""";
 
@@ -41,7 +41,7 @@ public class MobilisationBook {
 
     /** @param withdrawnReason null where it stands @param papers how many lie beside it */
     public record Line(long id, long campaignId, long organisationId, MobilisationKind kind, LocalDate heldOn, String title, String content, int reached, String recordedBy,
-                       OffsetDateTime recordedAt, String withdrawnReason, String withdrawnBy, int papers) implements Serializable {
+                       OffsetDateTime recordedAt, String withdrawnReason, String withdrawnBy, OffsetDateTime withdrawnAt, int papers) implements Serializable {
 
         public boolean isStanding() {
             return withdrawnReason == null;

@@ -31,13 +31,13 @@ public class PreparationPapers {
     public record Paper(String name, String mediaType, byte[] content) {
     }
 
-    /** What it is laid beside: whoever sees that may see the paper. @param path of its organisation */
-    public record Beside(String path, long campaignId) {
+    /** What it is laid beside: whoever sees that may see the paper. @param path of its organisation @param withdrawn whether it counts no more */
+    public record Beside(String path, long campaignId, long organisationId, boolean withdrawn) {
     }
 
     /** Empty where the caller does not see it. */
     public Optional<Beside> beside(PaperPlace beside, long id) {
-        return database.query(handle -> handle.createQuery("select scope_path as path, campaign_id from " + table(beside) + " where county_id = :county and id = :id")
+        return database.query(handle -> handle.createQuery("select scope_path as path, campaign_id, organisation_id, withdrawn_at is not null as withdrawn from " + table(beside) + " where county_id = :county and id = :id")
                 .bind("county", county.id()).bind("id", id).mapTo(Beside.class).findOne());
     }
 

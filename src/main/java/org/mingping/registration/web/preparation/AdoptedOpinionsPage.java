@@ -48,8 +48,8 @@ public class AdoptedOpinionsPage implements Serializable {
 
     /** To a draft that is being written. */
     public String add() {
-        int listed = drafting.add(campaign, chosen);
-        tell.done("preparation", "opinions.done.added", listed);
+        DraftingFromConsultation.Added added = drafting.add(campaign, chosen);
+        tell.done("preparation", "opinions.done.added", added.lines(), added.joined());
         return "/appraisal/rule-set.xhtml?faces-redirect=true&code=" + chosen;
     }
 

@@ -138,7 +138,12 @@ public class ConsultationPage extends PreparationView {
 
     /** What may be withdrawn: nothing that others went into, nor what a draft lists. */
     public List<ConsultationBook.Said> getWithdrawable() {
-        return opinions.stream().filter(one -> one.state() != OpinionState.WITHDRAWN && one.merged() == 0 && one.draftedInto() == null).toList();
+        return opinions.stream().filter(one -> one.state() != OpinionState.WITHDRAWN && one.merged() == 0 && !isDrafted(one)).toList();
+    }
+
+    /** Itself, or what it went into. */
+    private boolean isDrafted(ConsultationBook.Said said) {
+        return opinions.stream().anyMatch(one -> one.draftedInto() != null && (one.id() == said.id() || said.mergedInto() != null && one.id() == said.mergedInto()));
     }
 
     /** Whom no meeting has heard. */

@@ -75,6 +75,12 @@ public class MobilisationPage extends PreparationView {
         return lines.stream().filter(MobilisationBook.Line::isStanding).toList();
     }
 
+    /** What may be withdrawn: not the last on which a task that was reported done rests. */
+    public List<MobilisationBook.Line> getWithdrawable() {
+        List<MobilisationBook.Line> standing = getStanding();
+        return standing.size() == 1 && getLine().mobilisationDone() != null ? List.of() : standing;
+    }
+
     public List<MobilisationBook.Line> getLines() {
         return lines;
     }

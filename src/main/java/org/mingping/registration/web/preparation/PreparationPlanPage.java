@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.mingping.access.Caller;
 import org.mingping.registration.application.preparation.PlanComparison;
 import org.mingping.registration.application.preparation.ReadingPreparation;
 import org.mingping.registration.application.preparation.ReviewingPlan;
@@ -32,6 +33,7 @@ public class PreparationPlanPage extends PreparationView {
     private PlanBook.Standing standing;
     private List<ConsultationGaps.Gap> gaps = List.of();
     private List<PlanBook.Version> versions = List.of();
+    private List<PlanComparison.Line> comparison = List.of();
     private Integer from;
     private Integer to;
     private PlanForm form;
@@ -40,7 +42,7 @@ public class PreparationPlanPage extends PreparationView {
     public void load() {
         requireCampaign();
         show(reading.one(getCampaign(), getOrganisation()));
-        gaps = reading.consultation(getCampaign(), getOrganisation()).gaps();
+        gaps = reading.gaps(getCampaign(), getOrganisation());
         reading.plan(getCampaign(), getOrganisation()).ifPresent(plan -> {
             standing = plan.standing();
             versions = plan.versions();
@@ -50,6 +52,9 @@ public class PreparationPlanPage extends PreparationView {
             to = versions.size();
             from = to - 1;
         }
+        PlanBook.Version one = version(from);
+        PlanBook.Version other = version(to);
+        comparison = one == null || other == null || one == other ? List.of() : PlanComparison.between(one.text(), other.text(), Caller.current().spokenLocale());
     }
 
     public String begin() {
@@ -98,13 +103,16 @@ public class PreparationPlanPage extends PreparationView {
 
     /** Paragraph by paragraph; empty where there are no two to compare. */
     public List<PlanComparison.Line> getComparison() {
-        PlanBook.Version one = version(from);
-        PlanBook.Version other = version(to);
-        return one == null || other == null || one == other ? List.of() : PlanComparison.between(one.text(), other.text());
+        return comparison;
     }
 
     private PlanBook.Version version(Integer number) {
         return number == null ? null : versions.stream().filter(one -> one.number() == number).findFirst().orElse(null);
+    }
+
+    /** Whether what stands names a day after the campaign's last: it may have been moved since the plan was accepted. */
+    public boolean isBeyondCampaign() {
+        return getLine().isRunning() && standing != null && standing.text().milestones().stream().anyMatch(one -> one.day() != null && one.day().isAfter(getLine().closesOn()));
     }
 
     /** Why layers were not heard before it was written. */

@@ -9,7 +9,9 @@ import org.mingping.registration.persistence.preparation.PreparationOverview;
 public enum Standing {
     DONE, RUNNING, WAITING, LATE,
     /** Of a campaign that was dropped nothing is due. */
-    DROPPED;
+    DROPPED,
+    /** Of a campaign that is closed nothing is late any more. */
+    UNFINISHED;
 
     static Standing of(PreparationOverview.Line line, CampaignPhase phase, LocalDate today) {
         if (done(line, phase) != null) {
@@ -17,6 +19,9 @@ public enum Standing {
         }
         if (line.campaignState() == CampaignState.DROPPED) {
             return DROPPED;
+        }
+        if (line.campaignState() == CampaignState.CLOSED) {
+            return UNFINISHED;
         }
         if (due(line, phase).isBefore(today)) {
             return LATE;

@@ -67,7 +67,7 @@ class FewStepBrowserIT extends BrowserSuite {
         run("update ballot_box set sealed_at = now() where branch_appraisal_id = " + branch);
         page.locator("[id='fewForm'] [data-ask]").click();
         page.locator("[id='fewForm:allow']").click();
-        page.locator(".summary-fault", new Page.LocatorOptions().setHasText("§1.5")).waitFor();
+        page.locator(".summary-fault", new Page.LocatorOptions().setHasText("评议规则·测评有效与计票")).waitFor();
         assertThat(page.inputValue("[id='fewForm:reason']")).isEqualTo(REASON);
         screenshots("ballot-few-refused");
         page.setViewportSize(PHONE, 800);

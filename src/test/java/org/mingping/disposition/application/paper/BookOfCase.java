@@ -31,6 +31,7 @@ final class BookOfCase {
 
     private final List<CaseEntry> lines = new ArrayList<>();
     private final List<CaseBookPapers.LaidScan> scans = new ArrayList<>();
+    private final List<CaseBookPapers.EarlierNames> earlier = new ArrayList<>();
 
     BookOfCase(CaseGround ground) {
         line(new Opened(DAY, new Named(PersonId.member(1), "当事人"), ground, Optional.of(DAY), Optional.empty(), "群众反映", Optional.empty()), CaseState.OPEN);
@@ -45,8 +46,13 @@ final class BookOfCase {
         scans.add(new CaseBookPapers.LaidScan(paper, name, WRITTEN.plusMinutes(lines.size() - 1).plusSeconds(1)));
     }
 
+    /** The member was in another branch before this day. */
+    void transferred(LocalDate on, String branch, String township) {
+        earlier.add(new CaseBookPapers.EarlierNames(on, branch, township));
+    }
+
     List<DrawnPaper> papers(CasePaper kind) {
-        return CaseBookPapers.of(Forms.head(Messages.CHINESE), new CaseBookPapers.OrganisationNames("支部", "乡党委", "县委"), lines, scans, DispositionParameters.countyTrial1(),
+        return CaseBookPapers.of(Forms.head(Messages.CHINESE), new CaseBookPapers.OrganisationNames("支部", "乡党委", "县委", earlier), lines, scans, DispositionParameters.countyTrial1(),
                 new Deadlines(WorkingCalendar.stateCouncil(), List.of())).stream().filter(paper -> paper.paper() == kind).toList();
     }
 

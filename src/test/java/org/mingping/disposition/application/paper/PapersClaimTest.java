@@ -13,6 +13,11 @@ import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Disposition;
+import org.mingping.disposition.model.fact.AfterFacts.AnswerServed;
+import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
+import org.mingping.disposition.model.fact.AfterFacts.Appealed;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
+import org.mingping.disposition.model.fact.DecisionFacts.Approved;
 import org.mingping.disposition.model.fact.BasisFacts.Evidence;
 import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.TakenBack;
@@ -20,10 +25,12 @@ import org.mingping.disposition.model.fact.BasisFacts.Verified;
 import org.mingping.disposition.model.fact.DecisionFacts.MeetingHeld;
 import org.mingping.disposition.model.fact.DecisionFacts.Proposed;
 import org.mingping.disposition.model.fact.DecisionFacts.Returned;
+import org.mingping.disposition.model.fact.DecisionFacts.Reviewed;
 import org.mingping.disposition.model.fact.DecisionFacts.Told;
 import org.mingping.disposition.model.fact.HearingFacts.Stated;
 import org.mingping.disposition.model.fact.HearingFacts.Talked;
 import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.organisation.model.Tier;
 import org.mingping.disposition.model.form.FileCover;
 import org.mingping.disposition.model.form.Forms;
 import org.mingping.shared.Messages;
@@ -79,7 +86,37 @@ class PapersClaimTest {
         book.scan(CasePaper.TALK_MINUTES, "谈话.pdf");
         book.line(verified("查明的事实"), CaseState.OPEN);
         assertThat(book.said(CasePaper.VERIFICATION)).contains("2026年3月2日　那次活动我没有参加", "2026年3月2日　谈话时陈述：我在外地", "同村张某可以证明", "本人2026年3月2日陈述时提出",
-                "“三不”认定，第 7 号", "群众来信.pdf", "扫描件", "立案依据").doesNotContain("谈话.pdf", "拒绝签字");
+                "“三不”认定", "群众来信.pdf", "扫描件", "立案依据").doesNotContain("谈话.pdf", "拒绝签字");
+    }
+
+    @Test
+    @DisplayName("the approval form names who proposed, decided and reviewed on that day, whatever branch the member was transferred to since")
+    void transferred() {
+        prepared("查明", 1);
+        book.line(new MeetingHeld(DAY.plusDays(5), 12, List.of(BookOfCase.SECRETARY), 9, 0, false, "通过", List.of()), CaseState.PASSED);
+        book.line(new Reviewed(DAY.plusDays(6), "同意上报"), CaseState.REVIEWED);
+        book.transferred(DAY.plusDays(7), "从前的支部", "从前的乡党委");
+        book.line(new Approved(DAY.plusDays(9), Tier.COUNTY, "同意"), CaseState.DECIDED);
+        assertThat(book.said(CasePaper.APPROVAL)).filteredOn(text -> text.contains("从前的支部")).as("proposed, and decided by the meeting").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(book.said(CasePaper.APPROVAL)).anyMatch(text -> text.contains("从前的乡党委")).anyMatch(text -> text.contains("县委"));
+    }
+
+    @Test
+    @DisplayName("an answer to an appeal says how it reached the member once it did, and another answer's service is none of it; a line that names none is of the latest")
+    void servedAnswers() {
+        prepared("查明", 1);
+        book.line(new Approved(DAY.plusDays(9), Tier.COUNTY, "同意"), CaseState.DECIDED);
+        book.line(new Appealed(DAY.plusDays(10), "不服"), CaseState.DECIDED);
+        book.line(new AnsweredAppeal(DAY.plusDays(11), Tier.COUNTY, false, "维持"), CaseState.DECIDED);
+        assertThat(book.said(CasePaper.APPEAL)).contains("维持").doesNotContain("送达方式");
+        book.line(new Appealed(DAY.plusDays(12), "仍不服"), CaseState.DECIDED);
+        book.line(new AnsweredAppeal(DAY.plusDays(13), Tier.COUNTY, false, "再维持"), CaseState.DECIDED);
+        book.line(new AnswerServed(DAY.plusDays(14), Service.SIGNED, "李书记送达", Optional.empty()), CaseState.DECIDED);
+        assertThat(Said.by(book.papers(CasePaper.APPEAL).get(0).form())).doesNotContain("送达方式");
+        assertThat(Said.by(book.papers(CasePaper.APPEAL).get(1).form())).contains("送达方式", "李书记送达");
+        book.line(new AnswerServed(DAY.plusDays(15), Service.SIGNED, "张组长送达", Optional.of(DAY.plusDays(10))), CaseState.DECIDED);
+        assertThat(Said.by(book.papers(CasePaper.APPEAL).get(0).form())).contains("送达方式", "张组长送达");
+        assertThat(Said.by(book.papers(CasePaper.APPEAL).get(1).form())).contains("李书记送达").doesNotContain("张组长送达");
     }
 
     @Test

@@ -43,8 +43,8 @@ public final class Forms {
         forms.put("02-verification", new VerificationReport(CaseGround.UNQUALIFIED, LocalDate.of(2026, 2, 24), List.of("李二", "张三"), "2025年下半年六次组织生活均未参加。",
                 List.of(new VerificationReport.Evidence("考勤表", "党支部", "六次缺席")), "", false, false, true).form(head));
         forms.put("03-education", education().form(head));
-        forms.put("04-vote", new VoteRecord(Optional.of(new VoteRecord.Evaluation(LocalDate.of(2026, 5, 26), 7, 5, new Votes(0, 8, 3, 1, 0), true, List.of("赵六"), Optional.empty())),
-                Optional.of(new VoteRecord.Meeting(MET, 10, 8, 7, 1, Disposition.RECTIFICATION, false, true, "会议由李二主持。", "李二", "孙七"))).form(head));
+        forms.put("04-vote", new VoteRecord(Optional.of(new VoteRecord.Evaluation(LocalDate.of(2026, 5, 26), 7, 5, new Votes(0, 8, 3, 1, 0), true, "赵六", "", Optional.empty())),
+                Optional.of(new VoteRecord.Meeting(MET, 10, 8, 7, 1, Disposition.RECTIFICATION, false, true, "会议由李二主持。", "孙七"))).form(head));
         forms.put("05-approval", new ApprovalForm(CaseGround.UNQUALIFIED, Disposition.RECTIFICATION, "六次组织生活均未参加。", "问题性质不是很严重，本人要求留在党内。", List.of(
                 new ApprovalForm.Opinion(ApprovalForm.Part.PROPOSES, BRANCH, "建议限期改正六个月。", "李二", Optional.of(LocalDate.of(2026, 5, 28))),
                 new ApprovalForm.Opinion(ApprovalForm.Part.APPROVES, COUNTY, "", "", Optional.empty()))).form(head));
@@ -55,7 +55,8 @@ public final class Forms {
         forms.put("08-notice-after", new MemberNotice("青柳告〔2026〕3号", "六次组织生活均未参加。", Disposition.REMOVAL, Optional.empty(), COUNTY, LocalDate.of(2026, 6, 17),
                 Optional.of(new MemberNotice.Served(LocalDate.of(2026, 6, 18), "当面送达", "李二", Optional.of("本人签收")))).form(head));
         forms.put("09-appeal", new AppealPaper(Disposition.REMOVAL, LocalDate.of(2026, 6, 22), "当时在外务工。", LocalDate.of(2026, 7, 6),
-                Optional.of(new AppealPaper.Answer(COUNTY, List.of("周八", "吴九"), LocalDate.of(2026, 7, 1), false, "事实清楚，程序合规。"))).form(head));
+                Optional.of(new AppealPaper.Answer(COUNTY, List.of("周八", "吴九"), LocalDate.of(2026, 7, 1), false, "事实清楚，程序合规。")),
+                Optional.of(new AppealPaper.Served(LocalDate.of(2026, 7, 3), "当面送达", "李二送达，本人签收"))).form(head));
         forms.put("10-followup", new FollowUpPlan(Disposition.REMOVAL, "郑十", "每季度走访一次。", List.of(new FollowUpPlan.Visit(LocalDate.of(2026, 9, 15), "了解生产生活", Optional.empty(),
                 "")), Optional.of(LocalDate.of(2031, 6, 15))).form(head));
         forms.put("11-cover", new FileCover(CaseGround.UNQUALIFIED, Optional.of(Disposition.REMOVAL), LocalDate.of(2026, 2, 20), LocalDate.of(2026, 7, 10), List.of(
@@ -74,6 +75,6 @@ public final class Forms {
         return new EducationReport(List.of("赵六", "孙七"), LocalDate.of(2026, 3, 2), 12, List.of(
                 new EducationReport.Session(Optional.of(1), LocalDate.of(2026, 3, 4), "赵六", "学习党章", "能够认真听讲"),
                 new EducationReport.Session(Optional.empty(), LocalDate.of(2026, 5, 25), "孙七", "补课", "认识到问题")),
-                List.of(new EducationReport.MissedWeek(2, Optional.of(LocalDate.of(2026, 5, 25))), new EducationReport.MissedWeek(3, Optional.empty())), "有转变。");
+                List.of(new EducationReport.MissedWeek(2, Optional.of(LocalDate.of(2026, 5, 25))), new EducationReport.MissedWeek(3, Optional.empty())));
     }
 }

@@ -59,8 +59,12 @@ class PreparationOverHttpIT {
         refused(township.post(path + "/mobilisations/completions", "{}"), 409, "MOBILISATION_NONE");
         refused(township.post(path + "/mobilisations", mobilisation(today.plusDays(1))), 422, "MOBILISATION_DAY");
         created(township.post(path + "/mobilisations", mobilisation(today)));
+        int twice = created(township.post(path + "/mobilisations", mobilisation(today)));
+        refused(township.post(path + "/mobilisations/" + twice + "/withdrawals", "{\"reason\":\" \"}"), 422, "WITHDRAW_REASON");
+        assertThat(ok(township.post(path + "/mobilisations/" + twice + "/withdrawals", "{\"reason\":\"重复录入\"}")).getString("withdrawn")).isEqualTo("重复录入");
+        refused(township.post(path + "/mobilisations/" + twice + "/withdrawals", "{\"reason\":\"再撤\"}"), 409, "MOBILISATION_WITHDRAWN");
         assertThat(ok(township.post(path + "/mobilisations/completions", "{}")).getString("done")).isEqualTo(today.toString());
-        assertThat(ok(township.get(path + "/mobilisations")).getInt("total")).isOne();
+        assertThat(ok(township.get(path + "/mobilisations")).getInt("total")).as("with the withdrawn one").isEqualTo(2);
 
         refused(township.post(path + "/consultations/completions", "{}"), 409, "CONSULTATION_NONE");
         String held = "{\"day\":\"" + today + "\",\"layer\":\"MEMBERS\",\"category\":\"RURAL\",\"place\":\"村委会\",\"ledBy\":\"书记\",\"participants\":";

@@ -89,6 +89,7 @@ class PreparationIT {
         long wrong = mobilise(today, 800);
         PreparingTownship.as(township.officer(), () -> mobilising.withdraw(wrong, "人次误记"));
         refused("MOBILISATION_WITHDRAWN", () -> PreparingTownship.as(township.officer(), () -> mobilising.withdraw(wrong, "再撤")));
+        refused("MOBILISATION_WITHDRAWN", () -> PreparingTownship.as(township.officer(), () -> papers.add(PaperPlace.MOBILISATION, wrong, "签到表.pdf", PDF)));
         refused("MOBILISATION_NONE", () -> PreparingTownship.as(township.officer(), () -> mobilising.conclude(township.campaign, null)));
         long right = mobilise(today, 80);
         refused("PAPER_TYPE", () -> PreparingTownship.as(township.officer(), () -> papers.add(PaperPlace.MOBILISATION, right, "签到表.pdf", new byte[] {'M', 'Z', 0, 0, 0, 0})));
@@ -161,7 +162,7 @@ class PreparationIT {
         assertThat(atOnce(township.countyOfficer(), () -> drafting.draft(township.campaign, "heard-9755-a", "新稿"), () -> drafting.draft(township.campaign, "heard-9755-b", "新稿")))
                 .as("of two drafts at once one has it").containsExactlyInAnyOrder("done", "NO_ADOPTED_OPINION");
         List<String> annex = township.texts("select annex from rule_set where code like 'heard-9755%'");
-        assertThat(annex).singleElement().asString().contains("流动党员应有自己的标准", "符合实际", "试验9755镇党委", "普通党员", "流动党员", "2 条").doesNotContain("退出程序");
+        assertThat(annex).singleElement().asString().contains("流动党员应有自己的标准", "符合实际", "试验9755镇党委", "普通党员", "流动党员", "含同类意见 1 条").doesNotContain("退出程序");
         assertThat(opinions()).filteredOn(one -> one.id() == adopted).extracting(ConsultationBook.Said::state, said -> said.draftedInto().substring(0, 10))
                 .containsExactly(Tuple.tuple(OpinionState.ADOPTED, "heard-9755"));
         refused("NO_ADOPTED_OPINION", () -> PreparingTownship.as(township.countyOfficer(), () -> drafting.draft(township.campaign, "heard-9755-c", "再来一稿")));

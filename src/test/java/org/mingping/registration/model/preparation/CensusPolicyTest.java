@@ -66,6 +66,17 @@ class CensusPolicyTest {
         CensusPolicy.requireAddable(new CensusFact(1, CensusGround.SANCTION, "WARNING", LocalDate.of(2026, 4, 1)), list, today);
     }
 
+    @Test
+    @DisplayName("takes a struck line up again: of two that were drawn of one kind each, of what the branch added none beside another")
+    void again() {
+        CensusEntry struck = entry(failure("DUES", LocalDate.of(2025, 6, 1)), true, "误划");
+        CensusPolicy.requireAgain(struck, List.of(entry(FAILURE, false, null), struck));
+        CensusEntry added = new CensusEntry(9, 2, "某某", CensusGround.FINDING, "DUES", LocalDate.of(2025, 6, 1), true, true, "支部掌握", "branch/x", null);
+        assertThat(code(() -> CensusPolicy.requireAgain(added, List.of(entry(FAILURE, false, null), added)))).isEqualTo("CENSUS_TWICE");
+        CensusEntry standing = new CensusEntry(8, 2, "某某", CensusGround.FINDING, "DUES", LocalDate.of(2025, 7, 1), true, false, "支部掌握", "branch/x", null);
+        assertThat(code(() -> CensusPolicy.requireAgain(struck, List.of(standing, struck)))).as("nor a drawn one beside what was added in its place").isEqualTo("CENSUS_TWICE");
+    }
+
     private static CensusFact failure(String kind, LocalDate since) {
         return new CensusFact(2, CensusGround.FINDING, kind, since);
     }

@@ -1,4 +1,4 @@
-package org.mingping.disposition.model.filing;
+package org.mingping.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What holds a PDF together: its head, its end, and the table that the end points to. Nothing in it is unpacked or interpreted: a page of a few kilobytes may unfold into gigabytes.
  */
-final class PdfShell {
+public final class PdfShell {
 
     private static final Pattern HEAD = Pattern.compile("%PDF-[12]\\.\\d");
     /** How far before the end of the file the end of the document may stand. */
@@ -18,12 +18,12 @@ final class PdfShell {
 
     private final String content;
 
-    PdfShell(byte[] bytes) {
+    public PdfShell(byte[] bytes) {
         content = new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** Whether nothing was cut off and the end leads to a table of what is in it. */
-    boolean isWhole() {
+    public boolean isWhole() {
         if (!HEAD.matcher(content).lookingAt()) {
             return false;
         }
@@ -36,7 +36,7 @@ final class PdfShell {
     }
 
     /** Whether it wants a password, or forbids something: nobody could open it once the password is forgotten. */
-    boolean isEncrypted() {
+    public boolean isEncrypted() {
         return ENCRYPTED.matcher(content).find();
     }
 }
