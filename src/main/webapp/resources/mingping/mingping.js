@@ -63,7 +63,7 @@
   }
 
   var SENT = 'mingping-sent';
-  /* As long as an answer may take; afterwards a page that stayed, as with a file that was fetched, may send again. */
+  /* As long as an answer may take; afterwards a page that stayed may send again. */
   var TWICE_MS = 15000;
 
   function keepable(field) {
@@ -82,8 +82,12 @@
     sessionStorage.setItem(SENT, JSON.stringify({path: location.pathname, form: form.id, by: caller(), fields: fields, held: false}));
   }
 
-  /* Sent once, though the button was pressed twice: the second would be told that somebody else had changed what the first did. */
+  /* Sent once, though the button was pressed twice: the second would be told that somebody else had changed what the first did.
+     What fetches a file leaves the page as it is: whoever asks again wants it again, as with a receipt printed twice. */
   function isOnItsWay(form, button) {
+    if ('fetches' in form.dataset) {
+      return false;
+    }
     var by = button ? button.id || button.name : '';
     var again = form.method === 'post' && form.dataset.sentBy === by && Date.now() - Number(form.dataset.sentAt || 0) < TWICE_MS;
     if (!again) {
