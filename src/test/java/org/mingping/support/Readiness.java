@@ -18,7 +18,7 @@ final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     /** From the server’s “booted” to the application’s first answer there is only the health service to wait for: long on a busy machine. */
-    private static final Duration AFTER_BOOT = Duration.ofMinutes(2);
+    private static final Duration AFTER_BOOT = Duration.ofMinutes(4);
 
     /** The application's own check says why it cannot start. */
     private static final Pattern STATED_FAILURE = Pattern.compile("\"failure\"\\s*:\\s*\"([^\"]+)\"");
@@ -28,6 +28,7 @@ final class Readiness {
     private final PayaraProcess server;
     private final Path log;
     private String failure = "";
+    private String answered = "none";
 
     Readiness(int port, PayaraProcess server, Path log) {
         this.address = URI.create("http://127.0.0.1:" + port + "/health/ready");
@@ -41,7 +42,7 @@ final class Readiness {
         boolean booted = false;
         while (!isReady()) {
             if (!server.isAlive()) {
-                throw new LaunchFailure("The server stopped while starting; the reason is at the end of " + log + ".");
+                throw new LaunchFailure("The server stopped while starting; the reason is at the end of " + log + ". It says:" + Complaints.of(log));
             }
             if (!booted && server.hasBooted()) {
                 booted = true;
@@ -52,8 +53,10 @@ final class Readiness {
             }
             if (System.nanoTime() > deadline) {
                 throw new LaunchFailure(booted
-                        ? "The server runs but the application was not deployed or is not ready; the reason is in " + log + "."
-                        : "The server was not ready within " + PATIENCE.toSeconds() + " seconds; see " + log + ".");
+                        ? "The server runs but the application was not deployed or is not ready; the reason is in " + log + ". The last answer: " + answered
+                                + ". The log says:" + Complaints.of(log)
+                        : "The server was not ready within " + PATIENCE.toSeconds() + " seconds; see " + log + ". The last answer: " + answered + ". The log says:"
+                                + Complaints.of(log));
             }
             Thread.sleep(250);
         }
@@ -65,8 +68,10 @@ final class Readiness {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             Matcher stated = STATED_FAILURE.matcher(answer.body());
             failure = stated.find() ? stated.group(1) : "";
+            answered = answer.statusCode() + " " + answer.body().strip();
             return answer.statusCode() == 200 && answer.body().contains("\"name\"");
         } catch (IOException notListeningYet) {
+            answered = notListeningYet.toString();
             return false;
         }
     }
