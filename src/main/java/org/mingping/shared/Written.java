@@ -19,6 +19,11 @@ public final class Written {
         return text == null || text.codePoints().noneMatch(Written::isSeen);
     }
 
+    /** What somebody typed, as whoever asks only whether it is blank takes it: nothing where nobody can read anything in it, the same where somebody can. */
+    public static String readable(String typed) {
+        return isBlank(typed) && typed != null && !typed.isBlank() ? "" : typed;
+    }
+
     private static boolean isSeen(int sign) {
         return switch (Character.getType(sign)) {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.UNASSIGNED -> false;

@@ -44,11 +44,12 @@ public class OpeningCase {
     /**
      * @param reason what was reported, and by whom
      * @return the case's id
-     * @throws Refusal OWN_CASE, CASE_PEOPLE; CASE_FORMER_MEMBER of a former member; CASE_RUNS where one on this ground runs; CASE_RUNS_UNDECIDED where another is not decided yet, in whose verification it is put on record
+     * @throws Refusal OWN_CASE, CASE_PEOPLE; CASE_FORMER_MEMBER of a former member; CASE_PROBATIONARY of a probationary one; CASE_RUNS where one on this ground runs; CASE_RUNS_UNDECIDED where another is not decided yet, in whose verification it is put on record
      */
     @UseCase(value = "disposition.open", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, COUNTY_OFFICER})
     public long graveProblem(long member, String reason) {
         OwnCase.refuse(member);
+        requireFull(member);
         if (grounds.joined(member, CaseGround.GRAVE_PROBLEM).filter(one -> one.ground() != CaseGround.GRAVE_PROBLEM).isPresent()) {
             throw Refusal.conflict("CASE_RUNS_UNDECIDED").under(CLAUSE);
         }
@@ -75,6 +76,13 @@ public class OpeningCase {
         OwnCase.refuse(member);
         seen.require(member);
         return people.find(member).orElseThrow(Refusal::notFound);
+    }
+
+    /** A probationary member who does not fulfil the conditions loses the probation by a procedure of its own (Party Constitution Art. 7), and is disposed of by none of §5. */
+    private void requireFull(long member) {
+        if (people.one(member).status() == MembershipStatus.PROBATIONARY) {
+            throw Refusal.conflict("CASE_PROBATIONARY").under(CLAUSE);
+        }
     }
 
     private long open(long member, CaseGround ground, Optional<LocalDate> confirmedOn, String reason, Optional<Application> application) {

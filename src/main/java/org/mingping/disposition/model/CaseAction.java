@@ -43,7 +43,8 @@ public enum CaseAction {
     PUBLISH(trying(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** 申辩: by the member, or what they handed in on paper. */
     STATE(untilDecided(), EnumSet.of(MEMBER, BRANCH_OFFICER)),
-    ANSWER_STATEMENT(untilDecided(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
+    /** Also where the application was taken back before anybody answered. */
+    ANSWER_STATEMENT(untilDecidedOrTakenBack(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** Also after the evaluation, where the wrong ones were appointed: then everything of it begins again. */
     APPOINT_EDUCATORS(preparing(), EnumSet.of(BRANCH_OFFICER, TOWNSHIP_OFFICER)),
     /** Educators are ordinary members. */
@@ -123,6 +124,12 @@ public enum CaseAction {
     private static Set<CaseState> untilDecided() {
         EnumSet<CaseState> states = EnumSet.of(PROPOSED, PASSED, REVIEWED);
         states.addAll(preparing());
+        return states;
+    }
+
+    private static Set<CaseState> untilDecidedOrTakenBack() {
+        EnumSet<CaseState> states = EnumSet.copyOf(untilDecided());
+        states.add(TAKEN_BACK);
         return states;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingping.appraisal.model.Votes;
 import org.mingping.shared.WorkingCalendar;
 
@@ -115,6 +116,11 @@ public record CaseEducation(List<Educator> educators, List<Appointment> earlier,
     /** Sessions since the plan's first day by somebody who was not appointed for it: they count for no week. */
     public List<Session> byOthers() {
         return ofPlan().stream().filter(session -> !isEducator(session.by())).toList();
+    }
+
+    /** On which the first plan began, whoever was appointed since. */
+    public Optional<LocalDate> begun() {
+        return Stream.concat(earlier.stream().map(Appointment::firstDay), firstDay.stream()).min(LocalDate::compareTo);
     }
 
     public boolean isEducator(PersonId person) {

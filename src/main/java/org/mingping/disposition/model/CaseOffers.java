@@ -70,7 +70,8 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case PLAN_FOLLOW_UP -> record().proposed().filter(one -> one == Disposition.CLOSED_AS_UNFOUNDED).isEmpty();
                 case VISIT -> record().aftermath().followUp().planned();
                 case PLAN_RECTIFICATION -> record().proposed().filter(one -> one == Disposition.RECTIFICATION).isPresent();
-                case FILE -> standing.state() != CaseState.SERVED || record().proposed().filter(one -> one == Disposition.RECTIFICATION).isEmpty();
+                // What is filed while an appeal waits lacks its answer: FilingCase refuses it.
+                case FILE -> record().aftermath().pending().isEmpty() && (standing.state() != CaseState.SERVED || record().proposed().filter(one -> one == Disposition.RECTIFICATION).isEmpty());
                 case REEVALUATE -> record().aftermath().pending().isEmpty() && record().decision().rectification().map(period -> period.lastDay(deadlines)).filter(until -> !today.isBefore(until)).isPresent();
                 case APPEAL -> record().decidedOn().isPresent() && record().aftermath().pending().isEmpty();
                 case ANSWER_APPEAL -> record().aftermath().pending().isPresent() && !record().everybodyWithAPart().contains(asking.person());

@@ -34,7 +34,12 @@ public record CasePauses(List<Pause> all) {
 
     /** Whether something rests on this day, or will. */
     public boolean isOpen(LocalDate on) {
-        return all.stream().anyMatch(pause -> !pause.until().isBefore(on));
+        return !open(on).isEmpty();
+    }
+
+    /** What rests on this day, or will. */
+    public List<Pause> open(LocalDate on) {
+        return all.stream().filter(pause -> !pause.until().isBefore(on)).toList();
     }
 
     /**

@@ -53,6 +53,8 @@ public final class DayRules {
             case ANSWER_APPEAL -> record.aftermath().pending().map(CaseAftermath.Appeal::on).orElse(opened);
             case SERVE_ANSWER -> record.aftermath().unserved().map(CaseAftermath.Answer::on).orElse(opened);
             case ANSWER_STATEMENT -> record.hearing().statements().stream().filter(said -> said.answeredOn().isEmpty()).map(CaseHearing.Statement::on).max(LocalDate::compareTo).orElse(opened);
+            // Held before anybody was appointed it would be no session of this education; one of an earlier plan may be written down later.
+            case HOLD_SESSION -> record.education().begun().orElse(opened);
             case VISIT -> record.aftermath().followUp().plannedOn().orElse(opened);
             default -> opened;
         };

@@ -17,11 +17,15 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseOffers;
+import org.mingping.disposition.model.CasePauses;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionParameters;
+import org.mingping.disposition.model.Pause;
 import org.mingping.disposition.model.PlanWeek;
 import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
+import org.mingping.disposition.model.fact.BasisFacts.Paused;
+import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Messages;
@@ -171,6 +175,15 @@ public class CasePage implements Serializable {
     /** Grounds that came while the case ran, in their order. */
     public List<GroundAdded> getAddedGrounds() {
         return getBook().stream().map(CaseEntry::fact).filter(GroundAdded.class::isInstance).map(GroundAdded.class::cast).toList();
+    }
+
+    /** In which the case's deadlines rest today, or will: without them nobody could tell why a day is as late as it is. */
+    public List<Pause> getPauses() {
+        CasePauses pauses = CasePauses.NONE;
+        for (CaseEntry entry : getBook()) {
+            pauses = entry.fact() instanceof Paused paused ? pauses.with(paused.pause()) : entry.fact() instanceof Resumed resumed ? pauses.ended(resumed.on()) : pauses;
+        }
+        return pauses.open(today.day());
     }
 
     public List<TimelineLine> getTimeline() {

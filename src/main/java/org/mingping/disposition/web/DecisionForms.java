@@ -72,9 +72,13 @@ public class DecisionForms implements Serializable {
     }
 
     public String doMeeting() {
-        boolean announces = page.getLine().disposition() == Disposition.VOLUNTARY_WITHDRAWAL;
-        holding.hold(page.getId(), page.seen(), meeting.getOn(), meeting.counted(), meeting.chosen(), number(inFavour), number(against), announces && meeting.isWithMe(), meeting.getText());
+        holding.hold(page.getId(), page.seen(), meeting.getOn(), meeting.counted(), meeting.chosen(), number(inFavour), number(against), isAnnouncing() && meeting.isWithMe(), meeting.getText());
         return page.done(CaseAction.HOLD_MEETING);
+    }
+
+    /** Whether the meeting announces what the member decided themself, and so votes on nothing. */
+    public boolean isAnnouncing() {
+        return page.getLine().disposition() == Disposition.VOLUNTARY_WITHDRAWAL;
     }
 
     public String doServe() {

@@ -13,6 +13,7 @@ import org.mingping.disposition.application.RectifyingMember;
 import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.fact.RectificationFacts.Milestone;
+import org.mingping.disposition.model.fact.RectificationFacts.MilestoneReached;
 import org.mingping.disposition.model.fact.RectificationFacts.RectificationPlanned;
 import org.mingping.shared.web.Today;
 
@@ -67,11 +68,20 @@ public class RectificationForms implements Serializable {
     public List<Place> getPlaces() {
         List<Milestone> planned = page.getBook().stream().map(CaseEntry::fact).filter(RectificationPlanned.class::isInstance).map(RectificationPlanned.class::cast)
                 .reduce((before, after) -> after).map(RectificationPlanned::milestones).orElse(List.of());
-        return IntStream.range(0, planned.size()).mapToObj(place -> new Place(place + 1, planned.get(place).due(), planned.get(place).what())).toList();
+        return IntStream.range(0, planned.size()).mapToObj(place -> new Place(place + 1, planned.get(place).due(), planned.get(place).what(), isReached(place + 1))).toList();
     }
 
-    /** A milestone and its place in the plan. */
-    public record Place(int number, LocalDate due, String what) {
+    /** As last looked at, since the plan that runs was made. */
+    private boolean isReached(int number) {
+        boolean reached = false;
+        for (CaseEntry entry : page.getBook()) {
+            reached = entry.fact() instanceof MilestoneReached looked && looked.milestone() == number ? looked.reached() : reached && !(entry.fact() instanceof RectificationPlanned);
+        }
+        return reached;
+    }
+
+    /** A milestone and its place in the plan. @param reached whether it is on record as reached: it may be offered all the same, for a mistake is taken back (decision 0004, 207) */
+    public record Place(int number, LocalDate due, String what, boolean reached) {
     }
 
     public StepForm getPlan() {

@@ -25,7 +25,7 @@ import org.mingping.shared.sheet.ListWorkbook;
 @Stateless
 public class ExportingRegistrations {
 
-    private static final List<String> COLUMNS = List.of("member", "branch", "standing", "will", "endsOn", "submittedOn", "extension", "floating", "fromPaper");
+    private static final List<String> COLUMNS = List.of("member", "branch", "standing", "will", "endsOn", "submittedOn", "extension", "floating", "fromPaper", "corrections", "takenBack");
 
     @Inject
     private RegistrationLists lists;
@@ -50,7 +50,8 @@ public class ExportingRegistrations {
         return Arrays.asList(line.name(), line.branchName(), text(locale, "RegistrationStanding." + line.standing(today)),
                 line.will() == null ? null : text(locale, "DeclaredWill." + line.will()), Messages.day(line.endsOn(), locale),
                 line.submittedOn() == null ? null : Messages.day(line.submittedOn(), locale), line.extension() == null ? null : text(locale, "ExtensionState." + line.extension()),
-                text(locale, "yes-no." + line.floating()), text(locale, "yes-no." + line.fromPaper()));
+                text(locale, "yes-no." + line.floating()), text(locale, "yes-no." + line.fromPaper()),
+                line.corrections() == 0 ? null : Integer.toString(line.corrections()), line.takenBackOn() == null ? null : Messages.day(line.takenBackOn(), locale));
     }
 
     private static String text(Locale locale, String key) {

@@ -30,6 +30,7 @@ public class RegistrationNotices implements NoticeWording {
     private static final String PREFIX = "registration-";
     static final String ASKED = PREFIX + "asked";
     static final String RESUMED = PREFIX + "resumed";
+    static final String TAKEN_BACK = PREFIX + "taken-back";
     static final String RESUMED_WAITS = PREFIX + "resumed-waits";
 
     private static final String RETURNED = PREFIX + "returned-until";
@@ -140,7 +141,7 @@ public class RegistrationNotices implements NoticeWording {
     public String sentence(String kind, List<String> values, Locale locale) {
         Object[] spoken = switch (kind) {
             case CORRECTED, APPROVED -> new Object[] {Messages.text(locale, ROOM, "CorrectableField." + values.get(0))};
-            case TALKED, OPENED, ASKED, RESUMED, RESUMED_WAITS, PREFIX + "extension-granted", PREFIX + "due" -> new Object[] {values.get(0), LocalDate.parse(values.get(1))};
+            case TALKED, OPENED, ASKED, TAKEN_BACK, RESUMED, RESUMED_WAITS, PREFIX + "extension-granted", PREFIX + "due" -> new Object[] {values.get(0), LocalDate.parse(values.get(1))};
             case PREFIX + "extended", RETURNED, RECONSIDERED -> new Object[] {LocalDate.parse(values.get(0))};
             case MISSING -> new Object[] {values.get(0), Long.valueOf(values.get(1))};
             case AWAY -> new Object[] {values.get(0), LocalDate.parse(values.get(1)), contact(values.get(2), locale)};

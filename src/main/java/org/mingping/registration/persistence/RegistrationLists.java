@@ -33,14 +33,18 @@ public class RegistrationLists {
             case when r.state in ('OPEN','RETURNED') and r.ends_on < :today then 'MISSING' when r.state = 'OPEN' then 'WAITING'
                  when r.state = 'SUBMITTED' and r.will = 'LEAVE' then 'DECLINING' else r.state end""";
 
+    /** Of a row r that declined: when what it declared was taken back, by {@link DeclinedCases#all} in its place; null where it stands. A declaration rests on the case that it opened, or on one that ran. */
+    static final String TAKEN_BACK = """
+            (select b.taken_back_on from (%s) b where b.member_id = r.member_id
+                and (b.registration_id = r.id or b.opened_at < r.decided_at and (b.taken_back_at is null or b.taken_back_at > r.decided_at))
+              order by b.registration_id = r.id desc, b.case_id desc limit 1)""";
+
     private static final String COLUMNS = """
             select r.id, r.version, r.campaign_id, c.name as campaign, r.member_id, m.name, o.code as branch, o.name as branch_name, r.state, c.state = 'OPEN' as running, r.ends_on, case when r.state not in ('OPEN','VOID') and r.submitted_on is not null and (r.from_paper or r.state <> 'RETURNED') then r.will end as will, r.from_paper, r.submitted_on,
                    (m.floating or m.id in (%1$s)) as floating, (select e.state from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id order by e.id desc limit 1) as extension,
                    case when r.from_paper or r.state not in ('OPEN','RETURNED','VOID') and r.submitted_on is not null or r.member_id = current_own_member()
                         then (select count(*) from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED') else 0 end as corrections,
-                   case when r.state = 'DECLINED' then (select b.taken_back_on from (%2$s) b where b.member_id = r.member_id
-                        and (b.registration_id = r.id or b.opened_at < r.decided_at and (b.taken_back_at is null or b.taken_back_at > r.decided_at))
-                        order by b.registration_id = r.id desc, b.case_id desc limit 1) end as taken_back_on
+                   case when r.state = 'DECLINED' then %2$s end as taken_back_on
             """;
 
     private static final String FROM = """
@@ -175,7 +179,7 @@ public class RegistrationLists {
     /** Whoever the roster calls floating, and whoever is on record as away; and what was taken back. */
     private String known(String statement) {
         return statement.replace("%1$s", contacts.stream().map(one -> "select member_id from (" + one.statement() + ") away").collect(Collectors.joining(" union all ", "", "")))
-                .replace("%2$s", cases.stream().map(DeclinedCases::all).collect(Collectors.joining(" union all ")));
+                .replace("%2$s", TAKEN_BACK.formatted(cases.stream().map(DeclinedCases::all).collect(Collectors.joining(" union all "))));
     }
 
     private Query bound(Query query, Filter filter) {

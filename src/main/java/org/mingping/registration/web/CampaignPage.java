@@ -159,6 +159,11 @@ public class CampaignPage implements Serializable {
         return counts.stream().filter(one -> one.standing() == RegistrationStanding.MISSING).mapToLong(RegistrationProgress.Count::registrations).sum();
     }
 
+    /** Tasks of organisations that are not done, which nobody can report any more once it is closed; registration's own says how many are missing. */
+    public long getUnfinished() {
+        return whole.tasks().stream().filter(task -> task.doneOn() == null && task.phase() != CampaignPhase.REGISTRATION).count();
+    }
+
     /** How many registrations still wait for somebody, and keep it open. */
     public long getUndecided() {
         return undecided;

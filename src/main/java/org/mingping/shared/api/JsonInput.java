@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingping.shared.Jsons;
+import org.mingping.shared.Written;
 
 /**
  * Reads a JSON object strictly: every field is asked for by name and type, faults are gathered with their pointers, and
@@ -77,13 +78,14 @@ public final class JsonInput {
         return require(name, this::optionalText);
     }
 
+    /** Empty where its signs print nothing, as if it were blank. */
     public String optionalText(String name) {
         JsonValue value = value(name);
         if (value == null) {
             return null;
         }
         if (value instanceof JsonString string) {
-            return string.getString();
+            return Written.readable(string.getString());
         }
         return refuse(name, "FIELD_NOT_TEXT");
     }

@@ -31,7 +31,7 @@ class CaseActionsTest {
             RECORD_ATTEMPT     | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             PUBLISH            | OPEN IN_EDUCATION EVALUATED DECIDED                    | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             STATE              | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED   | MEMBER BRANCH_OFFICER                                 | =
-            ANSWER_STATEMENT   | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED   | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
+            ANSWER_STATEMENT   | OPEN IN_EDUCATION EVALUATED PROPOSED PASSED REVIEWED TAKEN_BACK   | BRANCH_OFFICER TOWNSHIP_OFFICER                       | =
             APPOINT_EDUCATORS  | OPEN IN_EDUCATION EVALUATED                            | BRANCH_OFFICER TOWNSHIP_OFFICER                       | IN_EDUCATION
             HOLD_SESSION       | IN_EDUCATION EVALUATED                                 | MEMBER BRANCH_OFFICER TOWNSHIP_OFFICER                | =
             EVALUATE           | IN_EDUCATION EVALUATED                                 | BRANCH_OFFICER                                        | EVALUATED

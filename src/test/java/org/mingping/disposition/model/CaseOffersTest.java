@@ -107,6 +107,8 @@ class CaseOffersTest {
         assertThat(offered(CaseState.SEALED, decided.with(decided.aftermath().sealed().planned(TODAY, List.of(TODAY)).visited()), Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).contains(CaseAction.CLOSE, CaseAction.APPEAL);
         CaseRecord appealed = decided.with(decided.aftermath().served(TODAY, AfterFacts.Service.SIGNED).appealed(TODAY));
         assertThat(offered(CaseState.SERVED, appealed, OTHER_APPROVER, Role.COUNTY_APPROVER).likely()).contains(CaseAction.ANSWER_APPEAL);
+        assertThat(offered(CaseState.SERVED, appealed, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).as("what is filed would lack the answer").doesNotContain(CaseAction.FILE);
+        assertThat(offered(CaseState.SERVED, decided, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).contains(CaseAction.FILE);
         assertThat(offered(CaseState.SERVED, appealed, Cases.COUNTY_APPROVER, Role.COUNTY_APPROVER).acts()).as("who approved").isEmpty();
         assertThat(offered(CaseState.SEALED, appealed, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).doesNotContain(CaseAction.CLOSE, CaseAction.APPEAL);
         CaseRecord answered = decided.with(decided.aftermath().sealed().appealed(TODAY).answered(new CaseAftermath.Answer(OTHER_APPROVER, Tier.COUNTY, TODAY, false)));

@@ -103,6 +103,16 @@ class RecordedDaysTest {
     }
 
     @Test
+    @DisplayName("a session is of a day since the first plan began; one of an earlier plan is written down all the same")
+    void sessionsOfAPlan() {
+        put(new EducatorsAppointed(day(4), List.of(new Appointed(EDUCATOR, true)), day(6), List.of()), CaseState.IN_EDUCATION);
+        refused("CASE_DAY_ORDER", () -> DayRules.require(book, new SessionHeld(day(5), EDUCATOR, "", ""), TODAY));
+        allowed(new SessionHeld(day(6), EDUCATOR, "", ""));
+        put(new EducatorsAppointed(day(20), List.of(new Appointed(EDUCATOR, true)), day(20), List.of()), CaseState.IN_EDUCATION);
+        allowed(new SessionHeld(day(7), EDUCATOR, "", ""));
+    }
+
+    @Test
     @DisplayName("a session written down by the working day after its week is a session of that week; later it is an added one, of the day on which it was written down")
     void sessions() {
         put(new EducatorsAppointed(OPENED, List.of(new Appointed(EDUCATOR, true)), OPENED, List.of()), CaseState.IN_EDUCATION);

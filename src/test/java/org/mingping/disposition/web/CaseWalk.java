@@ -70,6 +70,13 @@ abstract class CaseWalk extends BrowserSuite {
 
     /** With everybody there up to a number, but the one concerned. */
     protected final void meeting(int concerned, int present, int inFavour) {
+        attended(concerned, present);
+        page.fill("[id='meeting:inFavour']", Integer.toString(inFavour));
+        page.fill("[id='meeting:against']", "0");
+    }
+
+    /** As {@link #meeting}, without what was voted. */
+    protected final void attended(int concerned, int present) {
         step("meeting");
         assertThat(page.inputValue("[id='meeting:number']")).as("filled in from the roster").isEqualTo(Integer.toString(people.entitled()));
         for (int number = 1; number <= present; number++) {
@@ -77,8 +84,6 @@ abstract class CaseWalk extends BrowserSuite {
                 choose("meeting", people.name(number));
             }
         }
-        page.fill("[id='meeting:inFavour']", Integer.toString(inFavour));
-        page.fill("[id='meeting:against']", "0");
         page.fill("[id='meeting:text']", "大会记录");
     }
 

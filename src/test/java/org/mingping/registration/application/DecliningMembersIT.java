@@ -191,7 +191,7 @@ class DecliningMembersIT {
     }
 
     @Test
-    @DisplayName("and takes it back is shown so with the day; the branch may give the form back for a new declaration, and whoever declines again has another case")
+    @DisplayName("and takes it back has the form back at once for a new declaration, and is told; where none could be given back it shows the day; whoever declines again has another case")
     void takenBack() throws Exception {
         long id = of(1);
         Caller member = life.member(1, 1);
@@ -202,6 +202,11 @@ class DecliningMembersIT {
         long first = life.number("select id from disposition_case where evidence = 'registration' and evidence_id = " + id);
         life.on(OPENED.plusDays(2));
         member.perform(() -> act(() -> takingBack.takeBack(first, 0, OPENED.plusDays(2), "")));
+        assertThat(township.text("select state || ' ' || ends_on from registration where id = " + id)).as("nobody has to remember it").isEqualTo("RETURNED " + OPENED.plusDays(17));
+        assertThat(township.text("select string_agg(kind, ' ' order by id desc) from notice where member_id = (select member_id from registration where id = " + id + ") and kind like 'registration-taken%'")).isEqualTo("registration-taken-back");
+        assertThat(life.officer(1).perform(() -> reading.one(id)).form()).as("theirs alone again").isEqualTo(RegistrationForm.EMPTY);
+        // As it was left where the campaign had no day for it.
+        life.run("update registration set state = 'DECLINED', decided_at = (select max(done_at) from registration_step where action = 'DECLINED' and registration_id = " + id + ") where id = " + id);
         assertThat(member.perform(() -> reading.one(id)).line().takenBackOn()).isEqualTo(OPENED.plusDays(2));
         assertThat(life.officer(1).perform(() -> reading.page(new RegistrationLists.Filter(campaign, RegistrationStanding.DECLINED, null, false, false, false), 0, 50)).items()).filteredOn(line -> line.id() == id)
                 .singleElement().returns(OPENED.plusDays(2), RegistrationLists.Line::takenBackOn);

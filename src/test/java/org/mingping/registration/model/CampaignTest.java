@@ -39,7 +39,7 @@ class CampaignTest {
     @DisplayName("says which day is missing, and which comes too early before which, in the reader's language")
     void namesTheDay() {
         assertThat(sentence(() -> new CampaignDates(FIRST, FIRST, FIRST, FIRST, null, FIRST.plusDays(60)))).contains("开始登记");
-        assertThat(sentence(() -> new CampaignDates(FIRST, FIRST, FIRST.plusDays(5), FIRST.plusDays(4), FIRST, FIRST.plusDays(60)))).contains("“制定方案截止”的日期太早", "“征求意见截止”");
+        assertThat(sentence(() -> new CampaignDates(FIRST, FIRST, FIRST.plusDays(5), FIRST.plusDays(4), FIRST, FIRST.plusDays(60)))).contains("“制定方案截止”不能早于“征求意见截止”");
     }
 
     @Test

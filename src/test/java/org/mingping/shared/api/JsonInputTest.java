@@ -57,6 +57,14 @@ class JsonInputTest {
         assertThat(JsonInput.parse("{\"facts\":\"𠮷\\ud842\\udfb7\\n\"}").text("facts")).isEqualTo("𠮷𠮷\n");
     }
 
+    @Test
+    @DisplayName("is nothing where it has signs alone that print nothing, so that what must be written is asked for")
+    void unseen() {
+        JsonInput input = JsonInput.parse("{\"reason\":\"\\u200b\\u3164\",\"note\":\"因病\\u200b\"}");
+        assertThat(input.text("reason")).isEmpty();
+        assertThat(input.text("note")).isEqualTo("因病\u200b");
+    }
+
     private static List<InvalidInput.Fault> faults(String json, Consumer<JsonInput> read) {
         JsonInput input = JsonInput.parse(json);
         read.accept(input);

@@ -12,9 +12,13 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mingping.shared.Written;
 
-/** Takes the sign NUL out of what a request asks with, before anybody reads it: nobody types it, no database stores it, and what it was to be searched or kept with is still there without it. */
-public class WithoutNul extends HttpFilter {
+/**
+ * Takes out of what a request asks with, before anybody looks at it, what nobody can read: the sign NUL, which no database stores, and values of signs that print nothing
+ * (decision 0004, 210), so that a reason or a name that must be written is asked for wherever one only looks whether it is blank.
+ */
+public class ReadableParameters extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String NUL = "\0";
@@ -26,7 +30,7 @@ public class WithoutNul extends HttpFilter {
     }
 
     static String clean(String text) {
-        return text == null ? null : text.replace(NUL, "");
+        return text == null ? null : Written.readable(text.replace(NUL, ""));
     }
 
     /** In an address that is still encoded; as often as there is one, so that none is left where two stood in one another. */
@@ -54,7 +58,7 @@ public class WithoutNul extends HttpFilter {
         @Override
         public String[] getParameterValues(String name) {
             String[] values = super.getParameterValues(name);
-            return values == null || Arrays.stream(values).noneMatch(value -> value != null && value.contains(NUL)) ? values : Arrays.stream(values).map(WithoutNul::clean).toArray(String[]::new);
+            return values == null ? null : Arrays.stream(values).map(ReadableParameters::clean).toArray(String[]::new);
         }
 
         @Override
