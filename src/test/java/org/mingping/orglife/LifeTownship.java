@@ -92,6 +92,10 @@ public class LifeTownship {
         return caller(22, Role.TOWNSHIP_OFFICER, county.path() + prefix + "/", number("select id from organisation where code = '" + prefix + "'"), null);
     }
 
+    public Caller approver() throws SQLException {
+        return caller(23, Role.TOWNSHIP_APPROVER, county.path() + prefix + "/", number("select id from organisation where code = '" + prefix + "'"), null);
+    }
+
     public Caller member(int branch, int member) throws SQLException {
         return caller(1000 + member, Role.MEMBER, branchPath(branch), number("select id from organisation where code = '" + people.branchCode(branch) + "'"), id(member));
     }

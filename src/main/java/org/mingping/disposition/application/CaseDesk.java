@@ -42,8 +42,8 @@ public class CaseDesk {
 
     private static final String CLAUSE = "domain §5";
 
-    /** An appeal is made, answered and served whatever else has ended the membership (domain §5: at any time after the decision). */
-    static final Set<CaseAction> WHILE_RESTING = EnumSet.of(CaseAction.APPEAL, CaseAction.ANSWER_APPEAL, CaseAction.SERVE_ANSWER);
+    /** An appeal is made, answered, served and its answer sealed whatever else has ended the membership (domain §5: at any time after the decision). */
+    static final Set<CaseAction> WHILE_RESTING = EnumSet.of(CaseAction.APPEAL, CaseAction.ANSWER_APPEAL, CaseAction.SERVE_ANSWER, CaseAction.SEAL);
 
     @Inject
     private Cases cases;
@@ -160,10 +160,11 @@ public class CaseDesk {
     private CaseStanding move(Found found, CaseFact fact, Named named, Role role) {
         CaseStanding before = found.standing();
         Named by = inTheBook(found, named);
-        if (!WHILE_RESTING.contains(fact.action()) && rests(found)) {
+        boolean rests = rests(found);
+        if (rests && !WHILE_RESTING.contains(fact.action())) {
             throw Refusal.conflict("CASE_NO_MEMBER").under(CLAUSE);
         }
-        return rules.of(found.row()).moves(found.lines(), beside(found)).move(before, fact.action(), new Actor(by.person(), role), fact.putOn(before.record(), by, today()), today());
+        return rules.of(found.row()).moves(found.lines(), beside(found).resting(rests)).move(before, fact.action(), new Actor(by.person(), role), fact.putOn(before.record(), by, today()), today());
     }
 
     /** Whether nothing but {@link #WHILE_RESTING} is done in it, because the membership has ended by something else: until it is given back. */

@@ -60,6 +60,7 @@ public class FilingCase {
     @UseCase(value = "disposition.file", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void file(long id, int seenVersion, String remark) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
+        requireAnswered(found);
         requireComplete(found, folder.of(found, Messages.CHINESE));
         desk.act(found, new Filed(desk.today(), CaseTexts.optional(remark)));
     }
@@ -72,7 +73,11 @@ public class FilingCase {
             throw Refusal.conflict("CASE_SEALED_ALREADY").under(FilingChecklist.CLAUSE);
         }
         CaseFolder.Folder file = folder.of(found, Messages.CHINESE);
-        requireComplete(found, file);
+        requireAnswered(found);
+        // A case that rests lacks what would have followed: it is sealed for the answer alone, as far as it goes.
+        if (!desk.rests(found)) {
+            requireComplete(found, file);
+        }
         try (FileInTheMaking zip = FileInTheMaking.begin()) {
             SealedFile.Seal seal = new SealedFile(key.signature()).write(new FileContents(file.head().number(), desk.today(), documents(found, file)), zip.out());
             desk.act(found, new Sealed(desk.today(), seal.lines().size(), seal.manifestSha256(), seal.number(), seal.keyId()));
@@ -87,10 +92,13 @@ public class FilingCase {
     }
 
     /** An appeal that waits is said to wait: its paper is not missing, its answer is. */
-    private static void requireComplete(CaseDesk.Found found, CaseFolder.Folder file) {
+    private static void requireAnswered(CaseDesk.Found found) {
         if (found.standing().record().aftermath().pending().isPresent()) {
             throw Refusal.conflict("CASE_APPEAL_PENDING").under(FilingChecklist.CLAUSE);
         }
+    }
+
+    private static void requireComplete(CaseDesk.Found found, CaseFolder.Folder file) {
         List<FilingChecklist.Item> missing = file.missing();
         if (!missing.isEmpty()) {
             throw Refusal.conflict("CASE_PAPERS_MISSING", missing.size()).under(FilingChecklist.CLAUSE);

@@ -57,7 +57,7 @@ public class OfferingActs {
         CaseDesk.Found found = desk.get(id);
         RulesOfCase own = rules.of(found.row());
         CaseOffers offers = withoutBallot(!ballots.open(List.of(id)).isEmpty(), withoutAppeal(id, CaseOffers.of(found.standing(), asking, own, own.deadlines(found.lines()), desk.today())));
-        return desk.rests(found) ? offers.only(CaseDesk.WHILE_RESTING) : offers;
+        return desk.rests(found) ? offers.atRest(found.standing(), asking, CaseDesk.WHILE_RESTING) : offers;
     }
 
     /**

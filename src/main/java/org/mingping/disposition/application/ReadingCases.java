@@ -69,7 +69,7 @@ public class ReadingCases {
         return lists.page(filter, page, size);
     }
 
-    /** Closed cases whose file holds not what became of its decision. */
+    /** Closed cases, and such as rest, whose sealed file does not hold what became of the decision. */
     @UseCase(value = "disposition.read", writes = false, roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public List<CaseLists.Line> unsealed(int most) {
         return lists.unsealed(most);

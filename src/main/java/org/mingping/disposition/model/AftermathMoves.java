@@ -48,6 +48,14 @@ final class AftermathMoves {
         return before.to(first ? CaseState.SEALED : before.state(), shown(after, !after.aftermath().isUnsealed()));
     }
 
+    /** A case that rests goes on to nothing; what was answered in it goes into a sealed file all the same, with everything that is there (§5: an appeal's answer is filed). */
+    static CaseStanding sealAtRest(CaseStanding before, CaseRecord after) {
+        refuse(before.record().aftermath().pending().isPresent(), "CASE_APPEAL_PENDING");
+        refuse(before.record().aftermath().unserved().isPresent(), "CASE_ANSWER_UNSERVED");
+        refuse(!before.record().aftermath().hasUnsealedAnswer(), "CASE_SEALED_ALREADY");
+        return before.to(before.state(), shown(after, !after.aftermath().hasUnsealedAnswer()));
+    }
+
     /** In time is what was handed in in time, whenever an office writes it down. */
     CaseStanding appeal(CaseStanding before, CaseRecord after) {
         CaseRecord record = before.record();

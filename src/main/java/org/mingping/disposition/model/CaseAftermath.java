@@ -112,6 +112,11 @@ public record CaseAftermath(Optional<CaseDecision.Act> onFile, CaseService servi
         return sealedWith.filter(held -> held == answered()).isEmpty();
     }
 
+    /** Whether there is an answer that no sealed file holds, sealed before or never. */
+    public boolean hasUnsealedAnswer() {
+        return answered() > sealedWith.orElse(0);
+    }
+
     private int answered() {
         return (int) appeals.stream().filter(appeal -> appeal.answer().isPresent()).count();
     }

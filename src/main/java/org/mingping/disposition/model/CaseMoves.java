@@ -27,6 +27,7 @@ public final class CaseMoves {
     private final Lawfulness lawfulness;
     private final DecisionRules decisions;
     private final AftermathMoves aftermath;
+    private final Beside beside;
 
     /** Beside which nothing stands in the way. */
     public CaseMoves(DispositionParameters rules, RuleSetParameters grading, Deadlines deadlines) {
@@ -39,6 +40,7 @@ public final class CaseMoves {
         this.lawfulness = new Lawfulness(rules, grading, deadlines, beside);
         this.decisions = new DecisionRules(rules, grading, deadlines);
         this.aftermath = new AftermathMoves(rules, deadlines);
+        this.beside = beside;
     }
 
     /**
@@ -52,7 +54,12 @@ public final class CaseMoves {
      * @throws IllegalArgumentException if {@code after} does not show the act, or shows more than it
      */
     public CaseStanding move(CaseStanding before, CaseAction action, Actor actor, CaseRecord after, LocalDate today) {
-        requireAllowed(before.state(), action, actor.role());
+        boolean atRest = beside.rests() && action == CaseAction.SEAL;
+        if (atRest) {
+            requireRole(action, actor.role());
+        } else {
+            requireAllowed(before.state(), action, actor.role());
+        }
         requirePerson(action, actor, before.record());
         before.requireOwnChange(action, after);
         return switch (action) {
@@ -75,7 +82,7 @@ public final class CaseMoves {
             case PLAN_RECTIFICATION -> planRectification(before, after);
             case REEVALUATE -> reevaluate(before, after, today);
             case FILE -> AftermathMoves.file(before, after);
-            case SEAL -> AftermathMoves.seal(before, after);
+            case SEAL -> atRest ? AftermathMoves.sealAtRest(before, after) : AftermathMoves.seal(before, after);
             case APPEAL -> aftermath.appeal(before, after);
             case ANSWER_APPEAL -> AftermathMoves.answerAppeal(before, actor, after);
             case SERVE_ANSWER -> AftermathMoves.serveAnswer(before, after);
@@ -88,10 +95,14 @@ public final class CaseMoves {
 
     /** What role and state alone say. @throws Refusal CASE_ROLE, CASE_STATE */
     public static void requireAllowed(CaseState state, CaseAction action, Role role) {
+        requireRole(action, role);
+        refuse(!action.isFor(state), "CASE_STATE");
+    }
+
+    private static void requireRole(CaseAction action, Role role) {
         if (!action.isFor(role)) {
             throw Refusal.forbidden("CASE_ROLE").under(CLAUSE);
         }
-        refuse(!action.isFor(state), "CASE_STATE");
     }
 
     /** Nobody acts in their own case but as the member whose case it is. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingping.access.Role;
 import org.mingping.organisation.model.Tier;
 
@@ -45,6 +46,15 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
     /** The same with these acts alone. */
     public CaseOffers only(Set<CaseAction> these) {
         return new CaseOffers(acts.stream().filter(these::contains).toList(), likely.filter(these::contains));
+    }
+
+    /** In a case that rests: what is left of these acts there, and the sealing of an answer to an appeal that no sealed file holds. @param acts that are done at rest */
+    public CaseOffers atRest(CaseStanding standing, Asking asking, Set<CaseAction> acts) {
+        CaseAftermath after = standing.record().aftermath();
+        boolean seals = after.hasUnsealedAnswer() && after.pending().isEmpty() && after.unserved().isEmpty() && asking.roles().stream().anyMatch(CaseAction.SEAL::isFor)
+                && !asking.person().equals(standing.record().member());
+        CaseOffers left = only(acts).without(CaseAction.SEAL);
+        return !seals ? left : new CaseOffers(Stream.concat(left.acts().stream(), Stream.of(CaseAction.SEAL)).toList(), left.likely().or(() -> Optional.of(CaseAction.SEAL)));
     }
 
     private record Sense(CaseStanding standing, Asking asking, RulesOfCase own, Deadlines deadlines, LocalDate today) {

@@ -40,11 +40,13 @@ public class CaseLists {
              and (cast(:organisation as text) is null or exists (select 1 from organisation u where u.county_id = c.county_id and u.code = :organisation
                                                                       and starts_with(c.scope_path, u.scope_path)))""";
 
-    /** Closed ones of which an appeal was answered after the file was sealed last: the file does not hold what became of its decision. */
+    /** Closed ones, and such as rest, of which an appeal was answered after the file was sealed last: no sealed file holds what became of its decision. At rest, once the answer has reached the member. */
     private static final String UNSEALED = """
-             and c.state = 'CLOSED' and c.member_id <> all(:unseen)
+             and c.member_id <> all(:unseen) and (c.state = 'CLOSED' or %s
+                  and (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'SERVE_ANSWER')
+                    > (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'ANSWER_APPEAL'))
              and (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'ANSWER_APPEAL')
-               > (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'SEAL')""";
+               > coalesce((select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'SEAL'), 0)""".formatted(Cases.RESTS);
 
     private static final String ORDER = " order by due_on nulls last, c.opened_on, c.id";
 

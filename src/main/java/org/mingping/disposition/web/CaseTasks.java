@@ -69,7 +69,7 @@ public class CaseTasks implements TaskSource {
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
             List<CaseClockRows.Line> steps = due(EnumSet.of(ClockKind.TOWNSHIP_STEP), SOON_DAYS, MOST).toList();
-            Stream<Task> next = Stream.concat(next(OF_TOWNSHIP, List.of(), steps, locale), next(reading.unsealed(MOST_CASES), steps, locale));
+            Stream<Task> next = Stream.concat(next(OF_TOWNSHIP, List.of(), steps, locale), unsealed(steps, locale));
             return Stream.concat(next, due(EnumSet.complementOf(EnumSet.of(ClockKind.TOWNSHIP_STEP)), -1, MOST).map(clock -> task(clock, locale))).toList();
         }
         List<Task> ofCounty = new ArrayList<>();
@@ -86,6 +86,12 @@ public class CaseTasks implements TaskSource {
             }
         }
         return ofCounty;
+    }
+
+    /** What is sealed for the answer to an appeal alone; in a case that rests nothing else is done. */
+    private Stream<Task> unsealed(List<CaseClockRows.Line> steps, Locale locale) {
+        List<CaseLists.Line> lines = reading.unsealed(MOST_CASES);
+        return Stream.concat(next(lines, steps, locale), lines.stream().filter(line -> line.rests() && !OwnCase.is(line.memberId())).map(line -> task(line, CaseAction.SEAL, null, locale)));
     }
 
     /** Also those that the caller took part in and does not answer: otherwise nobody would see that somebody else has to. */

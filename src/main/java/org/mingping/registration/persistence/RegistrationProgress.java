@@ -38,7 +38,7 @@ public class RegistrationProgress {
             select count(*) filter (where @VERIFY) as to_verify, min(r.submitted_on) filter (where @VERIFY) as verify_since,
                    count(*) filter (where @TALK) as to_talk, min(r.submitted_on) filter (where @TALK) as talk_since,
                    count(*) filter (where @ANOTHER) as for_another, min(r.submitted_on) filter (where @ANOTHER) as another_since,
-                   count(*) filter (where r.state = 'DECLINED' and @ANOTHER) as to_correct,
+                   count(*) filter (where r.state = 'DECLINED' and @ANOTHER) as to_correct, count(*) filter (where @UNHEARD) as unheard,
                    count(*) filter (where r.state in ('OPEN','RETURNED') and r.ends_on < :today) as missing, count(*) filter (where r.state = 'OPEN' and r.ends_on >= :today) as running,
                    count(*) filter (where exists (select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED')) as extensions,
                    min(r.ends_on) filter (where r.state = 'OPEN' and r.ends_on >= :today) as next_end, min(r.ends_on) filter (where r.state in ('OPEN','RETURNED') and r.ends_on < :today) as missed,
@@ -46,7 +46,7 @@ public class RegistrationProgress {
               from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
              where r.county_id = :county group by c.id, c.name order by c.id"""
             .replace("@VERIFY", "(r.state = 'SUBMITTED' and r.will = 'STAY' and (" + DECIDED_BY + "))").replace("@TALK", "(r.state = 'SUBMITTED' and r.will = 'LEAVE' and (" + DECIDED_BY + "))")
-            .replace("@ANOTHER", "((" + Registrations.FOR_ANOTHER + ") and (" + DECIDED_BY + "))");
+            .replace("@UNHEARD", "((" + Registrations.TRIED_ALONE + ") and (" + DECIDED_BY + "))").replace("@ANOTHER", "((" + Registrations.FOR_ANOTHER + ") and (" + DECIDED_BY + "))");
 
     @Inject
     private Database database;
@@ -72,6 +72,7 @@ public class RegistrationProgress {
      * @param toTalk     members who decline, in the same way
      * @param forAnother forms that wait for another than the branch's officer who would come upon them
      * @param toCorrect  the declined ones among these
+     * @param unheard    members who decline and could not be talked with, as one person alone recorded
      * @param missing    not handed in, and the last day over
      * @param running    not handed in yet
      * @param extensions more time asked for
@@ -79,7 +80,7 @@ public class RegistrationProgress {
      * @param missed     the first last day that is over; null where none is
      * @param verifySince  on which the first of those to be verified was handed in; null where none waits; the others alike
      */
-    public record Waiting(long campaignId, String campaign, long toVerify, long toTalk, long forAnother, long toCorrect, long missing, long running, long extensions, LocalDate nextEnd,
+    public record Waiting(long campaignId, String campaign, long toVerify, long toTalk, long forAnother, long toCorrect, long unheard, long missing, long running, long extensions, LocalDate nextEnd,
                           LocalDate missed, LocalDate verifySince, LocalDate talkSince, LocalDate anotherSince) implements Serializable {
     }
 

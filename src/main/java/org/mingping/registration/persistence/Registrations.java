@@ -37,6 +37,15 @@ public class Registrations {
             or r.state in ('OPEN','RETURNED') and (r.ends_on >= :today or exists (
                 select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))""";
 
+    /** Of a row r: whether one person alone recorded that nobody could talk with a member who declines, so that a second is needed (decision 0004, 203). */
+    static final String TRIED_ALONE = """
+            r.state = 'SUBMITTED' and r.will = 'LEAVE' and exists (
+                select 1 from registration_attempt f
+                  join registration_attempt t on t.county_id = f.county_id and t.registration_id = f.registration_id
+                 where f.county_id = r.county_id and f.registration_id = r.id and least(f.recorded_at, t.recorded_at) >= (
+                       select max(s.done_at) from registration_step s where s.county_id = r.county_id and s.registration_id = r.id and s.action in ('SUBMITTED','SUBMITTED_FOR'))
+                 group by f.id having count(*) >= %d and bool_and(coalesce(t.recorded_account = f.recorded_account or t.recorded_member = f.recorded_member, false)))""".formatted(AttemptPolicy.ATTEMPTS);
+
     /**
      * Of a row r: whether it waits for somebody other than the branch's officer who would come upon it: where it is from paper, for another than wrote it down; where the branch has nobody else who
      * can act, as with its only officer's own, for the township; where one person alone recorded that nobody could talk, for a second; where it was declined already, for an answer to a correction. The branches' officers are looked up once, not for each row.
@@ -48,14 +57,9 @@ public class Registrations {
             or (r.scope_path, r.member_id) in (
                 select a.scope_path, min(a.member_id) from account a join account_role o on o.county_id = a.county_id and o.account_id = a.id and o.role = 'BRANCH_OFFICER'
                  where a.county_id = :county and a.enabled group by a.scope_path having count(*) = count(a.member_id) and min(a.member_id) = max(a.member_id)))
-            or r.state = 'SUBMITTED' and r.will = 'LEAVE' and exists (
-                select 1 from registration_attempt f
-                  join registration_attempt t on t.county_id = f.county_id and t.registration_id = f.registration_id
-                 where f.county_id = r.county_id and f.registration_id = r.id and least(f.recorded_at, t.recorded_at) >= (
-                       select max(s.done_at) from registration_step s where s.county_id = r.county_id and s.registration_id = r.id and s.action in ('SUBMITTED','SUBMITTED_FOR'))
-                 group by f.id having count(*) >= %d and bool_and(coalesce(t.recorded_account = f.recorded_account or t.recorded_member = f.recorded_member, false)))
+            or %s
             or r.state = 'DECLINED' and exists (
-                select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED')""".formatted(AttemptPolicy.ATTEMPTS);
+                select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED')""".formatted(TRIED_ALONE);
 
     private static final String UNDECIDED = "select count(*) from registration r where r.county_id = :county and r.campaign_id = :campaign and (" + WAITS + ")";
 

@@ -44,7 +44,7 @@ public class RegistrationTasks implements TaskSource {
         if (caller.memberId() != null && caller.isAny(List.of(Role.MEMBER, Role.BRANCH_OFFICER))) {
             reading.own().stream().limit(1).filter(RegistrationLists.Line::isWritable).forEach(line -> tasks.add(own(line, locale)));
         }
-        if (caller.isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER))) {
+        if (caller.isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER, Role.TOWNSHIP_APPROVER))) {
             reading.waiting().forEach(waiting -> office(waiting, tasks, locale));
         }
         if (caller.isAny(List.of(Role.TOWNSHIP_OFFICER, Role.COUNTY_OFFICER))) {
@@ -74,6 +74,11 @@ public class RegistrationTasks implements TaskSource {
     }
 
     private void office(RegistrationProgress.Waiting waiting, List<Task> tasks, Locale locale) {
+        if (!Caller.current().isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER))) {
+            // Of registrations an approver decides this alone, as the second person.
+            add(tasks, "unheard", waiting.unheard(), waiting, "&another=true&mine=true&standing=DECLINING", Urgency.DUE_SOON, NO_DAY, locale);
+            return;
+        }
         if (Caller.current().is(Role.BRANCH_OFFICER)) {
             add(tasks, "verify", waiting.toVerify(), waiting, "&standing=SUBMITTED&mine=true", Urgency.WAITING, since(waiting.verifySince()), locale);
             add(tasks, "talk", waiting.toTalk(), waiting, "&standing=DECLINING&mine=true", Urgency.DUE_SOON, since(waiting.talkSince()), locale);

@@ -313,6 +313,20 @@ class CaseToDecisionIT {
         return null;
     }
 
+    @Test
+    @DisplayName("a grave problem of a probationary member opens none: they lose the probation by a procedure of its own; their own application does")
+    void probationary() throws Exception {
+        String put = "update member set status = '%s' where id = " + township.member(8) + " returning id";
+        township.texts(put.formatted("PROBATIONARY"));
+        try {
+            assertThatThrownBy(() -> walker.reported(township, 8)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_PROBATIONARY"));
+            assertThat(township.texts("select id from disposition_case where member_id = " + township.member(8))).isEmpty();
+            assertThat(walker.applied(township, 8)).isPositive();
+        } finally {
+            township.texts(put.formatted("FULL"));
+        }
+    }
+
     private static void refusedEducator(ThrowingCallable session) {
         assertThatThrownBy(session).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_EDUCATOR_LEFT"));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mingping.disposition.CaseTownship;
 import org.mingping.disposition.CaseWalker;
 import org.mingping.disposition.SealedEntries;
+import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.model.filing.CasePaper;
@@ -147,7 +148,18 @@ class SealedAnewIT {
             township.member(16, () -> run(() -> appealing.appeal(decided, seen, walker.today(), "不服限期改正的决定")));
             assertThat(township.texts("select kind from case_clock where running and kind like '%APPEAL%' and case_id = " + decided)).as("an appeal is answered all the same").containsExactly("ANSWER_APPEAL");
             answered(decided, false);
+            assertThat(refusal(() -> sealAtRest(decided))).isEqualTo("CASE_ANSWER_UNSERVED");
+            assertThat(restingUnsealed()).as("the answer has not reached the member").doesNotContain(decided);
             township.township(() -> run(() -> serving.answer(decided, walker.version(township, decided), walker.today(), Service.SIGNED, "乡镇送达")));
+            assertThat(restingUnsealed()).as("the first page asks for it").contains(decided);
+            assertThat(township.township(() -> offering.offers(decided)).likely()).contains(CaseAction.SEAL);
+            String state = township.texts("select state from disposition_case where id = " + decided).get(0);
+            sealAtRest(decided);
+            assertThat(SealedEntries.titles(file(decided))).as("the answer to an appeal is filed, also where the case goes on to nothing").anyMatch(title -> title.contains("申诉"));
+            assertThat(township.texts("select state from disposition_case where id = " + decided)).containsExactly(state);
+            assertThat(restingUnsealed()).doesNotContain(decided);
+            assertThat(refusal(() -> sealAtRest(decided))).isEqualTo("CASE_SEALED_ALREADY");
+            assertThat(refusal(() -> township.township(() -> run(() -> filing.file(decided, reading.get(decided).version(), ""))))).as("nothing else is done in it").isNotEqualTo("done").isNotEqualTo("NOT_FOUND");
             assertThat(refusal(() -> township.member(4, () -> {
                 educating.session(taught, version, walker.today(), null, "学习", "认真");
                 return null;
@@ -234,6 +246,15 @@ class SealedAnewIT {
         List<Long> unsealed = township.township(() -> reading.unsealed(20)).stream().map(CaseLists.Line::id).toList();
         township.texts("update disposition_case set state = 'SEALED', closed_on = null where id = " + id + " returning id");
         return unsealed;
+    }
+
+    /** Of former members the branch sees no case that rests. */
+    private Object sealAtRest(long id) throws Exception {
+        return township.township(() -> run(() -> filing.seal(id, reading.get(id).version())));
+    }
+
+    private List<Long> restingUnsealed() throws Exception {
+        return township.township(() -> reading.unsealed(50)).stream().map(CaseLists.Line::id).toList();
     }
 
     private void appealed(long id, boolean upheld) throws Exception {

@@ -136,6 +136,27 @@ class DecliningMembersIT {
     }
 
     @Test
+    @DisplayName("and whom the township's officer alone tried to reach waits on the first page of its approver, who is a second person")
+    void approver() throws Exception {
+        long id = of(5);
+        township.write(life.member(1, 5), id, CampaignTownship.LEAVES);
+        township.submit(life.member(1, 5), id);
+        assertThat(ImportedRoster.code(life.township(), tried(id, OPENED, "打电话"))).isEqualTo("done");
+        life.on(OPENED.plusDays(1));
+        assertThat(unheard(life.approver())).as("one day alone").isZero();
+        assertThat(ImportedRoster.code(life.township(), tried(id, OPENED.plusDays(1), "上门"))).isEqualTo("done");
+        assertThat(unheard(life.approver())).isEqualTo(1);
+        assertThat(ImportedRoster.code(life.township(), decline(id))).isEqualTo("TALK_ATTEMPTS_ALONE");
+        assertThat(ImportedRoster.code(life.approver(), decline(id))).isEqualTo("done");
+        assertThat(cases(5)).containsExactly("DECLINED_REGISTRATION registration " + id + " OPEN");
+        assertThat(unheard(life.approver())).isZero();
+    }
+
+    private long unheard(Caller caller) throws Exception {
+        return caller.perform(reading::waiting).stream().filter(one -> one.campaignId() == campaign).mapToLong(RegistrationProgress.Waiting::unheard).sum();
+    }
+
+    @Test
     @DisplayName("and hands in anew after a talk is tried to be reached anew: what was tried before counts no more")
     void triedAnew() throws Exception {
         long id = of(5);
