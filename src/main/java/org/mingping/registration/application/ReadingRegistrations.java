@@ -109,6 +109,11 @@ public class ReadingRegistrations {
             papers = List.copyOf(papers);
             steps = List.copyOf(steps);
         }
+
+        /** Whether an attempt is of the form as it stands; one from before it was handed in anew counts for nothing. */
+        public boolean counts(RegistrationTalks.Attempt attempt) {
+            return RegistrationSteps.Line.handedIn(steps).filter(attempt::isOf).isPresent();
+        }
     }
 
     /** @param page counts from 0 */
