@@ -73,7 +73,7 @@ public final class CaseMoves {
             case HOLD_SESSION -> before.to(before.state(), heldByEducator(actor, after));
             case EVALUATE -> evaluate(before, after, today);
             case PROPOSE -> propose(before, actor, after);
-            case HOLD_MEETING -> meeting(before, after);
+            case HOLD_MEETING -> meeting(before, after, today);
             case REVIEW -> review(before, actor, after, today);
             case APPROVE -> approve(before, actor, after, today);
             case TAKE_ON_FILE -> takeOnFile(before, actor, after, today);
@@ -149,12 +149,12 @@ public final class CaseMoves {
     }
 
     /** One that was not valid is held again; one that did not pass the proposal sends it back. */
-    private CaseStanding meeting(CaseStanding before, CaseRecord after) {
+    private CaseStanding meeting(CaseStanding before, CaseRecord after, LocalDate today) {
         Meeting held = after.decision().meeting().orElseThrow(CaseMoves::notShown);
         StepNeed need = rules.need(proposed(after), CaseStep.GENERAL_MEETING);
-        // Announced, it cannot be taken back any more (takeBack): so nothing is announced that is not the member's lawful wish.
-        requireNone("CASE_ANNOUNCE_DEFECTS", need == StepNeed.ANNOUNCES && held.announced() ? lawfulness.beforeAnnouncement(after) : List.of());
         Optional<Defect> wrong = decisions.count(held, need);
+        // Announced, it cannot be taken back any more (takeBack): so nothing is announced that could not be taken on file.
+        requireNone("CASE_ANNOUNCE_DEFECTS", need == StepNeed.ANNOUNCES && held.announced() && wrong.isEmpty() ? lawfulness.defects(after, Disposition.VOLUNTARY_WITHDRAWAL, today) : List.of());
         if (wrong.isPresent() && wrong.get().code() == DefectCode.MEETING_MAJORITY) {
             return anew(before, CaseAction.HOLD_MEETING, after);
         }

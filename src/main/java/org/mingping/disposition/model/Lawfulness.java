@@ -74,13 +74,6 @@ public final class Lawfulness {
         return education.mayEvaluate(record, today);
     }
 
-    /** What stands in the way of a withdrawal itself, whatever steps are still to come: nothing is announced that could not be taken on file. */
-    List<Defect> beforeAnnouncement(CaseRecord record) {
-        Defects defects = new Defects();
-        basis.check(record, Disposition.VOLUNTARY_WITHDRAWAL, defects);
-        return defects.found();
-    }
-
     /** What an evaluation held today would lack of the education before it; empty if it could stand. */
     public List<Defect> beforeEvaluation(CaseRecord record, LocalDate today) {
         return education.beforeEvaluation(record, today);

@@ -12,7 +12,7 @@ import org.mingping.organisation.model.Tier;
 
 /**
  * By when an office takes the next step of a case that has no term of its own (domain §5: everything overdue is seen): so many working days after the step before it. A case that nobody takes up
- * is late like any other; what only the member, a pause or another room puts on record is no step.
+ * is late like any other; what only the member, a pause or another room puts on record is no step, nor is a session, for the weeks ask for it and the plan has an end.
  *
  * @param kind whose step, or the general meeting
  * @param from when it began to run
@@ -20,7 +20,7 @@ import org.mingping.organisation.model.Tier;
  */
 record NextStep(ClockKind kind, LocalDate from, LocalDate due) {
 
-    private static final Set<CaseAction> NO_STEPS = EnumSet.of(CaseAction.ADD_GROUND, CaseAction.STATE, CaseAction.APPEAL, CaseAction.PAUSE, CaseAction.RESUME);
+    private static final Set<CaseAction> NO_STEPS = EnumSet.of(CaseAction.ADD_GROUND, CaseAction.STATE, CaseAction.HOLD_SESSION, CaseAction.APPEAL, CaseAction.PAUSE, CaseAction.RESUME);
 
     /** Empty where a term of its own runs (weeks, service, rectification, visits, an appeal), or nothing is left to do. */
     static Optional<NextStep> of(CaseStanding standing, List<CaseEntry> lines, DispositionParameters rules, Deadlines deadlines) {

@@ -150,6 +150,21 @@ class RecordedDaysTest {
         refused("CASE_ANNOUNCED", () -> Moves.MOVES.move(before, CaseAction.TAKE_BACK, Moves.BRANCH, takenBack(passed, Cases.MET), Acts.LATER));
     }
 
+    @Test
+    @DisplayName("a wish to leave is announced only where it could then be taken on file: told in time, answered, talked about; it could not be taken back any more")
+    void announced() {
+        CaseRecord whole = Cases.met(Disposition.VOLUNTARY_WITHDRAWAL);
+        CaseDecision told = whole.decision().with(Cases.proposal(Disposition.VOLUNTARY_WITHDRAWAL)).told(Cases.TOLD, Cases.MET, 0);
+        assertThat(announce(whole.with(told)).state()).isEqualTo(CaseState.PASSED);
+        refused("CASE_ANNOUNCE_DEFECTS", () -> announce(whole.with(told.told(Cases.MET.minusDays(1), Cases.MET, 0))));
+        refused("CASE_ANNOUNCE_DEFECTS", () -> announce(whole.with(told).with(whole.hearing().with(new CaseHearing.Statement(Cases.TOLD, Optional.empty())))));
+        refused("CASE_ANNOUNCE_DEFECTS", () -> announce(whole.with(told).with(CaseHearing.NONE)));
+    }
+
+    private static CaseStanding announce(CaseRecord before) {
+        return Moves.MOVES.move(new CaseStanding(CaseState.PROPOSED, before), CaseAction.HOLD_MEETING, Moves.BRANCH, before.with(before.decision().with(Cases.meeting(Disposition.VOLUNTARY_WITHDRAWAL))), Cases.MET);
+    }
+
     private static CaseRecord takenBack(CaseRecord record, LocalDate on) {
         return record.with(record.basis().with(new Application(Cases.VERIFIED, true, Optional.of(on))));
     }

@@ -16,6 +16,7 @@ import org.mingping.disposition.model.fact.AfterFacts.AnsweredAppeal;
 import org.mingping.disposition.model.fact.AfterFacts.Appealed;
 import org.mingping.disposition.model.fact.AfterFacts.FollowUpPlanned;
 import org.mingping.disposition.model.fact.AfterFacts.Served;
+import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.disposition.model.fact.AfterFacts.Visited;
 import org.mingping.disposition.model.fact.CaseFact;
 import org.mingping.disposition.model.fact.DecisionFacts.Approved;
@@ -66,8 +67,8 @@ final class AfterPapers {
         of.all(Told.class).forEach(told -> {
             Optional<Disposition> proposed = before(of, told, Proposed.class).map(Proposed::disposition);
             proposed.ifPresent(disposition -> papers.add(of.standing(of.dated(new DrawnPaper(CasePaper.NOTICE_BEFORE, told.on(), new MemberNotice(of.head().number(), of.asOf(told).facts(), disposition,
-                    Optional.of(new MemberNotice.MeetingCall(told.meetingOn(), of.names(told).branch())), of.names().county(), told.on(),
-                    Optional.of(new MemberNotice.Served(told.on(), told.how(), of.by(told), Optional.empty()))).form(of.head())), Stream.of(told)), told)));
+                    Optional.of(told.meetingOn()), of.names().county(), told.on(),
+                    Optional.of(new MemberNotice.Served(told.on(), told.how(), of.by(told), Optional.empty(), MemberNotice.Signing.NOT_ON_RECORD))).form(of.head())), Stream.of(told)), told)));
         });
     }
 
@@ -99,7 +100,15 @@ final class AfterPapers {
         papers.add(new DrawnPaper(CasePaper.DECISION, decided.get(), new DecisionPaper(of.head().number(), of.facts(), Messages.text(of.locale(), "disposition", "form.decision.basis." + what),
                 what, met, approved, effective, until, of.names().county()).form(of.head())));
         of.standing(Served.class).ifPresent(served -> papers.add(of.dated(new DrawnPaper(CasePaper.NOTICE_OF_DECISION, served.on(), new MemberNotice(of.head().number(), of.facts(), what, Optional.empty(),
-                of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), Optional.of(served.note())))).form(of.head())), Stream.of(served))));
+                of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), Optional.of(served.note()), signing(served.how())))).form(of.head())), Stream.of(served))));
+    }
+
+    private static MemberNotice.Signing signing(Service how) {
+        return switch (how) {
+            case SIGNED -> MemberNotice.Signing.SIGNED;
+            case REFUSED_TO_SIGN -> MemberNotice.Signing.REFUSED;
+            case POST, PUBLICATION -> MemberNotice.Signing.NOT_ON_RECORD;
+        };
     }
 
     private static void rectification(CaseOnPaper of, List<DrawnPaper> papers) {

@@ -16,7 +16,7 @@ import org.mingping.shared.form.PaperForm;
  * @param closed      day the file was put together
  * @param documents   in the order of the file
  * @param keeper      who put it together
- * @param checker     who checked it
+ * @param checker     who checked it; left to be signed by hand where that would be whoever put it together
  */
 public record FileCover(CaseGround ground, Optional<Disposition> disposition, LocalDate opened, LocalDate closed, List<Entry> documents, String keeper, String checker) {
 
@@ -44,6 +44,6 @@ public record FileCover(CaseGround ground, Optional<Disposition> disposition, Lo
                 .table("cover.index", List.of("no", "cover.document", "day", "cover.pages", "cover.note"), List.of(1, 7, 4, 2, 4), Rows.numbered(documents,
                         entry -> List.of(entry.scanned().map(paper -> draft.word("cover.scanOf", draft.word(paper), entry.title())).orElse(entry.title()),
                                 entry.on().map(draft::day).orElse(""), entry.pages() == 0 ? "—" : Integer.toString(entry.pages()), entry.scanned().map(paper -> draft.word("cover.scan")).orElse(""))));
-        return draft.sign("cover.keeper", keeper, Optional.of(closed)).sign("cover.checker", checker, Optional.empty()).done();
+        return draft.sign("cover.keeper", keeper, Optional.of(closed)).sign("cover.checker", checker.equals(keeper) ? "" : checker, Optional.empty()).done();
     }
 }

@@ -11,33 +11,36 @@ import org.mingping.shared.form.PaperForm;
  * @param number   of the notice
  * @param facts    established
  * @param proposed or decided
- * @param meeting  the day and place of the general meeting; empty in a notice of a decision
+ * @param meeting  the day of the general meeting; empty in a notice of a decision
  * @param appeal   to which organisation the member may appeal
  * @param issued   the day
  * @param served   how it reached the member, as far as it has
  */
-public record MemberNotice(String number, String facts, Disposition proposed, Optional<MeetingCall> meeting, String appeal, LocalDate issued, Optional<Served> served) {
+public record MemberNotice(String number, String facts, Disposition proposed, Optional<LocalDate> meeting, String appeal, LocalDate issued, Optional<Served> served) {
 
-    /** When and where the general meeting is. */
-    public record MeetingCall(LocalDate on, String place) {
-    }
+    /** What the member did with it, as far as that is on record: nobody is said to have signed who did not. */
+    public enum Signing { SIGNED, REFUSED, NOT_ON_RECORD }
 
     /** @param way 当面, 邮寄, 公告 and the like, in words @param receipt who signed for it, or the note that the member refused to; empty where that is not on record, and nothing asks for it */
-    public record Served(LocalDate on, String way, String by, Optional<String> receipt) {
+    public record Served(LocalDate on, String way, String by, Optional<String> receipt, Signing signing) {
     }
 
     public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, meeting.isPresent() ? "notice.before.title" : "notice.after.title", number);
         draft.say("notice.to", head.member().name());
         if (meeting.isPresent()) {
-            draft.say("notice.before.says", draft.word(proposed), draft.day(meeting.get().on()), meeting.get().place());
+            draft.say("notice.before.says", draft.word(proposed), draft.day(meeting.get()));
         } else {
             draft.say(proposed == Disposition.CLOSED_AS_UNFOUNDED ? "notice.unfounded.says" : "notice.after.says", draft.word(proposed));
         }
         draft.text("notice.facts", facts);
         String rights = meeting.isPresent() ? draft.word("notice.before.rights") : draft.word("notice.after.rights", appeal);
         draft.signed(draft.word("notice.rights"), rights, FormDraft.seal(head.locale(), head.branch(), Optional.of(issued)));
-        return receipt(draft.say("notice.receiptOf")).sign("notice.member", head.member().name(), served.map(Served::on)).done();
+        boolean refused = served.filter(one -> one.signing() == Signing.REFUSED).isPresent();
+        receipt(draft.say("notice.receiptOf"));
+        // Whoever refuses signs nothing; whoever saw it does.
+        return (refused ? draft.sign("notice.witness", "", Optional.empty())
+                : draft.sign("notice.member", head.member().name(), served.filter(one -> one.signing() == Signing.SIGNED).map(Served::on))).done();
     }
 
     private FormDraft receipt(FormDraft draft) {

@@ -49,11 +49,11 @@ public final class Forms {
                 new ApprovalForm.Opinion(ApprovalForm.Part.PROPOSES, BRANCH, "建议限期改正六个月。", "李二", Optional.of(LocalDate.of(2026, 5, 28))),
                 new ApprovalForm.Opinion(ApprovalForm.Part.APPROVES, COUNTY, "", "", Optional.empty()))).form(head));
         forms.put("06-notice-before", new MemberNotice("青柳告〔2026〕2号", "六次组织生活均未参加。", Disposition.RECTIFICATION,
-                Optional.of(new MemberNotice.MeetingCall(MET, "村党员活动室")), COUNTY, LocalDate.of(2026, 5, 29), Optional.empty()).form(head));
+                Optional.of(MET), COUNTY, LocalDate.of(2026, 5, 29), Optional.empty()).form(head));
         forms.put("07-decision", new DecisionPaper("青柳决〔2026〕1号", "六次组织生活均未参加。", "《中国共产党章程》第九条。", Disposition.REMOVAL, MET,
                 Optional.of(new DecisionPaper.Approval(COUNTY, DECIDED)), DECIDED, Optional.of(LocalDate.of(2031, 6, 15)), COUNTY).form(head));
         forms.put("08-notice-after", new MemberNotice("青柳告〔2026〕3号", "六次组织生活均未参加。", Disposition.REMOVAL, Optional.empty(), COUNTY, LocalDate.of(2026, 6, 17),
-                Optional.of(new MemberNotice.Served(LocalDate.of(2026, 6, 18), "当面送达", "李二", Optional.of("本人签收")))).form(head));
+                Optional.of(new MemberNotice.Served(LocalDate.of(2026, 6, 18), "当面送达", "李二", Optional.of("本人签收"), MemberNotice.Signing.SIGNED))).form(head));
         forms.put("09-appeal", new AppealPaper(Disposition.REMOVAL, LocalDate.of(2026, 6, 22), "当时在外务工。", LocalDate.of(2026, 7, 6),
                 Optional.of(new AppealPaper.Answer(COUNTY, List.of("周八", "吴九"), LocalDate.of(2026, 7, 1), false, "事实清楚，程序合规。")),
                 Optional.of(new AppealPaper.Served(LocalDate.of(2026, 7, 3), "当面送达", "李二送达，本人签收"))).form(head));
