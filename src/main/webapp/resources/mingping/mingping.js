@@ -83,7 +83,7 @@
   }
 
   /* Sent once, though the button was pressed twice: the second would be told that somebody else had changed what the first did.
-     What fetches a file leaves the page as it is: whoever asks again wants it again, as with a receipt printed twice. */
+     What fetches a file leaves the page as it is: whoever asks again wants it again, as with a receipt printed twice. (data-download are the forms of the ballot desk, which a script of their own sends.) */
   function isOnItsWay(form, button) {
     if ('fetches' in form.dataset) {
       return false;

@@ -11,6 +11,10 @@ public final class Written {
     /** Letters and signs by their kind that print nothing: the fillers of Hangul, and the empty pattern of Braille. */
     private static final String UNSEEN = "\u115F\u1160\u3164\uFFA0\u2800";
 
+    /** The planes of CJK ideographs. */
+    private static final int IDEOGRAPHS = 0x20000;
+    private static final int BEYOND_IDEOGRAPHS = 0x40000;
+
     private Written() {
     }
 
@@ -25,6 +29,10 @@ public final class Written {
     }
 
     private static boolean isSeen(int sign) {
+        // Rare characters of names that this Java does not know yet are written all the same.
+        if (sign >= IDEOGRAPHS && sign < BEYOND_IDEOGRAPHS) {
+            return true;
+        }
         return switch (Character.getType(sign)) {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.UNASSIGNED -> false;
             default -> UNSEEN.indexOf(sign) < 0;

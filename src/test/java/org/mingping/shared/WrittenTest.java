@@ -17,7 +17,7 @@ class WrittenTest {
             assertThat(catchThrowableOfType(Refusal.class, () -> Written.required(nothing, 10, "X", "domain §6")).code()).isEqualTo("X");
             assertThat(Written.optional(nothing, 10, "X", "domain §6")).isNull();
         }
-        for (String something : new String[] {"无", "-", "1", "ok", "\uD842\uDFB7", "☑"}) {
+        for (String something : new String[] {"无", "-", "1", "ok", "\uD842\uDFB7", new String(Character.toChars(0x31350)), "☑"}) {
             assertThat(Written.required(" " + something + "\u3000", 10, "X", "domain §6")).isEqualTo(something);
         }
     }

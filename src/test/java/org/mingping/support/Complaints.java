@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a server's log complains of, short enough to stand in a sentence: where a start fails on another machine, its log is gone by the time anybody asks. */
 final class Complaints {
@@ -25,10 +26,19 @@ final class Complaints {
         // A server that is writing may be in the middle of a character.
         List<String> lines = COLOUR.matcher(new String(Files.readAllBytes(log), StandardCharsets.UTF_8)).replaceAll("").lines()
                 .filter(line -> !line.isBlank()).toList();
-        List<String> said = lines.stream().filter(line -> line.contains("[SEVERE]") || line.startsWith("Caused by:") || line.contains("Error:"))
+        List<String> said = IntStream.range(0, lines.size()).filter(at -> isComplaint(lines.get(at))).mapToObj(at -> said(lines, at))
                 .map(Complaints::shortened).distinct().limit(AT_MOST).toList();
         return (said.isEmpty() ? lines.stream().skip(Math.max(0, lines.size() - AT_MOST)).map(Complaints::shortened).toList() : said).stream()
                 .collect(Collectors.joining("\n  ", "\n  ", ""));
+    }
+
+    private static boolean isComplaint(String line) {
+        return line.contains("[SEVERE]") || line.startsWith("Caused by:") || line.contains("Error:");
+    }
+
+    /** A record of several lines has its words below its head. */
+    private static String said(List<String> lines, int at) {
+        return lines.get(at).strip().endsWith("[[") && at + 1 < lines.size() ? lines.get(at + 1) : lines.get(at);
     }
 
     private static String shortened(String line) {

@@ -22,9 +22,10 @@ class ComplaintsTest {
     void severe() throws IOException {
         Path log = Files.writeString(folder.resolve("server.log"), HEAD.formatted("INFO") + "Built Payara Micro Runtime\n\n"
                 + HEAD.formatted("SEVERE") + "Exception while deploying the app\njava.lang.IllegalStateException: x\n\tat a.b.C\nCaused by: no room\n\n"
+                + HEAD.formatted("SEVERE") + "[levelValue: 1000] [[\n  The start failed]]\n\n"
                 + HEAD.formatted("SEVERE") + "Exception while deploying the app\n");
 
-        assertThat(Complaints.of(log)).isEqualTo("\n  Exception while deploying the app\n  Caused by: no room");
+        assertThat(Complaints.of(log)).isEqualTo("\n  Exception while deploying the app\n  Caused by: no room\n    The start failed]]");
     }
 
     @Test

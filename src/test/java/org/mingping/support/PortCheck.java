@@ -36,7 +36,7 @@ final class PortCheck {
 
     /**
      * A port that was free a moment ago and stays so until a server has started on it: the system gives none of these to a program that
-     * connects to another, of which a run of tests has hundreds, and no two callers are given the same.
+     * connects to another, of which a run of tests has hundreds (as long as net.ipv4.ip_local_port_range is Linux's own), and no two callers in this process are given the same.
      */
     static int anyFree() {
         for (int tries = 0; tries < TRIES; tries++) {

@@ -20,6 +20,8 @@ final class Readiness {
     /** From the server’s “booted” to the application’s first answer there is only the health service to wait for: long on a busy machine. */
     private static final Duration AFTER_BOOT = Duration.ofMinutes(4);
 
+    private static final int MOST_TOLD = 400;
+
     /** The application's own check says why it cannot start. */
     private static final Pattern STATED_FAILURE = Pattern.compile("\"failure\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -68,7 +70,7 @@ final class Readiness {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             Matcher stated = STATED_FAILURE.matcher(answer.body());
             failure = stated.find() ? stated.group(1) : "";
-            answered = answer.statusCode() + " " + answer.body().strip();
+            answered = answer.statusCode() + " " + answer.body().substring(0, Math.min(answer.body().length(), MOST_TOLD)).strip();
             return answer.statusCode() == 200 && answer.body().contains("\"name\"");
         } catch (IOException notListeningYet) {
             answered = notListeningYet.toString();

@@ -106,10 +106,11 @@ public class CaseFolder {
         }
     }
 
-    /** Whether scans of this kind are taken: all until the file is sealed, and those of an appeal as long as no sealed file holds what came of it (domain §5). */
-    static boolean takes(CaseDesk.Found found, CasePaper paper) {
+    /** Whether scans of this kind are taken: all until the file is sealed, and those of an appeal as long as no sealed file holds what came of it (domain §5). @param rests whether nothing but an appeal brings another seal */
+    static boolean takes(CaseDesk.Found found, CasePaper paper, boolean rests) {
         CaseAftermath after = found.standing().record().aftermath();
-        return !SEALED.contains(found.row().getState()) || paper == CasePaper.APPEAL && (after.pending().isPresent() || after.isUnsealed());
+        boolean sealed = SEALED.contains(found.row().getState()) || rests && after.sealedWith().isPresent();
+        return !sealed || paper == CasePaper.APPEAL && (after.pending().isPresent() || after.isUnsealed());
     }
 
     /** Whether this is the application on which the decision in force rests: another can be laid beside it, and it is not taken away. */

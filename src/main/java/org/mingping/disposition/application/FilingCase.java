@@ -22,10 +22,15 @@ import org.mingping.disposition.application.sealing.FileContents;
 import org.mingping.disposition.application.sealing.FileInTheMaking;
 import org.mingping.disposition.application.sealing.SealKey;
 import org.mingping.disposition.application.sealing.SealedFile;
+import org.mingping.disposition.model.CaseBasis;
+import org.mingping.disposition.model.CaseEntry;
+import org.mingping.disposition.model.CaseDecision;
+import org.mingping.disposition.model.CaseRecord;
 import org.mingping.disposition.model.fact.AfterFacts.Closed;
 import org.mingping.disposition.model.fact.AfterFacts.Filed;
 import org.mingping.disposition.model.fact.AfterFacts.Sealed;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
+import org.mingping.disposition.model.fact.Named;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.model.form.FileCover;
@@ -56,22 +61,24 @@ public class FilingCase {
     @Inject
     private SealKey key;
 
-    /** @param remark may be empty @throws Refusal CASE_APPEAL_PENDING; CASE_PAPERS_MISSING (how many) while the checklist is not complete */
+    /** @param remark may be empty @throws Refusal CASE_NO_MEMBER where the membership has ended by something else; CASE_APPEAL_PENDING; CASE_PAPERS_MISSING (how many) while the checklist is not complete */
     @UseCase(value = "disposition.file", roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER})
     public void file(long id, int seenVersion, String remark) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
+        requireRuns(found, false);
         requireAnswered(found);
         requireComplete(found, folder.of(found, Messages.CHINESE));
         desk.act(found, new Filed(desk.today(), CaseTexts.optional(remark)));
     }
 
-    /** A file is a Chinese one, whoever seals it in which language. @throws Refusal CASE_SEALED_ALREADY where nothing came since, CASE_APPEAL_PENDING, CASE_ANSWER_UNSERVED, CASE_PAPERS_MISSING, SEAL_TOO_MANY, SEAL_TOO_LARGE */
+    /** A file is a Chinese one, whoever seals it in which language. @throws Refusal CASE_SEALED_ALREADY where nothing came since, CASE_NO_MEMBER where the case rests and no answer is unsealed, CASE_APPEAL_PENDING, CASE_ANSWER_UNSERVED, CASE_PAPERS_MISSING, SEAL_TOO_MANY, SEAL_TOO_LARGE */
     @UseCase(value = "disposition.seal", roles = {TOWNSHIP_OFFICER, TOWNSHIP_APPROVER})
     public void seal(long id, int seenVersion) {
         CaseDesk.Found found = desk.forAct(id, seenVersion);
         if (found.lines().stream().filter(line -> !(line.fact() instanceof Closed)).reduce((first, last) -> last).filter(line -> line.fact() instanceof Sealed).isPresent()) {
             throw Refusal.conflict("CASE_SEALED_ALREADY").under(FilingChecklist.CLAUSE);
         }
+        requireRuns(found, found.standing().record().aftermath().hasUnsealedAnswer());
         CaseFolder.Folder file = folder.of(found, Messages.CHINESE);
         requireAnswered(found);
         // A case that rests lacks what would have followed: it is sealed for the answer alone, as far as it goes.
@@ -88,6 +95,13 @@ public class FilingCase {
         } catch (IOException failure) {
             // The disk's or the database's fault, not the user's.
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** In a case that rests nothing is filed, and nothing sealed but the answer to an appeal: said before a file is drawn. */
+    private void requireRuns(CaseDesk.Found found, boolean forAnswer) {
+        if (!forAnswer && desk.rests(found)) {
+            throw Refusal.conflict("CASE_NO_MEMBER").under(FilingChecklist.CLAUSE);
         }
     }
 
@@ -125,8 +139,13 @@ public class FilingCase {
         }
         placed.sort(Comparator.comparing(Placed::paper));
         Opened opened = (Opened) found.lines().get(0).fact();
-        FileCover cover = new FileCover(opened.ground(), found.standing().record().proposed(), opened.on(), desk.today(), placed.stream().map(Placed::entry).toList(),
-                filer(found), Caller.current().displayName());
+        CaseRecord record = found.standing().record();
+        boolean takenBack = record.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent();
+        // Whoever seals checks what another put together; where nobody filed it, as at rest, they put it together themselves.
+        Named sealer = new Named(Actors.person().person(), Caller.current().displayName());
+        Named keeper = filer(found).orElse(sealer);
+        FileCover cover = new FileCover(opened.ground(), record.proposed(), record.decision().rectification().filter(CaseDecision.Rectification::reformed).isPresent(), takenBack, opened.on(), desk.today(), placed.stream().map(Placed::entry).toList(),
+                keeper.name(), keeper.person().equals(sealer.person()) ? "" : sealer.name());
         List<FileContents.Document> documents = new ArrayList<>();
         PaperForm form = cover.form(file.head());
         documents.add(new FileContents.Document(form.title(), Optional.of(desk.today()), "pdf", () -> new FormPdf().of(form)));
@@ -140,7 +159,7 @@ public class FilingCase {
         return undone || listed.isEmpty() ? List.of(FilingChecklist.Folder.CASE) : listed;
     }
 
-    private static String filer(CaseDesk.Found found) {
-        return found.lines().stream().filter(line -> line.fact() instanceof Filed).map(line -> line.by().name()).reduce((first, last) -> last).orElse("");
+    private static Optional<Named> filer(CaseDesk.Found found) {
+        return found.lines().stream().filter(line -> line.fact() instanceof Filed).map(CaseEntry::by).reduce((first, last) -> last);
     }
 }

@@ -51,7 +51,7 @@ public class KeepingScans {
         journal.subject("case", id, Long.toString(id));
         CaseDesk.Found found = desk.locked(id);
         OwnCase.refuse(found.row().getMemberId());
-        if (!CaseFolder.takes(found, paper)) {
+        if (!CaseFolder.takes(found, paper, desk.rests(found))) {
             throw Refusal.conflict("CASE_SEALED").under(CLAUSE);
         }
         List<CaseScans.Line> laid = scans.of(id).stream().filter(CaseScans.Line::counts).toList();

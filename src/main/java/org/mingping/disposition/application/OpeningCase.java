@@ -78,7 +78,7 @@ public class OpeningCase {
         return people.find(member).orElseThrow(Refusal::notFound);
     }
 
-    /** A probationary member who does not fulfil the conditions loses the probation by a procedure of its own (Party Constitution Art. 7), and is disposed of by none of §5. */
+    /** A probationary member with a grave problem loses the probation by a procedure of its own (Party Constitution Art. 7); what else opens a case opens theirs, too (decision 0004, 212). */
     private void requireFull(long member) {
         if (people.one(member).status() == MembershipStatus.PROBATIONARY) {
             throw Refusal.conflict("CASE_PROBATIONARY").under(CLAUSE);

@@ -83,6 +83,7 @@ public class ReadingCaseFolder {
     public Contents contents(long id, Locale locale) {
         CaseDesk.Found found = found(id);
         CaseFolder.Folder file = folder.of(found, locale);
+        boolean rests = desk.rests(found);
         List<Line> papers = new ArrayList<>();
         for (int place = 0; place < file.drawn().size(); place++) {
             DrawnPaper drawn = file.drawn().get(place);
@@ -92,7 +93,7 @@ public class ReadingCaseFolder {
         file.withdrawn().forEach(scan -> papers.add(new Line(scan.paper(), scan.name(), day(scan.recordedAt()), false, -1, scan.id(),
                 new Withdrawn(day(scan.withdrawnAt()), scan.withdrawnBy(), scan.withdrawnReason()), false)));
         return new Contents(file.checklist().map(FilingChecklist::items).orElse(List.of()), file.missing(), file.lying(), file.unsigned(), papers,
-                Arrays.stream(CasePaper.values()).filter(paper -> paper != CasePaper.COVER && CaseFolder.takes(found, paper)).toList());
+                Arrays.stream(CasePaper.values()).filter(paper -> paper != CasePaper.COVER && CaseFolder.takes(found, paper, rests)).toList());
     }
 
     /** A drawn paper. @param place as {@link #contents} numbers it @param word as Word, else as PDF @throws Refusal NOT_FOUND, OWN_CASE */

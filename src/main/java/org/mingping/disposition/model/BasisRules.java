@@ -26,6 +26,7 @@ import static org.mingping.disposition.model.DefectCode.RECTIFIED_ALREADY;
 import static org.mingping.disposition.model.DefectCode.REFORMED;
 import static org.mingping.disposition.model.DefectCode.RESOLVE_NOT_STATED;
 import static org.mingping.disposition.model.DefectCode.STAY_NOT_ASKED;
+import static org.mingping.disposition.model.DefectCode.VERIFICATION_BEFORE_APPEAL;
 import static org.mingping.disposition.model.DefectCode.VERIFICATION_MISSING;
 import static org.mingping.disposition.model.DefectCode.VERIFIER_OWN_CASE;
 import static org.mingping.disposition.model.DefectCode.WISHES_TO_CORRECT;
@@ -54,6 +55,8 @@ final class BasisRules {
         GroundRules.check(record, disposition, defects);
         if (rules.need(disposition, CaseStep.VERIFICATION).isNeeded()) {
             defects.unless(basis.verification().filter(found -> !found.by().isEmpty()).isPresent(), VERIFICATION_MISSING);
+            // What was found not to bear the decision bears none anew; where only the end of a rectification was wrong, the facts stand.
+            defects.unless(record.overturnedRectification().isPresent() || record.upheldOn().filter(day -> basis.verification().filter(found -> found.on().isBefore(day)).isPresent()).isEmpty(), VERIFICATION_BEFORE_APPEAL);
         }
         basis.verification().ifPresent(found -> {
             defects.unless(!found.by().contains(record.member()), VERIFIER_OWN_CASE);

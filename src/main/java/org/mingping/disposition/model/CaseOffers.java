@@ -71,6 +71,7 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
         boolean isMeaningful(CaseAction act) {
             return switch (act) {
                 case ANSWER_STATEMENT -> record().hearing().statements().stream().anyMatch(said -> said.answeredOn().isEmpty());
+                case HOLD_SESSION -> record().education().begun().filter(today::isBefore).isEmpty();
                 case APPOINT_EDUCATORS -> !record().basis().ground().isOwnWish();
                 case EVALUATE -> new Lawfulness(own.parameters(), own.grading(), deadlines).mayEvaluate(record(), today);
                 case REVIEW -> superior().filter(SuperiorPart::isReviewed).isPresent();

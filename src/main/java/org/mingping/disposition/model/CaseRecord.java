@@ -83,6 +83,11 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
                         .map(CaseAftermath.Answer::on).max(LocalDate::compareTo));
     }
 
+    /** When an appeal was last upheld, which undid a decision; empty where none was. */
+    Optional<LocalDate> upheldOn() {
+        return aftermath.appeals().stream().flatMap(appeal -> appeal.answer().stream()).filter(CaseAftermath.Answer::upheld).map(CaseAftermath.Answer::on).max(LocalDate::compareTo);
+    }
+
     /** What is proposed. */
     public Optional<Disposition> proposed() {
         return decision.proposal().map(CaseDecision.Proposal::disposition);

@@ -25,14 +25,24 @@ public final class DayRules {
 
     /**
      * @param lines the case's book so far
-     * @throws Refusal CASE_DAY (day of the opening, today), CASE_DAY_ORDER (day of the step before, today)
+     * @throws Refusal CASE_DAY (day of the opening, today), CASE_DAY_ORDER (day of the step before, today), CASE_SESSION_EARLY (first day of the first plan)
      */
     public static void require(List<CaseEntry> lines, CaseFact fact, LocalDate today) {
         requireDay(fact.on(), lines.get(0).fact().on(), today);
+        if (fact.action() == CaseAction.HOLD_SESSION) {
+            requireBegun(lines, fact.on());
+        }
         LocalDate earliest = earliest(lines, fact.action());
         if (fact.on().isBefore(earliest)) {
             throw Refusal.invalid("CASE_DAY_ORDER", earliest, today).under(CLAUSE);
         }
+    }
+
+    /** Held before the first plan began it is no session of this education; one of an earlier plan may be written down later. */
+    private static void requireBegun(List<CaseEntry> lines, LocalDate on) {
+        CaseEntry.standing(lines).record().education().begun().filter(on::isBefore).ifPresent(first -> {
+            throw Refusal.invalid("CASE_SESSION_EARLY", first).under(CLAUSE);
+        });
     }
 
     /** @throws Refusal CASE_DAY (day of the opening, today) */
@@ -53,8 +63,6 @@ public final class DayRules {
             case ANSWER_APPEAL -> record.aftermath().pending().map(CaseAftermath.Appeal::on).orElse(opened);
             case SERVE_ANSWER -> record.aftermath().unserved().map(CaseAftermath.Answer::on).orElse(opened);
             case ANSWER_STATEMENT -> record.hearing().statements().stream().filter(said -> said.answeredOn().isEmpty()).map(CaseHearing.Statement::on).max(LocalDate::compareTo).orElse(opened);
-            // Held before anybody was appointed it would be no session of this education; one of an earlier plan may be written down later.
-            case HOLD_SESSION -> record.education().begun().orElse(opened);
             case VISIT -> record.aftermath().followUp().plannedOn().orElse(opened);
             default -> opened;
         };

@@ -61,17 +61,25 @@ final class DecisionRules {
             held(record, meeting, rules.need(disposition, CaseStep.GENERAL_MEETING), defects);
             order(record, disposition, meeting.on(), defects);
         });
+        if (decision.meeting().isEmpty() && decision.proposal().isPresent() && rules.need(disposition, CaseStep.GENERAL_MEETING) != StepNeed.NONE) {
+            defects.unless(decision.told().isPresent(), NOTICE_MISSING);
+            decision.told().ifPresent(told -> inTime(told, told.meetingOn(), defects));
+        }
         superior(record, rules.superior(disposition), defects);
+    }
+
+    /** Said before a meeting is held in vain, too. */
+    private void inTime(CaseDecision.Told told, LocalDate meetingOn, Defects defects) {
+        LocalDate earliest = deadlines.workingDays(told.since(), rules.meetingNoticeDays());
+        defects.unless(!meetingOn.isBefore(earliest), NOTICE_CUT_SHORT, earliest, rules.meetingNoticeDays());
     }
 
     /** The member is told the facts and the day in time to defend themself; a meeting on another day is one that nobody told them of. */
     private void notice(CaseDecision decision, Meeting meeting, Defects defects) {
-        int days = rules.meetingNoticeDays();
         defects.unless(decision.told().isPresent(), NOTICE_MISSING);
         decision.told().ifPresent(told -> {
             decision.proposal().map(Proposal::on).filter(told.on()::isBefore).ifPresent(proposed -> defects.add(NOTICE_BEFORE_PROPOSAL, told.on(), proposed));
-            LocalDate earliest = deadlines.workingDays(told.since(), days);
-            defects.unless(!meeting.on().isBefore(earliest), NOTICE_CUT_SHORT, earliest, days);
+            inTime(told, meeting.on(), defects);
             defects.unless(meeting.on().equals(told.meetingOn()), MEETING_DAY_NOT_TOLD, told.meetingOn(), meeting.on());
         });
     }

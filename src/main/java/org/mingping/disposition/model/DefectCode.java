@@ -12,6 +12,7 @@ public enum DefectCode {
     GROUND_ADDED_LATE("§5 ground, Party Constitution Art. 43"),
     /** Arguments: ground, the day it was added. */
     GROUND_UNVERIFIED("§5 verification"),
+    VERIFICATION_BEFORE_APPEAL("§5 verification"),
     VERIFICATION_MISSING("§5 verification, Party Constitution Art. 43"),
     VERIFIER_OWN_CASE("§5 verification"),
     FACTS_NOT_ESTABLISHED("§5 verification, Party Constitution Art. 43"),

@@ -43,8 +43,9 @@ public class CaseLists {
     /** Closed ones, and such as rest, of which an appeal was answered after the file was sealed last: no sealed file holds what became of its decision. At rest, once the answer has reached the member. */
     private static final String UNSEALED = """
              and c.member_id <> all(:unseen) and (c.state = 'CLOSED' or %s
-                  and (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'SERVE_ANSWER')
-                    > (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'ANSWER_APPEAL'))
+                  and (select count(*) filter (where e.action = 'SERVE_ANSWER') = count(*) filter (where e.action = 'ANSWER_APPEAL')
+                              and count(*) filter (where e.action = 'ANSWER_APPEAL') = count(*) filter (where e.action = 'APPEAL')
+                         from case_entry e where e.county_id = c.county_id and e.case_id = c.id))
              and (select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'ANSWER_APPEAL')
                > coalesce((select max(e.number) from case_entry e where e.county_id = c.county_id and e.case_id = c.id and e.action = 'SEAL'), 0)""".formatted(Cases.RESTS);
 

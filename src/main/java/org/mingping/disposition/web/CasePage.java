@@ -17,15 +17,13 @@ import org.mingping.disposition.model.CaseAction;
 import org.mingping.disposition.model.CaseClock;
 import org.mingping.disposition.model.CaseEntry;
 import org.mingping.disposition.model.CaseOffers;
-import org.mingping.disposition.model.CasePauses;
+import org.mingping.disposition.model.CaseState;
 import org.mingping.disposition.model.Defect;
 import org.mingping.disposition.model.Disposition;
 import org.mingping.disposition.model.DispositionParameters;
 import org.mingping.disposition.model.Pause;
 import org.mingping.disposition.model.PlanWeek;
 import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
-import org.mingping.disposition.model.fact.BasisFacts.Paused;
-import org.mingping.disposition.model.fact.BasisFacts.Resumed;
 import org.mingping.disposition.persistence.CaseLists;
 import org.mingping.disposition.persistence.CasePeople;
 import org.mingping.shared.Messages;
@@ -179,11 +177,13 @@ public class CasePage implements Serializable {
 
     /** In which the case's deadlines rest today, or will: without them nobody could tell why a day is as late as it is. */
     public List<Pause> getPauses() {
-        CasePauses pauses = CasePauses.NONE;
-        for (CaseEntry entry : getBook()) {
-            pauses = entry.fact() instanceof Paused paused ? pauses.with(paused.pause()) : entry.fact() instanceof Resumed resumed ? pauses.ended(resumed.on()) : pauses;
-        }
-        return pauses.open(today.day());
+        return CaseEntry.pauses(getBook()).open(today.day());
+    }
+
+    /** The member's other cases that are not closed, for offices: what is done in one bears on the other. */
+    public List<CaseLists.Line> getOthers() {
+        return isOwn() || Caller.current().roles().stream().noneMatch(Role::isOffice) ? List.of()
+                : reading.ofMember(line.memberId()).stream().filter(one -> one.id() != id && one.state() != CaseState.CLOSED).toList();
     }
 
     public List<TimelineLine> getTimeline() {

@@ -64,8 +64,8 @@ public class CaseTasks implements TaskSource {
             List<CaseClockRows.Line> due = due(OF_OFFICE, SOON_DAYS, MOST).toList();
             List<CaseClockRows.Line> named = due.stream().filter(clock -> NAMED.contains(clock.kind())).toList();
             List<Long> shown = named.stream().map(CaseClockRows.Line::caseId).toList();
-            List<Task> tasks = Stream.concat(named.stream().map(clock -> task(clock, locale)), next(OF_BRANCH, shown, due, locale)).toList();
-            return Stream.concat(tasks.stream(), unseen(due, tasks, locale)).toList();
+            List<Task> next = next(OF_BRANCH, shown, due, locale).toList();
+            return Stream.of(named.stream().map(clock -> task(clock, locale)), next.stream(), unseen(due, next, locale)).flatMap(tasks -> tasks).toList();
         }
         if (caller.is(Role.TOWNSHIP_OFFICER) || caller.is(Role.TOWNSHIP_APPROVER)) {
             List<CaseClockRows.Line> steps = due(EnumSet.of(ClockKind.TOWNSHIP_STEP), SOON_DAYS, MOST).toList();
@@ -121,7 +121,7 @@ public class CaseTasks implements TaskSource {
                 .flatMap(line -> offers.get(line.id()).likely().stream().filter(act -> !isAsked(act)).map(act -> task(line, act, due.get(line.id()), locale)));
     }
 
-    /** The branch's own steps that are late in cases of which nothing is asked now, as while a ballot runs: whatever is late stands on the first page of whose step it is. */
+    /** The branch's own steps that are late in cases of which something else is asked, as a missed week, or nothing, as while a ballot runs: whatever is late stands on the first page of whose step it is. */
     private Stream<Task> unseen(List<CaseClockRows.Line> clocks, List<Task> tasks, Locale locale) {
         Set<String> links = tasks.stream().map(Task::link).collect(Collectors.toSet());
         return clocks.stream().filter(clock -> clock.kind() == ClockKind.BRANCH_STEP && clock.dueOn().isBefore(today.day())).map(clock -> task(clock, locale))

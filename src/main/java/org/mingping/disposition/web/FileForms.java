@@ -17,7 +17,7 @@ import org.mingping.disposition.application.FilingCase;
 import org.mingping.disposition.application.KeepingScans;
 import org.mingping.disposition.application.ReadingCaseFolder;
 import org.mingping.disposition.model.CaseAction;
-import org.mingping.disposition.model.CaseState;
+import org.mingping.disposition.model.fact.AfterFacts.Sealed;
 import org.mingping.disposition.model.filing.CasePaper;
 import org.mingping.disposition.model.filing.FilingChecklist;
 import org.mingping.disposition.model.filing.ScanPolicy;
@@ -83,8 +83,9 @@ public class FileForms implements Serializable {
         return isShown() && (Caller.current().is(Role.BRANCH_OFFICER) || Caller.current().is(Role.TOWNSHIP_OFFICER));
     }
 
+    /** Whether there is a sealed file: also of a case that rests, or was decided anew since. */
     public boolean isSealed() {
-        return page.getLine().state() == CaseState.SEALED || page.getLine().state() == CaseState.CLOSED;
+        return page.getBook().stream().anyMatch(line -> line.fact() instanceof Sealed);
     }
 
     /** Whether the caller's office may take the sealed file away. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.mingping.disposition.application.OpeningCase;
 import org.mingping.disposition.model.CaseGround;
 import org.mingping.disposition.persistence.CasePeople;
+import org.mingping.organisation.model.MembershipStatus;
 import org.mingping.shared.Refusal;
 import org.mingping.shared.web.Tell;
 import org.mingping.shared.web.Today;
@@ -53,7 +54,12 @@ public class OpeningPage implements Serializable {
     }
 
     public List<CaseGround> getGrounds() {
-        return List.of(CaseGround.GRAVE_PROBLEM, CaseGround.OWN_APPLICATION);
+        return isProbationary() ? List.of(CaseGround.OWN_APPLICATION) : List.of(CaseGround.GRAVE_PROBLEM, CaseGround.OWN_APPLICATION);
+    }
+
+    /** For a grave problem they lose the probation, and no case is opened. */
+    public boolean isProbationary() {
+        return person.status() == MembershipStatus.PROBATIONARY;
     }
 
     public CasePeople.Person getPerson() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.mingping.organisation.County;
 import org.mingping.registration.DeclarationTakenBack;
 import org.mingping.registration.model.ReturnPolicy;
+import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.Newcomers;
 import org.mingping.registration.persistence.TakenBackRegistrations;
 import org.mingping.shared.persistence.Database;
@@ -18,6 +19,9 @@ import org.mingping.shared.persistence.Database;
  */
 @ApplicationScoped
 public class AskingAnew {
+
+    @Inject
+    private Campaigns campaigns;
 
     @Inject
     private Newcomers newcomers;
@@ -40,8 +44,13 @@ public class AskingAnew {
     void takenBack(@Observes DeclarationTakenBack declaration) {
         LocalDate today = LocalDate.now(clock);
         // The member, who takes it back, sees neither the campaign's tasks nor its townships.
-        database.whileSeeing(county.path(), () -> newcomers.running().stream().filter(campaign -> today.isBefore(campaign.closesOn()))
-                .forEach(campaign -> takenBack.giveBack(campaign, declaration.memberId(), ReturnPolicy.lastDay(terms.of(campaign.ruleSet()), campaign.closesOn(), today),
-                        RegistrationNotices.TAKEN_BACK, RegistrationNotices.OWN)));
+        database.whileSeeing(county.path(), () -> newcomers.running().forEach(campaign -> giveBack(campaign, declaration.memberId(), today)));
+    }
+
+    /** Asked again while it is held: nobody closes it or moves its days until the form is given back. */
+    private void giveBack(Newcomers.Running seen, long member, LocalDate today) {
+        campaigns.hold(seen.id());
+        newcomers.running().stream().filter(campaign -> campaign.id() == seen.id() && today.isBefore(campaign.closesOn()))
+                .forEach(campaign -> takenBack.giveBack(campaign, member, ReturnPolicy.lastDay(terms.of(campaign.ruleSet()), campaign.closesOn(), today), RegistrationNotices.TAKEN_BACK, RegistrationNotices.OWN));
     }
 }

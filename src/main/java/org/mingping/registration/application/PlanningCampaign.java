@@ -26,6 +26,8 @@ import org.mingping.shared.persistence.Database;
 @Stateless
 public class PlanningCampaign {
 
+    private static final int MOST_NAMED = 6;
+
     private static final String CLAUSE = "domain §6";
     private static final String ALONE = "planning a campaign";
 
@@ -56,6 +58,11 @@ public class PlanningCampaign {
     @Inject
     private Clock clock;
 
+    /** A few of them, and how many there are. */
+    private static String named(List<String> busy) {
+        return busy.size() <= MOST_NAMED ? String.join("、", busy) : String.join("、", busy.subList(0, MOST_NAMED)) + "…（" + busy.size() + "）";
+    }
+
     /**
      * @param ruleSet       code of an adopted rule set; null for the one in force
      * @param organisations codes of the township-tier organisations that take part; none for all of them
@@ -74,7 +81,7 @@ public class PlanningCampaign {
         Set<String> named = new TreeSet<>(organisations);
         List<String> busy = tasks.busy(named);
         if (!busy.isEmpty()) {
-            throw Refusal.conflict("CAMPAIGN_RUNS", String.join("、", busy)).under(CLAUSE);
+            throw Refusal.conflict("CAMPAIGN_RUNS", named(busy)).under(CLAUSE);
         }
         Campaign campaign = new Campaign(county.id(), county.path(), name, code, dates, LocalDate.now(clock), Caller.current().signature(), clock.instant());
         campaign.requireRoom(terms.of(code));

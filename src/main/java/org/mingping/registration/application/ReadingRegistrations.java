@@ -120,7 +120,10 @@ public class ReadingRegistrations {
     @UseCase(value = "registration.read", writes = false, roles = {BRANCH_OFFICER, TOWNSHIP_OFFICER, TOWNSHIP_APPROVER, COUNTY_OFFICER, COUNTY_APPROVER})
     public Page<RegistrationLists.Line> page(RegistrationLists.Filter filter, int page, int size) {
         boolean decides = Caller.current().is(BRANCH_OFFICER) || Caller.current().is(TOWNSHIP_OFFICER);
-        return filter.decider() == null || decides ? lists.page(filter, page, size) : new Page<>(List.of(), 0);
+        if (filter.decider() == null || decides) {
+            return lists.page(filter, page, size);
+        }
+        return Caller.current().is(TOWNSHIP_APPROVER) ? lists.page(filter.ofApprover(), page, size) : new Page<>(List.of(), 0);
     }
 
     /** A member's, the latest first. */

@@ -40,6 +40,7 @@ public class RegistrationNotices implements NoticeWording {
     private static final String OPENED = PREFIX + "opened";
     private static final String MISSING = PREFIX + "missing";
     private static final String TALKED = PREFIX + "talked";
+    private static final String TRIED = PREFIX + "tried";
     private static final String AWAY = PREFIX + "away";
 
     @Inject
@@ -70,6 +71,11 @@ public class RegistrationNotices implements NoticeWording {
         SamePerson own = Caller.current().person();
         List<String> others = people.stream().filter(person -> !person.equals("member " + own.member()) && !person.equals("account " + own.account())).toList();
         tidings.talked(others, TALKED, List.of(name, on.toString()));
+    }
+
+    /** Whoever does not know that somebody tried to reach them can neither come nor deny it. @param on the day of the attempt */
+    void tried(Registration registration, LocalDate on) {
+        toMember(registration, TRIED, List.of(on.toString()));
     }
 
     void returned(Registration registration) {
@@ -142,7 +148,7 @@ public class RegistrationNotices implements NoticeWording {
         Object[] spoken = switch (kind) {
             case CORRECTED, APPROVED -> new Object[] {Messages.text(locale, ROOM, "CorrectableField." + values.get(0))};
             case TALKED, OPENED, ASKED, TAKEN_BACK, RESUMED, RESUMED_WAITS, PREFIX + "extension-granted", PREFIX + "due" -> new Object[] {values.get(0), LocalDate.parse(values.get(1))};
-            case PREFIX + "extended", RETURNED, RECONSIDERED -> new Object[] {LocalDate.parse(values.get(0))};
+            case PREFIX + "extended", TRIED, RETURNED, RECONSIDERED -> new Object[] {LocalDate.parse(values.get(0))};
             case MISSING -> new Object[] {values.get(0), Long.valueOf(values.get(1))};
             case AWAY -> new Object[] {values.get(0), LocalDate.parse(values.get(1)), contact(values.get(2), locale)};
             default -> values.toArray();

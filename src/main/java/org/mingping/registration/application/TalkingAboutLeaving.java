@@ -128,6 +128,7 @@ public class TalkingAboutLeaving {
             throw Refusal.conflict("TALK_TRIED_TWICE").under(CLAUSE);
         }
         desk.record(registration, RegistrationAction.TALK_TRIED, null);
+        notices.tried(registration, on);
     }
 
     /**

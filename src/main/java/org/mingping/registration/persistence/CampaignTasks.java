@@ -36,7 +36,7 @@ public class CampaignTasks {
             select distinct o.name from campaign_task t
               join campaign c on c.county_id = t.county_id and c.id = t.campaign_id and c.state in ('PLANNED','OPEN')
               join organisation o on o.county_id = t.county_id and o.id = t.organisation_id
-             where t.county_id = :county and (:all or o.code = any(:codes)) order by o.name limit 5""";
+             where t.county_id = :county and (:all or o.code = any(:codes)) order by o.name""";
 
     private static final String LINE = """
             select t.campaign_id, t.organisation_id, o.code as organisation, o.name as organisation_name, t.phase, t.version, t.due_on, t.done_on, t.done_by, t.note,

@@ -82,10 +82,15 @@ public class Campaigns {
      * @return as it stands then @throws Refusal NOT_FOUND
      */
     public Campaign forWork(long id) {
-        database.together(ALONE + id);
+        hold(id);
         Campaign found = get(id);
         database.entities().refresh(found);
         return found;
+    }
+
+    /** As {@link #forWork}, for whoever reads it by a statement afterwards. */
+    public void hold(long id) {
+        database.together(ALONE + id);
     }
 
     /** For an act on what the caller saw, while nobody works in it; of two at once one waits, and then is told. @throws Refusal NOT_FOUND, STALE_VERSION */

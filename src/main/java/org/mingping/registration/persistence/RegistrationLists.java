@@ -64,6 +64,8 @@ public class RegistrationLists {
             ))
              and (not :waits or (""" + Registrations.WAITS + """
             ))
+             and (not :unheard or (""" + Registrations.UNHEARD + """
+            ))
              and (not :mine or (r.state = 'SUBMITTED' or r.state = 'DECLINED' and exists (
                 select 1 from registration_correction k where k.county_id = r.county_id and k.registration_id = r.id and k.state = 'ASKED')) and (""" + RegistrationProgress.DECIDED_BY + """
             ))
@@ -134,8 +136,19 @@ public class RegistrationLists {
      * @param another      only those that wait for another than the branch's officer who would come upon them
      * @param waits        only those that wait for somebody, and so keep the campaign open
      * @param decider      only those that this person may decide: not their own, nor what they wrote down from paper; null for all
+     * @param unheard      only those that wait for the decider as a second person, because one alone could not reach the member
      */
-    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another, boolean waits, SamePerson decider) implements Serializable {
+    public record Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another, boolean waits, SamePerson decider, boolean unheard) implements Serializable {
+
+        /** Whatever kept others from reaching the member. */
+        public Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another, boolean waits, SamePerson decider) {
+            this(campaign, standing, organisation, extensions, floating, another, waits, decider, false);
+        }
+
+        /** The same, as far as a township's approver decides it. */
+        public Filter ofApprover() {
+            return new Filter(campaign, standing, organisation, extensions, floating, another, waits, decider, true);
+        }
 
         /** Whether they wait or not. */
         public Filter(long campaign, RegistrationStanding standing, String organisation, boolean extensions, boolean floating, boolean another) {
@@ -184,7 +197,7 @@ public class RegistrationLists {
 
     private Query bound(Query query, Filter filter) {
         return query.bind("county", county.id()).bind("campaign", filter.campaign()).bind("standing", filter.standing() == null ? null : filter.standing().name())
-                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("another", filter.another()).bind("waits", filter.waits()).bind("mine", filter.decider() != null)
+                .bind("organisation", filter.organisation()).bind("extensions", filter.extensions()).bind("floating", filter.floating()).bind("another", filter.another()).bind("waits", filter.waits()).bind("unheard", filter.unheard()).bind("mine", filter.decider() != null)
                 .bind("account", filter.decider() == null ? null : filter.decider().account()).bind("member", filter.decider() == null ? null : filter.decider().member()).bind("today", LocalDate.now(clock))
                 .bindArray("unseen", Long.class, seen.unseen());
     }

@@ -41,6 +41,9 @@ public class RegistrationSteps {
     @Inject
     private Clock clock;
 
+    /** Whose doing a line is that follows from something else. */
+    static final String BY_SYSTEM = "system";
+
     /** A line of the history. */
     public record Line(int number, RegistrationAction action, String note, OffsetDateTime doneAt, String doneBy) implements Serializable {
 
@@ -51,6 +54,12 @@ public class RegistrationSteps {
         /** When what stands in it was handed in last; empty where it never was. @param lines its history, as {@link RegistrationSteps#of} gives it */
         public static Optional<OffsetDateTime> handedIn(List<Line> lines) {
             return lines.stream().filter(line -> HANDED_IN.contains(line.action())).map(Line::doneAt).reduce((earlier, later) -> later);
+        }
+
+        /** Whether the system gave it back last, because the wish to leave was taken back; what it gives back to be taken up again ends in RESUMED. @param lines as above */
+        public static boolean isTakenBack(List<Line> lines) {
+            return lines.stream().filter(line -> HANDED_IN.contains(line.action()) || GIVEN_BACK.contains(line.action()) || line.action() == RegistrationAction.RESUMED).reduce((earlier, later) -> later)
+                    .filter(line -> line.action() == RegistrationAction.RETURNED && line.doneBy().equals(BY_SYSTEM)).isPresent();
         }
 
         /** Whether it was given back and not handed in since: what stands in it is being rewritten. @param lines as above */

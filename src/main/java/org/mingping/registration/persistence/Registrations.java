@@ -46,6 +46,10 @@ public class Registrations {
                        select max(s.done_at) from registration_step s where s.county_id = r.county_id and s.registration_id = r.id and s.action in ('SUBMITTED','SUBMITTED_FOR'))
                  group by f.id having count(*) >= %d and bool_and(coalesce(t.recorded_account = f.recorded_account or t.recorded_member = f.recorded_member, false)))""".formatted(AttemptPolicy.ATTEMPTS);
 
+    /** Of a row r: whether it waits so for whoever asks, who recorded none of it. */
+    static final String UNHEARD = "(" + TRIED_ALONE + ") and not exists (select 1 from registration_attempt a where a.county_id = r.county_id and a.registration_id = r.id"
+            + " and (a.recorded_account = :account or a.recorded_member = :member))";
+
     /**
      * Of a row r: whether it waits for somebody other than the branch's officer who would come upon it: where it is from paper, for another than wrote it down; where the branch has nobody else who
      * can act, as with its only officer's own, for the township; where one person alone recorded that nobody could talk, for a second; where it was declined already, for an answer to a correction. The branches' officers are looked up once, not for each row.

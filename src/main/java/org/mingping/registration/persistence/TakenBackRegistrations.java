@@ -17,13 +17,13 @@ import org.mingping.shared.persistence.Database;
 public class TakenBackRegistrations {
 
     private static final String GIVE_BACK = """
-            with back as (update registration r set state = 'RETURNED', version = r.version + 1, decided_at = :now, decided_by = 'system', decision = null, told_before = null, told_late = null,
+            with back as (update registration r set state = 'RETURNED', version = r.version + 1, decided_at = :now, decided_by = :by, decision = null, told_before = null, told_late = null,
                                  ends_on = greatest(r.ends_on, cast(:endsOn as date))
                            where r.county_id = :county and r.campaign_id = :campaign and r.member_id = :member and r.state = 'DECLINED' and %s is not null
                           returning r.county_id, r.scope_path, r.id, r.member_id, r.ends_on),
             step as (insert into registration_step (county_id, scope_path, registration_id, member_id, number, action, done_at, done_by)
                      select b.county_id, b.scope_path, b.id, b.member_id,
-                            1 + coalesce((select max(s.number) from registration_step s where s.county_id = b.county_id and s.registration_id = b.id), 0), 'RETURNED', :now, 'system' from back b returning 1),
+                            1 + coalesce((select max(s.number) from registration_step s where s.county_id = b.county_id and s.registration_id = b.id), 0), 'RETURNED', :now, :by from back b returning 1),
             again as (update campaign_task t set done_on = null, done_by = null, version = t.version + 1 from back b
                        where t.county_id = :county and t.campaign_id = :campaign and t.phase = 'REGISTRATION' and t.done_on is not null and starts_with(b.scope_path, t.scope_path) returning 1),
             told as (insert into notice (county_id, scope_path, member_id, kind, arguments, link, created_at)
@@ -46,11 +46,10 @@ public class TakenBackRegistrations {
     /**
      * @param endsOn the last day on which it may be handed in again, unless its term runs longer
      * @param kind   of the notice to the member, with its link
-     * @return whether there was one to give back
      */
-    public boolean giveBack(Newcomers.Running campaign, long member, LocalDate endsOn, String kind, String link) {
+    public void giveBack(Newcomers.Running campaign, long member, LocalDate endsOn, String kind, String link) {
         String takenBack = RegistrationLists.TAKEN_BACK.formatted(cases.stream().map(DeclinedCases::all).collect(Collectors.joining(" union all ")));
-        return database.query(handle -> handle.createQuery(GIVE_BACK.formatted(takenBack)).bind("county", county.id()).bind("campaign", campaign.id()).bind("member", member).bind("endsOn", endsOn)
-                .bind("kind", kind).bind("link", link).bind("name", campaign.name()).bind("now", OffsetDateTime.now(clock)).mapTo(Integer.class).one()) > 0;
+        database.query(handle -> handle.createQuery(GIVE_BACK.formatted(takenBack)).bind("county", county.id()).bind("campaign", campaign.id()).bind("member", member).bind("endsOn", endsOn)
+                .bind("by", RegistrationSteps.BY_SYSTEM).bind("kind", kind).bind("link", link).bind("name", campaign.name()).bind("now", OffsetDateTime.now(clock)).mapTo(Integer.class).one());
     }
 }

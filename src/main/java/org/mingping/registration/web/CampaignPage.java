@@ -140,6 +140,11 @@ public class CampaignPage implements Serializable {
         return isOfCounty() && whole.campaign().state() == CampaignState.PLANNED;
     }
 
+    /** Whether its day has come: before it opening would be refused. */
+    public boolean isOpensNow() {
+        return isMayOpen() && !whole.campaign().opensOn().isAfter(today.day());
+    }
+
     public boolean isMayClose() {
         return isOpenToCounty() && whole.campaign().registrationEndsOn().isBefore(today.day());
     }

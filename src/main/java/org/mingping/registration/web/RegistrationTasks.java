@@ -76,7 +76,7 @@ public class RegistrationTasks implements TaskSource {
     private void office(RegistrationProgress.Waiting waiting, List<Task> tasks, Locale locale) {
         if (!Caller.current().isAny(List.of(Role.BRANCH_OFFICER, Role.TOWNSHIP_OFFICER))) {
             // Of registrations an approver decides this alone, as the second person.
-            add(tasks, "unheard", waiting.unheard(), waiting, "&another=true&standing=DECLINING", Urgency.DUE_SOON, NO_DAY, locale);
+            add(tasks, "unheard", waiting.unheard(), waiting, "&standing=DECLINING&mine=true", Urgency.DUE_SOON, NO_DAY, locale);
             return;
         }
         if (Caller.current().is(Role.BRANCH_OFFICER)) {

@@ -106,7 +106,7 @@ class RecordedDaysTest {
     @DisplayName("a session is of a day since the first plan began; one of an earlier plan is written down all the same")
     void sessionsOfAPlan() {
         put(new EducatorsAppointed(day(4), List.of(new Appointed(EDUCATOR, true)), day(6), List.of()), CaseState.IN_EDUCATION);
-        refused("CASE_DAY_ORDER", () -> DayRules.require(book, new SessionHeld(day(5), EDUCATOR, "", ""), TODAY));
+        refused("CASE_SESSION_EARLY", () -> DayRules.require(book, new SessionHeld(day(5), EDUCATOR, "", ""), TODAY));
         allowed(new SessionHeld(day(6), EDUCATOR, "", ""));
         put(new EducatorsAppointed(day(20), List.of(new Appointed(EDUCATOR, true)), day(20), List.of()), CaseState.IN_EDUCATION);
         allowed(new SessionHeld(day(7), EDUCATOR, "", ""));

@@ -30,6 +30,7 @@ import org.mingping.disposition.model.CaseHearing.OwnStatement;
 import org.mingping.disposition.model.CaseHearing.Statement;
 import org.mingping.disposition.model.CaseHearing.Talk;
 import org.mingping.disposition.model.CaseHearing.Way;
+import org.mingping.organisation.model.Tier;
 
 /** Grounds, conditions and hearing. */
 final class SpoiltBasis {
@@ -55,6 +56,8 @@ final class SpoiltBasis {
                 where("who asks to leave would be removed", DIRECT_REMOVAL, r -> ground(r, CaseGround.OWN_APPLICATION, false), DefectCode.GROUND_DOES_NOT_BEAR),
                 where("nobody verified the facts", DIRECT_REMOVAL, r -> r.with(new CaseBasis(Cases.MEMBER, CaseGround.GRAVE_PROBLEM, Optional.of(APPLIED), Optional.empty(),
                         Optional.empty(), Optional.empty())), DefectCode.VERIFICATION_MISSING, DefectCode.PROBLEM_NOT_GRAVE, DefectCode.HARM_NOT_ESTABLISHED),
+                Spoilt.where("the facts were verified before an appeal that undid the decision", REMOVAL, r -> r.with(r.aftermath().appealed(Cases.VERIFIED)
+                        .answered(new CaseAftermath.Answer(PersonId.account(33), Tier.COUNTY, Cases.VERIFIED.plusDays(1), true))), DefectCode.VERIFICATION_BEFORE_APPEAL),
                 basis("nobody is named who verified", REMOVAL, b -> b.with(new Verification(Cases.VERIFIED, Set.of(), false, false)), DefectCode.VERIFICATION_MISSING),
                 basis("the member verified their own case", REMOVAL, b -> b.with(new Verification(Cases.VERIFIED, Set.of(Cases.MEMBER, Cases.OFFICER), false, false)),
                         DefectCode.VERIFIER_OWN_CASE),

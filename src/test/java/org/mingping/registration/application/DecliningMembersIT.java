@@ -146,6 +146,8 @@ class DecliningMembersIT {
         assertThat(unheard(life.approver())).as("one day alone").isZero();
         assertThat(ImportedRoster.code(life.township(), tried(id, OPENED.plusDays(1), "上门"))).isEqualTo("done");
         assertThat(unheard(life.approver())).isEqualTo(1);
+        RegistrationLists.Filter own = new RegistrationLists.Filter(campaign, RegistrationStanding.DECLINING, null, false, false, false, false, life.approver().person());
+        assertThat(life.approver().perform(() -> reading.page(own, 0, 50)).items()).as("where the task leads").extracting(RegistrationLists.Line::id).containsExactly(id);
         assertThat(ImportedRoster.code(life.township(), decline(id))).isEqualTo("TALK_ATTEMPTS_ALONE");
         assertThat(ImportedRoster.code(life.approver(), decline(id))).isEqualTo("done");
         assertThat(cases(5)).containsExactly("DECLINED_REGISTRATION registration " + id + " OPEN");

@@ -95,10 +95,10 @@ final class AfterPapers {
         LocalDate met = of.standing(MeetingHeld.class).map(MeetingHeld::on).orElse(decided.get());
         Optional<DecisionPaper.Approval> approved = of.standing().record().decision().approval().flatMap(given -> of.standing(Approved.class))
                 .map(given -> new DecisionPaper.Approval(organisation(of, given, given.tier()), given.on()));
-        Optional<LocalDate> until = what == Disposition.RECTIFICATION ? of.standing().record().decision().rectification().map(period -> period.lastDay(of.deadlines()))
-                : Deadlines.readmission(what, effective, of.rules()).filter(day -> day.isAfter(effective));
+        int months = what == Disposition.RECTIFICATION ? of.standing(Proposed.class).map(Proposed::months).orElse(0) : 0;
+        Optional<LocalDate> readmission = Deadlines.readmission(what, effective, of.rules()).filter(day -> day.isAfter(effective));
         papers.add(new DrawnPaper(CasePaper.DECISION, decided.get(), new DecisionPaper(of.head().number(), of.facts(), Messages.text(of.locale(), "disposition", "form.decision.basis." + what),
-                what, met, approved, effective, until, of.names().county()).form(of.head())));
+                what, met, approved, effective, months, readmission, of.names().county()).form(of.head())));
         of.standing(Served.class).ifPresent(served -> papers.add(of.dated(new DrawnPaper(CasePaper.NOTICE_OF_DECISION, served.on(), new MemberNotice(of.head().number(), of.facts(), what, Optional.empty(),
                 of.names().county(), decided.get(), Optional.of(new MemberNotice.Served(served.on(), of.word(served.how()), of.by(served), Optional.of(served.note()), signing(served.how())))).form(of.head())), Stream.of(served))));
     }
@@ -120,7 +120,7 @@ final class AfterPapers {
                             one.milestone()) + "　" + one.note()).collect(Collectors.joining("\n"));
             List<ReevaluationPlanned> evaluations = since(of, plan, ReevaluationPlanned.class);
             String evaluated = evaluations.stream().reduce((before, after) -> after).map(one -> of.day(one.day()) + "　" + one.place()).orElse("");
-            papers.add(of.dated(new DrawnPaper(CasePaper.RECTIFICATION_PLAN, plan.on(), PlainPaper.of("rectification.title", plan.on()).field("rectification.from", of.day(plan.on()))
+            papers.add(of.dated(new DrawnPaper(CasePaper.RECTIFICATION_PLAN, plan.on(), begun(plan.on(), steps.isEmpty() && evaluations.isEmpty()).field("rectification.from", of.day(plan.on()))
                     .field("rectification.until", of.day(plan.until())).field("followup.helper", plan.helper().name()).text("rectification.measures", plan.measures())
                     .text("rectification.milestones", milestones).text("rectification.looked", looked).field("rectification.evaluation", evaluated).signed("followup.by", plan.helper().name())
                     .signed("statement.member", of.head().member().name()).form(of.head())), Stream.of(Stream.of(plan), steps.stream(), evaluations.stream()).flatMap(one -> one)));
@@ -135,6 +135,11 @@ final class AfterPapers {
             papers.add(of.dated(new DrawnPaper(CasePaper.REEVALUATION, again.on(), paper.signed("approval.by", of.by(again)).form(of.head())),
                     Stream.of(again)));
         });
+    }
+
+    /** Signed with the day of the plan as long as nothing else stands in it: what was looked at and fixed later nobody signed on that day. */
+    private static PlainPaper begun(LocalDate on, boolean alone) {
+        return alone ? PlainPaper.of("rectification.title", on) : PlainPaper.undated("rectification.title");
     }
 
     private static String votes(CaseOnPaper of, HeldBallot held) {

@@ -15,11 +15,12 @@ import org.mingping.shared.form.PaperForm;
  * @param met         day of the general meeting; of no meaning where none had to decide
  * @param approved    which organisation approved it and when; empty where the member's own wish was announced
  * @param effective   the day from which it is in force
- * @param until       last day of a rectification, the earliest day of re-admission otherwise, where there is one
+ * @param months      of a rectification, whose days begin with its plan; 0 otherwise
+ * @param readmission the earliest day of re-admission, where there is one
  * @param appeal      to which organisation the member may appeal
  */
 public record DecisionPaper(String number, String facts, String basis, Disposition disposition, LocalDate met, Optional<Approval> approved, LocalDate effective,
-        Optional<LocalDate> until, String appeal) {
+        int months, Optional<LocalDate> readmission, String appeal) {
 
     /** @param organisation that approved */
     public record Approval(String organisation, LocalDate on) {
@@ -28,7 +29,10 @@ public record DecisionPaper(String number, String facts, String basis, Dispositi
     public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "decision.title", number).member();
         draft.text("decision.facts", facts).text("decision.basis", basis).text("decision.decided", decided(draft, head));
-        until.ifPresent(day -> draft.say(disposition == Disposition.RECTIFICATION ? "decision.rectifiedBy" : "decision.readmission", draft.day(day)));
+        if (months > 0) {
+            draft.say("decision.rectified", months);
+        }
+        readmission.ifPresent(day -> draft.say("decision.readmission", draft.day(day)));
         draft.say("decision.appeal", appeal);
         approved.ifPresent(approval -> draft.seal(approval.organisation(), Optional.of(approval.on())));
         return draft.seal(head.branch(), Optional.of(effective)).done();

@@ -11,14 +11,16 @@ import org.mingping.shared.form.PaperForm;
 /**
  * 卷宗封面及目录 (domain §5): what lies in the file, numbered.
  *
- * @param disposition what the case ended in, empty where the member took their application back
+ * @param disposition what the case ended in, empty where nothing is decided
+ * @param reformed    whether a rectification ended in that the member has reformed
+ * @param takenBack   whether that is so because the member took their application back
  * @param opened      day the case was opened
  * @param closed      day the file was put together
  * @param documents   in the order of the file
  * @param keeper      who put it together
- * @param checker     who checked it; left to be signed by hand where that would be whoever put it together
+ * @param checker     who checked it; empty, to be signed by hand, where that would be whoever put it together
  */
-public record FileCover(CaseGround ground, Optional<Disposition> disposition, LocalDate opened, LocalDate closed, List<Entry> documents, String keeper, String checker) {
+public record FileCover(CaseGround ground, Optional<Disposition> disposition, boolean reformed, boolean takenBack, LocalDate opened, LocalDate closed, List<Entry> documents, String keeper, String checker) {
 
     public FileCover {
         documents = List.copyOf(documents);
@@ -39,11 +41,11 @@ public record FileCover(CaseGround ground, Optional<Disposition> disposition, Lo
 
     public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "cover.title").member();
-        draft.field("ground", draft.word(ground)).field("cover.disposition", disposition.map(draft::word).orElseGet(() -> draft.word("cover.takenBack")))
+        draft.field("ground", draft.word(ground)).field("cover.disposition", disposition.map(one -> reformed ? draft.word("cover.reformed", draft.word(one)) : draft.word(one)).orElseGet(() -> draft.word(takenBack ? "cover.takenBack" : "cover.undecided")))
                 .field("cover.opened", opened).field("cover.closed", closed).wide("cover.count", Integer.toString(documents.size()))
                 .table("cover.index", List.of("no", "cover.document", "day", "cover.pages", "cover.note"), List.of(1, 7, 4, 2, 4), Rows.numbered(documents,
                         entry -> List.of(entry.scanned().map(paper -> draft.word("cover.scanOf", draft.word(paper), entry.title())).orElse(entry.title()),
                                 entry.on().map(draft::day).orElse(""), entry.pages() == 0 ? "—" : Integer.toString(entry.pages()), entry.scanned().map(paper -> draft.word("cover.scan")).orElse(""))));
-        return draft.sign("cover.keeper", keeper, Optional.of(closed)).sign("cover.checker", checker.equals(keeper) ? "" : checker, Optional.empty()).done();
+        return draft.sign("cover.keeper", keeper, Optional.of(closed)).sign("cover.checker", checker, Optional.empty()).done();
     }
 }

@@ -37,6 +37,11 @@ public record PlainPaper(String titleKey, List<Field> fields, List<Text> texts, 
         return new PlainPaper(titleKey, List.of(), List.of(), List.of(), Optional.of(on));
     }
 
+    /** As {@link #of}, to be signed on a day that is not on record. */
+    public static PlainPaper undated(String titleKey) {
+        return new PlainPaper(titleKey, List.of(), List.of(), List.of(), Optional.empty());
+    }
+
     public PlainPaper field(String key, String value) {
         return new PlainPaper(titleKey, with(fields, new Field(key, value)), texts, signers, on);
     }

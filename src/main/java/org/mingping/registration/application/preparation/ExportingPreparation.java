@@ -14,12 +14,16 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
+import org.mingping.registration.model.preparation.CensusDifference;
 import org.mingping.registration.model.preparation.CensusEntry;
 import org.mingping.registration.model.preparation.CensusGround;
+import org.mingping.registration.model.preparation.CensusPolicy;
 import org.mingping.registration.model.preparation.CensusState;
 import org.mingping.registration.persistence.preparation.CensusBook;
+import org.mingping.registration.persistence.preparation.CensusRecords;
 import org.mingping.registration.persistence.preparation.PreparationOverview;
 import org.mingping.shared.Messages;
 import org.mingping.shared.sheet.ListWorkbook;
@@ -31,7 +35,7 @@ public class ExportingPreparation {
     private static final String ROOM = "preparation";
     private static final List<String> COLUMNS = List.of("organisation", "mobilisation", "meetings", "reached", "census", "sheets", "accepted", "consultation", "consultations", "participants",
             "opinions", "adopted", "plan", "planState", "registration", "asked", "answered");
-    private static final List<String> CENSUS_COLUMNS = List.of("branch", "state", "member", "ground", "kind", "since", "origin", "struck", "explanation");
+    private static final List<String> CENSUS_COLUMNS = List.of("branch", "state", "member", "ground", "kind", "since", "origin", "struck", "difference", "explanation");
 
     @Inject
     private PreparationOverview overview;
@@ -41,6 +45,9 @@ public class ExportingPreparation {
 
     @Inject
     private CensusBook census;
+
+    @Inject
+    private CensusRecords records;
 
     @Inject
     private Journal journal;
@@ -67,9 +74,11 @@ public class ExportingPreparation {
         journal.subject("campaign", campaign, Long.toString(campaign));
         ListWorkbook list = workbook(out, "census.export", CENSUS_COLUMNS, locale);
         census.of(desk.of(campaign, organisation)).stream().filter(sheet -> state == null || sheet.state() == state).forEach(sheet -> {
-            census.entries(sheet.id()).forEach(entry -> list.add(cells(sheet, entry, locale)));
+            List<CensusEntry> entries = census.entries(sheet.id());
+            Map<Long, CensusDifference> differences = entries.isEmpty() ? Map.of() : CensusPolicy.byEntry(CensusPolicy.differences(records.ofBranch(sheet.organisationId()), entries));
+            entries.forEach(entry -> list.add(cells(sheet, entry, differences.get(entry.id()), locale)));
             if (sheet.entries() == 0) {
-                list.add(Arrays.<Object>asList(sheet.branchName(), text(locale, "censusState." + sheet.state()), null, null, null, null, null, null, text(locale, "sheet.empty")));
+                list.add(Arrays.<Object>asList(sheet.branchName(), text(locale, "censusState." + sheet.state()), null, null, null, null, null, null, null, text(locale, "sheet.empty")));
             }
         });
         list.finish();
@@ -86,11 +95,12 @@ public class ExportingPreparation {
                 day(line.registrationDone(), locale), line.asked(), line.answered());
     }
 
-    private static List<Object> cells(CensusBook.Line sheet, CensusEntry entry, Locale locale) {
+    private static List<Object> cells(CensusBook.Line sheet, CensusEntry entry, CensusDifference difference, Locale locale) {
         String kind = entry.ground() == CensusGround.FINDING ? Messages.text(locale, "findings", "kind." + entry.kind()) : Messages.text(locale, "organisation", "sanctioned." + entry.kind());
         return Arrays.<Object>asList(sheet.branchName(), text(locale, "censusState." + sheet.state()), entry.name(), text(locale, "ground." + entry.ground()), kind,
                 entry.ground() == CensusGround.FINDING ? Messages.month(YearMonth.from(entry.since()), locale) : day(entry.since(), locale),
-                text(locale, entry.added() ? "origin.added" : "origin.drawn"), entry.struck() ? text(locale, "struck") : null, entry.explanation());
+                text(locale, entry.added() ? "origin.added" : "origin.drawn"), entry.struck() ? text(locale, "struck") : null,
+                difference == null ? null : text(locale, "difference." + difference.kind()), entry.explanation());
     }
 
     private static String day(LocalDate day, Locale locale) {

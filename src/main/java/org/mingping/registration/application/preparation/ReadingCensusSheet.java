@@ -37,7 +37,7 @@ public class ReadingCensusSheet {
     @Inject
     private Journal journal;
 
-    /** @param differences to the records of today; of an accepted list none: the records go on, the list stays as it was accepted */
+    /** @param differences to the records of today; of an accepted list those of its lines alone: the records go on, the list stays as it was accepted */
     public record Sheet(CensusBook.Line line, List<CensusEntry> entries, List<CensusDifference> differences) implements Serializable {
 
         /** How many on record the list lacks. */
@@ -57,7 +57,8 @@ public class ReadingCensusSheet {
         journal.subject("census", id, line.branchName());
         List<CensusEntry> entries = book.entries(id);
         boolean closed = line.state() == CensusState.ACCEPTED;
-        return new Sheet(line, entries, closed ? List.of() : CensusPolicy.differences(records.ofBranch(line.organisationId()), entries));
+        List<CensusDifference> differences = CensusPolicy.differences(records.ofBranch(line.organisationId()), entries);
+        return new Sheet(line, entries, closed ? differences.stream().filter(one -> one.kind() != CensusDifference.Kind.MISSING).toList() : differences);
     }
 
     /** Which of an open list's lines the township explains or strikes, since nobody else in the branch can. @throws Refusal NOT_FOUND */

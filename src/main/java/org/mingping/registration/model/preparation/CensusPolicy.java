@@ -50,6 +50,14 @@ public final class CensusPolicy {
         }
     }
 
+    /** Of a list that was signed: what came on record since goes back to the branch, and is not passed over. @throws Refusal CENSUS_RECORDS_SINCE (how many) */
+    public static void requireStillExplained(Collection<CensusFact> records, Collection<CensusEntry> entries) {
+        long open = differences(records, entries).stream().filter(one -> !one.explained()).count();
+        if (open > 0) {
+            throw Refusal.conflict("CENSUS_RECORDS_SINCE", open).under(Preparing.CLAUSE);
+        }
+    }
+
     /**
      * What a branch adds on its own: of one of the three failures only a run as long as a finding takes, by its months that are over, and each kind once; what is struck does not count.
      *

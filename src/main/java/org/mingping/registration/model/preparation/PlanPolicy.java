@@ -10,14 +10,17 @@ public final class PlanPolicy {
     }
 
     /**
-     * A plan that is handed in says in its three parts what is meant, and names no day after the campaign's last; the county may still send it back for want of days.
+     * A plan that is handed in says in its three parts what is meant, and has days that can be kept: none after the campaign's last. Nobody can do more with one that could only be sent back.
      *
      * @param closing the campaign's last day
-     * @throws Refusal PLAN_INCOMPLETE, PLAN_MILESTONE_LATE (the day, the campaign's last)
+     * @throws Refusal PLAN_INCOMPLETE, PLAN_WITHOUT_MILESTONES, PLAN_MILESTONE_LATE (the day, the campaign's last)
      */
     public static void requireSubmittable(PlanText text, LocalDate closing) {
         if (text.isIncomplete()) {
             throw Refusal.invalid("PLAN_INCOMPLETE").under(Preparing.CLAUSE);
+        }
+        if (text.milestones().isEmpty()) {
+            throw Refusal.conflict("PLAN_WITHOUT_MILESTONES").under(Preparing.CLAUSE);
         }
         text.milestones().stream().map(Milestone::day).filter(day -> day.isAfter(closing)).findFirst().ifPresent(day -> {
             throw Refusal.conflict("PLAN_MILESTONE_LATE", day, closing).under(Preparing.CLAUSE);
@@ -32,8 +35,5 @@ public final class PlanPolicy {
      */
     public static void requireAcceptable(PlanText text, LocalDate closing) {
         requireSubmittable(text, closing);
-        if (text.milestones().isEmpty()) {
-            throw Refusal.conflict("PLAN_WITHOUT_MILESTONES").under(Preparing.CLAUSE);
-        }
     }
 }

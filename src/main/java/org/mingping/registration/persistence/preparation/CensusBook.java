@@ -39,15 +39,15 @@ public class CensusBook {
             on conflict (county_id, sheet_id, member_id, ground, kind, since) do nothing""";
 
     private static final String LINE = """
-            select s.id, s.version, s.campaign_id, s.organisation_id, o.code as branch, o.name as branch_name, s.state, s.drawn_at, s.signed_by, s.signed_at, s.checked_by, s.checked_at,
-                   s.return_reason, c.state in ('PLANNED','OPEN') as running, count(e.id)::integer as entries, count(e.id) filter (where e.added)::integer as added, count(e.id) filter (where e.struck)::integer as struck
+            select s.id, s.version, s.campaign_id, s.organisation_id, o.code as branch, o.name as branch_name, s.state, s.drawn_at, case when s.state <> 'OPEN' then s.signed_by end as signed_by, case when s.state <> 'OPEN' then s.signed_at end as signed_at, s.checked_by, s.checked_at,
+                   s.return_reason, c.name as campaign, c.state in ('PLANNED','OPEN') as running, count(e.id)::integer as entries, count(e.id) filter (where e.added)::integer as added, count(e.id) filter (where e.struck)::integer as struck
               from census_sheet s
               join organisation o on o.county_id = s.county_id and o.id = s.organisation_id
               join campaign c on c.county_id = s.county_id and c.id = s.campaign_id
               left join census_entry e on e.county_id = s.county_id and e.sheet_id = s.id
              where s.county_id = :county""";
 
-    private static final String GROUPED = " group by s.county_id, s.id, o.county_id, o.id, c.state order by o.code";
+    private static final String GROUPED = " group by s.county_id, s.id, o.county_id, o.id, c.name, c.state order by o.code";
 
     private static final String ENTRIES = """
             select e.id, e.member_id, m.name, e.ground, e.kind, e.since, e.added, e.struck, e.explanation, e.recorded_by, e.recorded_at
@@ -66,9 +66,9 @@ public class CensusBook {
     @Inject
     private Clock clock;
 
-    /** A branch's list as overviews show it. @param returnReason why the township sent it back, until it is signed again @param running whether its campaign is neither closed nor dropped */
+    /** A branch's list as overviews show it. @param signedBy who signed what stands in it; null while the branch works on it, also where it signed before and got it back @param returnReason why the township sent it back, until it is signed again @param running whether its campaign is neither closed nor dropped */
     public record Line(long id, int version, long campaignId, long organisationId, String branch, String branchName, CensusState state, OffsetDateTime drawnAt, String signedBy,
-                       OffsetDateTime signedAt, String checkedBy, OffsetDateTime checkedAt, String returnReason, boolean running, int entries, int added, int struck) implements Serializable {
+                       OffsetDateTime signedAt, String checkedBy, OffsetDateTime checkedAt, String returnReason, String campaign, boolean running, int entries, int added, int struck) implements Serializable {
     }
 
     public record Member(long id, String name) implements Serializable {

@@ -15,7 +15,7 @@ import org.mingping.shared.persistence.Database;
 public class PreparationOverview {
 
     private static final String LINES = """
-            select o.id as organisation_id, o.code, o.name, k.state as campaign_state, k.closes_on,
+            select o.id as organisation_id, o.code, o.name, k.name as campaign, k.state as campaign_state, k.closes_on,
                    t.mobilisation_due, t.mobilisation_done, t.census_due, t.census_done, t.consultation_due, t.consultation_done, t.plan_due, t.plan_done, t.registration_due, t.registration_done,
                    coalesce(b.meetings, 0) as meetings, coalesce(b.reached, 0) as reached,
                    coalesce(s.sheets, 0) as sheets, coalesce(s.signed, 0) as signed, coalesce(s.accepted, 0) as accepted, coalesce(s.returned, 0) as returned,
@@ -63,7 +63,7 @@ public class PreparationOverview {
      * @param planState null before a plan was begun
      * @param asked     members who are asked to register; {@code answered} are registered, or have declined
      */
-    public record Line(long organisationId, String code, String name, CampaignState campaignState, LocalDate closesOn, LocalDate mobilisationDue, LocalDate mobilisationDone, LocalDate censusDue, LocalDate censusDone,
+    public record Line(long organisationId, String code, String name, String campaign, CampaignState campaignState, LocalDate closesOn, LocalDate mobilisationDue, LocalDate mobilisationDone, LocalDate censusDue, LocalDate censusDone,
                        LocalDate consultationDue, LocalDate consultationDone, LocalDate planDue, LocalDate planDone, LocalDate registrationDue, LocalDate registrationDone, int meetings,
                        long reached, int sheets, int signed, int accepted, int returned, int consultations, long participants, int opinions, int unanswered, int adopted,
                        PlanState planState, int planNumber, int asked, int answered) implements Serializable {

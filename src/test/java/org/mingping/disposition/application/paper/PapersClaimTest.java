@@ -30,6 +30,7 @@ import org.mingping.disposition.model.fact.DecisionFacts.Told;
 import org.mingping.disposition.model.fact.HearingFacts.Stated;
 import org.mingping.disposition.model.fact.HearingFacts.Talked;
 import org.mingping.disposition.model.filing.CasePaper;
+import org.mingping.disposition.model.form.MemberNotice;
 import org.mingping.organisation.model.Tier;
 import org.mingping.disposition.model.form.FileCover;
 import org.mingping.disposition.model.form.Forms;
@@ -160,9 +161,34 @@ class PapersClaimTest {
     }
 
     @Test
+    @DisplayName("the cover says that an application was taken back only where it was; a decision that an appeal undid is none in force")
+    void outcome() {
+        assertThat(outcome(Optional.empty(), false, true)).contains("本人撤回申请");
+        assertThat(outcome(Optional.empty(), false, false)).contains("没有生效的处置决定").doesNotContain("撤回");
+        assertThat(outcome(Optional.of(Disposition.RECTIFICATION), true, false)).contains("限期改正（期满评议：已改正）");
+    }
+
+    private static String outcome(Optional<Disposition> decided, boolean reformed, boolean takenBack) {
+        return new FileCover(CaseGround.GRAVE_PROBLEM, decided, reformed, takenBack, DAY, DAY, List.of(), "甲", "").form(Forms.head(Messages.CHINESE)).parts().toString();
+    }
+
+    @Test
+    @DisplayName("a notice bears the member's name and day only where they signed; refused, it leaves a place for the witness")
+    void signed() {
+        assertThat(signatures(MemberNotice.Signing.SIGNED)).containsExactly(new PaperForm.Signature("被告知人", Forms.head(Messages.CHINESE).member().name(), Optional.of(DAY)));
+        assertThat(signatures(MemberNotice.Signing.NOT_ON_RECORD)).containsExactly(new PaperForm.Signature("被告知人", Forms.head(Messages.CHINESE).member().name(), Optional.empty()));
+        assertThat(signatures(MemberNotice.Signing.REFUSED)).containsExactly(new PaperForm.Signature("见证人", "", Optional.empty()));
+    }
+
+    private static List<PaperForm.Signature> signatures(MemberNotice.Signing signing) {
+        return new MemberNotice("1", "查明", Disposition.REMOVAL, Optional.empty(), "县委", DAY, Optional.of(new MemberNotice.Served(DAY, "当面", "甲", Optional.of("记录"), signing)))
+                .form(Forms.head(Messages.CHINESE)).signatures();
+    }
+
+    @Test
     @DisplayName("the cover says what kind of paper each scan is, with its file's name after it, and how many pages each drawn paper has; pages that nobody counted are no blank")
     void cover() {
-        FileCover cover = new FileCover(CaseGround.OWN_APPLICATION, Optional.empty(), DAY, DAY, List.of(
+        FileCover cover = new FileCover(CaseGround.OWN_APPLICATION, Optional.empty(), false, true, DAY, DAY, List.of(
                 FileCover.Entry.drawn("组织谈话记录", DAY, new FormPdf().pages(Forms.talk("谈话。\n".repeat(200)).form(Forms.head(Messages.CHINESE)))),
                 FileCover.Entry.scan(CasePaper.APPLICATION, "迟到.pdf", DAY)), "甲", "乙");
         PaperForm.Table index = cover.form(Forms.head(Messages.CHINESE)).parts().stream().filter(PaperForm.Table.class::isInstance).map(PaperForm.Table.class::cast).findFirst().orElseThrow();

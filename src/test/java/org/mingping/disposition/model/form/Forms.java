@@ -51,7 +51,7 @@ public final class Forms {
         forms.put("06-notice-before", new MemberNotice("青柳告〔2026〕2号", "六次组织生活均未参加。", Disposition.RECTIFICATION,
                 Optional.of(MET), COUNTY, LocalDate.of(2026, 5, 29), Optional.empty()).form(head));
         forms.put("07-decision", new DecisionPaper("青柳决〔2026〕1号", "六次组织生活均未参加。", "《中国共产党章程》第九条。", Disposition.REMOVAL, MET,
-                Optional.of(new DecisionPaper.Approval(COUNTY, DECIDED)), DECIDED, Optional.of(LocalDate.of(2031, 6, 15)), COUNTY).form(head));
+                Optional.of(new DecisionPaper.Approval(COUNTY, DECIDED)), DECIDED, 0, Optional.of(LocalDate.of(2031, 6, 15)), COUNTY).form(head));
         forms.put("08-notice-after", new MemberNotice("青柳告〔2026〕3号", "六次组织生活均未参加。", Disposition.REMOVAL, Optional.empty(), COUNTY, LocalDate.of(2026, 6, 17),
                 Optional.of(new MemberNotice.Served(LocalDate.of(2026, 6, 18), "当面送达", "李二", Optional.of("本人签收"), MemberNotice.Signing.SIGNED))).form(head));
         forms.put("09-appeal", new AppealPaper(Disposition.REMOVAL, LocalDate.of(2026, 6, 22), "当时在外务工。", LocalDate.of(2026, 7, 6),
@@ -59,7 +59,7 @@ public final class Forms {
                 Optional.of(new AppealPaper.Served(LocalDate.of(2026, 7, 3), "当面送达", "李二送达，本人签收"))).form(head));
         forms.put("10-followup", new FollowUpPlan(Disposition.REMOVAL, "郑十", "每季度走访一次。", List.of(new FollowUpPlan.Visit(LocalDate.of(2026, 9, 15), "了解生产生活", Optional.empty(),
                 "")), Optional.of(LocalDate.of(2031, 6, 15))).form(head));
-        forms.put("11-cover", new FileCover(CaseGround.UNQUALIFIED, Optional.of(Disposition.REMOVAL), LocalDate.of(2026, 2, 20), LocalDate.of(2026, 7, 10), List.of(
+        forms.put("11-cover", new FileCover(CaseGround.UNQUALIFIED, Optional.of(Disposition.REMOVAL), false, false, LocalDate.of(2026, 2, 20), LocalDate.of(2026, 7, 10), List.of(
                 FileCover.Entry.drawn("组织谈话记录", TALKED, 2), FileCover.Entry.scan(CasePaper.APPLICATION, "迟到.pdf", DECIDED)), "李二", "钱一").form(head));
         forms.put("12-receipt", new SealReceipt("0123456789abcdef".repeat(4), "89abcdef01234567", 12, LocalDate.of(2026, 7, 10), "钱一").form(head));
         return forms;

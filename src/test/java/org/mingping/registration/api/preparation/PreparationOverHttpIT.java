@@ -118,16 +118,17 @@ class PreparationOverHttpIT {
         refused(township.post(path + "/plan/submissions", plan(begun.object().getInt("version"), "目标")), 409, "PLAN_UNHEARD");
         created(township.post(path + "/consultations", "{\"day\":\"" + life.today() + "\",\"layer\":\"MEMBERS\",\"category\":\"RURAL\",\"place\":\"村委会\",\"ledBy\":\"书记\",\"participants\":5}"));
         ok(township.post(path + "/consultations/completions", UNHEARD));
-        JsonObject handedIn = ok(township.post(path + "/plan/submissions", plan(begun.object().getInt("version"), "目标")));
+        refused(township.post(path + "/plan/submissions", plan(begun.object().getInt("version"), "目标")), 409, "PLAN_WITHOUT_MILESTONES");
+        String days = "[{\"day\":\"" + life.today().plusDays(1) + "\",\"text\":\"总结\"}]";
+        JsonObject handedIn = ok(township.post(path + "/plan/submissions", plan(begun.object().getInt("version"), "目标").replace("[]", days)));
         assertThat(handedIn.getString("state")).isEqualTo("SUBMITTED");
         refused(township.post(path + "/plan", "{}"), 409, "PLAN_EXISTS");
         String review = path + "/plan/reviews?organisation=" + CODE;
-        refused(county.post(review, "{\"version\":" + handedIn.getInt("version") + ",\"accepted\":true}"), 409, "PLAN_WITHOUT_MILESTONES");
         assertThat(ok(county.post(review, "{\"version\":" + handedIn.getInt("version") + ",\"accepted\":false,\"reason\":\"请写明时间节点\"}")).getString("state")).isEqualTo("RETURNED");
         JsonObject returned = ok(county.get(path + "/plan?organisation=" + CODE));
         assertThat(returned).doesNotContainKey("aims");
         assertThat(returned.getJsonArray("versions").getJsonObject(0).getString("aims")).as("what was handed in").isEqualTo("目标");
-        String dated = plan(returned.getInt("version"), "目标").replace("[]", "[{\"day\":\"" + life.today().plusDays(1) + "\",\"text\":\"总结\"}]");
+        String dated = plan(returned.getInt("version"), "目标").replace("[]", days);
         int again = ok(township.post(path + "/plan/submissions", dated)).getInt("version");
         assertThat(ok(county.post(review, "{\"version\":" + again + ",\"accepted\":true}")).getString("state")).isEqualTo("ACCEPTED");
     }

@@ -179,11 +179,12 @@ class PreparationIT {
         refused("PLAN_NOT_SUBMITTED", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
         refused("PLAN_INCOMPLETE", () -> submit(id, new PlanText("目标", "", "方法", List.of())));
         long writer = township.member(1);
-        assertThat(PreparingTownship.as(CampaignTownship.behind(township.officer(), 9_755_030, writer), () -> writing.submit(id, plan().standing().version(), new PlanText("目标", "内容", "方法", List.of()))))
+        refused("PLAN_WITHOUT_MILESTONES", () -> submit(id, new PlanText("目标", "内容", "方法", List.of())));
+        List<Milestone> days = List.of(new Milestone(township.closing(), "验收"));
+        assertThat(PreparingTownship.as(CampaignTownship.behind(township.officer(), 9_755_030, writer), () -> writing.submit(id, plan().standing().version(), new PlanText("目标", "内容", "方法", days))))
                 .isEqualTo(1);
         refused("PLAN_EXISTS", () -> PreparingTownship.as(township.officer(), () -> writing.begin(township.campaign, null)));
-        refused("PLAN_SUBMITTED", () -> submit(id, new PlanText("别的", "内容", "方法", List.of())));
-        refused("PLAN_WITHOUT_MILESTONES", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.accept(id, plan().standing().version())));
+        refused("PLAN_SUBMITTED", () -> submit(id, new PlanText("别的", "内容", "方法", days)));
         refused("PLAN_RETURN_REASON", () -> PreparingTownship.as(township.countyOfficer(), () -> reviewing.giveBack(id, plan().standing().version(), " ")));
         refused("NOT_PERMITTED", () -> PreparingTownship.as(township.approver(), () -> reviewing.accept(id, plan().standing().version())));
         refused("PLAN_OWN", () -> PreparingTownship.as(CampaignTownship.behind(township.countyOfficer(), 9_755_031, writer), () -> reviewing.giveBack(id, plan().standing().version(), "请写明")));
