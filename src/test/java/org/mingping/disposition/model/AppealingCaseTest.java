@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.access.Role;
+import org.mingping.appraisal.model.RuleSetParameters;
 import org.mingping.disposition.model.CaseAftermath.Answer;
 import org.mingping.disposition.model.fact.AfterFacts.Service;
 import org.mingping.organisation.model.Tier;
@@ -81,5 +82,31 @@ class AppealingCaseTest {
         refused("CASE_VISITS_LEFT", CaseState.SEALED, followed, CaseAction.CLOSE, BRANCH);
         CaseRecord visited = followed.with(followed.aftermath().visited());
         assertThat(MOVES.move(new CaseStanding(CaseState.SEALED, visited), CaseAction.CLOSE, BRANCH, visited, Acts.LATER).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    @DisplayName("in a case that rests the answer is sealed, once it has reached the member, and nothing else is: the case stands where it stood, also where the answer undid its decision")
+    void atRest() {
+        CaseMoves resting = new CaseMoves(DispositionParameters.countyTrial1(), RuleSetParameters.countyTrial1(), Deadlines.running(), Beside.CLEAR.resting(true));
+        Actor township = new Actor(Cases.TOWNSHIP, Role.TOWNSHIP_OFFICER);
+        CaseRecord decided = Cases.lawful(Disposition.RECTIFICATION);
+        refused("CASE_SEALED_ALREADY", () -> sealed(resting, CaseState.RECTIFYING, decided, township));
+        CaseRecord waiting = decided.with(decided.aftermath().appealed(Cases.APPROVED));
+        refused("CASE_APPEAL_PENDING", () -> sealed(resting, CaseState.RECTIFYING, waiting, township));
+        for (boolean upheld : new boolean[] {false, true}) {
+            CaseRecord unserved = waiting.with(waiting.aftermath().answered(new Answer(PersonId.account(33), Tier.COUNTY, Acts.LATER, upheld)));
+            refused("CASE_ANSWER_UNSERVED", () -> sealed(resting, CaseState.RECTIFYING, unserved, township));
+            CaseRecord answered = unserved.with(unserved.aftermath().answerServed(Acts.served(unserved, Acts.LATER)));
+            refused("CASE_STATE", () -> sealed(MOVES, CaseState.RECTIFYING, answered, township));
+            refused("CASE_ROLE", () -> sealed(resting, CaseState.RECTIFYING, answered, BRANCH));
+            CaseStanding again = sealed(resting, CaseState.RECTIFYING, answered, township);
+            assertThat(again.state()).isEqualTo(CaseState.RECTIFYING);
+            refused("CASE_SEALED_ALREADY", () -> sealed(resting, CaseState.RECTIFYING, again.record(), township));
+            assertThat(sealed(MOVES, CaseState.FILED, again.record(), township).state()).as("given back, it goes on, and is sealed as a whole").isEqualTo(CaseState.SEALED);
+        }
+    }
+
+    private static CaseStanding sealed(CaseMoves moves, CaseState state, CaseRecord record, Actor actor) {
+        return moves.move(new CaseStanding(state, record), CaseAction.SEAL, actor, record.with(record.aftermath().sealed()), Acts.LATER);
     }
 }

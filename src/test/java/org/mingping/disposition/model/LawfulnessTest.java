@@ -102,6 +102,20 @@ class LawfulnessTest {
     }
 
     @Test
+    @DisplayName("says before the meeting that the member was told of none, or too late for the day they were told, so that none is held in vain")
+    void noticeBefore() {
+        CaseRecord met = Cases.met(REMOVAL);
+        CaseDecision proposed = met.decision().with(Cases.proposal(REMOVAL));
+        assertThat(codes(met.with(proposed))).containsExactly(DefectCode.MEETING_MISSING, DefectCode.NOTICE_MISSING, DefectCode.REVIEW_MISSING);
+        assertThat(codes(met.with(proposed.told(Cases.TOLD, Cases.TOLD.plusDays(1), 0)))).containsExactly(DefectCode.MEETING_MISSING, DefectCode.NOTICE_CUT_SHORT, DefectCode.REVIEW_MISSING);
+        assertThat(codes(met.with(proposed.told(Cases.TOLD, Cases.MET, 0)))).containsExactly(DefectCode.MEETING_MISSING, DefectCode.REVIEW_MISSING);
+    }
+
+    private static List<DefectCode> codes(CaseRecord record) {
+        return Cases.lawfulness().defects(record, REMOVAL, Cases.APPROVED).stream().map(Defect::code).toList();
+    }
+
+    @Test
     @DisplayName("lists all defects at once, not the first alone")
     void all() {
         assertThat(Cases.lawfulness().defects(Cases.opened(REMOVAL), REMOVAL, Cases.APPROVED).stream().map(Defect::code)).containsExactly(

@@ -71,6 +71,16 @@ class NextStepTest {
     }
 
     @Test
+    @DisplayName("where it came to another office, by the day on which it was put on record: what was written down late was not with that office before")
+    void handedOn() {
+        opened();
+        add(new Proposed(june(2), Disposition.DIRECT_REMOVAL, 0, "研究"), CaseState.PROPOSED);
+        book.add(new CaseEntry(3, new MeetingHeld(june(3), 12, List.of(EDUCATOR), 9, 0, false, "通过", List.of()), SECRETARY, Role.BRANCH_OFFICER,
+                OffsetDateTime.of(LocalDate.of(2026, 7, 31).atTime(9, 0), ZoneOffset.ofHours(8)), CaseState.PASSED));
+        assertThat(step(RulesWith.values(Map.of("case.stepDays", "5")))).contains(clock(ClockKind.TOWNSHIP_STEP, LocalDate.of(2026, 8, 7)));
+    }
+
+    @Test
     @DisplayName("nor by a proposal that the general meeting did not pass")
     void lost() {
         opened();

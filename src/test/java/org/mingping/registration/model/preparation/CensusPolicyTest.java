@@ -38,6 +38,14 @@ class CensusPolicyTest {
     }
 
     @Test
+    @DisplayName("is not accepted over what came on record after it was signed: it goes back to the branch")
+    void since() {
+        CensusPolicy.requireStillExplained(List.of(SANCTION), List.of(entry(SANCTION, false, null)));
+        assertThat(code(() -> CensusPolicy.requireStillExplained(List.of(SANCTION), List.of()))).isEqualTo("CENSUS_RECORDS_SINCE");
+        assertThat(code(() -> CensusPolicy.requireStillExplained(List.of(), List.of(entry(SANCTION, false, null))))).as("or was taken from it").isEqualTo("CENSUS_RECORDS_SINCE");
+    }
+
+    @Test
     @DisplayName("takes another day for another thing: the same sanction decided anew is missing")
     void anotherDay() {
         CensusFact anew = new CensusFact(1, CensusGround.SANCTION, "WARNING", LocalDate.of(2026, 4, 1));
