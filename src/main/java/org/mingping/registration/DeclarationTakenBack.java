@@ -6,4 +6,8 @@ package org.mingping.registration;
  * @param memberId whose application it was, whatever it rested on
  */
 public record DeclarationTakenBack(long memberId) {
+
+    /** It is about to be: whoever follows takes hold of what is theirs before the case is held, as they do in every other act. */
+    public record Beginning(long memberId) {
+    }
 }

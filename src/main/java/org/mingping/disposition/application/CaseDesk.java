@@ -177,7 +177,8 @@ public class CaseDesk {
         return found.row().getGround().isOwnWish() ? cases.beside(found.row()) : Beside.CLEAR;
     }
 
-    private Named inTheBook(Found found, Named named) {
+    /** As the book knows them, by whichever account they act. */
+    Named inTheBook(Found found, Named named) {
         return new Named(book.person(found.row().getId(), named.person()), named.name());
     }
 

@@ -109,7 +109,7 @@ public class CaseFolder {
     /** Whether scans of this kind are taken: all until the file is sealed, and those of an appeal as long as no sealed file holds what came of it (domain §5). @param rests whether nothing but an appeal brings another seal */
     static boolean takes(CaseDesk.Found found, CasePaper paper, boolean rests) {
         CaseAftermath after = found.standing().record().aftermath();
-        boolean sealed = SEALED.contains(found.row().getState()) || rests && after.sealedWith().isPresent();
+        boolean sealed = SEALED.contains(found.row().getState()) || rests && CaseEntry.sinceUndone(found.lines()).stream().anyMatch(line -> line.fact() instanceof Sealed);
         return !sealed || paper == CasePaper.APPEAL && (after.pending().isPresent() || after.isUnsealed());
     }
 

@@ -142,9 +142,9 @@ public class FilingCase {
         CaseRecord record = found.standing().record();
         boolean takenBack = record.basis().application().flatMap(CaseBasis.Application::takenBackOn).isPresent();
         // Whoever seals checks what another put together; where nobody filed it, as at rest, they put it together themselves.
-        Named sealer = new Named(Actors.person().person(), Caller.current().displayName());
+        Named sealer = desk.inTheBook(found, Actors.person());
         Named keeper = filer(found).orElse(sealer);
-        FileCover cover = new FileCover(opened.ground(), record.proposed(), record.decision().rectification().filter(CaseDecision.Rectification::reformed).isPresent(), takenBack, opened.on(), desk.today(), placed.stream().map(Placed::entry).toList(),
+        FileCover cover = new FileCover(opened.ground(), record.decidedOn().flatMap(day -> record.proposed()), record.decision().rectification().filter(CaseDecision.Rectification::reformed).isPresent(), takenBack, opened.on(), desk.today(), placed.stream().map(Placed::entry).toList(),
                 keeper.name(), keeper.person().equals(sealer.person()) ? "" : sealer.name());
         List<FileContents.Document> documents = new ArrayList<>();
         PaperForm form = cover.form(file.head());
@@ -159,7 +159,8 @@ public class FilingCase {
         return undone || listed.isEmpty() ? List.of(FilingChecklist.Folder.CASE) : listed;
     }
 
+    /** Whoever put together what stands; not what was undone since. */
     private static Optional<Named> filer(CaseDesk.Found found) {
-        return found.lines().stream().filter(line -> line.fact() instanceof Filed).map(CaseEntry::by).reduce((first, last) -> last);
+        return CaseEntry.sinceUndone(found.lines()).stream().filter(line -> line.fact() instanceof Filed).map(CaseEntry::by).reduce((first, last) -> last);
     }
 }

@@ -20,6 +20,9 @@ public class TakingBackApplication {
     private CaseDesk desk;
 
     @Inject
+    private Event<DeclarationTakenBack.Beginning> beginnings;
+
+    @Inject
     private Event<DeclarationTakenBack> declarations;
 
     /** @param on when they took it back; what the member does themself is of today @param reason may be empty where the member does it; an office writes down how the member took it back @throws org.mingping.shared.Refusal CASE_TEXT without it */
@@ -27,6 +30,7 @@ public class TakingBackApplication {
     public void takeBack(long id, int seenVersion, LocalDate on, String reason) {
         long member = desk.memberOf(id);
         boolean own = OwnCase.is(member);
+        beginnings.fire(new DeclarationTakenBack.Beginning(member));
         desk.act(id, seenVersion, new TakenBack(own ? desk.today() : on, own ? CaseTexts.optional(reason) : CaseTexts.required(reason)));
         declarations.fire(new DeclarationTakenBack(member));
     }

@@ -55,8 +55,7 @@ final class BasisRules {
         GroundRules.check(record, disposition, defects);
         if (rules.need(disposition, CaseStep.VERIFICATION).isNeeded()) {
             defects.unless(basis.verification().filter(found -> !found.by().isEmpty()).isPresent(), VERIFICATION_MISSING);
-            // What was found not to bear the decision bears none anew; where only the end of a rectification was wrong, the facts stand.
-            defects.unless(record.overturnedRectification().isPresent() || record.upheldOn().filter(day -> basis.verification().filter(found -> found.on().isBefore(day)).isPresent()).isEmpty(), VERIFICATION_BEFORE_APPEAL);
+            defects.unless(!record.isVerifiedBeforeAppeal(), VERIFICATION_BEFORE_APPEAL);
         }
         basis.verification().ifPresent(found -> {
             defects.unless(!found.by().contains(record.member()), VERIFIER_OWN_CASE);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mingping.access.Role;
 import org.mingping.disposition.model.fact.BasisFacts.GroundAdded;
 import org.mingping.disposition.model.fact.BasisFacts.Opened;
@@ -71,6 +72,12 @@ public record CaseEntry(int number, CaseFact fact, Named by, Role role, OffsetDa
             }
         }
         return List.copyOf(after);
+    }
+
+    /** The lines after the last by which what was decided was undone; all of them where nothing was. */
+    public static List<CaseEntry> sinceUndone(List<CaseEntry> lines) {
+        int last = IntStream.range(0, lines.size()).filter(place -> lines.get(place).hasUndone()).max().orElse(-1);
+        return lines.subList(last + 1, lines.size());
     }
 
     /** The day, in the county, on which it was written down. */

@@ -83,8 +83,13 @@ public record CaseRecord(CaseBasis basis, CaseHearing hearing, CaseEducation edu
                         .map(CaseAftermath.Answer::on).max(LocalDate::compareTo));
     }
 
+    /** Whether the facts were verified before an appeal undid the decision that rested on them: what was found not to bear it bears none anew. */
+    boolean isVerifiedBeforeAppeal() {
+        return upheldOn().filter(day -> basis.verification().filter(found -> found.on().isBefore(day)).isPresent()).isPresent();
+    }
+
     /** When an appeal was last upheld, which undid a decision; empty where none was. */
-    Optional<LocalDate> upheldOn() {
+    private Optional<LocalDate> upheldOn() {
         return aftermath.appeals().stream().flatMap(appeal -> appeal.answer().stream()).filter(CaseAftermath.Answer::upheld).map(CaseAftermath.Answer::on).max(LocalDate::compareTo);
     }
 

@@ -55,21 +55,30 @@ final class DecisionRules {
             defects.unless(proposal.disposition() == disposition, PROPOSAL_OTHER, proposal.disposition(), disposition);
             defects.unless(!proposal.by().equals(record.member()), PROPOSER_OWN_CASE);
         });
-        defects.unless(decision.meeting().isPresent() || rules.need(disposition, CaseStep.GENERAL_MEETING) == StepNeed.NONE, MEETING_MISSING);
-        decision.meeting().ifPresent(meeting -> {
+        StepNeed need = rules.need(disposition, CaseStep.GENERAL_MEETING);
+        Optional<Meeting> meets = decision.meeting().filter(held -> !isHeldAgain(decision, held, need));
+        defects.unless(meets.isPresent() || need == StepNeed.NONE, MEETING_MISSING);
+        meets.ifPresent(meeting -> {
             notice(decision, meeting, defects);
-            held(record, meeting, rules.need(disposition, CaseStep.GENERAL_MEETING), defects);
+            held(record, meeting, need, defects);
             order(record, disposition, meeting.on(), defects);
         });
-        if (decision.meeting().isEmpty() && decision.proposal().isPresent() && rules.need(disposition, CaseStep.GENERAL_MEETING) != StepNeed.NONE) {
+        // Said before a meeting is held in vain, too.
+        if (meets.isEmpty() && decision.proposal().isPresent() && need != StepNeed.NONE) {
             defects.unless(decision.told().isPresent(), NOTICE_MISSING);
-            decision.told().ifPresent(told -> inTime(told, told.meetingOn(), defects));
+            decision.told().ifPresent(told -> told(decision, told, told.meetingOn(), defects));
         }
         superior(record, rules.superior(disposition), defects);
     }
 
-    /** Said before a meeting is held in vain, too. */
-    private void inTime(CaseDecision.Told told, LocalDate meetingOn, Defects defects) {
+    /** Whether one that decided nothing is held again, on a later day of which the member was told. */
+    private boolean isHeldAgain(CaseDecision decision, Meeting held, StepNeed need) {
+        boolean decided = count(held, need).isEmpty() && (need != StepNeed.ANNOUNCES || held.announced());
+        return !decided && decision.told().filter(told -> told.meetingOn().isAfter(held.on())).isPresent();
+    }
+
+    private void told(CaseDecision decision, CaseDecision.Told told, LocalDate meetingOn, Defects defects) {
+        decision.proposal().map(Proposal::on).filter(told.on()::isBefore).ifPresent(proposed -> defects.add(NOTICE_BEFORE_PROPOSAL, told.on(), proposed));
         LocalDate earliest = deadlines.workingDays(told.since(), rules.meetingNoticeDays());
         defects.unless(!meetingOn.isBefore(earliest), NOTICE_CUT_SHORT, earliest, rules.meetingNoticeDays());
     }
@@ -78,8 +87,7 @@ final class DecisionRules {
     private void notice(CaseDecision decision, Meeting meeting, Defects defects) {
         defects.unless(decision.told().isPresent(), NOTICE_MISSING);
         decision.told().ifPresent(told -> {
-            decision.proposal().map(Proposal::on).filter(told.on()::isBefore).ifPresent(proposed -> defects.add(NOTICE_BEFORE_PROPOSAL, told.on(), proposed));
-            inTime(told, meeting.on(), defects);
+            told(decision, told, meeting.on(), defects);
             defects.unless(meeting.on().equals(told.meetingOn()), MEETING_DAY_NOT_TOLD, told.meetingOn(), meeting.on());
         });
     }

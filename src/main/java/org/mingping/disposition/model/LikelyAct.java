@@ -57,7 +57,7 @@ final class LikelyAct {
     private static CaseAction preparing(CaseStanding standing, DispositionParameters rules, LocalDate today) {
         CaseRecord record = standing.record();
         boolean ownWish = record.basis().ground().isOwnWish();
-        if (!ownWish && record.basis().verification().isEmpty()) {
+        if (!ownWish && (record.basis().verification().isEmpty() || record.isVerifiedBeforeAppeal())) {
             return CaseAction.VERIFY;
         }
         if (record.basis().verification().filter(found -> !found.established()).isPresent()) {

@@ -35,14 +35,15 @@ record NextStep(ClockKind kind, LocalDate from, LocalDate due) {
             case REVIEWED -> step(ClockKind.COUNTY_STEP, handedOn(lines, since), rules, deadlines);
             case SERVED, REFORMED, TAKEN_BACK -> record.aftermath().pending().isPresent() ? Optional.empty() : step(ClockKind.BRANCH_STEP, since, rules, deadlines);
             case FILED -> isAppealed(record) ? Optional.empty() : step(ClockKind.TOWNSHIP_STEP, handedOn(lines, since), rules, deadlines);
-            case SEALED -> sealed(record).flatMap(kind -> step(kind, since, rules, deadlines));
+            case SEALED -> sealed(record).flatMap(kind -> step(kind, kind == ClockKind.TOWNSHIP_STEP ? handedOn(lines, since) : since, rules, deadlines));
             case NEW, DECIDED, RECTIFYING, CLOSED -> Optional.empty();
         };
     }
 
     /** When the case came to the office whose step is next: what was written down late was not with it before. */
     private static LocalDate handedOn(List<CaseEntry> lines, LocalDate since) {
-        return steps(lines).stream().map(CaseEntry::recordedOn).max(LocalDate::compareTo).filter(since::isBefore).orElse(since);
+        return IntStream.range(1, lines.size()).filter(place -> lines.get(place).after() != lines.get(place - 1).after() || lines.get(place).fact().action() == CaseAction.SERVE_ANSWER)
+                .mapToObj(lines::get).map(CaseEntry::recordedOn).reduce((earlier, later) -> later).filter(since::isBefore).orElse(since);
     }
 
     /** Lines by which something was done; a proposal that was taken back or that the general meeting did not pass, and what was done for it, has brought nobody further. */

@@ -59,6 +59,7 @@ public class CasePage implements Serializable {
     private transient CaseOffers offers;
     private transient List<CasePeople.Person> voting;
     private transient List<Defect> defects;
+    private transient List<CaseLists.Line> others;
 
     public void load() {
         if (id == null) {
@@ -182,8 +183,11 @@ public class CasePage implements Serializable {
 
     /** The member's other cases that are not closed, for offices: what is done in one bears on the other. */
     public List<CaseLists.Line> getOthers() {
-        return isOwn() || Caller.current().roles().stream().noneMatch(Role::isOffice) ? List.of()
-                : reading.ofMember(line.memberId()).stream().filter(one -> one.id() != id && one.state() != CaseState.CLOSED).toList();
+        if (others == null) {
+            others = isOwn() || Caller.current().roles().stream().noneMatch(Role::isOffice) ? List.of()
+                    : reading.ofMember(line.memberId()).stream().filter(one -> one.id() != id && one.state() != CaseState.CLOSED).toList();
+        }
+        return others;
     }
 
     public List<TimelineLine> getTimeline() {

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.mingping.organisation.County;
 import org.mingping.registration.DeclarationTakenBack;
 import org.mingping.registration.model.ReturnPolicy;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.Newcomers;
 import org.mingping.registration.persistence.TakenBackRegistrations;
+import org.mingping.shared.Messages;
 import org.mingping.shared.persistence.Database;
 
 /**
@@ -41,16 +43,19 @@ public class AskingAnew {
     @Inject
     private Clock clock;
 
+    /** In the order of every act on a registration: its row, then the campaign, which nobody closes or moves then; the case comes after. */
+    void begin(@Observes DeclarationTakenBack.Beginning beginning) {
+        database.whileSeeing(county.path(), () -> takenBack.hold(beginning.memberId()).forEach(campaigns::hold));
+    }
+
     void takenBack(@Observes DeclarationTakenBack declaration) {
         LocalDate today = LocalDate.now(clock);
         // The member, who takes it back, sees neither the campaign's tasks nor its townships.
-        database.whileSeeing(county.path(), () -> newcomers.running().forEach(campaign -> giveBack(campaign, declaration.memberId(), today)));
-    }
-
-    /** Asked again while it is held: nobody closes it or moves its days until the form is given back. */
-    private void giveBack(Newcomers.Running seen, long member, LocalDate today) {
-        campaigns.hold(seen.id());
-        newcomers.running().stream().filter(campaign -> campaign.id() == seen.id() && today.isBefore(campaign.closesOn()))
-                .forEach(campaign -> takenBack.giveBack(campaign, member, ReturnPolicy.lastDay(terms.of(campaign.ruleSet()), campaign.closesOn(), today), RegistrationNotices.TAKEN_BACK, RegistrationNotices.OWN));
+        database.whileSeeing(county.path(), () -> {
+            List<Long> declared = takenBack.hold(declaration.memberId());
+            newcomers.running().stream().filter(campaign -> declared.contains(campaign.id()) && today.isBefore(campaign.closesOn())).forEach(campaign -> takenBack.giveBack(campaign, declaration.memberId(),
+                    ReturnPolicy.lastDay(terms.of(campaign.ruleSet()), campaign.closesOn(), today),
+                    Messages.text(Messages.CHINESE, "registration", "one.step.takenBack"), RegistrationNotices.TAKEN_BACK, RegistrationNotices.OWN));
+        });
     }
 }

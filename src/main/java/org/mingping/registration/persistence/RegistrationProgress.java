@@ -46,7 +46,7 @@ public class RegistrationProgress {
               from registration r join campaign c on c.county_id = r.county_id and c.id = r.campaign_id and c.state = 'OPEN'
              where r.county_id = :county group by c.id, c.name order by c.id"""
             .replace("@VERIFY", "(r.state = 'SUBMITTED' and r.will = 'STAY' and (" + DECIDED_BY + "))").replace("@TALK", "(r.state = 'SUBMITTED' and r.will = 'LEAVE' and (" + DECIDED_BY + "))")
-            .replace("@UNHEARD", "(" + Registrations.UNHEARD + " and (" + DECIDED_BY + "))").replace("@ANOTHER", "((" + Registrations.FOR_ANOTHER + ") and (" + DECIDED_BY + "))");
+            .replace("@UNHEARD", "((" + Registrations.UNHEARD + ") and (" + DECIDED_BY + "))").replace("@ANOTHER", "((" + Registrations.FOR_ANOTHER + ") and (" + DECIDED_BY + "))");
 
     @Inject
     private Database database;

@@ -38,17 +38,18 @@ public class Registrations {
                 select 1 from registration_extension e where e.county_id = r.county_id and e.registration_id = r.id and e.state = 'PROPOSED'))""";
 
     /** Of a row r: whether one person alone recorded that nobody could talk with a member who declines, so that a second is needed (decision 0004, 203). */
-    static final String TRIED_ALONE = """
+    private static final String TRIED_ALONE_BY = """
             r.state = 'SUBMITTED' and r.will = 'LEAVE' and exists (
                 select 1 from registration_attempt f
                   join registration_attempt t on t.county_id = f.county_id and t.registration_id = f.registration_id
                  where f.county_id = r.county_id and f.registration_id = r.id and least(f.recorded_at, t.recorded_at) >= (
                        select max(s.done_at) from registration_step s where s.county_id = r.county_id and s.registration_id = r.id and s.action in ('SUBMITTED','SUBMITTED_FOR'))
-                 group by f.id having count(*) >= %d and bool_and(coalesce(t.recorded_account = f.recorded_account or t.recorded_member = f.recorded_member, false)))""".formatted(AttemptPolicy.ATTEMPTS);
+                 group by f.id having count(*) >= %d and bool_and(coalesce(t.recorded_account = f.recorded_account or t.recorded_member = f.recorded_member, false))%s)""";
 
-    /** Of a row r: whether it waits so for whoever asks, who recorded none of it. */
-    static final String UNHEARD = "(" + TRIED_ALONE + ") and not exists (select 1 from registration_attempt a where a.county_id = r.county_id and a.registration_id = r.id"
-            + " and (a.recorded_account = :account or a.recorded_member = :member))";
+    static final String TRIED_ALONE = TRIED_ALONE_BY.formatted(AttemptPolicy.ATTEMPTS, "");
+
+    /** Of a row r: whether it waits so for whoever asks, who is not that one. */
+    static final String UNHEARD = TRIED_ALONE_BY.formatted(AttemptPolicy.ATTEMPTS, " and not bool_or(coalesce(t.recorded_account = :account or t.recorded_member = :member, false))");
 
     /**
      * Of a row r: whether it waits for somebody other than the branch's officer who would come upon it: where it is from paper, for another than wrote it down; where the branch has nobody else who

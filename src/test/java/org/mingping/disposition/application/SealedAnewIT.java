@@ -213,6 +213,8 @@ class SealedAnewIT {
         served(id);
         assertThat(status(11)).containsExactly("FULL");
         assertThat(refusal(() -> seal(id))).as("nothing is decided").isEqualTo("CASE_STATE");
+        assertThat(township.branch(() -> offering.offers(id)).likely()).as("what did not bear the decision is verified anew").contains(CaseAction.VERIFY);
+        walker.prepared(township, id, Disposition.DIRECT_REMOVAL);
         walker.passed(township, id, Disposition.DIRECT_REMOVAL);
         walker.approvedByCounty(township, id);
         walker.served(township, id);

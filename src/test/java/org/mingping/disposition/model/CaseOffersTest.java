@@ -111,6 +111,10 @@ class CaseOffersTest {
         assertThat(offered(CaseState.SERVED, decided, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).contains(CaseAction.FILE);
         assertThat(offered(CaseState.SERVED, appealed, Cases.COUNTY_APPROVER, Role.COUNTY_APPROVER).acts()).as("who approved").isEmpty();
         assertThat(offered(CaseState.SEALED, appealed, Cases.SECRETARY, Role.BRANCH_OFFICER).acts()).doesNotContain(CaseAction.CLOSE, CaseAction.APPEAL);
+        CaseRecord upheld = Cases.met(Disposition.DIRECT_REMOVAL);
+        upheld = upheld.with(CaseDecision.NONE).with(upheld.aftermath().appealed(Cases.MET).answered(new CaseAftermath.Answer(OTHER_APPROVER, Tier.COUNTY, Cases.MET, true)));
+        upheld = upheld.with(upheld.aftermath().answerServed(Acts.served(upheld, TODAY)));
+        assertThat(likely(CaseState.OPEN, upheld)).as("the facts are verified anew").contains(CaseAction.VERIFY);
         CaseRecord answered = decided.with(decided.aftermath().sealed().appealed(TODAY).answered(new CaseAftermath.Answer(OTHER_APPROVER, Tier.COUNTY, TODAY, false)));
         assertThat(offered(CaseState.CLOSED, answered, Cases.OFFICER, Role.TOWNSHIP_OFFICER).acts()).as("the answer reaches the member first").doesNotContain(CaseAction.SEAL);
         assertThat(offered(CaseState.CLOSED, answered, Cases.OFFICER, Role.TOWNSHIP_OFFICER).likely()).contains(CaseAction.SERVE_ANSWER);

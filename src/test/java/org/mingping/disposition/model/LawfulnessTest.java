@@ -109,6 +109,10 @@ class LawfulnessTest {
         assertThat(codes(met.with(proposed))).containsExactly(DefectCode.MEETING_MISSING, DefectCode.NOTICE_MISSING, DefectCode.REVIEW_MISSING);
         assertThat(codes(met.with(proposed.told(Cases.TOLD, Cases.TOLD.plusDays(1), 0)))).containsExactly(DefectCode.MEETING_MISSING, DefectCode.NOTICE_CUT_SHORT, DefectCode.REVIEW_MISSING);
         assertThat(codes(met.with(proposed.told(Cases.TOLD, Cases.MET, 0)))).containsExactly(DefectCode.MEETING_MISSING, DefectCode.REVIEW_MISSING);
+        CaseDecision few = proposed.told(Cases.TOLD, Cases.MET, 0).with(new CaseDecision.Meeting(Cases.MET, 10, 3, 3, 0, Set.of(Cases.OFFICER), false));
+        assertThat(codes(met.with(few))).contains(DefectCode.MEETING_QUORUM).doesNotContain(DefectCode.NOTICE_CUT_SHORT);
+        assertThat(codes(met.with(few.told(Cases.MET, Cases.MET.plusDays(10), 0)))).as("told anew in time: only the meeting is to come").containsExactly(DefectCode.MEETING_MISSING, DefectCode.REVIEW_MISSING);
+        assertThat(codes(met.with(few.told(Cases.MET, Cases.MET.plusDays(1), 0)))).containsExactly(DefectCode.MEETING_MISSING, DefectCode.NOTICE_CUT_SHORT, DefectCode.REVIEW_MISSING);
     }
 
     private static List<DefectCode> codes(CaseRecord record) {

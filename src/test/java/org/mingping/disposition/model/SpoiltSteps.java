@@ -56,7 +56,7 @@ final class SpoiltSteps {
                 education("nobody evaluated", REMOVAL, e -> new CaseEducation(e.educators(), e.earlier(), e.firstDay(), e.sessions(), Optional.empty(), false), DefectCode.EVALUATION_MISSING),
                 where("the evaluation is from before a rectification that an appeal overturned", REMOVAL, r -> r.with(r.decision().with(new CaseDecision.Rectification(LocalDate.of(2025, 8, 1),
                         LocalDate.of(2025, 8, 1), 6, Optional.of(LocalDate.of(2026, 2, 20)), false))).with(r.aftermath().appealed(Cases.EVALUATED)
-                        .answered(new CaseAftermath.Answer(PersonId.account(33), Tier.COUNTY, Cases.EVALUATED.plusDays(1), true))), DefectCode.EVALUATION_BEFORE_APPEAL),
+                        .answered(new CaseAftermath.Answer(PersonId.account(33), Tier.COUNTY, Cases.EVALUATED.plusDays(1), true))), DefectCode.VERIFICATION_BEFORE_APPEAL, DefectCode.EVALUATION_BEFORE_APPEAL),
                 education("no mass representative evaluated", RECTIFICATION, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(0, 3, 4, 0), 0)),
                         DefectCode.EVALUATION_WITHOUT_REPRESENTATIVES),
                 education("who is to be qualified again has no 60% of QUALIFIED or better", CLOSED_AS_QUALIFIED, e -> e.with(evaluation(Cases.EVALUATED, Votes.of(2, 5, 5, 0), 5)),

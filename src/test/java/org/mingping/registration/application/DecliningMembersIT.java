@@ -145,7 +145,9 @@ class DecliningMembersIT {
         life.on(OPENED.plusDays(1));
         assertThat(unheard(life.approver())).as("one day alone").isZero();
         assertThat(ImportedRoster.code(life.township(), tried(id, OPENED.plusDays(1), "上门"))).isEqualTo("done");
-        assertThat(unheard(life.approver())).isEqualTo(1);
+        township.write(life.member(1, 4), of(4), CampaignTownship.LEAVES);
+        township.submit(life.member(1, 4), of(4));
+        assertThat(unheard(life.approver())).as("of the other, whom nobody tried to reach, nothing is asked").isEqualTo(1);
         RegistrationLists.Filter own = new RegistrationLists.Filter(campaign, RegistrationStanding.DECLINING, null, false, false, false, false, life.approver().person());
         assertThat(life.approver().perform(() -> reading.page(own, 0, 50)).items()).as("where the task leads").extracting(RegistrationLists.Line::id).containsExactly(id);
         assertThat(ImportedRoster.code(life.township(), decline(id))).isEqualTo("TALK_ATTEMPTS_ALONE");

@@ -39,9 +39,17 @@ public record FileCover(CaseGround ground, Optional<Disposition> disposition, bo
         }
     }
 
+    /** A proposal that was on its way when the application was taken back is no outcome. */
+    private String outcome(FormDraft draft) {
+        if (takenBack) {
+            return draft.word("cover.takenBack");
+        }
+        return disposition.map(one -> reformed && one == Disposition.RECTIFICATION ? draft.word("cover.reformed", draft.word(one)) : draft.word(one)).orElseGet(() -> draft.word("cover.undecided"));
+    }
+
     public PaperForm form(FormHead head) {
         FormDraft draft = FormDraft.of(head, "cover.title").member();
-        draft.field("ground", draft.word(ground)).field("cover.disposition", disposition.map(one -> reformed ? draft.word("cover.reformed", draft.word(one)) : draft.word(one)).orElseGet(() -> draft.word(takenBack ? "cover.takenBack" : "cover.undecided")))
+        draft.field("ground", draft.word(ground)).field("cover.disposition", outcome(draft))
                 .field("cover.opened", opened).field("cover.closed", closed).wide("cover.count", Integer.toString(documents.size()))
                 .table("cover.index", List.of("no", "cover.document", "day", "cover.pages", "cover.note"), List.of(1, 7, 4, 2, 4), Rows.numbered(documents,
                         entry -> List.of(entry.scanned().map(paper -> draft.word("cover.scanOf", draft.word(paper), entry.title())).orElse(entry.title()),

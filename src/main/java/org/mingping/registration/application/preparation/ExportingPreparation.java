@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingping.access.UseCase;
 import org.mingping.audit.Journal;
 import org.mingping.registration.model.preparation.CensusDifference;
 import org.mingping.registration.model.preparation.CensusEntry;
+import org.mingping.registration.model.preparation.CensusFact;
 import org.mingping.registration.model.preparation.CensusGround;
 import org.mingping.registration.model.preparation.CensusPolicy;
 import org.mingping.registration.model.preparation.CensusState;
@@ -35,7 +37,7 @@ public class ExportingPreparation {
     private static final String ROOM = "preparation";
     private static final List<String> COLUMNS = List.of("organisation", "mobilisation", "meetings", "reached", "census", "sheets", "accepted", "consultation", "consultations", "participants",
             "opinions", "adopted", "plan", "planState", "registration", "asked", "answered");
-    private static final List<String> CENSUS_COLUMNS = List.of("branch", "state", "member", "ground", "kind", "since", "origin", "struck", "difference", "explanation");
+    private static final List<String> CENSUS_COLUMNS = List.of("branch", "state", "member", "ground", "kind", "since", "origin", "struck", "besideRecords", "explanation");
 
     @Inject
     private PreparationOverview overview;
@@ -73,9 +75,12 @@ public class ExportingPreparation {
     public void census(long campaign, String organisation, CensusState state, OutputStream out, Locale locale) throws IOException {
         journal.subject("campaign", campaign, Long.toString(campaign));
         ListWorkbook list = workbook(out, "census.export", CENSUS_COLUMNS, locale);
-        census.of(desk.of(campaign, organisation)).stream().filter(sheet -> state == null || sheet.state() == state).forEach(sheet -> {
+        List<CensusBook.Line> sheets = census.of(desk.of(campaign, organisation)).stream().filter(sheet -> state == null || sheet.state() == state).toList();
+        Map<Long, List<CensusFact>> recorded = records.of(sheets.stream().map(CensusBook.Line::organisationId).toList()).stream()
+                .collect(Collectors.groupingBy(CensusRecords.Line::branch, Collectors.mapping(CensusRecords.Line::fact, Collectors.toList())));
+        sheets.forEach(sheet -> {
             List<CensusEntry> entries = census.entries(sheet.id());
-            Map<Long, CensusDifference> differences = entries.isEmpty() ? Map.of() : CensusPolicy.byEntry(CensusPolicy.differences(records.ofBranch(sheet.organisationId()), entries));
+            Map<Long, CensusDifference> differences = CensusPolicy.byEntry(CensusPolicy.differences(recorded.getOrDefault(sheet.organisationId(), List.of()), entries));
             entries.forEach(entry -> list.add(cells(sheet, entry, differences.get(entry.id()), locale)));
             if (sheet.entries() == 0) {
                 list.add(Arrays.<Object>asList(sheet.branchName(), text(locale, "censusState." + sheet.state()), null, null, null, null, null, null, null, text(locale, "sheet.empty")));

@@ -65,6 +65,10 @@ public class CensusSheet {
         signedAccount = person.account();
         signedMember = person.member();
         signedAt = now;
+        // Signed anew, it waits for a check of its own; what was found before is in the journal.
+        checkedBy = null;
+        checkedAt = null;
+        returnReason = null;
     }
 
     /** @throws Refusal CENSUS_NOT_SIGNED; CENSUS_OWN for whoever signed it */

@@ -13,6 +13,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingping.appraisal.model.StandardCategory;
+import org.mingping.registration.model.preparation.Milestone;
 import org.mingping.registration.model.preparation.MobilisationKind;
 import org.mingping.registration.model.preparation.OpinionSubject;
 import org.mingping.registration.model.preparation.ParticipantLayer;
@@ -24,8 +25,6 @@ import org.mingping.shared.Refusal;
 @ArquillianTest
 @DisplayName("A plan (domain §6)")
 class HeardBeforePlannedIT {
-
-    private static final PlanText TEXT = new PlanText("目标", "内容", "方法", List.of());
 
     @Inject
     private PreparingTownship township;
@@ -95,6 +94,10 @@ class HeardBeforePlannedIT {
         assertThat(PreparingTownship.as(township.officer(), () -> mobilising.record(township.campaign, null, MobilisationKind.MEETING, first, "动员会", "部署", 5))).isPositive();
     }
 
+    private PlanText text() {
+        return new PlanText("目标", "内容", "方法", List.of(new Milestone(township.closing(), "验收")));
+    }
+
     private long meet(ParticipantLayer layer, LocalDate day) throws Exception {
         return PreparingTownship.as(township.officer(), () -> consulting.meet(township.campaign, null, day, layer, StandardCategory.EVERYONE, "镇会议室", "李书记", 12));
     }
@@ -117,7 +120,7 @@ class HeardBeforePlannedIT {
 
     private int submit(long plan) throws Exception {
         int seen = PreparingTownship.as(township.officer(), () -> reading.plan(township.campaign, null)).orElseThrow().standing().version();
-        return PreparingTownship.as(township.officer(), () -> writing.submit(plan, seen, TEXT));
+        return PreparingTownship.as(township.officer(), () -> writing.submit(plan, seen, text()));
     }
 
     private static void refused(String code, ThrowingCallable act) {
