@@ -24,6 +24,7 @@ import org.mingping.organisation.SeenMembers;
 import org.mingping.organisation.model.CorrectableField;
 import org.mingping.registration.DeclinedCases;
 import org.mingping.registration.model.Registration;
+import org.mingping.registration.model.RegistrationState;
 import org.mingping.registration.model.RegistrationForm;
 import org.mingping.registration.persistence.Campaigns;
 import org.mingping.registration.persistence.Extensions;
@@ -108,6 +109,16 @@ public class ReadingRegistrations {
             contacts = List.copyOf(contacts);
             papers = List.copyOf(papers);
             steps = List.copyOf(steps);
+        }
+
+        /** Whether a talk was about what was handed in before: what was said in it is not said of the form as it stands. */
+        public boolean isFromBefore(RegistrationTalks.Talk talk) {
+            return RegistrationSteps.Line.handedIn(steps).filter(talk.recordedAt()::isBefore).isPresent();
+        }
+
+        /** Whether the form is the member's again because they took back the wish to leave that it declared. */
+        public boolean isTakenBack() {
+            return line.state() == RegistrationState.RETURNED && RegistrationSteps.Line.isTakenBack(steps);
         }
 
         /** Whether an attempt is of the form as it stands; one from before it was handed in anew counts for nothing. */

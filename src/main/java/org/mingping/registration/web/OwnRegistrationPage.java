@@ -163,7 +163,7 @@ public class OwnRegistrationPage implements Serializable {
     /** What is said of where it stands: whoever reconsiders after the talk was told nothing to mend. */
     public String getAdvice() {
         boolean resumed = getStanding() == RegistrationStanding.RETURNED && whole.steps().stream().map(RegistrationSteps.Line::action).filter(BACK::contains).reduce((before, after) -> after).filter(RegistrationAction.RESUMED::equals).isPresent();
-        if (getStanding() == RegistrationStanding.RETURNED && RegistrationSteps.Line.isTakenBack(whole.steps())) {
+        if (getStanding() == RegistrationStanding.RETURNED && whole.isTakenBack()) {
             return "TAKEN_BACK";
         }
         return resumed ? "RESUMED" : getStanding() == RegistrationStanding.RETURNED && whole.decision() == null ? "RECONSIDERED" : getStanding().name();
