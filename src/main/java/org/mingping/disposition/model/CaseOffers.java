@@ -78,7 +78,7 @@ public record CaseOffers(List<CaseAction> acts, Optional<CaseAction> likely) {
                 case APPROVE -> isToApprove() && !isPreparedBySelf() && record().decision().review().filter(review -> review.by().equals(asking.person())).isEmpty();
                 case RETURN -> asking.roles().contains(Role.TOWNSHIP_OFFICER) || asking.roles().contains(Role.TOWNSHIP_APPROVER) || isToApprove();
                 case TAKE_ON_FILE -> superior().filter(part -> part == SuperiorPart.FILED_WITH_TOWNSHIP).isPresent();
-                case PLAN_FOLLOW_UP -> record().proposed().filter(one -> one == Disposition.CLOSED_AS_UNFOUNDED).isEmpty();
+                case PLAN_FOLLOW_UP -> record().proposed().filter(one -> one == Disposition.CLOSED_AS_UNFOUNDED).isEmpty() && record().basis().application().flatMap(CaseBasis.Application::takenBackOn).isEmpty();
                 case VISIT -> record().aftermath().followUp().planned();
                 case PLAN_RECTIFICATION -> record().proposed().filter(one -> one == Disposition.RECTIFICATION).isPresent();
                 // What is filed while an appeal waits lacks its answer: FilingCase refuses it.

@@ -13,12 +13,12 @@ import org.mingping.organisation.County;
 import org.mingping.registration.DeclinedCases;
 import org.mingping.shared.persistence.Database;
 
-/** Gives back the registration of whoever took back the wish to leave that it declared: a line in its history, the member told, the township's task to be done again. */
+/** Gives back the registration of whoever took back the wish to leave that it declared: without the declaration, which stands in its history and is not made again by a mere press of a button; the member is told, and the township's task is to be done again. */
 @ApplicationScoped
 public class TakenBackRegistrations {
 
     private static final String GIVE_BACK = """
-            with back as (update registration r set state = 'RETURNED', version = r.version + 1, decided_at = :now, decided_by = :by, decision = null, told_before = null, told_late = null,
+            with back as (update registration r set state = 'RETURNED', version = r.version + 1, decided_at = :now, decided_by = :by, decision = null, will = null, statement = null, told_before = null, told_late = null,
                                  ends_on = greatest(r.ends_on, cast(:endsOn as date))
                            where r.county_id = :county and r.campaign_id = :campaign and r.member_id = :member and r.state = 'DECLINED' and %s is not null
                           returning r.county_id, r.scope_path, r.id, r.member_id, r.ends_on),

@@ -230,8 +230,9 @@ class DecliningMembersIT {
         assertThat(township.text("select state || ' ' || ends_on from registration where id = " + id)).as("nobody has to remember it").isEqualTo("RETURNED " + OPENED.plusDays(17));
         assertThat(township.text("select string_agg(kind, ' ' order by id desc) from notice where member_id = (select member_id from registration where id = " + id + ") and kind like 'registration-taken%'")).isEqualTo("registration-taken-back");
         assertThat(life.officer(1).perform(() -> reading.one(id)).form()).as("theirs alone again").isEqualTo(RegistrationForm.EMPTY);
+        assertThat(member.perform(() -> reading.one(id)).form().will()).as("declared anew, not by a mere press of a button").isNull();
         // As it was left where the campaign had no day for it.
-        life.run("update registration set state = 'DECLINED', decided_at = (select max(done_at) from registration_step where action = 'DECLINED' and registration_id = " + id + ") where id = " + id);
+        life.run("update registration set state = 'DECLINED', will = 'LEAVE', decided_at = (select max(done_at) from registration_step where action = 'DECLINED' and registration_id = " + id + ") where id = " + id);
         assertThat(member.perform(() -> reading.one(id)).line().takenBackOn()).isEqualTo(OPENED.plusDays(2));
         assertThat(life.officer(1).perform(() -> reading.page(new RegistrationLists.Filter(campaign, RegistrationStanding.DECLINED, null, false, false, false), 0, 50)).items()).filteredOn(line -> line.id() == id)
                 .singleElement().returns(OPENED.plusDays(2), RegistrationLists.Line::takenBackOn);

@@ -164,6 +164,7 @@ class PapersClaimTest {
     @DisplayName("the cover says that an application was taken back only where it was; a decision that an appeal undid is none in force")
     void outcome() {
         assertThat(outcome(Optional.empty(), false, true)).contains("本人撤回申请");
+        assertThat(outcome(Optional.of(Disposition.VOLUNTARY_WITHDRAWAL), false, true)).as("taken back after it was proposed").contains("本人撤回申请").doesNotContain("自愿退党");
         assertThat(outcome(Optional.empty(), false, false)).contains("没有生效的处置决定").doesNotContain("撤回");
         assertThat(outcome(Optional.of(Disposition.RECTIFICATION), true, false)).contains("限期改正（期满评议：已改正）");
     }
