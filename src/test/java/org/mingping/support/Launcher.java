@@ -33,7 +33,7 @@ public final class Launcher {
             LaunchSettings settings = LaunchSettings.from(System.getProperties());
             RunningProduct product = new RunningProduct(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product), "mingping-stop"));
-            console.println("Starting PostgreSQL and the server, half a minute or so …");
+            console.println("Starting PostgreSQL and the server, one to three minutes …");
             product.start();
             console.println(ReadyBlock.of(product, (System.nanoTime() - begun) / 1_000_000_000));
             int code = product.waitForServer();
