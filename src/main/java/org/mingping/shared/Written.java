@@ -8,8 +8,8 @@ public final class Written {
     /** As much as a paragraph or a meeting's minutes hold. */
     public static final int TEXT = 20_000;
 
-    /** Letters and signs by their kind that print nothing: the fillers of Hangul, and the empty pattern of Braille. */
-    private static final String UNSEEN = "\u115F\u1160\u3164\uFFA0\u2800";
+    /** Letters and signs by their kind that print nothing: the fillers of Hangul and Khitan, the empty pattern of Braille, the head of a note that is none. */
+    private static final String UNSEEN = "\u115F\u1160\u3164\uFFA0\u2800\uD81B\uDFE4\uD834\uDD59";
 
     /** The planes of CJK ideographs. */
     private static final int IDEOGRAPHS = 0x20000;
